@@ -1,0 +1,8 @@
+/**
+ * Owns what one agency owes to an action or a case: the request, the answer and the
+ * contribution made.
+ */
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners" })
+package org.partnershipactions.contributions;
+
+import org.springframework.modulith.ApplicationModule;

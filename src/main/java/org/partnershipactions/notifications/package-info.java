@@ -1,0 +1,8 @@
+/**
+ * Sends mail after the transaction: reminders and word of what was decided.
+ */
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
+		"contributions", "overdue", "plan" })
+package org.partnershipactions.notifications;
+
+import org.springframework.modulith.ApplicationModule;

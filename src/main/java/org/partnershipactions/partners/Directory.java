@@ -1,0 +1,57 @@
+package org.partnershipactions.partners;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Teams;
+
+/** What other modules ask about agencies, groups and people. */
+public interface Directory extends Teams {
+
+	/** The agency with this code, whether it is active or not. */
+	Optional<AgencySummary> agency(String code);
+
+	/** Name of an agency, or the code itself where there is none. */
+	String agencyName(String code);
+
+	/** All active agencies that serve a partnership, by name. */
+	List<AgencySummary> agencies(String partnership);
+
+	/**
+	 * Codes of the bodies that "All partners" stands for: the partnership's member
+	 * agencies (units, groups and the partnership itself, which the plan names as leads,
+	 * are not members).
+	 */
+	List<String> memberAgencies(String partnership);
+
+	/**
+	 * Every name and alias of the partnership's agencies in lower case, each with the
+	 * agency's code.
+	 */
+	Map<String, String> agencyCodesByName(String partnership);
+
+	/** The task group that owns a priority of the plan. */
+	Optional<TaskGroupSummary> groupOfPriority(String partnership, int priority);
+
+	/** All task groups of a partnership. */
+	List<TaskGroupSummary> groups(String partnership);
+
+	/**
+	 * The queue for a role in an agency. Where nobody holds that role today, a member's
+	 * work goes to the coordinator, and where there is no coordinator either to the
+	 * partnership's manager, so that no task is out of sight.
+	 */
+	Queue queueFor(String agency, String role);
+
+	/** E-mail address of a person, empty where there is none. */
+	Optional<String> email(String username);
+
+	/** Codes of all partnerships. */
+	List<String> partnerships();
+
+	/** Name of a partnership. */
+	String partnershipName(String code);
+
+}

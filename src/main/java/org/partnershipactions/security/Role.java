@@ -1,0 +1,26 @@
+package org.partnershipactions.security;
+
+/**
+ * What a membership lets a person do, within an agency, a task group or the whole
+ * partnership.
+ */
+public enum Role {
+
+	/** Completes an agency's tasks. */
+	MEMBER,
+	/** Keeps one agency's promises: answers requests, hands tasks out. */
+	COORDINATOR,
+	/** Leads a task group and approves its stages. */
+	LEAD,
+	/** Answers for the whole plan. */
+	MANAGER,
+	/** Sits on the strategy group. */
+	BOARD,
+	/** Runs Daily Tasking. */
+	TRIAGE,
+	/** Looks after people, agencies and reference data. */
+	ADMINISTRATOR,
+	/** Reads who saw and changed what. */
+	AUDITOR
+
+}

@@ -1,0 +1,61 @@
+package org.partnershipactions.workflow;
+
+/**
+ * Whose work a task is: a role within a team. Written {@code agency:csu/coordinator},
+ * {@code group:asb/lead} or {@code partnership/manager}, which is also the form that a
+ * process gives as its candidate group.
+ *
+ * @param team {@code agency:CODE}, {@code group:CODE} or {@code partnership}
+ * @param role the role in lower case, such as {@code member}
+ */
+public record Queue(String team, String role) {
+
+	private static final String AGENCY = "agency:";
+
+	private static final String GROUP = "group:";
+
+	private static final String PARTNERSHIP = "partnership";
+
+	/** The queue of those who hold a role in an agency. */
+	public static Queue ofAgency(String code, String role) {
+		return new Queue(AGENCY + code, role);
+	}
+
+	/** The queue of a task group's lead. */
+	public static Queue ofGroupLead(String code) {
+		return new Queue(GROUP + code, "lead");
+	}
+
+	/**
+	 * The queue of those who hold a role in the whole partnership, such as
+	 * {@code manager} or {@code board}.
+	 */
+	public static Queue ofPartnership(String role) {
+		return new Queue(PARTNERSHIP, role);
+	}
+
+	/** Reads the written form; {@code IllegalArgumentException} when it is not one. */
+	public static Queue parse(String text) {
+		int slash = text.indexOf('/');
+		if (slash < 1) {
+			throw new IllegalArgumentException("Not a queue: " + text);
+		}
+		return new Queue(text.substring(0, slash), text.substring(slash + 1));
+	}
+
+	/** The agency's code, or null where the team is not an agency. */
+	public String agency() {
+		return this.team.startsWith(AGENCY) ? this.team.substring(AGENCY.length()) : null;
+	}
+
+	/** The task group's code, or null where the team is not a task group. */
+	public String group() {
+		return this.team.startsWith(GROUP) ? this.team.substring(GROUP.length()) : null;
+	}
+
+	@Override
+	public String toString() {
+		return this.team + "/" + this.role;
+	}
+
+}

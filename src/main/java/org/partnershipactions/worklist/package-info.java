@@ -1,0 +1,8 @@
+/**
+ * Owns the list of open work as people see it: one row for each user task, kept by
+ * listening to the engine.
+ */
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms" })
+package org.partnershipactions.worklist;
+
+import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -19,9 +18,18 @@ public final class PartnershipClock extends Clock {
 	/** The zone in which deadlines are meant. */
 	public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-	private final List<Consumer<Duration>> followers = new CopyOnWriteArrayList<>();
+	private final List<Consumer<Duration>> followers;
 
 	private volatile Duration offset = Duration.ZERO;
+
+	/**
+	 * A clock on the machine's time; the followers hear how far it stands from it, now
+	 * and after each move.
+	 */
+	public PartnershipClock(List<Consumer<Duration>> followers) {
+		this.followers = List.copyOf(followers);
+		reset();
+	}
 
 	/** The last second of a day in London, as the engine takes it. */
 	public static Date endOf(LocalDate day) {

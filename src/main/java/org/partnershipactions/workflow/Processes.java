@@ -38,6 +38,9 @@ public interface Processes {
 	/** Gives the open task of this step to a person, or with null back to its queue. */
 	void assign(String taskId, String person);
 
+	/** Gives every open task of a person back to its queue, as when the person leaves. */
+	void releaseAll(String person);
+
 	/**
 	 * Runs an element of the instance once more beside what is running, such as the call
 	 * of one more contribution.

@@ -1,0 +1,133 @@
+package org.partnershipactions.workflow;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The engine, embedded: with what we use, and without what we do not. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+	private static final int JOB_THREADS = 8;
+
+	@Bean
+	ThreadPoolTaskExecutor jobThreads() {
+		ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+		threads.setCorePoolSize(JOB_THREADS);
+		threads.setMaxPoolSize(JOB_THREADS);
+		threads.setQueueCapacity(100);
+		threads.setThreadNamePrefix("job-");
+		return threads;
+	}
+
+	@Bean
+	SpringJobExecutor jobExecutor(TaskExecutor jobThreads) {
+		SpringJobExecutor executor = new SpringJobExecutor();
+		executor.setTaskExecutor(jobThreads);
+		executor.setMaxJobsPerAcquisition(100);
+		executor.setWaitTimeInMillis(1_000);
+		executor.setMaxWait(Duration.ofSeconds(5).toMillis());
+		executor.setMaxBackoff(1_000);
+		return executor;
+	}
+
+	@Bean
+	@DependsOnDatabaseInitialization
+	SpringProcessEngineConfiguration engineSettings(DataSource dataSource, PlatformTransactionManager transactions,
+			SpringJobExecutor jobExecutor, TaskAnnouncer announcer) {
+		SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
+		settings.setDataSource(dataSource);
+		settings.setTransactionManager(transactions);
+		settings.setDatabaseSchemaUpdate("false");
+		settings.setJobExecutor(jobExecutor);
+		settings.setJobExecutorActivate(false);
+		settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(announcer)));
+		settings.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
+		settings.setHistoryCleanupBatchWindowStartTime("01:00");
+		settings.setHistoryCleanupBatchWindowEndTime("05:00");
+		settings.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
+		settings.setEnforceHistoryTimeToLive(true);
+		switchOff(settings);
+		return settings;
+	}
+
+	private void switchOff(SpringProcessEngineConfiguration settings) {
+		settings.setCmmnEnabled(false);
+		settings.setStandaloneTasksEnabled(false);
+		settings.setAuthorizationEnabled(false);
+		settings.setDbIdentityUsed(false);
+		settings.setMetricsEnabled(false);
+		settings.setDbMetricsReporterActivate(false);
+		settings.setTaskMetricsEnabled(false);
+	}
+
+	@Bean
+	ProcessEngineFactoryBean engine(SpringProcessEngineConfiguration engineSettings) {
+		ProcessEngineFactoryBean engine = new ProcessEngineFactoryBean();
+		engine.setProcessEngineConfiguration(engineSettings);
+		return engine;
+	}
+
+	/**
+	 * The application's clock tells every bean of this type how far it stands from the
+	 * machine's.
+	 */
+	@Bean
+	Consumer<Duration> engineClock() {
+		return (offset) -> ClockUtil.offset(offset.toMillis());
+	}
+
+	@Bean
+	TaskAnnouncer taskAnnouncer(ObjectProvider<TaskObserver> observers) {
+		return new TaskAnnouncer(observers);
+	}
+
+	@Bean
+	RuntimeService runtimeService(ProcessEngine engine) {
+		return engine.getRuntimeService();
+	}
+
+	@Bean
+	TaskService taskService(ProcessEngine engine) {
+		return engine.getTaskService();
+	}
+
+	@Bean
+	ManagementService managementService(ProcessEngine engine) {
+		return engine.getManagementService();
+	}
+
+	@Bean
+	RepositoryService repositoryService(ProcessEngine engine) {
+		return engine.getRepositoryService();
+	}
+
+	@Bean
+	HistoryService historyService(ProcessEngine engine) {
+		return engine.getHistoryService();
+	}
+
+}

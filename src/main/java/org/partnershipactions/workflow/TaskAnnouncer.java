@@ -1,0 +1,76 @@
+package org.partnershipactions.workflow;
+
+import java.util.Date;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+import org.partnershipactions.workflow.TaskEvent.Happened;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Tells the observers what happens to user tasks. It listens to every user task of every
+ * process, so that no diagram has to name a listener and none can forget it.
+ */
+class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
+
+	private static final Map<String, Happened> EVENTS = Map.of(EVENTNAME_CREATE, Happened.CREATED, EVENTNAME_UPDATE,
+			Happened.CHANGED, EVENTNAME_COMPLETE, Happened.COMPLETED, EVENTNAME_DELETE, Happened.WITHDRAWN);
+
+	private final ObjectProvider<TaskObserver> observers;
+
+	TaskAnnouncer(ObjectProvider<TaskObserver> observers) {
+		this.observers = observers;
+	}
+
+	@Override
+	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		EVENTS.keySet().forEach((event) -> definition.addBuiltInTaskListener(event, this));
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		announce((TaskEntity) task, EVENTS.get(task.getEventName()));
+	}
+
+	void announce(TaskEntity task, Happened happened) {
+		TaskEvent event = describe(task, happened);
+		this.observers.orderedStream().forEach((observer) -> observer.heard(event));
+	}
+
+	static TaskEvent describe(TaskEntity task, Happened happened) {
+		Step step = new Step(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(),
+				task.getExecution().getProcessBusinessKey());
+		return new TaskEvent(happened, task.getId(), step, task.getName(), form(task), queue(task), task.getAssignee(),
+				moment(task.getDueDate()));
+	}
+
+	private static java.time.Instant moment(Date due) {
+		return (due != null) ? due.toInstant() : null;
+	}
+
+	private static String form(TaskEntity task) {
+		return task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
+	}
+
+	private static Queue queue(TaskEntity task) {
+		return task.getCandidates()
+			.stream()
+			.map(IdentityLink::getGroupId)
+			.map(Queue::parse)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody is named for " + task.getTaskDefinitionKey()));
+	}
+
+}

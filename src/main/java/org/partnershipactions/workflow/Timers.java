@@ -1,0 +1,16 @@
+package org.partnershipactions.workflow;
+
+/**
+ * Runs by hand what the clock has made due: for the sample life and for tests; in service
+ * the job executor does it.
+ */
+public interface Timers {
+
+	/**
+	 * Runs every timer whose moment has come, and those that come due meanwhile, each in
+	 * a transaction of its own.
+	 * @return how many were run
+	 */
+	int runDue();
+
+}

@@ -1,0 +1,95 @@
+package org.partnershipactions.plan;
+
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an action through its stages: plan, approve, deliver, approve. */
+@Service
+@Transactional
+public class ActionDelivery {
+
+	private final PriorityActions actions;
+
+	private final ActionProcess process;
+
+	private final ActionDates dates;
+
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionDates dates) {
+		this.actions = actions;
+		this.process = process;
+		this.dates = dates;
+	}
+
+	/** Submits the delivery plan for approval. */
+	@DeliversAction
+	public void submitPlan(String key, PlanDelivery answers) {
+		PriorityAction action = this.actions.withKey(key);
+		answers.mustFit(action);
+		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
+		this.actions.save(action.awaitApproval(Actor.username(), this.dates.approvalDue()));
+		this.process.planSubmitted(action);
+	}
+
+	/** Approves or returns the delivery plan. */
+	@LeadsTaskGroup
+	public void decidePlan(String key, ApproveDeliveryPlan answers) {
+		PriorityAction action = notMine(this.actions.withKey(key));
+		boolean approved = answers.decision() == Decision.APPROVE;
+		if (approved) {
+			action.approvePlan(answers.comment());
+		}
+		else {
+			action.returnPlan(reason(answers.comment()), this.dates.reworkDue());
+		}
+		this.actions.save(action);
+		this.process.planDecided(action, approved);
+	}
+
+	/** Reports completion; the approval begins when all partners have finished too. */
+	@DeliversAction
+	public void reportCompletion(String key, ReportCompletion answers) {
+		PriorityAction action = this.actions.withKey(key);
+		action.reportCompletion(answers.report());
+		action.delivery().submitted(Actor.username());
+		this.actions.save(action);
+		this.process.completionReported(action);
+	}
+
+	/** Accepts the action as completed or completed in part, or returns it. */
+	@LeadsTaskGroup
+	public void decideCompletion(String key, ApproveCompletion answers) {
+		PriorityAction action = notMine(this.actions.withKey(key));
+		switch (answers.decision()) {
+			case COMPLETED -> action.complete(Status.COMPLETED, answers.comment());
+			case IN_PART -> action.complete(Status.COMPLETED_IN_PART, reason(answers.comment()));
+			default -> action.returnCompletion(reason(answers.comment()), this.dates.reworkDue());
+		}
+		this.actions.save(action);
+		this.process.completionDecided(action, action.status() == Status.COMPLETED,
+				action.status() == Status.COMPLETED_IN_PART);
+	}
+
+	/** Ticks a milestone, counted from 0. */
+	@DeliversAction
+	public void reachMilestone(String key, int milestone) {
+		this.actions.save(this.actions.withKey(key).reach(milestone, this.dates.today()));
+	}
+
+	private PriorityAction notMine(PriorityAction action) {
+		if (Actor.username().equals(action.delivery().submittedBy())) {
+			throw new OwnSubmission();
+		}
+		return action;
+	}
+
+	private String reason(String comment) {
+		if (comment == null || comment.isBlank()) {
+			throw new InvalidAnswers("comment", "Enter a reason, so that the accountable lead knows what to do");
+		}
+		return comment;
+	}
+
+}

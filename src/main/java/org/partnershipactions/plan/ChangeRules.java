@@ -1,0 +1,89 @@
+package org.partnershipactions.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.Directory;
+
+/** What a change in a running action must fit; each refusal names the field and the fix. */
+class ChangeRules {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private static final int LONGEST_REASON = 1000;
+
+	private final Directory directory;
+
+	private final ActionPartners partners;
+
+	private final Clock clock;
+
+	ChangeRules(Directory directory, ActionPartners partners, Clock clock) {
+		this.directory = directory;
+		this.partners = partners;
+		this.clock = clock;
+	}
+
+	void reason(String reason) {
+		if (reason == null || reason.isBlank()) {
+			throw new InvalidAnswers("reason", "Enter a reason. It is kept with the action");
+		}
+		if (reason.length() > LONGEST_REASON) {
+			throw new InvalidAnswers("reason", "The reason must be 1,000 characters or fewer");
+		}
+	}
+
+	void mayMove(PriorityAction action, LocalDate due, String reason) {
+		reason(reason);
+		if (due == null) {
+			throw new InvalidAnswers("due", "Enter the new date, like 30 9 2026");
+		}
+		if (due.isBefore(LocalDate.now(this.clock))) {
+			throw new InvalidAnswers("due", "The new date must be today or later");
+		}
+		if (due.isAfter(action.year().lastDay())) {
+			throw new InvalidAnswers("due", "The new date must be on or before %s, the end of the plan year %s"
+				.formatted(DAY.format(action.year().lastDay()), action.year()));
+		}
+		if (due.equals(action.row().due()) && due.equals(action.deadlines().stepDue())) {
+			throw new InvalidAnswers("due", "The action is due on %s already".formatted(DAY.format(due)));
+		}
+	}
+
+	void mayLead(PriorityAction action, String agency, String reason) {
+		reason(reason);
+		known(agency);
+		if (agency.equals(action.partners().accountableLead())) {
+			throw new InvalidAnswers("agency",
+					this.directory.agencyName(agency) + " is the accountable lead already. Choose another agency");
+		}
+	}
+
+	void mayJoin(PriorityAction action, String agency, String reason) {
+		mayLead(action, agency, reason);
+		boolean asked = this.partners.toAsk(action).contains(agency) || this.partners.of(action)
+			.stream()
+			.anyMatch((contribution) -> contribution.agency().equals(agency) && contribution.state().open());
+		if (asked) {
+			throw new InvalidAnswers("agency",
+					this.directory.agencyName(agency) + " is asked to contribute already. Choose another agency");
+		}
+	}
+
+	void mayLeave(PriorityAction action, String agency, String reason) {
+		reason(reason);
+		if (!this.partners.toAsk(action).contains(agency)) {
+			throw new InvalidAnswers("agency", "Choose an agency that is a partner of this action");
+		}
+	}
+
+	private void known(String agency) {
+		if (agency == null || this.directory.agency(agency).isEmpty()) {
+			throw new InvalidAnswers("agency", "Choose an agency from the list");
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.partnershipactions.plan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** For the partnership's manager. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@actionAccess.managesPlan()")
+@interface ManagesPlan {
+
+}

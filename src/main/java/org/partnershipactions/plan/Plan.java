@@ -1,0 +1,102 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A partnership's action plan of one year: its priorities, and whether it is adopted. */
+@Entity
+public class Plan extends AbstractAggregateRoot<Plan> {
+
+	@Id
+	private String id = UUID.randomUUID().toString();
+
+	@Version
+	private int version;
+
+	private String partnership;
+
+	private int planYear;
+
+	private LocalDate adoptedOn;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "plan_priority", joinColumns = @JoinColumn(name = "plan_id"))
+	private List<Priority> priorities = new ArrayList<>();
+
+	protected Plan() {
+	}
+
+	Plan(String partnership, PlanYear year) {
+		this.partnership = partnership;
+		this.planYear = year.start();
+	}
+
+	/** Names the plan's priorities; those of before are replaced. */
+	Plan prioritise(List<Priority> priorities) {
+		if (!priorities().equals(priorities)) {
+			this.priorities = new ArrayList<>(priorities);
+		}
+		return this;
+	}
+
+	Plan imported(int created, int changed, int unchanged) {
+		registerEvent(new PlanImported(this.id, year().toString(), created, changed, unchanged));
+		return this;
+	}
+
+	Plan adopt(LocalDate today, int actions) {
+		if (adopted()) {
+			throw new StepNotOpen("The plan %s was adopted on %s already.".formatted(year(), this.adoptedOn));
+		}
+		this.adoptedOn = today;
+		registerEvent(new PlanAdopted(this.id, year().toString(), actions));
+		return this;
+	}
+
+	/** Whether its actions run. */
+	public boolean adopted() {
+		return this.adoptedOn != null;
+	}
+
+	/** The day of adoption, or null. */
+	public LocalDate adoptedOn() {
+		return this.adoptedOn;
+	}
+
+	/** Id. */
+	public String key() {
+		return this.id;
+	}
+
+	/** Code of the partnership. */
+	public String partnership() {
+		return this.partnership;
+	}
+
+	/** The year, 1 April to 31 March. */
+	public PlanYear year() {
+		return new PlanYear(this.planYear);
+	}
+
+	/** The priorities in the order of their numbers. */
+	public List<Priority> priorities() {
+		return this.priorities.stream().sorted(Comparator.comparing(Priority::number)).toList();
+	}
+
+}

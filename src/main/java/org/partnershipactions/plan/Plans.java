@@ -1,0 +1,17 @@
+package org.partnershipactions.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** The plans. */
+interface Plans extends Repository<Plan, String> {
+
+	Plan save(Plan plan);
+
+	Optional<Plan> findByPartnershipAndPlanYear(String partnership, int planYear);
+
+	List<Plan> findByPartnershipOrderByPlanYearDesc(String partnership);
+
+}

@@ -1,0 +1,220 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.workflow.StepNotOpen;
+
+/** A row of the plan while it is being delivered: who leads, by when, which stage it is in. */
+@Entity
+public class PriorityAction extends PlanRow<PriorityAction> {
+
+	@Enumerated(EnumType.STRING)
+	private Stage stage = Stage.DRAFT;
+
+	@Enumerated(EnumType.STRING)
+	private Status status = Status.NOT_STARTED;
+
+	@Embedded
+	private Deadlines deadlines = new Deadlines();
+
+	@Embedded
+	private Delivery delivery = new Delivery();
+
+	protected PriorityAction() {
+	}
+
+	PriorityAction(Plan plan, Row row, Partners partners) {
+		super(plan, row, partners);
+	}
+
+	/** Takes a changed row of the table; only before the plan is adopted. */
+	PriorityAction rewrite(Row row, Partners partners) {
+		mustBe(Stage.DRAFT, "A running action is changed on its own page, where the change is recorded.");
+		write(row, partners);
+		return this;
+	}
+
+	PriorityAction adopt(LocalDate today, LocalDate planDue) {
+		mustBe(Stage.DRAFT, "This action has been adopted already.");
+		this.deadlines.begin(today);
+		registerEvent(new ActionAdopted(key(), row().ref()));
+		return enter(Stage.PLAN, planDue);
+	}
+
+	PriorityAction submitPlan(DeliveryPlan plan, List<Milestone> milestones, List<Ask> asks) {
+		mustBe(Stage.PLAN, "A delivery plan can be submitted only while delivery is being planned.");
+		this.delivery.plan(plan, milestones, asks);
+		registerEvent(new DeliveryPlanSubmitted(key(), milestones.size()));
+		return this;
+	}
+
+	/** Hands what was submitted to the approver. */
+	PriorityAction awaitApproval(String submittedBy, LocalDate due) {
+		this.delivery.submitted(submittedBy);
+		return enter((this.stage == Stage.PLAN) ? Stage.PLAN_APPROVAL : Stage.COMPLETION_APPROVAL, due);
+	}
+
+	PriorityAction approvePlan(String comment) {
+		mustBe(Stage.PLAN_APPROVAL, "The delivery plan does not wait for approval.");
+		this.status = Status.IN_PROGRESS;
+		this.delivery.decided(comment);
+		registerEvent(new DeliveryPlanApproved(key()));
+		return enter(Stage.DELIVER, deliveryDue());
+	}
+
+	PriorityAction returnPlan(String reason, LocalDate due) {
+		mustBe(Stage.PLAN_APPROVAL, "The delivery plan does not wait for approval.");
+		this.delivery.decided(reason);
+		registerEvent(new DeliveryPlanReturned(key(), reason));
+		return enter(Stage.PLAN, due);
+	}
+
+	/** Takes the lead's report; approval waits until all partners have finished too. */
+	PriorityAction reportCompletion(CompletionReport report) {
+		mustBe(Stage.DELIVER, "Completion can be reported only while the action is being delivered.");
+		this.delivery.report(report);
+		registerEvent(new CompletionReported(key(), report.counted()));
+		return this;
+	}
+
+	PriorityAction complete(Status end, String comment) {
+		mustBe(Stage.COMPLETION_APPROVAL, "The completion does not wait for approval.");
+		registerEvent((end == Status.COMPLETED) ? new ActionCompleted(key()) : new ActionCompletedInPart(key()));
+		return close(end, comment);
+	}
+
+	/** Sends the completion back; the lead gets at least until the given day to put it right. */
+	PriorityAction returnCompletion(String reason, LocalDate atLeast) {
+		mustBe(Stage.COMPLETION_APPROVAL, "The completion does not wait for approval.");
+		this.delivery.decided(reason);
+		registerEvent(new CompletionReturned(key(), reason));
+		return enter(Stage.DELIVER, deliveryDue().isBefore(atLeast) ? atLeast : deliveryDue());
+	}
+
+	/** Moves the date of the open step, which is the action's own date while it is delivered. */
+	PriorityAction moveStepDate(DeadlineChange change) {
+		mustRun();
+		this.deadlines.step(change.to());
+		if (this.stage == Stage.DELIVER) {
+			due(change.to());
+		}
+		return moved(change);
+	}
+
+	/** Moves the action's own date, and with it the open step where that is the delivery. */
+	PriorityAction moveDate(DeadlineChange change) {
+		mustRun();
+		due(change.to());
+		this.deadlines.step((this.stage == Stage.DELIVER) ? change.to() : this.deadlines.stepDue());
+		return moved(change);
+	}
+
+	private PriorityAction moved(DeadlineChange change) {
+		this.deadlines.record(change);
+		registerEvent(new DeadlineMoved(key(), change.from(), change.to(), change.reason()));
+		return this;
+	}
+
+	PriorityAction changeLead(String agency, String reason) {
+		mustRun();
+		registerEvent(new LeadChanged(key(), partners().accountableLead(), agency, reason));
+		partners().lead(agency);
+		return this;
+	}
+
+	PriorityAction addPartner(String agency, String reason) {
+		mustRun();
+		partners().add(agency);
+		registerEvent(new PartnerAdded(key(), agency, reason));
+		return this;
+	}
+
+	/** Delivery goes on because one more partner was asked after completion had been reported. */
+	PriorityAction reopenDelivery() {
+		return enter(Stage.DELIVER, deliveryDue());
+	}
+
+	PriorityAction releasePartner(String agency, String reason) {
+		mustRun();
+		partners().release(agency);
+		registerEvent(new PartnerReleased(key(), agency, reason));
+		return this;
+	}
+
+	PriorityAction reach(int milestone, LocalDate day) {
+		mustBe(Stage.DELIVER, "Milestones can be ticked only while the action is being delivered.");
+		this.delivery.reach(milestone, day);
+		registerEvent(new MilestoneReached(key(), milestone + 1));
+		return this;
+	}
+
+	PriorityAction withdraw(String reason) {
+		mustRun();
+		registerEvent(new ActionWithdrawn(key(), reason));
+		return close(Status.WITHDRAWN, reason);
+	}
+
+	/** Tells who listens of something that happened to the action without changing it. */
+	PriorityAction say(Object event) {
+		registerEvent(event);
+		return this;
+	}
+
+	private PriorityAction enter(Stage next, LocalDate due) {
+		this.stage = next;
+		this.deadlines.step(due);
+		return this;
+	}
+
+	private PriorityAction close(Status end, String comment) {
+		this.status = end;
+		this.delivery.decided(comment);
+		return enter(Stage.CLOSED, null);
+	}
+
+	private void mustBe(Stage expected, String message) {
+		if (this.stage != expected) {
+			throw new StepNotOpen(message + " " + standing());
+		}
+	}
+
+	private void mustRun() {
+		if (!live()) {
+			throw new StepNotOpen("Nothing can be changed here. " + standing());
+		}
+	}
+
+	private String standing() {
+		String now = (this.stage == Stage.CLOSED) ? this.status.words() : this.stage.words();
+		return "Action %s is now: %s.".formatted(row().ref(), now.toLowerCase(Locale.UK));
+	}
+
+	/** Whether it runs: adopted and not closed. */
+	public boolean live() {
+		return this.stage != Stage.DRAFT && this.stage != Stage.CLOSED;
+	}
+
+	public Stage stage() {
+		return this.stage;
+	}
+
+	public Status status() {
+		return this.status;
+	}
+
+	public Deadlines deadlines() {
+		return this.deadlines;
+	}
+
+	public Delivery delivery() {
+		return this.delivery;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.repository.Repository;
+
+/** The actions of all plans. */
+interface PriorityActions extends Repository<PriorityAction, String> {
+
+	PriorityAction save(PriorityAction action);
+
+	Optional<PriorityAction> findById(String key);
+
+	List<PriorityAction> findByPlanIdOrderBySortRef(String planId);
+
+	Optional<PriorityAction> findByPartnershipAndPlanYearAndRowRef(String partnership, int planYear, String ref);
+
+	List<PriorityAction> findByPartnershipAndStageInAndRowDueBetweenOrderByRowDueAscSortRefAsc(String partnership,
+			List<Stage> stages, LocalDate from, LocalDate to);
+
+	default PriorityAction withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("action"));
+	}
+
+}

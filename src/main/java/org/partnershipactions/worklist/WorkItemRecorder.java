@@ -1,0 +1,63 @@
+package org.partnershipactions.worklist;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.Subjects;
+import org.partnershipactions.workflow.TaskEvent;
+import org.partnershipactions.workflow.TaskObserver;
+
+/**
+ * Writes the worklist: hears of each user task in the engine's transaction, so that row
+ * and task live or die together.
+ */
+@Component
+class WorkItemRecorder implements TaskObserver {
+
+	private final WorkItemRows rows;
+
+	private final ObjectProvider<Subjects> subjects;
+
+	private final Clock clock;
+
+	WorkItemRecorder(WorkItemRows rows, ObjectProvider<Subjects> subjects, Clock clock) {
+		this.rows = rows;
+		this.subjects = subjects;
+		this.clock = clock;
+	}
+
+	@Override
+	public void heard(TaskEvent event) {
+		Optional<WorkItem> known = this.rows.findByTaskId(event.taskId());
+		switch (event.happened()) {
+			case CREATED, CHANGED -> this.rows.save(brought(known, event));
+			case COMPLETED ->
+				known.ifPresent((item) -> this.rows.save(item.done(Actor.username(), this.clock.instant())));
+			case WITHDRAWN ->
+				known.ifPresent((item) -> this.rows.save(item.withdrawn(Actor.username(), this.clock.instant())));
+		}
+	}
+
+	private WorkItem brought(Optional<WorkItem> known, TaskEvent event) {
+		Subject subject = subjectOf(event);
+		return known.map((item) -> item.follow(event, subject))
+			.orElseGet(() -> new WorkItem(event, subject, this.clock.instant()));
+	}
+
+	private Subject subjectOf(TaskEvent event) {
+		String process = event.step().process();
+		List<Subjects> owners = this.subjects.stream().filter((each) -> each.process().equals(process)).toList();
+		if (owners.size() != 1) {
+			throw new IllegalStateException("Exactly one feature must say what the process " + process
+					+ " is about, and " + owners.size() + " do");
+		}
+		return owners.get(0).of(event.step().key());
+	}
+
+}

@@ -2,6 +2,7 @@ package org.partnershipactions.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Embedded;
@@ -40,11 +41,8 @@ public class WorkItem {
 
 	private String taskId;
 
-	private String process;
-
-	private String task;
-
-	private String subjectKey;
+	@Embedded
+	private Place place;
 
 	private String step;
 
@@ -83,9 +81,7 @@ public class WorkItem {
 
 	WorkItem(TaskEvent task, Subject subject, Instant createdAt) {
 		this.taskId = task.taskId();
-		this.process = task.step().process();
-		this.task = task.step().task();
-		this.subjectKey = task.step().key();
+		this.place = Place.of(task.step());
 		this.createdAt = createdAt;
 		follow(task, subject);
 	}
@@ -117,6 +113,20 @@ public class WorkItem {
 		return this;
 	}
 
+	/** Only for repairs: the engine's task is open after all. */
+	WorkItem reopen() {
+		this.state = WorkItemState.OPEN;
+		this.ending = null;
+		return this;
+	}
+
+	/** Whether the row says of the task what the engine says. */
+	boolean agreesWith(TaskEvent task) {
+		LocalDate day = (task.due() != null) ? PartnershipClock.dayOf(task.due()) : NO_DUE_DATE;
+		return isOpen() && this.dueOn.equals(day) && queue().equals(task.queue())
+				&& Objects.equals(this.assignee, task.assignee()) && this.form.equals(task.form());
+	}
+
 	private WorkItem end(WorkItemState how, String by, Instant at) {
 		if (isOpen()) {
 			this.state = how;
@@ -145,7 +155,7 @@ public class WorkItem {
 
 	/** Where in which process instance it stands. */
 	public Step place() {
-		return new Step(this.process, this.task, this.subjectKey);
+		return this.place.step();
 	}
 
 	public String step() {

@@ -97,6 +97,10 @@ class WorkItemAccess {
 		return ids.stream().map(this::visible).allMatch((item) -> !item.isOpen() || handsOut(item));
 	}
 
+	public boolean administers() {
+		return this.person.is(Role.ADMINISTRATOR);
+	}
+
 	private List<Specification<WorkItem>> ofMyTeams() {
 		return teams().stream()
 			.map((team) -> ofMyPartnership().and((row, query, cb) -> cb.equal(row.get("team"), team)))

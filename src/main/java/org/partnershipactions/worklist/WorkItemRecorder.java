@@ -39,9 +39,13 @@ class WorkItemRecorder implements TaskObserver {
 			case CREATED, CHANGED -> this.rows.save(brought(known, event));
 			case COMPLETED ->
 				known.ifPresent((item) -> this.rows.save(item.done(Actor.username(), this.clock.instant())));
-			case WITHDRAWN ->
-				known.ifPresent((item) -> this.rows.save(item.withdrawn(Actor.username(), this.clock.instant())));
+			case WITHDRAWN -> known.ifPresent(this::gone);
 		}
+	}
+
+	/** Notes that the task of an open item is gone. */
+	void gone(WorkItem item) {
+		this.rows.save(item.withdrawn(Actor.username(), this.clock.instant()));
 	}
 
 	private WorkItem brought(Optional<WorkItem> known, TaskEvent event) {

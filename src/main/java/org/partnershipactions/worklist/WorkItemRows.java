@@ -23,6 +23,9 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<WorkItem> findWithLockById(long id);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<WorkItem> findWithLockByTaskId(String taskId);
+
 	/**
 	 * Open items in the order of the engine's ids, for the comparison with the engine.
 	 */

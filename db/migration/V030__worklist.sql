@@ -32,5 +32,6 @@ create index work_item_of_team on work_item (partnership, team, state, due_on, i
 create index work_item_of_person on work_item (assignee, state, due_on, id);
 create index work_item_of_partnership on work_item (partnership, state, due_on, id);
 create index work_item_of_reference on work_item (partnership, subject_ref, state, due_on, id);
+create index work_item_of_step on work_item (partnership, state, step, due_on, id);
 create index work_item_of_subject on work_item (process, subject_key, state);
 create index work_item_by_state on work_item (state, task_id);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.time.format.DateTimeFormatter;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.Actor;
@@ -21,6 +24,8 @@ class OpenItems {
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
+	private static final String AT_ONCE = "Somebody else changed this task at the same moment. Try once more";
+
 	private final WorkItemRows rows;
 
 	private final Teams teams;
@@ -34,7 +39,7 @@ class OpenItems {
 	 * The open item, locked until the transaction ends; 409 when it is not open any more.
 	 */
 	WorkItem locked(long id) {
-		WorkItem item = this.rows.findWithLockById(id).orElseThrow(() -> new NotFound("task"));
+		WorkItem item = lock(id);
 		if (!item.isOpen()) {
 			throw new StepNotOpen(whyNotOpen(item));
 		}
@@ -47,6 +52,21 @@ class OpenItems {
 	 */
 	List<WorkItem> locked(List<Long> ids) {
 		return ids.stream().distinct().sorted().map(this::locked).toList();
+	}
+
+	/** What the loser of a race reads. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+	public String whyRaceLost(long id) {
+		return this.rows.findById(id).filter((item) -> !item.isOpen()).map(this::whyNotOpen).orElse(AT_ONCE);
+	}
+
+	private WorkItem lock(long id) {
+		try {
+			return this.rows.findWithLockById(id).orElseThrow(() -> new NotFound("task"));
+		}
+		catch (ConcurrencyFailureException ex) {
+			throw new StepNotOpen(AT_ONCE);
+		}
 	}
 
 	/** What happened to an item that has ended. */

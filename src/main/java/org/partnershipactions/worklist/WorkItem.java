@@ -99,12 +99,14 @@ public class WorkItem {
 		return this;
 	}
 
-	WorkItem done(String by, Instant at) {
-		return end(WorkItemState.DONE, by, at);
-	}
-
-	WorkItem withdrawn(String by, Instant at) {
-		return end(WorkItemState.WITHDRAWN, by, at);
+	/** Takes it off the list, with its draft; it ends only once. */
+	WorkItem end(WorkItemState how, Ending end) {
+		if (isOpen()) {
+			this.state = how;
+			this.ending = end;
+			this.draft = null;
+		}
+		return this;
 	}
 
 	/** Keeps half-done answers; the open item's last draft wins. */
@@ -125,15 +127,6 @@ public class WorkItem {
 		LocalDate day = (task.due() != null) ? PartnershipClock.dayOf(task.due()) : NO_DUE_DATE;
 		return isOpen() && this.dueOn.equals(day) && queue().equals(task.queue())
 				&& Objects.equals(this.assignee, task.assignee()) && this.form.equals(task.form());
-	}
-
-	private WorkItem end(WorkItemState how, String by, Instant at) {
-		if (isOpen()) {
-			this.state = how;
-			this.ending = new Ending(by, at);
-			this.draft = null;
-		}
-		return this;
 	}
 
 	public boolean isOpen() {

@@ -37,15 +37,18 @@ class WorkItemRecorder implements TaskObserver {
 		Optional<WorkItem> known = this.rows.findByTaskId(event.taskId());
 		switch (event.happened()) {
 			case CREATED, CHANGED -> this.rows.save(brought(known, event));
-			case COMPLETED ->
-				known.ifPresent((item) -> this.rows.save(item.done(Actor.username(), this.clock.instant())));
+			case COMPLETED -> known.ifPresent((item) -> end(item, WorkItemState.DONE));
 			case WITHDRAWN -> known.ifPresent(this::gone);
 		}
 	}
 
 	/** Notes that the task of an open item is gone. */
 	void gone(WorkItem item) {
-		this.rows.save(item.withdrawn(Actor.username(), this.clock.instant()));
+		end(item, WorkItemState.WITHDRAWN);
+	}
+
+	private void end(WorkItem item, WorkItemState how) {
+		this.rows.save(item.end(how, new Ending(Actor.username(), this.clock.instant())));
 	}
 
 	private WorkItem brought(Optional<WorkItem> known, TaskEvent event) {

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rows of the worklist. */
@@ -32,5 +33,15 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 	List<WorkItem> findByStateAndTaskIdGreaterThanOrderByTaskId(WorkItemState state, String afterTaskId, Limit limit);
 
 	List<WorkItem> findByTaskIdIn(List<String> taskIds);
+
+	/** Read along the index of teams, which skips from team to team. */
+	@Query("select distinct i.team from WorkItem i where i.partnership = ?1")
+	List<String> teamsOf(String partnership);
+
+	/** Read along the index of steps, which skips from step to step. */
+	@Query("""
+			select distinct i.step from WorkItem i
+			where i.partnership = ?1 and i.state = org.partnershipactions.worklist.WorkItemState.OPEN order by i.step""")
+	List<String> openSteps(String partnership);
 
 }

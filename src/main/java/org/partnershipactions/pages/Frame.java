@@ -7,12 +7,10 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the page frame shows around a page: public because templates must reach it. */
-@Component
 public class Frame {
 
 	static final String PRODUCT = "Partnership Actions";

@@ -1,6 +1,7 @@
 package org.partnershipactions.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,17 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(controllers = SamplePages.class)
-@Import({ SamplePages.class, FrameTests.People.class })
+@WebMvcTest(controllers = FrameTests.SamplePages.class)
+@Import({ FrameTests.SamplePages.class, FrameTests.People.class })
 @WithMockUser("manager")
 class FrameTests {
 
@@ -112,6 +117,18 @@ class FrameTests {
 		@Bean
 		CurrentPerson currentPerson() {
 			return new SamplePerson(Set.of(Role.MANAGER));
+		}
+
+	}
+
+	@Controller
+	static class SamplePages {
+
+		@GetMapping({ "/work", "/work/1" })
+		String sample(@RequestParam(required = false) String error, Model model) {
+			model.addAttribute("heading", "Your <work>");
+			model.addAttribute("errors", (error != null) ? List.of(error) : List.of());
+			return "pages/sample";
 		}
 
 	}

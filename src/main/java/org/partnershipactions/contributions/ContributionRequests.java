@@ -1,0 +1,115 @@
+package org.partnershipactions.contributions;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a host does with the contributions to its subjects. Who may ask or release is the
+ * host's rule, so access is checked in its use cases.
+ */
+@Service
+@Transactional
+public class ContributionRequests {
+
+	private final Contributions contributions;
+
+	private final ContributionProcess process;
+
+	private final ContributionDates dates;
+
+	ContributionRequests(Contributions contributions, ContributionProcess process, ContributionDates dates) {
+		this.contributions = contributions;
+		this.process = process;
+		this.dates = dates;
+	}
+
+	/**
+	 * Asks an agency, which then has five working days to answer.
+	 * @return key of the contribution, for the host's process to call
+	 */
+	public String ask(Request request) {
+		Contribution asked = new Contribution(request, this.dates.answerDue(), this.dates.clock().instant());
+		return this.contributions.save(asked).view().key();
+	}
+
+	/** Lets an agency off; {@code StepNotOpen} where its contribution has ended. */
+	public void release(String key, String reason) {
+		release(this.contributions.withKey(key), reason);
+	}
+
+	/** Lets every agency off that still owes something to a subject. */
+	public void releaseAll(String kind, String subjectKey, String reason) {
+		open(kind, subjectKey).forEach((contribution) -> release(contribution, reason));
+	}
+
+	/** Holds every open contribution to a subject to a new day. */
+	public void dueMoved(String kind, String subjectKey, LocalDate due) {
+		for (Contribution contribution : open(kind, subjectKey)) {
+			this.contributions.save(contribution.dueMoved(due));
+			this.process.datesMoved(contribution.view().key());
+		}
+	}
+
+	/**
+	 * Moves the day of one agency's answer, or of its contribution once it accepted.
+	 * @throws StepNotOpen when neither is open
+	 */
+	public void moveDate(String key, LocalDate due, String reason) {
+		this.contributions.save(this.contributions.withKey(key).moveDate(due, reason));
+		this.process.datesMoved(key);
+	}
+
+	/** Everything that was asked for one subject, by agency. */
+	@Transactional(readOnly = true)
+	public List<ContributionView> of(String kind, String subjectKey) {
+		return views(this.contributions.findByAboutKindAndAboutSubjectKeyOrderByAgency(kind, subjectKey));
+	}
+
+	/** Everything that was asked for several subjects, by agency. */
+	@Transactional(readOnly = true)
+	public List<ContributionView> of(Collection<String> subjectKeys) {
+		return subjectKeys.isEmpty() ? List.of()
+				: views(this.contributions.findByAboutSubjectKeyInOrderByAgency(subjectKeys));
+	}
+
+	/** Everything that one agency was asked for, soonest due first. */
+	@Transactional(readOnly = true)
+	public List<ContributionView> ofAgency(String partnership, String agency) {
+		return views(this.contributions.findByPartnershipAndAgencyOrderByDue(partnership, agency));
+	}
+
+	/** One contribution. */
+	@Transactional(readOnly = true)
+	public ContributionView view(String key) {
+		return this.contributions.withKey(key).view();
+	}
+
+	/** How often the dates of a contribution were moved. */
+	@Transactional(readOnly = true)
+	public int timesMoved(String key) {
+		return this.contributions.withKey(key).timesMoved();
+	}
+
+	private void release(Contribution contribution, String reason) {
+		this.contributions.save(contribution.release(reason, this.dates.clock().instant()));
+		this.process.released(contribution.view().key());
+	}
+
+	private List<Contribution> open(String kind, String subjectKey) {
+		return this.contributions.findByAboutKindAndAboutSubjectKeyOrderByAgency(kind, subjectKey)
+			.stream()
+			.filter((contribution) -> contribution.view().state().open())
+			.toList();
+	}
+
+	private static List<ContributionView> views(List<Contribution> found) {
+		return found.stream().map(Contribution::view).toList();
+	}
+
+}

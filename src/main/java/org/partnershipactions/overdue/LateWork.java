@@ -1,0 +1,36 @@
+package org.partnershipactions.overdue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.partnershipactions.workflow.Step;
+
+/**
+ * Implemented by the feature that owns a process, once for each process: carries out what
+ * was decided on its late work.
+ */
+public interface LateWork {
+
+	/** Id of the process whose steps it answers for. */
+	String process();
+
+	/** Moves the date of a late step, with everything that hangs on it. */
+	void moveDate(Step step, LocalDate due, String reason);
+
+	/** Gives a late step to another agency. */
+	void changeAgency(Step step, String agency, String reason);
+
+	/** Withdraws the work that the step belongs to. */
+	void withdraw(Step step, String reason);
+
+	/** Keeps the date and looks again on a later day. */
+	void chase(Step step, LocalDate nextCheck);
+
+	/**
+	 * Agencies that the step can be given to, as {@code value} and {@code label}; none
+	 * where it cannot change hands.
+	 */
+	List<Map<String, String>> agencies(Step step);
+
+}

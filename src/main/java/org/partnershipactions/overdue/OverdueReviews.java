@@ -1,0 +1,59 @@
+package org.partnershipactions.overdue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.workflow.Step;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the reviews of late work and tells how they stand. */
+@Service
+@Transactional
+public class OverdueReviews {
+
+	private final Reviews reviews;
+
+	private final OverdueProcess process;
+
+	private final OverdueDates dates;
+
+	OverdueReviews(Reviews reviews, OverdueProcess process, OverdueDates dates) {
+		this.reviews = reviews;
+		this.process = process;
+		this.dates = dates;
+	}
+
+	/** Opens a review of late work, unless one is open on that step already. */
+	public void open(LateItem item) {
+		if (this.reviews.openOn(item.step()).isEmpty()) {
+			OverdueReview review = this.reviews
+				.save(new OverdueReview(item, this.dates.explanationDue(), this.dates.now()));
+			this.process.opened(review.view().key());
+		}
+	}
+
+	/** Open reviews of a partnership, oldest breach first. */
+	@Transactional(readOnly = true)
+	public List<OverdueView> open(String partnership) {
+		return this.reviews.openOf(partnership).stream().map(OverdueReview::view).toList();
+	}
+
+	/** The open review of a step. */
+	@Transactional(readOnly = true)
+	public Optional<OverdueView> openFor(Step step) {
+		return this.reviews.openOn(step).map(OverdueReview::view);
+	}
+
+	/**
+	 * Every review of one subject, newest first.
+	 * @param keyOrPath business key of the late process, or the path of the subject's
+	 * page, which finds the reviews of its contributions too
+	 */
+	@Transactional(readOnly = true)
+	public List<OverdueView> history(String keyOrPath) {
+		return this.reviews.about(keyOrPath).stream().map(OverdueReview::view).toList();
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.partnershipactions.overdue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.partnershipactions.workflow.Step;
+
+/**
+ * The review of one piece of late work as other modules see it.
+ *
+ * @param level rung of the ladder, or null while it is being found
+ * @param reason why it is late, or null where nobody explained
+ * @param decision what was decided last, or null
+ */
+public record OverdueView(String key, Step step, String subjectRef, String subjectTitle, String path, String team,
+		String stepLabel, LocalDate due, int timesMoved, Level level, ReviewState state, String reason,
+		String explanation, String remedy, LocalDate proposedDate, String decision, String decisionComment,
+		Instant openedAt, Instant decidedAt) {
+}

@@ -1,0 +1,33 @@
+package org.partnershipactions.overdue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.Step;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All reviews of late work. */
+interface Reviews extends JpaRepository<OverdueReview, String> {
+
+	Optional<OverdueReview> findByOpenStep(String step);
+
+	@Query("select r from OverdueReview r where r.breach.partnership = :partnership and r.openStep is not null"
+			+ " order by r.breach.due, r.openedAt, r.id")
+	List<OverdueReview> openOf(String partnership);
+
+	@Query("select r from OverdueReview r where r.breach.subjectKey = :keyOrPath or r.breach.path = :keyOrPath"
+			+ " order by r.openedAt desc, r.id")
+	List<OverdueReview> about(String keyOrPath);
+
+	default Optional<OverdueReview> openOn(Step step) {
+		return findByOpenStep(Breach.word(step));
+	}
+
+	default OverdueReview withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("review of late work"));
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.partnershipactions.worklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.time.format.DateTimeFormatter;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.workflow.Teams;
+
+/**
+ * Hands out open items one person at a time: the row is locked before the engine is
+ * asked, and who comes second learns who was first.
+ */
+@Component
+class OpenItems {
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+	private static final String AT_ONCE = "Somebody else changed this task at the same moment. Try once more";
+
+	private final WorkItemRows rows;
+
+	private final Teams teams;
+
+	OpenItems(WorkItemRows rows, Teams teams) {
+		this.rows = rows;
+		this.teams = teams;
+	}
+
+	/**
+	 * The open item, locked until the transaction ends; 409 when it is not open any more.
+	 */
+	WorkItem locked(long id) {
+		WorkItem item = lock(id);
+		if (!item.isOpen()) {
+			throw new StepNotOpen(whyNotOpen(item));
+		}
+		return item;
+	}
+
+	/**
+	 * The rows in the order of their numbers, so that two bulk changes never wait for
+	 * each other.
+	 */
+	List<WorkItem> locked(List<Long> ids) {
+		return ids.stream().distinct().sorted().map(this::locked).toList();
+	}
+
+	/** What the loser of a race reads. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+	public String whyRaceLost(long id) {
+		return this.rows.findById(id).filter((item) -> !item.isOpen()).map(this::whyNotOpen).orElse(AT_ONCE);
+	}
+
+	private WorkItem lock(long id) {
+		try {
+			return this.rows.findWithLockById(id).orElseThrow(() -> new NotFound("task"));
+		}
+		catch (ConcurrencyFailureException ex) {
+			throw new StepNotOpen(AT_ONCE);
+		}
+	}
+
+	/** What happened to an item that has ended. */
+	String whyNotOpen(WorkItem item) {
+		return item.ending()
+			.map((ending) -> "This task was already " + outcome(item) + " on " + when(ending) + by(ending))
+			.orElse("This task is open");
+	}
+
+	private static String outcome(WorkItem item) {
+		return (item.state() == WorkItemState.DONE) ? "completed" : "closed";
+	}
+
+	private static String when(Ending ending) {
+		return WHEN.format(ending.at().atZone(PartnershipClock.LONDON));
+	}
+
+	private String by(Ending ending) {
+		if (Actor.SYSTEM.equals(ending.by())) {
+			return ", because its process went on without it";
+		}
+		return ending.by().equals(Actor.username()) ? " by you" : " by " + this.teams.personName(ending.by());
+	}
+
+}

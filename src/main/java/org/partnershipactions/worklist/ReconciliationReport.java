@@ -1,0 +1,18 @@
+package org.partnershipactions.worklist;
+
+/**
+ * What a comparison of the worklist with the engine found and put right.
+ *
+ * @param compared open tasks of the engine that were compared
+ * @param added items that were missing
+ * @param changed items that said something else than the engine
+ * @param closed open items whose task is not open any more
+ */
+public record ReconciliationReport(int compared, int added, int changed, int closed) {
+
+	/** Whether list and engine agreed. */
+	public boolean clean() {
+		return this.added + this.changed + this.closed == 0;
+	}
+
+}

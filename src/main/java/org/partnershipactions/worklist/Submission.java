@@ -1,0 +1,36 @@
+package org.partnershipactions.worklist;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipactions.forms.FormHandlers;
+
+/**
+ * One submit in one transaction: our row is locked first, then the feature's use case
+ * moves aggregate and engine, and the row ends with them.
+ */
+@Component
+class Submission {
+
+	private final OpenItems open;
+
+	private final FormHandlers handlers;
+
+	Submission(OpenItems open, FormHandlers handlers) {
+		this.open = open;
+		this.handlers = handlers;
+	}
+
+	@Transactional
+	public WorkItem submit(long id, Map<String, Object> typed) {
+		WorkItem item = this.open.locked(id);
+		this.handlers.submit(item.form(), item.place().key(), typed);
+		if (item.isOpen()) {
+			throw new IllegalStateException("The handler of " + item.form() + " left its task open");
+		}
+		return item;
+	}
+
+}

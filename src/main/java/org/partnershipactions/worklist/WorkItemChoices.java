@@ -1,0 +1,85 @@
+package org.partnershipactions.worklist;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Teams;
+
+/**
+ * What pages offer beside a list: teams and steps to narrow it to, people to hand items
+ * to.
+ */
+@Service
+public class WorkItemChoices {
+
+	private final WorkItemAccess access;
+
+	private final WorkItemRows rows;
+
+	private final CurrentPerson person;
+
+	private final Teams teams;
+
+	WorkItemChoices(WorkItemAccess access, WorkItemRows rows, CurrentPerson person, Teams teams) {
+		this.access = access;
+		this.rows = rows;
+		this.person = person;
+		this.teams = teams;
+	}
+
+	/** Teams whose items the person may see, by name. */
+	@SeesWork
+	@Transactional(readOnly = true)
+	public List<Team> teams() {
+		Collection<String> codes = this.person.seesEverything() ? this.rows.teamsOf(this.person.partnership())
+				: this.access.teams();
+		return codes.stream()
+			.map((team) -> new Team(team, this.teams.teamName(team)))
+			.sorted(Comparator.comparing(Team::name))
+			.toList();
+	}
+
+	/** The person's own teams, as queues write them. */
+	@SeesWork
+	public Set<String> ownTeams() {
+		return this.access.teams();
+	}
+
+	/** Labels of the steps that are open in the partnership, by name. */
+	@SeesWork
+	@Transactional(readOnly = true)
+	public List<String> steps() {
+		return this.rows.openSteps(this.person.partnership());
+	}
+
+	/** What the person may do with an item. */
+	@SeesWork
+	public Allowed allowed(WorkItem item) {
+		boolean mine = this.person.username().equals(item.assignee());
+		boolean works = this.access.works(item);
+		boolean releases = item.assignee() != null && item.isOpen() && this.access.releases(item);
+		return new Allowed(works, works && item.assignee() == null, mine || releases, this.access.handsOut(item));
+	}
+
+	/** Everybody who may do at least one of these items, by name. */
+	@SeesWork
+	@Transactional(readOnly = true)
+	public List<Person> people(Collection<WorkItem> items) {
+		return items.stream()
+			.map((item) -> List.of(item.partnership(), item.queue().toString()))
+			.distinct()
+			.flatMap((queue) -> this.teams.usernames(queue.get(0), Queue.parse(queue.get(1))).stream())
+			.distinct()
+			.map((username) -> new Person(username, this.teams.personName(username)))
+			.sorted(Comparator.comparing(Person::name))
+			.toList();
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.partnershipactions.worklist;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipactions.forms.Drafts;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.StepNotOpen;
+
+/** Doing items: handing in answers, and keeping half-done ones. */
+@Service
+public class WorkItemCompletion {
+
+	private static final int LONGEST_DRAFT = 16_000;
+
+	private final Submission submission;
+
+	private final OpenItems open;
+
+	private final Clock clock;
+
+	WorkItemCompletion(Submission submission, OpenItems open, Clock clock) {
+		this.submission = submission;
+		this.open = open;
+		this.clock = clock;
+	}
+
+	/**
+	 * Hands answers in. 422 when the form or the domain refuses them; 409 when the item
+	 * is not open any more, which is also what the loser of a race reads.
+	 */
+	@WorksItem
+	public WorkItem complete(long id, Map<String, Object> typed) {
+		try {
+			return this.submission.submit(id, typed);
+		}
+		catch (ConcurrencyFailureException ex) {
+			throw new StepNotOpen(this.open.whyRaceLost(id));
+		}
+	}
+
+	/** Keeps half-done answers for whoever goes on with the item. */
+	@WorksItem
+	@Transactional
+	public void keepDraft(long id, Map<String, Object> typed) {
+		String answers = Drafts.write(typed);
+		if (answers.length() > LONGEST_DRAFT) {
+			throw new InvalidAnswers("", "The answers are too long to be kept as a draft. Shorten them first");
+		}
+		this.open.locked(id).keepDraft(new Draft(answers, Actor.username(), this.clock.instant()));
+	}
+
+}

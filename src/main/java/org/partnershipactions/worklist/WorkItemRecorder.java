@@ -1,0 +1,70 @@
+package org.partnershipactions.worklist;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.Subjects;
+import org.partnershipactions.workflow.TaskEvent;
+import org.partnershipactions.workflow.TaskObserver;
+
+/**
+ * Writes the worklist: hears of each user task in the engine's transaction, so that row
+ * and task live or die together.
+ */
+@Component
+class WorkItemRecorder implements TaskObserver {
+
+	private final WorkItemRows rows;
+
+	private final ObjectProvider<Subjects> subjects;
+
+	private final Clock clock;
+
+	WorkItemRecorder(WorkItemRows rows, ObjectProvider<Subjects> subjects, Clock clock) {
+		this.rows = rows;
+		this.subjects = subjects;
+		this.clock = clock;
+	}
+
+	@Override
+	public void heard(TaskEvent event) {
+		Optional<WorkItem> known = this.rows.findByTaskId(event.taskId());
+		switch (event.happened()) {
+			case CREATED, CHANGED -> this.rows.save(brought(known, event));
+			case COMPLETED -> known.ifPresent((item) -> end(item, WorkItemState.DONE));
+			case WITHDRAWN -> known.ifPresent(this::gone);
+		}
+	}
+
+	/** Notes that the task of an open item is gone. */
+	void gone(WorkItem item) {
+		end(item, WorkItemState.WITHDRAWN);
+	}
+
+	private void end(WorkItem item, WorkItemState how) {
+		this.rows.save(item.end(how, new Ending(Actor.username(), this.clock.instant())));
+	}
+
+	private WorkItem brought(Optional<WorkItem> known, TaskEvent event) {
+		Subject subject = subjectOf(event);
+		return known.map((item) -> item.follow(event, subject))
+			.orElseGet(() -> new WorkItem(event, subject, this.clock.instant()));
+	}
+
+	private Subject subjectOf(TaskEvent event) {
+		String process = event.step().process();
+		List<Subjects> owners = this.subjects.stream().filter((each) -> each.process().equals(process)).toList();
+		if (owners.size() != 1) {
+			throw new IllegalStateException("Exactly one feature must say what the process " + process
+					+ " is about, and " + owners.size() + " do");
+		}
+		return owners.get(0).of(event.step().key());
+	}
+
+}

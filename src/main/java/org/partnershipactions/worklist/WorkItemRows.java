@@ -1,0 +1,47 @@
+package org.partnershipactions.worklist;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of the worklist. */
+interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecutor<WorkItem> {
+
+	WorkItem save(WorkItem item);
+
+	Optional<WorkItem> findById(long id);
+
+	Optional<WorkItem> findByTaskId(String taskId);
+
+	/** Whoever comes second waits here until the first has committed. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<WorkItem> findWithLockById(long id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<WorkItem> findWithLockByTaskId(String taskId);
+
+	/**
+	 * Open items in the order of the engine's ids, for the comparison with the engine.
+	 */
+	List<WorkItem> findByStateAndTaskIdGreaterThanOrderByTaskId(WorkItemState state, String afterTaskId, Limit limit);
+
+	List<WorkItem> findByTaskIdIn(List<String> taskIds);
+
+	/** Read along the index of teams, which skips from team to team. */
+	@Query("select distinct i.team from WorkItem i where i.partnership = ?1")
+	List<String> teamsOf(String partnership);
+
+	/** Read along the index of steps, which skips from step to step. */
+	@Query("""
+			select distinct i.step from WorkItem i
+			where i.partnership = ?1 and i.state = org.partnershipactions.worklist.WorkItemState.OPEN order by i.step""")
+	List<String> openSteps(String partnership);
+
+}

@@ -1,0 +1,41 @@
+package org.partnershipactions.pages;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FreeStylesTests {
+
+	@Test
+	void removesTheFontOfGovernmentAndKeepsOtherFonts() {
+		String css = "@font-face{font-family:GDS Transport;src:url(/assets/fonts/light.woff2)}"
+				+ "@font-face{font-family:icons;src:url(a.woff)}a{font-family:\"GDS Transport\",arial,sans-serif}";
+		assertThat(FreeStyles.freed(css))
+			.isEqualTo("@font-face{font-family:icons;src:url(a.woff)}a{font-family:Arial,Helvetica,sans-serif}");
+	}
+
+	@Test
+	void leavesNoCrestInAStyleSheet() {
+		assertThat(FreeStyles.freed("a{background-image:url(/assets/images/govuk-crest.svg)}"))
+			.isEqualTo("a{background-image:none}");
+	}
+
+	@Test
+	void findsTheIconsOfTheDesignSystemWhereTheyAreServed() {
+		assertThat(FreeStyles.freed("a{background:url(/assets/images/icon.svg)}"))
+			.isEqualTo("a{background:url(/webjars/ministryofjustice__frontend/moj/assets/images/icon.svg)}");
+	}
+
+	@Test
+	void withholdsFontsCrownsAndSourceMapsButNoIcons() {
+		String govuk = "govuk-frontend/5.14.0/dist/govuk/";
+		assertThat(LicensedFiles.isWithheld(govuk + "assets/fonts/light-94a07e06a1-v2.woff2")).isTrue();
+		assertThat(LicensedFiles.isWithheld(govuk + "assets/images/govuk-crest.svg")).isTrue();
+		assertThat(LicensedFiles.isWithheld(govuk + "assets/images/favicon.svg")).isTrue();
+		assertThat(LicensedFiles.isWithheld(govuk + "govuk-frontend.min.css.map")).isTrue();
+		assertThat(LicensedFiles.isWithheld(govuk + "govuk-frontend.min.css")).isFalse();
+		assertThat(LicensedFiles.isWithheld("ministryofjustice__frontend/7.1.0/moj/assets/images/icon-document.svg"))
+			.isFalse();
+	}
+
+}

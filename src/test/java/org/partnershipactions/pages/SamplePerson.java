@@ -1,0 +1,56 @@
+package org.partnershipactions.pages;
+
+import java.util.Set;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+
+/** A person who holds the roles that a test gives. */
+record SamplePerson(Set<Role> roles) implements CurrentPerson {
+
+	@Override
+	public String username() {
+		return "manager";
+	}
+
+	@Override
+	public String name() {
+		return "Partnership manager";
+	}
+
+	@Override
+	public String partnership() {
+		return "sample";
+	}
+
+	@Override
+	public Set<String> agencies() {
+		return Set.of();
+	}
+
+	@Override
+	public Set<String> groupsLed() {
+		return Set.of();
+	}
+
+	@Override
+	public Set<String> queues() {
+		return Set.of();
+	}
+
+	@Override
+	public boolean is(Role role) {
+		return this.roles.contains(role);
+	}
+
+	@Override
+	public boolean coordinates(String agency) {
+		return false;
+	}
+
+	@Override
+	public boolean seesEverything() {
+		return false;
+	}
+
+}

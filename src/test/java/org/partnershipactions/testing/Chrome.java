@@ -1,0 +1,109 @@
+package org.partnershipactions.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Opens pages in the machine's Chromium, as a laptop or a phone:
+ * {@code @RegisterExtension Chrome chrome = new Chrome()}.
+ */
+public final class Chrome implements BeforeEachCallback, AfterEachCallback {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private final List<BrowserContext> visits = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private Browser browser;
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		this.browser = context.getRoot()
+			.getStore(Namespace.create(Chrome.class))
+			.computeIfAbsent(Chromium.class, (key) -> Chromium.launch(), Chromium.class)
+			.browser();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		this.visits.forEach(BrowserContext::close);
+		this.visits.clear();
+		this.complaints.clear();
+	}
+
+	/** A new visitor at a laptop. */
+	public Page desktop() {
+		return open(new Browser.NewContextOptions().setViewportSize(1366, 768));
+	}
+
+	/** A new visitor with a small phone. */
+	public Page phone() {
+		return open(new Browser.NewContextOptions().setViewportSize(320, 640).setHasTouch(true));
+	}
+
+	/** A new visitor whose browser runs no scripts. */
+	public Page withoutScripts() {
+		return open(new Browser.NewContextOptions().setViewportSize(1366, 768).setJavaScriptEnabled(false));
+	}
+
+	/** What the browser's console called an error since the test began. */
+	public List<String> complaints() {
+		return List.copyOf(this.complaints);
+	}
+
+	/** Keeps the whole page as {@code target/screenshots/<name>.png}. */
+	public Path screenshot(Page page, String name) {
+		Path file = SCREENSHOTS.resolve(name + ".png");
+		page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+		assertThat(Files.exists(file)).isTrue();
+		return file;
+	}
+
+	/** Fails with what axe finds against WCAG 2.2 AA and its own good practice. */
+	public void checkAccessible(Page page) {
+		List<String> violations = new AxeBuilder(page).analyze().getViolations().stream().map(Chrome::words).toList();
+		assertThat(violations).as("axe on %s", page.url()).isEmpty();
+	}
+
+	/** Fails where a person would have to scroll sideways. */
+	public void checkFitsTheScreen(Page page) {
+		Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		assertThat(((Number) tooWide).intValue()).as("pixels beyond the right edge of %s", page.url()).isZero();
+	}
+
+	private Page open(Browser.NewContextOptions options) {
+		BrowserContext visit = this.browser.newContext(options.setLocale("en-GB").setTimezoneId("Europe/London"));
+		this.visits.add(visit);
+		visit.onConsoleMessage(this::hear);
+		visit.onWebError((error) -> this.complaints.add(error.error()));
+		return visit.newPage();
+	}
+
+	private void hear(ConsoleMessage message) {
+		if ("error".equals(message.type())) {
+			this.complaints.add(message.text());
+		}
+	}
+
+	private static String words(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " at "
+				+ rule.getNodes().stream().map((node) -> node.getTarget() + " " + node.getHtml()).toList();
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.partnershipactions.testing;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ChromeTests {
+
+	private static final String GOOD = "<html lang=en><head><title>Work</title></head>"
+			+ "<body><main><h1>Work</h1></main></body></html>";
+
+	@RegisterExtension
+	final Chrome chrome = new Chrome();
+
+	@Test
+	void opensAPageOnALaptopAndOnAPhone() {
+		Page phone = this.chrome.phone();
+		phone.setContent(GOOD);
+		assertThat(phone.title()).isEqualTo("Work");
+		assertThat(phone.evaluate("innerWidth")).isEqualTo(320);
+		assertThat(this.chrome.desktop().evaluate("innerWidth")).isEqualTo(1366);
+		this.chrome.screenshot(phone, "fixture");
+	}
+
+	@Test
+	void acceptsAnAccessiblePageAndNamesWhatAnotherLacks() {
+		Page page = this.chrome.desktop();
+		page.setContent(GOOD);
+		this.chrome.checkAccessible(page);
+		page.setContent("<html><body><img src=x></body></html>");
+		assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("image-alt");
+	}
+
+	@Test
+	void noticesAPageThatIsWiderThanAPhone() {
+		Page page = this.chrome.phone();
+		page.setContent(GOOD);
+		this.chrome.checkFitsTheScreen(page);
+		page.setContent("<p style='width:400px'>Wide</p>");
+		assertThatThrownBy(() -> this.chrome.checkFitsTheScreen(page)).hasMessageContaining("beyond the right edge");
+	}
+
+	@Test
+	void hearsTheConsole() {
+		this.chrome.desktop().evaluate("console.error('Refused')");
+		assertThat(this.chrome.complaints()).containsExactly("Refused");
+	}
+
+}

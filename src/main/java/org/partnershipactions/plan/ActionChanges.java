@@ -9,7 +9,9 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The manager's interventions in a running action; each needs a reason and is recorded. */
+/**
+ * The manager's interventions in a running action; each needs a reason and is recorded.
+ */
 @Service
 @Transactional
 public class ActionChanges {

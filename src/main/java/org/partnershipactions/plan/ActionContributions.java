@@ -16,7 +16,9 @@ import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
-/** Hosts the contributions to an action: asks another agency, and reports what is late. */
+/**
+ * Hosts the contributions to an action: asks another agency, and reports what is late.
+ */
 @Component
 class ActionContributions implements ContributionHost {
 
@@ -52,10 +54,7 @@ class ActionContributions implements ContributionHost {
 	@Override
 	public List<Map<String, String>> agenciesToAsk(String subjectKey) {
 		PriorityAction action = this.actions.withKey(subjectKey);
-		Set<String> asked = this.partners.of(action)
-			.stream()
-			.map(ContributionView::agency)
-			.collect(Collectors.toSet());
+		Set<String> asked = this.partners.of(action).stream().map(ContributionView::agency).collect(Collectors.toSet());
 		asked.addAll(this.partners.toAsk(action));
 		asked.add(action.partners().accountableLead());
 		return this.directory.agencies(action.partnership())

@@ -8,7 +8,10 @@ import org.partnershipactions.calendar.WorkingDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Works out the days of an action's steps, from the plan's own figures and England's working days. */
+/**
+ * Works out the days of an action's steps, from the plan's own figures and England's
+ * working days.
+ */
 @Component
 @EnableConfigurationProperties(PlanDays.class)
 class ActionDates {

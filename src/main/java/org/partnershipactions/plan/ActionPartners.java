@@ -40,13 +40,18 @@ class ActionPartners {
 		return keys;
 	}
 
-	/** Every body that is asked: collective names are expanded, each once, without the accountable lead. */
+	/**
+	 * Every body that is asked: collective names are expanded, each once, without the
+	 * accountable lead.
+	 */
 	Set<String> toAsk(PriorityAction action) {
 		List<String> members = this.directory.memberAgencies(action.partnership());
 		return new LinkedHashSet<>(action.partners().toAsk(members));
 	}
 
-	/** One row of the delivery plan's form for each partner, with what was asked before. */
+	/**
+	 * One row of the delivery plan's form for each partner, with what was asked before.
+	 */
 	List<Map<String, Object>> asks(PriorityAction action) {
 		Map<String, String> before = before(action);
 		List<Map<String, Object>> asks = new ArrayList<>();

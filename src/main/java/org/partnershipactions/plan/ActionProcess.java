@@ -47,7 +47,10 @@ class ActionProcess {
 		this.processes.repeat(contribution(action), null);
 	}
 
-	/** One more partner is asked after completion was reported: the approval is taken back until they have answered. */
+	/**
+	 * One more partner is asked after completion was reported: the approval is taken back
+	 * until they have answered.
+	 */
 	void partnerAddedLate(PriorityAction action) {
 		this.processes.repeat(contribution(action), Steps.APPROVE_COMPLETION);
 	}

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the process asks of the action. Public because expressions must reach it; nobody else may.
+ * What the process asks of the action. Public because expressions must reach it; nobody
+ * else may.
  */
 @Component
 @Transactional
@@ -69,12 +70,18 @@ public class ActionTasks {
 		this.late.review(this.actions.withKey(key));
 	}
 
-	/** Asks each partner who has not been asked yet, and gives the keys of the contributions asked for now. */
+	/**
+	 * Asks each partner who has not been asked yet, and gives the keys of the
+	 * contributions asked for now.
+	 */
 	public List<String> partnersToAsk(String key) {
 		return this.partners.ask(this.actions.withKey(key));
 	}
 
-	/** Hands the reported completion to the approver, now that lead and partners have all finished. */
+	/**
+	 * Hands the reported completion to the approver, now that lead and partners have all
+	 * finished.
+	 */
 	public void askForApproval(String key) {
 		PriorityAction action = this.actions.withKey(key);
 		this.actions.save(action.awaitApproval(action.delivery().submittedBy(), this.dates.approvalDue()));

@@ -19,7 +19,9 @@ class ActionTeams {
 		return this.directory.queueFor(action.partners().accountableLead(), "member");
 	}
 
-	/** The lead of the task group that owns the priority; the manager where no group does. */
+	/**
+	 * The lead of the task group that owns the priority; the manager where no group does.
+	 */
 	Queue approver(PriorityAction action) {
 		return this.directory.groupOfPriority(action.partnership(), action.row().priority())
 			.map((group) -> Queue.ofGroupLead(group.code()))

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 
-/** What a change in a running action must fit; each refusal names the field and the fix. */
+/**
+ * What a change in a running action must fit; each refusal names the field and the fix.
+ */
 class ChangeRules {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

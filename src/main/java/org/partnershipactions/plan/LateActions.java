@@ -30,8 +30,8 @@ class LateActions {
 		Row row = action.row();
 		this.reviews.open(new LateItem(action.partnership(), Steps.of(action), row.ref(), row.title(),
 				ActionSubjects.path(action), row.priority(), this.teams.working(action).team(),
-				Steps.label(action.stage()), action.deadlines().stepDue(), action.deadlines().timesMoved(action.stage()),
-				false));
+				Steps.label(action.stage()), action.deadlines().stepDue(),
+				action.deadlines().timesMoved(action.stage()), false));
 	}
 
 }

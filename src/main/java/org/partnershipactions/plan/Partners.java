@@ -13,7 +13,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
-/** Who an action is shared between: the accountable lead, the co-leads and the other partners. */
+/**
+ * Who an action is shared between: the accountable lead, the co-leads and the other
+ * partners.
+ */
 @Embeddable
 public class Partners {
 
@@ -45,7 +48,8 @@ public class Partners {
 	 * @param leads codes of the lead agencies; the first is accountable
 	 * @param others codes of the other partners
 	 * @param everyone whether a collective name such as "All partners" stands among them
-	 * @param inWords names that no agency answers to, kept as text; null where there are none
+	 * @param inWords names that no agency answers to, kept as text; null where there are
+	 * none
 	 */
 	public Partners(List<String> leads, List<String> others, boolean everyone, String inWords) {
 		this.accountableLead = leads.get(0);
@@ -84,8 +88,9 @@ public class Partners {
 	}
 
 	/**
-	 * Every body to ask for a contribution, each once and never the accountable lead: the co-leads, the named partners,
-	 * and where the row asks everyone, the partnership's member agencies.
+	 * Every body to ask for a contribution, each once and never the accountable lead: the
+	 * co-leads, the named partners, and where the row asks everyone, the partnership's
+	 * member agencies.
 	 */
 	Set<String> toAsk(List<String> memberAgencies) {
 		Set<String> asked = new LinkedHashSet<>(this.coLeads);

@@ -4,7 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Local defaults of the plan's deadlines, in working days; a partnership sets its own under {@code partnership.days}.
+ * Local defaults of the plan's deadlines, in working days; a partnership sets its own
+ * under {@code partnership.days}.
  *
  * @param plan to plan the delivery
  * @param approval to approve or return

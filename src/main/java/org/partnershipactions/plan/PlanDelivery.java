@@ -22,14 +22,19 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 
 	List<Milestone> milestonesOrNone() {
 		return (this.milestones == null) ? List.of()
-				: this.milestones.stream().map((planned) -> new Milestone(planned.title(), planned.date(), null)).toList();
+				: this.milestones.stream()
+					.map((planned) -> new Milestone(planned.title(), planned.date(), null))
+					.toList();
 	}
 
 	List<Ask> asksOrNone() {
 		return (this.asks == null) ? List.of() : this.asks;
 	}
 
-	/** Milestones lie within the plan year, and something is counted wherever a target is set. */
+	/**
+	 * Milestones lie within the plan year, and something is counted wherever a target is
+	 * set.
+	 */
 	void mustFit(PriorityAction action) {
 		List<FieldError> errors = new ArrayList<>();
 		List<Milestone> planned = milestonesOrNone();
@@ -77,7 +82,10 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 			this.delivery.submitPlan(key, answers);
 		}
 
-		/** The plan that was returned, or for a first plan one row for each partner who will be asked. */
+		/**
+		 * The plan that was returned, or for a first plan one row for each partner who
+		 * will be asked.
+		 */
 		@Override
 		public Map<String, Object> values(String key) {
 			PriorityAction action = this.actions.withKey(key);

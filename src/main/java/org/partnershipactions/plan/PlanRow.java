@@ -12,7 +12,10 @@ import org.partnershipactions.calendar.PlanYear;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** What an action is by the plan's table: its place in a plan, its words, its date and who shares it. */
+/**
+ * What an action is by the plan's table: its place in a plan, its words, its date and who
+ * shares it.
+ */
 @MappedSuperclass
 abstract class PlanRow<A extends PlanRow<A>> extends AbstractAggregateRoot<A> {
 
@@ -86,7 +89,10 @@ abstract class PlanRow<A extends PlanRow<A>> extends AbstractAggregateRoot<A> {
 		return this.partners;
 	}
 
-	/** The day by which delivery is due: the action's date, or the plan year's end where it is ongoing. */
+	/**
+	 * The day by which delivery is due: the action's date, or the plan year's end where
+	 * it is ongoing.
+	 */
 	public LocalDate deliveryDue() {
 		return (this.row.due() != null) ? this.row.due() : year().lastDay();
 	}

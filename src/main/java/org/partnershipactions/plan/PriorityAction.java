@@ -11,7 +11,10 @@ import jakarta.persistence.Enumerated;
 
 import org.partnershipactions.workflow.StepNotOpen;
 
-/** A row of the plan while it is being delivered: who leads, by when, which stage it is in. */
+/**
+ * A row of the plan while it is being delivered: who leads, by when, which stage it is
+ * in.
+ */
 @Entity
 public class PriorityAction extends PlanRow<PriorityAction> {
 
@@ -90,7 +93,10 @@ public class PriorityAction extends PlanRow<PriorityAction> {
 		return close(end, comment);
 	}
 
-	/** Sends the completion back; the lead gets at least until the given day to put it right. */
+	/**
+	 * Sends the completion back; the lead gets at least until the given day to put it
+	 * right.
+	 */
 	PriorityAction returnCompletion(String reason, LocalDate atLeast) {
 		mustBe(Stage.COMPLETION_APPROVAL, "The completion does not wait for approval.");
 		this.delivery.decided(reason);
@@ -98,7 +104,10 @@ public class PriorityAction extends PlanRow<PriorityAction> {
 		return enter(Stage.DELIVER, deliveryDue().isBefore(atLeast) ? atLeast : deliveryDue());
 	}
 
-	/** Moves the date of the open step, which is the action's own date while it is delivered. */
+	/**
+	 * Moves the date of the open step, which is the action's own date while it is
+	 * delivered.
+	 */
 	PriorityAction moveStepDate(DeadlineChange change) {
 		mustRun();
 		this.deadlines.step(change.to());
@@ -108,7 +117,9 @@ public class PriorityAction extends PlanRow<PriorityAction> {
 		return moved(change);
 	}
 
-	/** Moves the action's own date, and with it the open step where that is the delivery. */
+	/**
+	 * Moves the action's own date, and with it the open step where that is the delivery.
+	 */
 	PriorityAction moveDate(DeadlineChange change) {
 		mustRun();
 		due(change.to());
@@ -136,7 +147,10 @@ public class PriorityAction extends PlanRow<PriorityAction> {
 		return this;
 	}
 
-	/** Delivery goes on because one more partner was asked after completion had been reported. */
+	/**
+	 * Delivery goes on because one more partner was asked after completion had been
+	 * reported.
+	 */
 	PriorityAction reopenDelivery() {
 		return enter(Stage.DELIVER, deliveryDue());
 	}

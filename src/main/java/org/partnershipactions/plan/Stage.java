@@ -1,6 +1,9 @@
 package org.partnershipactions.plan;
 
-/** How far an action has come: plan, deliver, complete, each ended by a task-group lead's approval. */
+/**
+ * How far an action has come: plan, deliver, complete, each ended by a task-group lead's
+ * approval.
+ */
 public enum Stage {
 
 	/** The plan is not adopted yet. */

@@ -1,6 +1,9 @@
 package org.partnershipactions.plan;
 
-/** Where an action stands as the plan reports it. Overdue is no status: it is computed from the dates. */
+/**
+ * Where an action stands as the plan reports it. Overdue is no status: it is computed
+ * from the dates.
+ */
 public enum Status {
 
 	NOT_STARTED("Not started"), IN_PROGRESS("In progress"), COMPLETED("Completed"),

@@ -4,7 +4,10 @@ import java.util.Map;
 
 import org.partnershipactions.workflow.Step;
 
-/** The process of an action by its names: one constant for each element that Java speaks of. */
+/**
+ * The process of an action by its names: one constant for each element that Java speaks
+ * of.
+ */
 final class Steps {
 
 	static final String PROCESS = "PriorityAction";

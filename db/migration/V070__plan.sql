@@ -1,0 +1,125 @@
+create table plan (
+  id char(36) not null comment 'key of the plan; internal',
+  version int not null comment 'optimistic lock; internal',
+  partnership varchar(50) not null comment 'code of the partnership; public',
+  plan_year int not null comment 'calendar year in which the plan year begins; public',
+  adopted_on date comment 'day of adoption; public',
+  primary key (id),
+  constraint uq_plan_year unique (partnership, plan_year)
+) comment='a partnership''s action plan of one year; public';
+
+create table plan_priority (
+  plan_id char(36) not null comment 'key of the plan; internal',
+  priority_number int not null comment 'number of the priority; public',
+  title varchar(200) not null comment 'title of the priority; public',
+  primary key (plan_id, priority_number),
+  constraint fk_priority_plan foreign key (plan_id) references plan (id)
+) comment='themes of a plan; public';
+
+create table priority_action (
+  id char(36) not null comment 'key of the action and business key of its process; internal',
+  version int not null comment 'optimistic lock; internal',
+  plan_id char(36) not null comment 'key of the plan; internal',
+  partnership varchar(50) not null comment 'code of the partnership; public',
+  plan_year int not null comment 'calendar year in which the plan year begins; public',
+  sort_ref varchar(60) not null comment 'reference in sortable form; public',
+  ref varchar(20) not null comment 'reference; public',
+  priority int not null comment 'number of the priority; public',
+  title varchar(500) not null comment 'what is to be done; public',
+  due_on date comment 'day by which; null where ongoing; public',
+  funding varchar(500) comment 'funding sources; public',
+  accountable_lead varchar(50) not null comment 'code of the accountable lead agency; public',
+  everyone boolean not null comment 'whether all partners are asked; public',
+  in_words varchar(500) comment 'partners that no agency answers to; public',
+  stage varchar(30) not null comment 'stage; internal',
+  status varchar(30) not null comment 'status; public',
+  started_on date comment 'day on which it began; public',
+  step_due date comment 'day by which the open step is due; internal',
+  plan_approach varchar(4000) comment 'what will be done; internal',
+  plan_output_unit varchar(200) comment 'what will be counted; internal',
+  plan_output_target int comment 'how many; internal',
+  plan_money decimal(12,2) comment 'pounds planned; internal',
+  plan_in_kind varchar(4000) comment 'resources in kind; internal',
+  report_outcome varchar(4000) comment 'what came of it; internal',
+  report_counted int comment 'how many were counted; internal',
+  report_spent decimal(12,2) comment 'pounds spent; internal',
+  report_evidence_links varchar(4000) comment 'addresses of evidence; internal',
+  report_lessons varchar(4000) comment 'lessons; internal',
+  submitted_by varchar(100) comment 'account of who submitted last; personal',
+  decision_comment varchar(2000) comment 'what the approver last said; internal',
+  primary key (id),
+  constraint uq_action_ref unique (partnership, plan_year, ref),
+  constraint fk_action_plan foreign key (plan_id) references plan (id)
+) comment='one row of a plan and how far it has come; internal';
+create index ix_action_plan on priority_action (plan_id, sort_ref);
+create index ix_action_due on priority_action (partnership, stage, due_on);
+
+create table action_co_lead (
+  action_id char(36) not null comment 'key of the action; internal',
+  position int not null comment 'order; internal',
+  agency varchar(50) not null comment 'code of a co-lead agency; public',
+  primary key (action_id, position),
+  constraint fk_co_lead_action foreign key (action_id) references priority_action (id)
+) comment='co-leads of an action; public';
+
+create table action_partner (
+  action_id char(36) not null comment 'key of the action; internal',
+  position int not null comment 'order; internal',
+  agency varchar(50) not null comment 'code of a partner agency; public',
+  primary key (action_id, position),
+  constraint fk_partner_action foreign key (action_id) references priority_action (id)
+) comment='other partners that an action names; public';
+
+create table action_milestone (
+  action_id char(36) not null comment 'key of the action; internal',
+  position int not null comment 'order; internal',
+  title varchar(200) comment 'what will be reached; internal',
+  due_on date comment 'by when; internal',
+  reached_on date comment 'when it was ticked; internal',
+  primary key (action_id, position),
+  constraint fk_milestone_action foreign key (action_id) references priority_action (id)
+) comment='milestones of a delivery plan; internal';
+
+create table action_ask (
+  action_id char(36) not null comment 'key of the action; internal',
+  position int not null comment 'order; internal',
+  agency varchar(255) comment 'code of the partner asked; internal',
+  request varchar(1000) comment 'what is asked; internal',
+  primary key (action_id, position),
+  constraint fk_ask_action foreign key (action_id) references priority_action (id)
+) comment='what each partner is asked for; internal';
+
+create table action_deadline_change (
+  action_id char(36) not null comment 'key of the action; internal',
+  position int not null comment 'order; internal',
+  stage varchar(30) not null comment 'stage when the date moved; internal',
+  due_before date comment 'the date before; internal',
+  due_after date comment 'the date after; internal',
+  reason varchar(1000) not null comment 'why; internal',
+  moved_by varchar(100) not null comment 'account of who moved it; personal',
+  moved_at datetime(6) not null comment 'when (UTC); internal',
+  primary key (action_id, position),
+  constraint fk_change_action foreign key (action_id) references priority_action (id)
+) comment='every move of a date; internal';
+
+create table timeline_entry (
+  id bigint not null auto_increment comment 'key; internal',
+  action_id char(36) not null comment 'key of the action; internal',
+  happened_at datetime(6) not null comment 'when (UTC); internal',
+  done_by varchar(100) not null comment 'account of who did it; personal',
+  text varchar(1500) not null comment 'what happened; internal',
+  primary key (id)
+) comment='what happened to an action, in words; internal';
+create index ix_timeline_action on timeline_entry (action_id, id);
+
+create table evidence (
+  id char(36) not null comment 'key, and name of the stored file; internal',
+  action_id char(36) not null comment 'key of the action; internal',
+  file_name varchar(200) not null comment 'name as uploaded; internal',
+  media_type varchar(100) not null comment 'checked type; internal',
+  size_bytes bigint not null comment 'size in bytes; internal',
+  added_by varchar(100) not null comment 'account of who added it; personal',
+  added_at datetime(6) not null comment 'when (UTC); internal',
+  primary key (id)
+) comment='evidence files of an action, stored outside the database; internal';
+create index ix_evidence_action on evidence (action_id);

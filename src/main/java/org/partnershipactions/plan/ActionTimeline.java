@@ -1,0 +1,130 @@
+package org.partnershipactions.plan;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down, in words, what happens to an action itself. */
+@Component
+class ActionTimeline {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private final TimelineEntries entries;
+
+	private final Directory directory;
+
+	private final Clock clock;
+
+	ActionTimeline(TimelineEntries entries, Directory directory, Clock clock) {
+		this.entries = entries;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	void write(String action, String text) {
+		this.entries.save(new TimelineEntry(action, this.clock.instant(), Actor.username(), text));
+	}
+
+	String name(String agency) {
+		return this.directory.agencyName(agency);
+	}
+
+	static String day(LocalDate day) {
+		return (day != null) ? DAY.format(day) : "no date";
+	}
+
+	@EventListener
+	void adopted(ActionAdopted event) {
+		write(event.key(), "The plan was adopted and the action began");
+	}
+
+	@EventListener
+	void planned(DeliveryPlanSubmitted event) {
+		write(event.key(), "Delivery plan submitted with " + event.milestones() + " milestones");
+	}
+
+	@EventListener
+	void planApproved(DeliveryPlanApproved event) {
+		write(event.key(), "Delivery plan approved");
+	}
+
+	@EventListener
+	void planReturned(DeliveryPlanReturned event) {
+		write(event.key(), "Delivery plan returned: " + event.reason());
+	}
+
+	@EventListener
+	void reported(CompletionReported event) {
+		write(event.key(), "Completion reported" + ((event.counted() != null) ? ", " + event.counted() + " counted" : ""));
+	}
+
+	@EventListener
+	void completed(ActionCompleted event) {
+		write(event.key(), "Completion approved: completed");
+	}
+
+	@EventListener
+	void completedInPart(ActionCompletedInPart event) {
+		write(event.key(), "Completion approved: completed in part");
+	}
+
+	@EventListener
+	void completionReturned(CompletionReturned event) {
+		write(event.key(), "Completion returned: " + event.reason());
+	}
+
+	@EventListener
+	void moved(DeadlineMoved event) {
+		write(event.key(), "Date moved from %s to %s: %s".formatted(day(event.from()), day(event.to()), event.reason()));
+	}
+
+	@EventListener
+	void leadChanged(LeadChanged event) {
+		write(event.key(), "Accountable lead changed from %s to %s: %s".formatted(name(event.from()), name(event.to()),
+				event.reason()));
+	}
+
+	@EventListener
+	void partnerAdded(PartnerAdded event) {
+		write(event.key(), "Partner added: %s. %s".formatted(name(event.agency()), event.reason()));
+	}
+
+	@EventListener
+	void partnerReleased(PartnerReleased event) {
+		write(event.key(), "Partner released: %s. %s".formatted(name(event.agency()), event.reason()));
+	}
+
+	@EventListener
+	void withdrawn(ActionWithdrawn event) {
+		write(event.key(), "Withdrawn: " + event.reason());
+	}
+
+	@EventListener
+	void reached(MilestoneReached event) {
+		write(event.key(), "Milestone " + event.number() + " reached");
+	}
+
+	@EventListener
+	void reminded(ReminderDue event) {
+		write(event.key(), "Reminder sent: due on " + day(event.due()));
+	}
+
+	@EventListener
+	void chased(OverdueChased event) {
+		write(event.key(), "Date kept and work chased; next look on " + day(event.nextCheck()));
+	}
+
+	@EventListener
+	void evidenceAdded(EvidenceAdded event) {
+		write(event.key(), "Evidence added");
+	}
+
+}

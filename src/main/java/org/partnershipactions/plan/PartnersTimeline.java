@@ -1,0 +1,100 @@
+package org.partnershipactions.plan;
+
+import org.partnershipactions.contributions.ContributionAccepted;
+import org.partnershipactions.contributions.ContributionAsked;
+import org.partnershipactions.contributions.ContributionDeclined;
+import org.partnershipactions.contributions.ContributionMade;
+import org.partnershipactions.contributions.ContributionReleased;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.NothingToContribute;
+import org.partnershipactions.overdue.DelayExplained;
+import org.partnershipactions.overdue.LevelRaised;
+import org.partnershipactions.overdue.NoExplanationGiven;
+import org.partnershipactions.overdue.OverdueDecided;
+import org.partnershipactions.overdue.WorkFellLate;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down on an action what its partners answer, and what overdue reviews find and decide. */
+@Component
+class PartnersTimeline {
+
+	private final ActionTimeline timeline;
+
+	private final PriorityActions actions;
+
+	private final ContributionRequests requests;
+
+	PartnersTimeline(ActionTimeline timeline, PriorityActions actions, ContributionRequests requests) {
+		this.timeline = timeline;
+		this.actions = actions;
+		this.requests = requests;
+	}
+
+	@EventListener
+	void asked(ContributionAsked event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " was asked to contribute");
+	}
+
+	@EventListener
+	void accepted(ContributionAccepted event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " accepted the request");
+	}
+
+	@EventListener
+	void nothing(NothingToContribute event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " has nothing to contribute");
+	}
+
+	@EventListener
+	void declined(ContributionDeclined event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " declined the request");
+	}
+
+	@EventListener
+	void made(ContributionMade event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " made its contribution");
+	}
+
+	@EventListener
+	void released(ContributionReleased event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " was released from contributing");
+	}
+
+	@EventListener
+	void late(WorkFellLate event) {
+		write(event.subjectKey(), "Work fell late; an overdue review began");
+	}
+
+	@EventListener
+	void explained(DelayExplained event) {
+		write(event.subjectKey(), "The delay was explained");
+	}
+
+	@EventListener
+	void silent(NoExplanationGiven event) {
+		write(event.subjectKey(), "No explanation of the delay was given in time");
+	}
+
+	@EventListener
+	void decided(OverdueDecided event) {
+		write(event.subjectKey(), "Overdue review decided: " + event.decision().toLowerCase().replace('_', ' '));
+	}
+
+	@EventListener
+	void raised(LevelRaised event) {
+		write(event.subjectKey(), "Overdue review raised to the " + event.to().name().toLowerCase());
+	}
+
+	/** Late work of a contribution is written down on the action that it is for. */
+	private void write(String key, String text) {
+		if (this.actions.findById(key).isPresent()) {
+			this.timeline.write(key, text);
+		}
+		else {
+			this.timeline.write(this.requests.view(key).subjectKey(), text);
+		}
+	}
+
+}

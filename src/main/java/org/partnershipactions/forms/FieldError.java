@@ -7,4 +7,18 @@ package org.partnershipactions.forms;
  * @param message a plain sentence that names the field and the fix
  */
 public record FieldError(String field, String message) {
+
+	/**
+	 * The id of the element that a page shows for a path:
+	 * {@code field-milestones-1-title}.
+	 */
+	public static String idOf(String path) {
+		return "field-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+	}
+
+	/** The id of the element that is to be put right. */
+	public String anchor() {
+		return idOf(this.field);
+	}
+
 }

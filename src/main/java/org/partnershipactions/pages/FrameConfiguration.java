@@ -19,4 +19,9 @@ class FrameConfiguration implements WebMvcConfigurer {
 		return new Frame(person);
 	}
 
+	@Bean
+	DiagramWords diagramWords() {
+		return new DiagramWords();
+	}
+
 }

@@ -1,0 +1,131 @@
+package org.partnershipactions.forms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks all answers of one form, once; collects what has to be put right. */
+final class AnswerCheck {
+
+	private final List<FieldError> errors = new ArrayList<>();
+
+	private final Given given;
+
+	private final FieldCheck fieldCheck;
+
+	AnswerCheck(Given given, LocalDate today) {
+		this.given = given;
+		this.fieldCheck = new FieldCheck(today);
+	}
+
+	CheckedAnswers check(FormSchema schema, Map<String, Object> typed) {
+		Map<String, Object> answers = row(schema.inputs(), new Scope("", null, typed, this.given.values()));
+		return new CheckedAnswers(answers, List.copyOf(this.errors));
+	}
+
+	private Map<String, Object> row(List<FormField> fields, Scope scope) {
+		Map<String, Object> answers = new LinkedHashMap<>();
+		for (FormField field : fields) {
+			Object value = field.isList() ? list(field, scope) : leaf(field, scope, answers);
+			if (value != null) {
+				answers.put(field.key(), value);
+			}
+		}
+		scope.typed()
+			.keySet()
+			.stream()
+			.filter((key) -> fields.stream().noneMatch((field) -> field.key().equals(key)))
+			.forEach((key) -> add(scope.path(key), Wording.unknown(scope.path(key))));
+		return answers;
+	}
+
+	private Object leaf(FormField field, Scope scope, Map<String, Object> answers) {
+		Verdict verdict = field.disabled() ? unchanged(field, scope)
+				: this.fieldCheck.check(field, scope.typed().get(field.key()), this.given.choices(field));
+		boolean unticked = field.kind() == FieldType.CHECKBOX && Boolean.FALSE.equals(verdict.value());
+		if ((verdict.isEmpty() || unticked) && !field.disabled() && field.isRequiredBeside(answers)) {
+			verdict = Verdict.refused(Wording.missing(field));
+		}
+		if (verdict.problem() != null) {
+			add(scope.path(field.key()), scope.say(verdict.problem()));
+		}
+		return verdict.value();
+	}
+
+	private Verdict unchanged(FormField field, Scope scope) {
+		Verdict before = this.fieldCheck.read(field, scope.given().get(field.key()));
+		Verdict now = this.fieldCheck.read(field, scope.typed().get(field.key()));
+		return (now.isEmpty() || now.equals(before)) ? before : Verdict.refused(Wording.fixed(field));
+	}
+
+	private Object list(FormField list, Scope scope) {
+		Object typed = scope.typed().get(list.key());
+		boolean rows = typed == null
+				|| typed instanceof List<?> items && items.stream().allMatch((item) -> item instanceof Map<?, ?>);
+		if (!rows) {
+			add(list.key(), Wording.notRows(list));
+			return null;
+		}
+		List<Map<String, Object>> answers = list.allowAddRemove() ? openRows(list, Given.rowsOf(typed))
+				: fixedRows(list, typed);
+		if (answers.isEmpty() && list.validate().required()) {
+			add(list.key(), Wording.missing(list));
+		}
+		return answers;
+	}
+
+	private List<Map<String, Object>> openRows(FormField list, List<Map<String, Object>> typed) {
+		List<Map<String, Object>> answers = new ArrayList<>();
+		for (int i = 0; i < typed.size(); i++) {
+			if (!isBlank(typed.get(i))) {
+				answers.add(row(list.columns(),
+						new Scope(prefix(list, i), RowTitle.numbered(list, i), typed.get(i), Map.of())));
+			}
+		}
+		if (answers.size() > list.maxRows()) {
+			add(list.key(), Wording.tooManyRows(list, answers.size()));
+		}
+		return answers;
+	}
+
+	private List<Map<String, Object>> fixedRows(FormField list, Object typed) {
+		FixedRows fixed = FixedRows.of(list, this.given, typed);
+		List<Map<String, Object>> answers = new ArrayList<>();
+		for (FixedRows.Row row : fixed.rows()) {
+			String name = RowTitle.of(list, answers.size(), row.given(), this.given);
+			answers.add(row(list.columns(),
+					new Scope(prefix(list, answers.size()), name, row.typedOrEmpty(), row.given())));
+		}
+		fixed.left()
+			.forEach((row) -> add(list.key(), Wording.rowGone(FixedRows.fixed(list, row), FixedRows.open(list, row))));
+		return answers;
+	}
+
+	private static String prefix(FormField list, int index) {
+		return list.key() + "[" + index + "].";
+	}
+
+	static boolean isBlank(Map<String, Object> row) {
+		return row.values().stream().map(DateText::written).allMatch((text) -> text.isEmpty() || text.equals("false"));
+	}
+
+	private void add(String field, String message) {
+		this.errors.add(new FieldError(field, message));
+	}
+
+	/** Where we are: the form, or one row of a list. */
+	private record Scope(String prefix, String row, Map<String, Object> typed, Map<String, Object> given) {
+
+		String path(String key) {
+			return this.prefix + key;
+		}
+
+		String say(String sentence) {
+			return (this.row != null) ? Wording.inRow(this.row, sentence) : sentence;
+		}
+
+	}
+
+}

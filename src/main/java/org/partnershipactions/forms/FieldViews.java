@@ -1,0 +1,76 @@
+package org.partnershipactions.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the views of all fields of a form. */
+final class FieldViews {
+
+	private final FormView view;
+
+	private final Given given;
+
+	FieldViews(FormView view) {
+		this.view = view;
+		this.given = new Given(view.given());
+	}
+
+	List<FieldView> all() {
+		return fields(this.view.schema().components(), "", merged(this.view.given(), this.view.typed()));
+	}
+
+	private List<FieldView> fields(List<FormField> components, String prefix, Map<String, Object> values) {
+		return components.stream().map((field) -> field(field, prefix, values)).toList();
+	}
+
+	private FieldView field(FormField field, String prefix, Map<String, Object> values) {
+		String path = prefix + ((field.key() != null) ? field.key() : field.id());
+		Object value = (field.disabled() && prefix.isEmpty()) ? this.view.given().get(field.key())
+				: values.get(field.key());
+		List<RowView> rows = field.isList() ? rows(field, value) : List.of();
+		List<FieldView> below = (field.kind() == FieldType.GROUP) ? fields(field.components(), prefix, values)
+				: List.of();
+		return new FieldView(field, path, value, this.given.choices(field), this.view.messages(path), rows, below);
+	}
+
+	private List<RowView> rows(FormField list, Object value) {
+		return list.allowAddRemove() ? openRows(list, Given.rowsOf(value)) : fixedRows(list);
+	}
+
+	private List<RowView> openRows(FormField list, List<Map<String, Object>> values) {
+		int inSight = (list.defaultRepetitions() != null) ? list.defaultRepetitions() : 1;
+		List<RowView> rows = new ArrayList<>();
+		for (int i = 0; i < Math.max(list.maxRows(), values.size()); i++) {
+			Map<String, Object> row = (i < values.size()) ? values.get(i) : Map.of();
+			boolean wanted = i < inSight || !AnswerCheck.isBlank(row) || this.view.isRefusedBelow(prefix(list, i));
+			rows.add(new RowView(RowTitle.numbered(list, i), fields(list.components(), prefix(list, i), row), wanted));
+		}
+		return rows;
+	}
+
+	private List<RowView> fixedRows(FormField list) {
+		List<RowView> rows = new ArrayList<>();
+		for (FixedRows.Row row : FixedRows.of(list, this.given, this.view.typed().get(list.key())).rows()) {
+			Map<String, Object> values = merged(row.given(), row.typedOrEmpty());
+			list.columns().stream().filter(FormField::disabled).forEach((column) -> {
+				values.put(column.key(), row.given().get(column.key()));
+			});
+			String title = RowTitle.of(list, rows.size(), row.given(), this.given);
+			rows.add(new RowView(title, fields(list.components(), prefix(list, rows.size()), values), true));
+		}
+		return rows;
+	}
+
+	private static String prefix(FormField list, int index) {
+		return list.key() + "[" + index + "].";
+	}
+
+	private static Map<String, Object> merged(Map<String, Object> given, Map<String, Object> typed) {
+		Map<String, Object> values = new LinkedHashMap<>(given);
+		values.putAll(typed);
+		return values;
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.partnershipactions.forms;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What a row of a list is called: "Milestone 2", or what the row is about. */
+final class RowTitle {
+
+	private RowTitle() {
+	}
+
+	static String numbered(FormField list, int index) {
+		return list.properties().getOrDefault("row", "Row") + " " + (index + 1);
+	}
+
+	/** The label of the value that cannot be changed; the number where there is none. */
+	static String of(FormField list, int index, Map<String, Object> row, Given given) {
+		Optional<FormField> about = list.columns().stream().filter(FormField::disabled).findFirst();
+		return about.filter((column) -> row.get(column.key()) != null)
+			.map((column) -> label(column, row.get(column.key()).toString(), given))
+			.orElseGet(() -> numbered(list, index));
+	}
+
+	private static String label(FormField column, String value, Given given) {
+		return given.choices(column)
+			.stream()
+			.filter((choice) -> choice.value().equals(value))
+			.map(Choice::label)
+			.findFirst()
+			.orElse(value);
+	}
+
+}

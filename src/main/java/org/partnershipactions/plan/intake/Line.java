@@ -1,0 +1,38 @@
+package org.partnershipactions.plan.intake;
+
+import java.util.List;
+
+/**
+ * A row of a table before its columns are known.
+ *
+ * @param row row of the sheet or line of the text, from 1
+ * @param cells its cells; trailing empty ones may be missing
+ */
+record Line(int row, List<String> cells) {
+
+	/** The cell, stripped; empty where the line is shorter. */
+	String cell(int index) {
+		return (index >= 0 && index < this.cells.size()) ? this.cells.get(index).replace('\u00a0', ' ').strip() : "";
+	}
+
+	/** How many cells hold something. */
+	long filled() {
+		long filled = 0;
+		for (int i = 0; i < this.cells.size(); i++) {
+			filled += cell(i).isEmpty() ? 0 : 1;
+		}
+		return filled;
+	}
+
+	/** Whether every filled cell is a rule of dashes, as drawn under text tables. */
+	boolean isRule() {
+		for (int i = 0; i < this.cells.size(); i++) {
+			String cell = cell(i);
+			if (!cell.isEmpty() && !cell.matches("[-_=]{2,}")) {
+				return false;
+			}
+		}
+		return filled() > 0;
+	}
+
+}

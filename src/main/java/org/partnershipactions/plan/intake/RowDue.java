@@ -1,0 +1,69 @@
+package org.partnershipactions.plan.intake;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.partnershipactions.calendar.PlanYear;
+
+/** The row's date. */
+final class RowDue {
+
+	private static final int LONGEST = 50;
+
+	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private final PlanYear year;
+
+	private final LocalDate day;
+
+	private final String written;
+
+	RowDue(RowReading reading, PlanYear year) {
+		this.year = year;
+		String byWhen = AgencyNames.tidy(reading.optional(Column.BY_WHEN, LONGEST));
+		String dueDate = AgencyNames.tidy(reading.optional(Column.DUE_DATE, LONGEST));
+		Column column = dueDate.isEmpty() && reading.has(Column.BY_WHEN) ? Column.BY_WHEN : Column.DUE_DATE;
+		String text = dueDate.isEmpty() ? byWhen : dueDate;
+		DateCell date = text.isEmpty() ? DateCell.ONGOING : DateCell.read(text);
+		this.day = date.day();
+		this.written = byWhen.isEmpty() ? dueDate : byWhen;
+		check(reading, column, text, date);
+		compare(reading, byWhen, dueDate);
+	}
+
+	private void check(RowReading reading, Column column, String text, DateCell date) {
+		if (text.isEmpty()) {
+			reading.warn(column, "",
+					"There is no date, so the action is taken as ongoing. Write \"Ongoing\" or a date.");
+		}
+		else if (!date.understood()) {
+			reading.error(column, text,
+					"This cannot be read as a date. Write it like March 2027, 31 March 2027, 31/03/2027 or 2027-03-31, or write Ongoing.");
+		}
+		else if (this.day != null && !this.year.contains(this.day)) {
+			reading.error(column, text,
+					"%s is outside the plan year %s, which runs from %s to %s. Correct the date or choose another plan year."
+						.formatted(WRITTEN.format(this.day), this.year, WRITTEN.format(this.year.firstDay()),
+								WRITTEN.format(this.year.lastDay())));
+		}
+	}
+
+	private void compare(RowReading reading, String byWhen, String dueDate) {
+		DateCell other = DateCell.read(byWhen);
+		if (!byWhen.isEmpty() && !dueDate.isEmpty() && other.understood() && this.day != null
+				&& !this.day.equals(other.day())) {
+			reading.warn(Column.BY_WHEN, byWhen,
+					"The due date says %s; that is used.".formatted(WRITTEN.format(this.day)));
+		}
+	}
+
+	LocalDate day() {
+		return this.day;
+	}
+
+	String written() {
+		return this.written;
+	}
+
+}

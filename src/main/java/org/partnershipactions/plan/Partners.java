@@ -120,8 +120,9 @@ public class Partners {
 		this.others.remove(agency);
 	}
 
-	boolean same(Partners that) {
-		return leads().equals(that.leads()) && others().equals(that.others()) && this.everyone == that.everyone;
+	/** The same, apart from the database. */
+	Partners detached() {
+		return new Partners(leads(), this.others, this.everyone, this.inWords);
 	}
 
 }

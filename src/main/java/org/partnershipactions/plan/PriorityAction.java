@@ -16,7 +16,7 @@ import org.partnershipactions.workflow.StepNotOpen;
  * in.
  */
 @Entity
-public class PriorityAction extends PlanRow<PriorityAction> {
+public class PriorityAction extends ActionRow<PriorityAction> {
 
 	@Enumerated(EnumType.STRING)
 	private Stage stage = Stage.DRAFT;

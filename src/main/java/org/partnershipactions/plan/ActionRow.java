@@ -17,7 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * shares it.
  */
 @MappedSuperclass
-abstract class PlanRow<A extends PlanRow<A>> extends AbstractAggregateRoot<A> {
+abstract class ActionRow<A extends ActionRow<A>> extends AbstractAggregateRoot<A> {
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -39,10 +39,10 @@ abstract class PlanRow<A extends PlanRow<A>> extends AbstractAggregateRoot<A> {
 	@Embedded
 	private Partners partners;
 
-	protected PlanRow() {
+	protected ActionRow() {
 	}
 
-	PlanRow(Plan plan, Row row, Partners partners) {
+	ActionRow(Plan plan, Row row, Partners partners) {
 		this.planId = plan.key();
 		this.partnership = plan.partnership();
 		this.planYear = plan.year().start();

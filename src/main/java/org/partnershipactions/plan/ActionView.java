@@ -1,0 +1,27 @@
+package org.partnershipactions.plan;
+
+import java.util.List;
+
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.overdue.OverdueView;
+
+/**
+ * Everything that is known of one action.
+ *
+ * @param summary the row and where it stands
+ * @param plan the delivery plan, or null
+ * @param report the completion report, or null
+ * @param milestones its milestones
+ * @param asks what each partner is asked for
+ * @param decisionComment what the approver last said, or null
+ * @param contributions what each partner owes, by agency
+ * @param deadlineChanges every moved date, oldest first
+ * @param timeline what happened, latest first
+ * @param evidence files
+ * @param reviews its overdue reviews, latest first
+ */
+public record ActionView(ActionSummary summary, DeliveryPlan plan, CompletionReport report, List<Milestone> milestones,
+		List<Ask> asks, String decisionComment, List<ContributionView> contributions,
+		List<DeadlineChange> deadlineChanges, List<TimelineEntry> timeline, List<Evidence> evidence,
+		List<OverdueView> reviews) {
+}

@@ -1,0 +1,70 @@
+package org.partnershipactions.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps evidence files in a folder outside the web root, under names that nobody can
+ * choose.
+ */
+@Service
+@Transactional
+public class EvidenceStore {
+
+	private final EvidenceFiles files;
+
+	private final PriorityActions actions;
+
+	private final Path folder;
+
+	private final Clock clock;
+
+	EvidenceStore(EvidenceFiles files, PriorityActions actions, @Value("${partnership.files:data/files}") Path folder,
+			Clock clock) {
+		this.files = files;
+		this.actions = actions;
+		this.folder = folder;
+		this.clock = clock;
+	}
+
+	/** Adds a file to an action that the person's agency leads. */
+	@DeliversAction
+	public void add(String key, EvidenceUpload upload) {
+		Evidence evidence = this.files
+			.save(new Evidence(key, upload.checked(), Actor.username(), this.clock.instant()));
+		try {
+			Files.createDirectories(this.folder);
+			Files.write(this.folder.resolve(evidence.key()), upload.content());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+	}
+
+	/** A file of an action; {@link NotFound} where it belongs to another. */
+	@ReadsPlan
+	@Transactional(readOnly = true)
+	public Evidence find(String key, String evidence) {
+		return this.files.findById(evidence)
+			.filter((found) -> found.actionKey().equals(key))
+			.orElseThrow(() -> new NotFound("file"));
+	}
+
+	/** Where the bytes of a file lie. */
+	@ReadsPlan
+	public Path path(Evidence evidence) {
+		return this.folder.resolve(evidence.key());
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads plans as pages, the API and reports show them. */
+@Service
+@Transactional(readOnly = true)
+@EnableConfigurationProperties(RagRule.class)
+public class PlanReading {
+
+	private final Plans plans;
+
+	private final PriorityActions actions;
+
+	private final ContributionRequests requests;
+
+	private final Directory directory;
+
+	private final Rating rating;
+
+	PlanReading(Plans plans, PriorityActions actions, ContributionRequests requests, Directory directory, RagRule rule,
+			PartnershipClock clock) {
+		this.plans = plans;
+		this.actions = actions;
+		this.requests = requests;
+		this.directory = directory;
+		this.rating = new Rating(rule, clock);
+	}
+
+	/** The years that a partnership has plans for, latest first. */
+	@ReadsPlan
+	public List<PlanYear> years(String partnership) {
+		return this.plans.findByPartnershipOrderByPlanYearDesc(partnership).stream().map(Plan::year).toList();
+	}
+
+	/** The plan of a year; {@link NotFound} where there is none. */
+	@ReadsPlan
+	public PlanView plan(String partnership, PlanYear year) {
+		return find(partnership, year).orElseThrow(() -> new NotFound("plan"));
+	}
+
+	/** The plan of a year, where there is one. */
+	@ReadsPlan
+	public Optional<PlanView> find(String partnership, PlanYear year) {
+		return this.plans.findByPartnershipAndPlanYear(partnership, year.start()).map(this::view);
+	}
+
+	private PlanView view(Plan plan) {
+		List<PriorityAction> rows = this.actions.findByPlanIdOrderBySortRef(plan.key());
+		Map<String, List<ContributionView>> contributions = this.requests
+			.of(rows.stream().map(PriorityAction::key).toList())
+			.stream()
+			.collect(Collectors.groupingBy(ContributionView::subjectKey));
+		Map<Integer, List<ActionSummary>> byPriority = rows.stream()
+			.map((action) -> summary(action, contributions.getOrDefault(action.key(), List.of())))
+			.collect(Collectors.groupingBy((summary) -> summary.row().priority()));
+		return new PlanView(plan.year().toString(), plan.adoptedOn(),
+				plan.priorities().stream().map((one) -> priority(plan, one, byPriority)).toList());
+	}
+
+	private PriorityView priority(Plan plan, Priority one, Map<Integer, List<ActionSummary>> actions) {
+		Optional<TaskGroupSummary> group = this.directory.groupOfPriority(plan.partnership(), one.number());
+		return new PriorityView(one.number(), one.title(), group.map(TaskGroupSummary::code).orElse(null),
+				group.map(TaskGroupSummary::name).orElse(null), actions.getOrDefault(one.number(), List.of()));
+	}
+
+	ActionSummary summary(PriorityAction action, List<ContributionView> contributions) {
+		Partners partners = action.partners();
+		List<ContributionView> asked = contributions.stream().filter(PlanReading::counts).toList();
+		List<String> silent = asked.stream().filter(silent()).map(ContributionView::agency).toList();
+		LocalDate stepDue = action.deadlines().stepDue();
+		return new ActionSummary(action.key(), action.year().toString(), action.row(), action.stage(), action.status(),
+				this.rating.today(action), action.row().due(), stepDue, partners.detached(), asked.size(),
+				asked.size() - silent.size(), silent);
+	}
+
+	private static boolean counts(ContributionView contribution) {
+		return !contribution.state().name().equals("RELEASED");
+	}
+
+	private static Predicate<ContributionView> silent() {
+		return (contribution) -> contribution.state().silent();
+	}
+
+	/** The rule applied to today. */
+	record Rating(RagRule rule, PartnershipClock clock) {
+
+		Rag today(PriorityAction action) {
+			return this.rule.rate(action, this.clock.today());
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Copies the plan of one year to another, dates moved by whole years. */
+@Service
+@Transactional
+public class PlanRollForward {
+
+	private final Plans plans;
+
+	private final PriorityActions actions;
+
+	private final CurrentPerson person;
+
+	PlanRollForward(Plans plans, PriorityActions actions, CurrentPerson person) {
+		this.plans = plans;
+		this.actions = actions;
+		this.person = person;
+	}
+
+	/**
+	 * Copies a plan.
+	 * @return how many actions were copied
+	 * @throws StepNotOpen where the target year has a plan already
+	 */
+	@ManagesPlan
+	public int roll(PlanYear from, PlanYear to) {
+		Plan source = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), from.start())
+			.orElseThrow(() -> new NotFound("plan"));
+		if (this.plans.findByPartnershipAndPlanYear(this.person.partnership(), to.start()).isPresent()) {
+			throw new StepNotOpen("There is a plan for %s already, so nothing was copied.".formatted(to));
+		}
+		Plan target = this.plans.save(new Plan(source.partnership(), to).prioritise(source.priorities()));
+		var rows = this.actions.findByPlanIdOrderBySortRef(source.key());
+		rows.forEach((action) -> this.actions
+			.save(new PriorityAction(target, moved(action.row(), to.start() - from.start()), copy(action.partners()))));
+		this.plans.save(target.imported(rows.size(), 0, 0));
+		return rows.size();
+	}
+
+	private static Row moved(Row row, int years) {
+		LocalDate due = row.due();
+		return (due != null) ? row.due(lastOfMonthStays(due, years)) : row;
+	}
+
+	/** The last day of February stays the last day of February. */
+	private static LocalDate lastOfMonthStays(LocalDate due, int years) {
+		LocalDate moved = due.plusYears(years);
+		return (due.getDayOfMonth() == due.lengthOfMonth()) ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
+	}
+
+	private static Partners copy(Partners partners) {
+		return new Partners(partners.leads(), partners.others(), partners.everyone(), partners.inWords());
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.partnershipactions.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class FormFilesTests {
+
+	private static final Map<String, String> KEYS = Map.of("PlanDelivery",
+			"approach,milestones,outputUnit,outputTarget,money,inKind,asks", "ApproveDeliveryPlan", "decision,comment",
+			"ReportCompletion", "outcome,counted,spent,evidenceLinks,lessons", "ApproveCompletion", "decision,comment",
+			"AnswerRequest", "answer,reason", "MakeContribution", "done,doneOn,counted", "DecideOnDecline",
+			"decision,agency,comment", "ExplainDelay", "reason,explanation,remedy,proposedDate", "ReviewOverdueWork",
+			"decision,newDate,agency,comment");
+
+	private static final Forms FORMS = Schemas.forms();
+
+	static Stream<String> ids() {
+		return FORMS.ids().stream();
+	}
+
+	@Test
+	void allNineFormsAreRead() {
+		assertThat(FORMS.ids()).containsExactlyInAnyOrderElementsOf(KEYS.keySet());
+	}
+
+	@ParameterizedTest
+	@MethodSource("ids")
+	void hasTheAgreedKeys(String id) {
+		assertThat(FORMS.schema(id).inputs()).extracting(FormField::key).containsExactly(KEYS.get(id).split(","));
+	}
+
+	@ParameterizedTest
+	@MethodSource("ids")
+	void hasUniqueLabelsAndIds(String id) {
+		List<FormField> all = FORMS.schema(id)
+			.inputs()
+			.stream()
+			.flatMap((field) -> Stream.concat(Stream.of(field), field.columns().stream()))
+			.toList();
+		assertThat(all).extracting(FormField::label).doesNotContainNull().doesNotHaveDuplicates();
+		assertThat(all).extracting(FormField::id).doesNotContainNull().doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@MethodSource("ids")
+	void limitsEveryTextToTwoThousandCharacters(String id) {
+		assertThat(FORMS.schema(id).inputs())
+			.filteredOn((field) -> field.kind() == FieldType.TEXTAREA || field.kind() == FieldType.TEXTFIELD)
+			.allSatisfy((field) -> assertThat(field.validate().maxLength()).isBetween(1, 2000));
+	}
+
+	@Test
+	void offersTheAgreedOptions() {
+		assertThat(options("ApproveDeliveryPlan", "decision")).isEqualTo("APPROVE,RETURN");
+		assertThat(options("ApproveCompletion", "decision")).isEqualTo("COMPLETED,IN_PART,RETURN");
+		assertThat(options("AnswerRequest", "answer")).isEqualTo("ACCEPT,NOTHING,DECLINE");
+		assertThat(options("DecideOnDecline", "decision")).isEqualTo("ASK_ANOTHER,GO_ON,TO_MANAGER");
+		assertThat(options("ReviewOverdueWork", "decision")).isEqualTo("NEW_DATE,CHASE,CHANGE_AGENCY,RAISE,WITHDRAW");
+	}
+
+	@Test
+	void keepsTheFileForThoseWhoShowItThemselves() {
+		assertThat(FORMS.schema("AnswerRequest").json()).startsWith("{").contains("\"schemaVersion\": 16");
+	}
+
+	@Test
+	void saysThatThereIsNoSuchForm() {
+		assertThatThrownBy(() -> FORMS.schema("Nonsense")).hasMessage("There is no form Nonsense");
+	}
+
+	@Test
+	void refusesAFormThatCannotBeUsed() {
+		assertThatThrownBy(() -> SchemaReader.read("A.form", "{")).hasMessageContaining("not readable JSON");
+		assertThatThrownBy(() -> SchemaReader.read("A.form", "{\"id\":\"B\"}")).hasMessageContaining("its id is B");
+		assertThatThrownBy(() -> Schemas.oneField("{\"type\":\"expression\",\"key\":\"x\"}"))
+			.hasMessageContaining("the type expression");
+		assertThatThrownBy(() -> Schemas.oneField("{\"id\":\"F\",\"type\":\"number\"}"))
+			.hasMessageContaining("F has no key");
+		assertThatThrownBy(
+				() -> Schemas.oneField("{\"type\":\"number\",\"key\":\"x\"},{\"type\":\"number\",\"key\":\"x\"}"))
+			.hasMessageContaining("two fields have the key x");
+	}
+
+	private static String options(String form, String key) {
+		return FORMS.schema(form)
+			.input(key)
+			.orElseThrow()
+			.values()
+			.stream()
+			.map(Choice::value)
+			.collect(Collectors.joining(","));
+	}
+
+}

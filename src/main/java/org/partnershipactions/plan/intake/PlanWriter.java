@@ -1,0 +1,118 @@
+package org.partnershipactions.plan.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * Writes a plan as a table that people can work on in a spreadsheet and that
+ * {@link PlanReader} reads back to the same rows.
+ */
+public class PlanWriter {
+
+	private static final List<String> HEADINGS = List.of("ref", "priority", "title", "priority_title", "lead_agencies",
+			"other_partners", "by_when", "due_date", "funding");
+
+	private static final String ALL = "All partners";
+
+	private static final char MARK = '\uFEFF';
+
+	private final UnaryOperator<String> agencyName;
+
+	/** A writer that names agencies by the given function from code to name. */
+	public PlanWriter(UnaryOperator<String> agencyName) {
+		this.agencyName = agencyName;
+	}
+
+	/** The rows as CSV in UTF-8 with its mark, no cell of which opens as a formula. */
+	public byte[] csv(List<PlanRow> rows, List<PriorityHeading> priorities) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+				CSVPrinter printer = new CSVPrinter(writer.append(MARK), CSVFormat.DEFAULT)) {
+			for (List<String> line : lines(rows, priorities)) {
+				printer.printRecord(line.stream().map(FormulaGuard::added));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	/** The rows as a workbook of one sheet, all cells of which are text. */
+	public byte[] xlsx(List<PlanRow> rows, List<PriorityHeading> priorities) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+			Sheet sheet = workbook.createSheet("Plan");
+			for (List<String> line : lines(rows, priorities)) {
+				write(line, sheet.createRow(sheet.getPhysicalNumberOfRows()));
+			}
+			workbook.write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static void write(List<String> line, Row row) {
+		for (int i = 0; i < line.size(); i++) {
+			row.createCell(i).setCellValue(line.get(i));
+		}
+	}
+
+	private List<List<String>> lines(List<PlanRow> rows, List<PriorityHeading> priorities) {
+		Map<Integer, String> titles = priorities.stream()
+			.filter(PriorityHeading::named)
+			.collect(Collectors.toMap(PriorityHeading::number, PriorityHeading::title, (first, second) -> first));
+		List<List<String>> lines = new ArrayList<>();
+		lines.add(HEADINGS);
+		for (PlanRow row : rows) {
+			lines.add(line(row, titles.getOrDefault(row.priority(), "")));
+		}
+		return lines;
+	}
+
+	private List<String> line(PlanRow row, String priorityTitle) {
+		String due = (row.due() == null) ? "" : row.due().toString();
+		return List.of(row.ref(), String.valueOf(row.priority()), row.title(), priorityTitle,
+				agencies(row.leads(), false, row.leadText()),
+				agencies(row.partners(), row.allPartners(), row.partnersText()), byWhen(row), due, row.funding());
+	}
+
+	/** Words that say what the due date says; its own where they no longer do. */
+	private static String byWhen(PlanRow row) {
+		if (row.due() != null) {
+			return row.byWhen();
+		}
+		DateCell date = DateCell.read(row.byWhen());
+		return date.understood() && date.day() == null ? row.byWhen() : "Ongoing";
+	}
+
+	private String agencies(List<String> codes, boolean all, String text) {
+		List<String> names = new ArrayList<>();
+		if (all) {
+			names.add(ALL);
+		}
+		codes.forEach((code) -> names.add(this.agencyName.apply(code)));
+		if (!text.isEmpty()) {
+			names.add(text);
+		}
+		return String.join(";", names);
+	}
+
+}

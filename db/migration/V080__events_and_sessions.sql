@@ -1,0 +1,35 @@
+create table event_publication (
+  id binary(16) not null comment 'identity; internal',
+  publication_date datetime(6) not null comment 'when it happened, UTC; internal',
+  listener_id varchar(512) not null comment 'who is to hear of it; internal',
+  serialized_event varchar(4000) not null comment 'the event as JSON; internal',
+  event_type varchar(512) not null comment 'type of the event; internal',
+  completion_date datetime(6) comment 'when it was heard, UTC; internal',
+  last_resubmission_date datetime(6) comment 'when it was last tried again, UTC; internal',
+  completion_attempts int not null comment 'how often it was tried; internal',
+  status varchar(20) comment 'how far it came; internal',
+  primary key (id)
+) comment='effects that follow a transaction and are tried until they succeed; internal';
+create index event_publication_completed on event_publication (completion_date);
+
+create table spring_session (
+  primary_id char(36) not null comment 'identity; internal',
+  session_id char(36) not null comment 'value of the cookie; internal',
+  creation_time bigint not null comment 'milliseconds since 1970; internal',
+  last_access_time bigint not null comment 'milliseconds since 1970; internal',
+  max_inactive_interval int not null comment 'seconds; internal',
+  expiry_time bigint not null comment 'milliseconds since 1970; internal',
+  principal_name varchar(100) comment 'user name; personal',
+  primary key (primary_id)
+) comment='who is signed in; personal';
+create unique index spring_session_cookie on spring_session (session_id);
+create index spring_session_expiry on spring_session (expiry_time);
+create index spring_session_person on spring_session (principal_name);
+
+create table spring_session_attributes (
+  session_primary_id char(36) not null comment 'the session; internal',
+  attribute_name varchar(200) not null comment 'name; internal',
+  attribute_bytes longblob not null comment 'serialised value; text that was typed when a session ran out may be among them; special',
+  primary key (session_primary_id, attribute_name),
+  constraint spring_session_attributes_of foreign key (session_primary_id) references spring_session (primary_id) on delete cascade
+) comment='what a session remembers; special';

@@ -1,0 +1,7 @@
+package org.partnershipactions.partners;
+
+import org.jmolecules.event.types.DomainEvent;
+
+/** A task group was added. */
+public record TaskGroupAdded(String key) implements DomainEvent {
+}

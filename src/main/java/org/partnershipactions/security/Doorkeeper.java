@@ -1,0 +1,70 @@
+package org.partnershipactions.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Answers whoever may not come in: pages lead to signing in, the API says what is wrong
+ * as a problem.
+ */
+@Component
+class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final LostSession lostSession;
+
+	private final HandlerExceptionResolver answers;
+
+	Doorkeeper(LostSession lostSession, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
+		this.lostSession = lostSession;
+		this.answers = answers;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+			throws IOException, ServletException {
+		if (isApi(request)) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Partnership Actions\", charset=\"UTF-8\"");
+			this.answers.resolveException(request, response, null, refused);
+			return;
+		}
+		if (this.lostSession.hit(request)) {
+			this.lostSession.keep(request);
+		}
+		response.sendRedirect(request.getContextPath() + "/sign-in");
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+			throws IOException, ServletException {
+		if (denied instanceof CsrfException && this.lostSession.hit(request)) {
+			String page = this.lostSession.keep(request);
+			boolean here = request.getUserPrincipal() != null;
+			response.sendRedirect(request.getContextPath() + (here ? page : "/sign-in"));
+			return;
+		}
+		if (denied instanceof CsrfException && request.getRequestURI().endsWith("/sign-in")) {
+			response.sendRedirect(request.getContextPath() + "/sign-in?stale");
+			return;
+		}
+		this.answers.resolveException(request, response, null, denied);
+	}
+
+	private static boolean isApi(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return path.startsWith("/api/") || path.startsWith("/v3/api-docs");
+	}
+
+}

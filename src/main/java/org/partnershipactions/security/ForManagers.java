@@ -1,0 +1,16 @@
+package org.partnershipactions.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Those who answer for the whole plan may do this. */
+@Target({ ElementType.METHOD, ElementType.TYPE })
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@currentPerson.is('MANAGER')")
+public @interface ForManagers {
+
+}

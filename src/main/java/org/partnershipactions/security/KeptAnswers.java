@@ -1,0 +1,31 @@
+package org.partnershipactions.security;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpSession;
+
+/**
+ * What somebody typed into a form while their session ran out, kept until they are back
+ * on the page, because a long answer is work.
+ *
+ * @param path path that the form was sent to, such as {@code /work/17}
+ * @param parameters what was typed, without passwords
+ */
+public record KeptAnswers(String path, Map<String, List<String>> parameters) implements Serializable {
+
+	static final String ATTRIBUTE = "keptAnswers";
+
+	/** Gives what was kept for a path, once; empty where nothing was. */
+	public static Optional<KeptAnswers> take(HttpSession session, String path) {
+		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof KeptAnswers kept)
+				|| !kept.path().equals(path)) {
+			return Optional.empty();
+		}
+		session.removeAttribute(ATTRIBUTE);
+		return Optional.of(kept);
+	}
+
+}

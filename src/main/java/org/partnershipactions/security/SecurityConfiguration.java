@@ -1,0 +1,84 @@
+package org.partnershipactions.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The door: everything is closed but the way in, pages by session, the API by session or
+ * HTTP Basic.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+@EnableConfigurationProperties(SignInSettings.class)
+class SecurityConfiguration {
+
+	private static final String[] OPEN = { "/sign-in", "/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico",
+			"/actuator/health", "/error" };
+
+	/**
+	 * Programs that send their password with each request need no session and no CSRF.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain doorForPrograms(HttpSecurity http, Doorkeeper door) throws Exception {
+		return http.securityMatcher(SecurityConfiguration::isProgram)
+			.authorizeHttpRequests(SecurityConfiguration::closeAllButTheWayIn)
+			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.headers(PageHeaders::write)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper door, LostSession lostSession) throws Exception {
+		return http.authorizeHttpRequests(SecurityConfiguration::closeAllButTheWayIn)
+			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
+			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
+			.sessionManagement((session) -> session.sessionFixation((fixation) -> fixation.changeSessionId()))
+			.csrf(Customizer.withDefaults())
+			.headers(PageHeaders::write)
+			.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	private static void closeAllButTheWayIn(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+			.permitAll()
+			.requestMatchers(OPEN)
+			.permitAll()
+			.anyRequest()
+			.authenticated();
+	}
+
+	private static boolean isProgram(HttpServletRequest request) {
+		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+				&& (path.startsWith("/api/") || path.startsWith("/v3/api-docs") || path.startsWith("/actuator/"));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.partnershipactions.security.web;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The one place where a refusal or a fault becomes an answer: a plain page, or a problem
+ * under {@code /api}.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PlainErrors {
+
+	private static final Logger log = LoggerFactory.getLogger(PlainErrors.class);
+
+	private static final int REFERENCE_LENGTH = 8;
+
+	@ExceptionHandler(Throwable.class)
+	Object refused(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+		if (response.isCommitted()) {
+			log.debug("The answer was on its way already", thrown);
+			return null;
+		}
+		return answer(Refusal.of(thrown), thrown, request.getRequestURI());
+	}
+
+	/** Page or problem, whichever the address asks for. */
+	static Object answer(Refusal refusal, Throwable thrown, String path) {
+		String reference = refusal.ours() ? reference(thrown, path) : null;
+		return path.contains("/api/") ? problem(refusal, reference) : page(refusal, reference);
+	}
+
+	private static ResponseEntity<ProblemDetail> problem(Refusal refusal, String reference) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(refusal.status(), refusal.sentence());
+		problem.setTitle(refusal.heading());
+		problem.setType(URI.create("about:blank"));
+		if (!refusal.errors().isEmpty()) {
+			problem.setProperty("errors", refusal.errors());
+		}
+		if (reference != null) {
+			problem.setProperty("reference", reference);
+		}
+		return ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private static ModelAndView page(Refusal refusal, String reference) {
+		ModelAndView page = new ModelAndView("security/error");
+		page.setStatus(refusal.status());
+		page.addObject("heading", refusal.heading());
+		page.addObject("sentence", refusal.sentence());
+		page.addObject("next", refusal.next());
+		page.addObject("errors", refusal.errors());
+		page.addObject("reference", reference);
+		return page;
+	}
+
+	private static String reference(Throwable thrown, String path) {
+		String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+		log.error("Fault {} at {}", reference, path, thrown);
+		return reference;
+	}
+
+}

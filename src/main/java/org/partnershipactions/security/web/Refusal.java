@@ -1,0 +1,141 @@
+package org.partnershipactions.security.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/**
+ * What went wrong in words for a person: what happened and what to do next, and nothing
+ * about our insides.
+ *
+ * @param status status of the answer
+ * @param sentence what happened
+ * @param errors one entry for each field, empty where it is not about fields
+ */
+record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
+
+	private static final Map<Integer, Words> WORDS = Map.of(400, new Words("This could not be understood",
+			"Something in the request is missing or cannot be read.", "Go back, check what you entered and try again."),
+			401,
+			new Words("Sign in first", "You are not signed in, or the user name or password is not right.",
+					"Sign in and try again."),
+			403,
+			new Words("You cannot do this", "Your roles do not include this.",
+					"If you need it for your work, ask your partnership's administrator."),
+			404,
+			new Words("Page not found", "There is no such page, or it is not shared with you.",
+					"Check the address, or start again from the home page."),
+			405,
+			new Words("This cannot be done here", "The page does not take requests of this kind.",
+					"Go back and use the buttons on the page."),
+			409,
+			new Words("Somebody was faster", "Somebody else changed this at the same moment.",
+					"Go back, load the page again and look at what has changed before you try again."),
+			413,
+			new Words("The file is too large", "A file can have at most 20 MB.",
+					"Make the file smaller, or split it, and try again."),
+			422,
+			new Words("Something needs to be put right", "Some answers cannot be taken as they are.",
+					"Go back, put right what is named here and send it again."),
+			500,
+			new Words("Sorry, something went wrong", "This is a fault of the system, not yours. Nothing was changed.",
+					"Try again in a few minutes. If it happens again, tell your administrator the reference below."));
+
+	/** Reads what there is to say from what was thrown. */
+	static Refusal of(Throwable thrown) {
+		if (thrown instanceof MethodArgumentNotValidException invalid) {
+			return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, null, fields(invalid));
+		}
+		if (thrown instanceof MaxUploadSizeExceededException) {
+			return of(HttpStatus.CONTENT_TOO_LARGE);
+		}
+		if (thrown instanceof ErrorResponseException ours) {
+			return said(ours);
+		}
+		return of(status(thrown));
+	}
+
+	static Refusal of(HttpStatusCode status) {
+		return new Refusal(status, null, List.of());
+	}
+
+	String heading() {
+		return words().heading();
+	}
+
+	@Override
+	public String sentence() {
+		return (this.sentence != null) ? this.sentence : words().sentence();
+	}
+
+	String next() {
+		return words().next();
+	}
+
+	/** Whether it is our fault, so that it is logged under a reference to quote. */
+	boolean ours() {
+		return this.status.is5xxServerError();
+	}
+
+	private Words words() {
+		Words fallback = WORDS.get(this.status.is4xxClientError() ? 400 : 500);
+		return WORDS.getOrDefault(this.status.value(), fallback);
+	}
+
+	private static Refusal said(ErrorResponseException ours) {
+		Map<String, Object> properties = ours.getBody().getProperties();
+		boolean fields = properties != null && properties.get("errors") instanceof List<?>;
+		return new Refusal(ours.getStatusCode(), ours.getBody().getDetail(),
+				fields ? (List<?>) properties.get("errors") : List.of());
+	}
+
+	private static HttpStatusCode status(Throwable thrown) {
+		if (thrown instanceof AuthenticationException) {
+			return HttpStatus.UNAUTHORIZED;
+		}
+		if (thrown instanceof AccessDeniedException) {
+			return HttpStatus.FORBIDDEN;
+		}
+		if (thrown instanceof ConcurrencyFailureException) {
+			return HttpStatus.CONFLICT;
+		}
+		if (thrown instanceof MethodArgumentTypeMismatchException) {
+			return HttpStatus.NOT_FOUND;
+		}
+		if (thrown instanceof HttpMessageNotReadableException) {
+			return HttpStatus.BAD_REQUEST;
+		}
+		return (thrown instanceof ErrorResponse known) ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	private static List<Field> fields(MethodArgumentNotValidException invalid) {
+		return invalid.getFieldErrors()
+			.stream()
+			.map((error) -> new Field(error.getField(), error.getDefaultMessage()))
+			.toList();
+	}
+
+	/**
+	 * One field and what is wrong with it.
+	 *
+	 * @param field name of the field
+	 * @param message what to put right
+	 */
+	record Field(String field, String message) {
+	}
+
+	private record Words(String heading, String sentence, String next) {
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.partnershipactions.security.web;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the way in, and says why somebody stands before it again. */
+@Controller
+class SignInController {
+
+	@GetMapping("/sign-in")
+	String signIn(@RequestParam java.util.Map<String, String> why, HttpSession session, Model model) {
+		model.addAttribute("refused", why.containsKey("refused"));
+		model.addAttribute("signedOut", why.containsKey("signed-out"));
+		model.addAttribute("stale", why.containsKey("stale"));
+		model.addAttribute("kept", session.getAttribute("keptAnswers") != null);
+		return "security/sign-in";
+	}
+
+}

@@ -24,7 +24,8 @@ class OverdueReviewProcessTests {
 		.dates("explanationDue", "explanationLate", "reviewDue")
 		.does("findLevel", "noteSilence", "raiseLevel", "applyDecision");
 
-	private static final BareEngine engine = BareEngine.with(tasks).deploy("processes/overdue/OverdueReview.bpmn");
+	private static final BareEngine engine = BareEngine.with(tasks)
+		.deploy("processes/overdue/OverdueReview.bpmn", "processes/overdue/EscalationLevel.dmn");
 
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "OverdueReview");

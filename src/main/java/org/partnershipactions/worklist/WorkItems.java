@@ -26,8 +26,11 @@ public class WorkItems {
 
 	private final PartnershipClock clock;
 
-	WorkItems(WorkItemAccess access, WorkItemSearch search, PartnershipClock clock) {
+	private final OpenItems openItems;
+
+	WorkItems(WorkItemAccess access, WorkItemSearch search, PartnershipClock clock, OpenItems openItems) {
 		this.access = access;
+		this.openItems = openItems;
 		this.search = search;
 		this.clock = clock;
 	}
@@ -62,6 +65,12 @@ public class WorkItems {
 	@Transactional(readOnly = true)
 	public WorkItem item(long id) {
 		return this.access.visible(id);
+	}
+
+	/** What happened to an item that is not open any more, in a sentence. */
+	@SeesWork
+	public String whyNotOpen(WorkItem item) {
+		return this.openItems.whyNotOpen(item);
 	}
 
 	private List<WorkItem> merged(List<Specification<WorkItem>> parts, WorkQuery query) {

@@ -43,6 +43,12 @@ public class WorklistReconciliation {
 		return compare();
 	}
 
+	/** Refuses those who may not compare, before a page offers it. */
+	@LooksAfterTheWorklist
+	public void mayLook() {
+		log.debug("An administrator looks at the worklist");
+	}
+
 	@Scheduled(cron = "${partnership.worklist.check:0 30 2 * * *}", zone = "Europe/London")
 	void checkNightly() {
 		compare();

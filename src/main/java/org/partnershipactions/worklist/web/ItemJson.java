@@ -1,0 +1,51 @@
+package org.partnershipactions.worklist.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.partnershipactions.worklist.WorkItem;
+
+/** One item as the API tells it. */
+record ItemJson(long id, String step, SubjectJson subject, String agency, String group, String role, String assignee,
+		LocalDate due, boolean overdue, Integer priority, String state) {
+
+	static ItemJson of(WorkItem item, boolean overdue) {
+		return new ItemJson(item.id(), item.step(),
+				new SubjectJson(item.about().kind(), item.about().ref(), item.about().title()), item.queue().agency(),
+				item.queue().group(), item.queue().role(), item.assignee(), item.due().orElse(null), overdue,
+				item.about().priority(), item.state().name());
+	}
+
+	/** What an item is about. */
+	record SubjectJson(String kind, String ref, String title) {
+	}
+
+	/**
+	 * A page of items.
+	 *
+	 * @param next the value of {@code after} for the next page, or null
+	 * @param total exact up to 1,000; more says that there are more
+	 */
+	record PageJson(List<ItemJson> items, String next, int total, boolean more) {
+	}
+
+	/**
+	 * An item with what is needed to do it.
+	 *
+	 * @param form the schema, as it stands in the form's file
+	 * @param values what the form shows before anybody types
+	 */
+	record DetailJson(@JsonUnwrapped ItemJson item, @JsonRawValue String form, Map<String, Object> values,
+			DraftJson draft) {
+	}
+
+	/** Half-done answers. */
+	record DraftJson(Map<String, Object> answers, String by, Instant at) {
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.partnershipactions.worklist.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.workflow.Teams;
+import org.partnershipactions.worklist.Draft;
+import org.partnershipactions.worklist.WorkItem;
+import org.partnershipactions.worklist.WorkItemChoices;
+
+/** Puts items into words: names for codes, and days as people say them. */
+@Component
+class WorkWords {
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+	private final Teams teams;
+
+	private final DueWords due;
+
+	private final WorkItemChoices choices;
+
+	WorkWords(Teams teams, DueWords due, WorkItemChoices choices) {
+		this.teams = teams;
+		this.due = due;
+		this.choices = choices;
+	}
+
+	WorkRow row(WorkItem item) {
+		WorkRow.Due words = new WorkRow.Due(this.due.day(item.due()), this.due.distance(item.due()),
+				this.due.late(item.due()));
+		return new WorkRow(item.id(), item.step(), item.about(), this.teams.teamName(item.queue().team()),
+				item.queue().role(), (item.assignee() != null) ? this.teams.personName(item.assignee()) : null, words,
+				this.choices.allowed(item));
+	}
+
+	boolean late(WorkItem item) {
+		return this.due.late(item.due());
+	}
+
+	String teamName(String team) {
+		return this.teams.teamName(team);
+	}
+
+	/** "Saved as a draft by the coordinator on 3 March 2027 at 14:05". */
+	String saved(Draft draft) {
+		return "This is a draft that " + this.teams.personName(draft.savedBy()) + " saved on " + when(draft.savedAt())
+				+ ". It has not been submitted.";
+	}
+
+	private static String when(Instant at) {
+		return WHEN.format(at.atZone(PartnershipClock.LONDON));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.partnershipactions.worklist.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.partnershipactions.worklist.ReconciliationReport;
+import org.partnershipactions.worklist.WorklistReconciliation;
+
+/** Where an administrator compares the worklist with the engine. */
+@Controller
+@RequestMapping("/admin/worklist")
+class WorklistAdministrationController {
+
+	private final WorklistReconciliation reconciliation;
+
+	WorklistAdministrationController(WorklistReconciliation reconciliation) {
+		this.reconciliation = reconciliation;
+	}
+
+	@GetMapping
+	String page() {
+		this.reconciliation.mayLook();
+		return "worklist/administration";
+	}
+
+	@PostMapping
+	String check(RedirectAttributes flash) {
+		ReconciliationReport report = this.reconciliation.check();
+		flash.addFlashAttribute("report", report);
+		flash.addFlashAttribute("notice",
+				report.clean() ? "The worklist agrees with the processes." : "The worklist was put right.");
+		return "redirect:/admin/worklist";
+	}
+
+}

@@ -15,7 +15,6 @@ import org.hibernate.type.SqlTypes;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -30,16 +29,8 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	@Version
 	private Integer version;
 
-	private String partnership;
-
 	@Embedded
-	private About about;
-
-	private String agency;
-
-	private String asker;
-
-	private String request;
+	private Asked asked;
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
@@ -59,11 +50,8 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	private String decisionComment;
 
-	private String done;
-
-	private LocalDate doneOn;
-
-	private Integer counted;
+	@Embedded
+	private Made made;
 
 	private Instant askedAt;
 
@@ -75,83 +63,65 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	}
 
 	Contribution(Request request, LocalDate answerDue, Instant now) {
-		this.partnership = request.partnership();
-		this.about = About.of(request);
-		this.agency = request.agency();
-		this.asker = request.asker();
-		this.request = request.request();
+		this.asked = Asked.of(request);
 		this.due = request.due();
 		this.answerDue = answerDue;
 		this.askedAt = now;
-		registerEvent(new ContributionAsked(this.id, subjectKey(), this.agency));
+		registerEvent(new ContributionAsked(this.id, subjectKey(), agency()));
 	}
 
 	Contribution accept(LocalDate due, Instant now) {
 		answered(ContributionState.ACCEPTED, now);
 		this.due = due;
-		return andEvent(new ContributionAccepted(this.id, subjectKey(), this.agency, due));
+		return andEvent(new ContributionAccepted(this.id, subjectKey(), agency(), due));
 	}
 
 	Contribution nothing(String reason, Instant now) {
 		answered(ContributionState.NOTHING, now);
 		this.reason = reason;
 		this.endedAt = now;
-		return andEvent(new NothingToContribute(this.id, subjectKey(), this.agency));
+		return andEvent(new NothingToContribute(this.id, subjectKey(), agency()));
 	}
 
 	Contribution decline(String reason, LocalDate decisionDue, Instant now) {
-		required("reason", reason, "Say why you decline, so that whoever asked can decide what to do");
+		if (reason == null || reason.isBlank()) {
+			throw new InvalidAnswers("reason", "Say why you decline, so that whoever asked can decide what to do");
+		}
 		answered(ContributionState.DECLINED, now);
 		this.reason = reason;
 		this.decisionDue = decisionDue;
-		return andEvent(new ContributionDeclined(this.id, subjectKey(), this.agency));
+		return andEvent(new ContributionDeclined(this.id, subjectKey(), agency()));
 	}
 
-	Contribution make(MakeContribution made, PartnershipClock clock) {
+	Contribution make(MakeContribution answers, PartnershipClock clock) {
 		this.state.mustBe(ContributionState.ACCEPTED, "A contribution can be reported only once it was accepted.");
-		made.check(clock.today());
-		this.done = made.done();
-		this.doneOn = made.doneOn();
-		this.counted = made.counted();
+		answers.check(clock.today());
+		this.made = new Made(answers.done(), answers.doneOn(), answers.counted());
 		end(ContributionState.MADE, clock.instant());
-		return andEvent(new ContributionMade(this.id, subjectKey(), this.agency));
+		return andEvent(new ContributionMade(this.id, subjectKey(), agency()));
 	}
 
-	Contribution takeToManager(String comment, LocalDate decisionDue) {
+	Contribution decide(DecideOnDecline answers, LocalDate managersDue, Instant now) {
 		mustWaitForDecision();
-		if (this.withManager) {
-			throw new InvalidAnswers("decision", "The manager has this request already. Choose another decision");
+		this.decisionComment = answers.comment();
+		switch (answers.decision()) {
+			case TO_MANAGER -> takeToManager(managersDue);
+			case ASK_ANOTHER -> end(ContributionState.REPLACED, now);
+			case GO_ON -> end(ContributionState.WITHOUT, now);
 		}
-		this.withManager = true;
-		this.decisionDue = decisionDue;
-		this.decisionComment = comment;
-		return decided(DecideOnDecline.Decision.TO_MANAGER);
-	}
-
-	Contribution replace(String comment, Instant now) {
-		mustWaitForDecision();
-		this.decisionComment = comment;
-		end(ContributionState.REPLACED, now);
-		return decided(DecideOnDecline.Decision.ASK_ANOTHER);
-	}
-
-	Contribution goOnWithout(String comment, Instant now) {
-		mustWaitForDecision();
-		this.decisionComment = comment;
-		end(ContributionState.WITHOUT, now);
-		return decided(DecideOnDecline.Decision.GO_ON);
+		return andEvent(new DeclineDecided(this.id, subjectKey(), agency(), answers.decision().name()));
 	}
 
 	Contribution release(String reason, Instant now) {
-		mustBeOpen("This contribution has ended, so its agency cannot be released from it.");
+		this.state.mustBeOpen("This contribution has ended, so its agency cannot be released from it.");
 		this.reason = reason;
 		end(ContributionState.RELEASED, now);
-		return andEvent(new ContributionReleased(this.id, subjectKey(), this.agency));
+		return andEvent(new ContributionReleased(this.id, subjectKey(), agency()));
 	}
 
 	/** The subject's date moved, and this one moves with it; the agency did not ask. */
 	Contribution dueMoved(LocalDate due) {
-		mustBeOpen("This contribution has ended, so its date cannot move.");
+		this.state.mustBeOpen("This contribution has ended, so its date cannot move.");
 		this.due = due;
 		return this;
 	}
@@ -167,11 +137,11 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 			this.due = to;
 		}
 		this.timesMoved++;
-		return andEvent(new ContributionDateMoved(this.id, subjectKey(), this.agency, from, to, reason));
+		return andEvent(new ContributionDateMoved(this.id, subjectKey(), agency(), from, to, reason));
 	}
 
 	Contribution remind(String task) {
-		return andEvent(new ContributionReminderDue(this.id, subjectKey(), this.agency, task, dueNow()));
+		return andEvent(new ContributionReminderDue(this.id, subjectKey(), agency(), task, dueNow()));
 	}
 
 	void mustWaitForDecision() {
@@ -179,13 +149,14 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	}
 
 	ContributionView view() {
-		return new ContributionView(this.id, this.about.kind(), subjectKey(), this.agency, this.asker, this.request,
-				this.state, this.answerDue, this.due, this.reason, this.done, this.doneOn, this.counted,
-				this.answeredAt, this.endedAt);
+		Made made = (this.made != null) ? this.made : Made.NOTHING_YET;
+		return new ContributionView(this.id, this.asked.kind(), subjectKey(), agency(), this.asked.asker(),
+				this.asked.request(), this.state, this.answerDue, this.due, this.reason, made.done(), made.doneOn(),
+				made.counted(), this.answeredAt, this.endedAt);
 	}
 
 	Subject subject() {
-		return this.about.as("contribution", this.id, this.partnership);
+		return this.asked.as("contribution", this.id);
 	}
 
 	LocalDate decisionDue() {
@@ -211,28 +182,24 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		this.endedAt = now;
 	}
 
-	private void mustBeOpen(String otherwise) {
-		if (!this.state.open()) {
-			throw new StepNotOpen(otherwise);
+	private void takeToManager(LocalDate due) {
+		if (this.withManager) {
+			throw new InvalidAnswers("decision", "The manager has this request already. Choose another decision");
 		}
+		this.withManager = true;
+		this.decisionDue = due;
 	}
 
-	private Contribution decided(DecideOnDecline.Decision decision) {
-		return andEvent(new DeclineDecided(this.id, subjectKey(), this.agency, decision.name()));
-	}
-
-	private LocalDate dueNow() {
+	LocalDate dueNow() {
 		return (this.state == ContributionState.ASKED) ? this.answerDue : this.due;
 	}
 
-	private String subjectKey() {
-		return this.about.subjectKey();
+	private String agency() {
+		return this.asked.agency();
 	}
 
-	private static void required(String field, String text, String message) {
-		if (text == null || text.isBlank()) {
-			throw new InvalidAnswers(field, message);
-		}
+	private String subjectKey() {
+		return this.asked.subjectKey();
 	}
 
 }

@@ -68,20 +68,20 @@ public class ContributionRequests {
 	/** Everything that was asked for one subject, by agency. */
 	@Transactional(readOnly = true)
 	public List<ContributionView> of(String kind, String subjectKey) {
-		return views(this.contributions.findByAboutKindAndAboutSubjectKeyOrderByAgency(kind, subjectKey));
+		return views(this.contributions.findByAskedKindAndAskedSubjectKeyOrderByAskedAgency(kind, subjectKey));
 	}
 
 	/** Everything that was asked for several subjects, by agency. */
 	@Transactional(readOnly = true)
 	public List<ContributionView> of(Collection<String> subjectKeys) {
 		return subjectKeys.isEmpty() ? List.of()
-				: views(this.contributions.findByAboutSubjectKeyInOrderByAgency(subjectKeys));
+				: views(this.contributions.findByAskedSubjectKeyInOrderByAskedAgency(subjectKeys));
 	}
 
 	/** Everything that one agency was asked for, soonest due first. */
 	@Transactional(readOnly = true)
 	public List<ContributionView> ofAgency(String partnership, String agency) {
-		return views(this.contributions.findByPartnershipAndAgencyOrderByDue(partnership, agency));
+		return views(this.contributions.findByAskedPartnershipAndAskedAgencyOrderByDue(partnership, agency));
 	}
 
 	/** One contribution. */
@@ -102,7 +102,7 @@ public class ContributionRequests {
 	}
 
 	private List<Contribution> open(String kind, String subjectKey) {
-		return this.contributions.findByAboutKindAndAboutSubjectKeyOrderByAgency(kind, subjectKey)
+		return this.contributions.findByAskedKindAndAskedSubjectKeyOrderByAskedAgency(kind, subjectKey)
 			.stream()
 			.filter((contribution) -> contribution.view().state().open())
 			.toList();

@@ -42,4 +42,10 @@ public enum ContributionState {
 		}
 	}
 
+	void mustBeOpen(String otherwise) {
+		if (!open()) {
+			throw new StepNotOpen(otherwise);
+		}
+	}
+
 }

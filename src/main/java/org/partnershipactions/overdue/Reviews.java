@@ -22,6 +22,10 @@ interface Reviews extends JpaRepository<OverdueReview, String> {
 			+ " order by r.openedAt desc, r.id")
 	List<OverdueReview> about(String keyOrPath);
 
+	@Query("select r from OverdueReview r where r.breach.process = :process and r.breach.task = :task"
+			+ " and r.breach.subjectKey = :key and r.state = DECIDED order by r.decidedAt desc, r.id")
+	List<OverdueReview> decidedOn(String process, String task, String key);
+
 	default Optional<OverdueReview> openOn(Step step) {
 		return findByOpenStep(Breach.word(step));
 	}

@@ -1,0 +1,43 @@
+package org.partnershipactions.contributions;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Component;
+
+/** Says who may answer, contribute and decide; annotations ask it. */
+@Component
+class ContributionAccess {
+
+	private final Contributions contributions;
+
+	private final ContributionQueues queues;
+
+	private final CurrentPerson person;
+
+	ContributionAccess(Contributions contributions, ContributionQueues queues, CurrentPerson person) {
+		this.contributions = contributions;
+		this.queues = queues;
+		this.person = person;
+	}
+
+	/**
+	 * Whether the person may do what the agency owes now: the coordinator's answer, or
+	 * the member's contribution once it was accepted.
+	 */
+	public boolean answers(String key) {
+		Contribution contribution = this.contributions.withKey(key);
+		return holds(contribution.view().state().silent() ? this.queues.answerer(contribution)
+				: this.queues.contributor(contribution));
+	}
+
+	/** Whether the person may decide on the declined request. */
+	public boolean decides(String key) {
+		return holds(this.queues.decider(this.contributions.withKey(key)));
+	}
+
+	private boolean holds(Queue queue) {
+		return this.person.queues().contains(queue.toString());
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.partnershipactions.contributions;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Component;
+
+/** Whose work each step of a contribution is. */
+@Component
+class ContributionQueues {
+
+	private final Directory directory;
+
+	ContributionQueues(Directory directory) {
+		this.directory = directory;
+	}
+
+	Queue answerer(Contribution contribution) {
+		return this.directory.queueFor(contribution.view().agency(), "coordinator");
+	}
+
+	Queue contributor(Contribution contribution) {
+		return this.directory.queueFor(contribution.view().agency(), "member");
+	}
+
+	Queue decider(Contribution contribution) {
+		if (contribution.withManager()) {
+			return Queue.ofPartnership("manager");
+		}
+		Queue asker = Queue.parse(contribution.view().asker());
+		return (asker.agency() != null) ? this.directory.queueFor(asker.agency(), asker.role()) : asker;
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.partnershipactions.contributions;
+
+import java.util.Date;
+
+import org.partnershipactions.calendar.PartnershipClock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the process asks of a contribution. Public because expressions must reach it;
+ * nobody else may.
+ */
+@Component
+@Transactional
+public class ContributionTasks {
+
+	private final Contributions contributions;
+
+	private final ContributionQueues queues;
+
+	private final ContributionDates dates;
+
+	private final LateContributions late;
+
+	ContributionTasks(Contributions contributions, ContributionQueues queues, ContributionDates dates,
+			LateContributions late) {
+		this.contributions = contributions;
+		this.queues = queues;
+		this.dates = dates;
+		this.late = late;
+	}
+
+	public String answerer(String key) {
+		return this.queues.answerer(this.contributions.withKey(key)).toString();
+	}
+
+	public Date answerDue(String key) {
+		return PartnershipClock.endOf(view(key).answerDue());
+	}
+
+	public Date answerReminder(String key) {
+		return this.dates.answerReminder(view(key).answerDue());
+	}
+
+	public void remindOfAnswer(String key) {
+		this.late.remind(key, ContributionProcess.ANSWER);
+	}
+
+	public Date answerLate(String key) {
+		return PartnershipClock.after(view(key).answerDue());
+	}
+
+	public void reviewLateAnswer(String key) {
+		this.late.fellLate(key, ContributionProcess.ANSWER);
+	}
+
+	public String contributor(String key) {
+		return this.queues.contributor(this.contributions.withKey(key)).toString();
+	}
+
+	public Date contributionDue(String key) {
+		return PartnershipClock.endOf(view(key).due());
+	}
+
+	public Date contributionReminder(String key) {
+		return this.dates.contributionReminder(view(key).due());
+	}
+
+	public void remindOfContribution(String key) {
+		this.late.remind(key, ContributionProcess.MAKE);
+	}
+
+	public Date contributionLate(String key) {
+		return PartnershipClock.after(view(key).due());
+	}
+
+	public void reviewLateContribution(String key) {
+		this.late.fellLate(key, ContributionProcess.MAKE);
+	}
+
+	public String decider(String key) {
+		return this.queues.decider(this.contributions.withKey(key)).toString();
+	}
+
+	public Date decisionDue(String key) {
+		return PartnershipClock.endOf(this.contributions.withKey(key).decisionDue());
+	}
+
+	private ContributionView view(String key) {
+		return this.contributions.withKey(key).view();
+	}
+
+}

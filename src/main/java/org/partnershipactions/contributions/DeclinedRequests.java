@@ -1,0 +1,89 @@
+package org.partnershipactions.contributions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.Directory;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows when an agency declines, decided by whoever asked. */
+@Service
+@Transactional
+public class DeclinedRequests {
+
+	private final Contributions contributions;
+
+	private final ContributionProcess process;
+
+	private final ContributionDates dates;
+
+	private final ContributionHosts hosts;
+
+	private final Directory directory;
+
+	DeclinedRequests(Contributions contributions, ContributionProcess process, ContributionDates dates,
+			ContributionHosts hosts, Directory directory) {
+		this.contributions = contributions;
+		this.process = process;
+		this.dates = dates;
+		this.hosts = hosts;
+		this.directory = directory;
+	}
+
+	/**
+	 * Asks another agency, goes on without, or takes the request to the manager. Another
+	 * agency is asked before this request ends, so that the host's process still waits
+	 * when the new one joins it.
+	 */
+	@DecidesOnDecline
+	public void decide(String key, DecideOnDecline answers) {
+		Contribution declined = this.contributions.withKey(key);
+		declined.mustWaitForDecision();
+		if (answers.decision() == DecideOnDecline.Decision.ASK_ANOTHER) {
+			askAnother(declined.view(), answers);
+		}
+		this.contributions.save(declined.decide(answers, this.dates.decisionDue(), this.dates.clock().instant()));
+		this.process.decided(key, answers.decision());
+	}
+
+	/** Agencies that were not asked yet, as {@code value} and {@code label}. */
+	@Transactional(readOnly = true)
+	public List<Map<String, String>> agencies(String key) {
+		ContributionView declined = this.contributions.withKey(key).view();
+		List<String> asked = asked(declined);
+		return this.hosts.of(declined.kind())
+			.agenciesToAsk(declined.subjectKey())
+			.stream()
+			.filter((choice) -> !asked.contains(choice.get("value")))
+			.toList();
+	}
+
+	private void askAnother(ContributionView declined, DecideOnDecline answers) {
+		if (answers.agency() == null || answers.agency().isBlank()) {
+			throw new InvalidAnswers("agency", "Choose the agency that is asked instead");
+		}
+		List<String> asked = asked(declined);
+		if (asked.contains(answers.agency())) {
+			throw new InvalidAnswers("agency", "Choose an agency that was not asked yet. Asked already: "
+					+ asked.stream().map(this.directory::agencyName).sorted().collect(Collectors.joining(", ")));
+		}
+		if (this.directory.agency(answers.agency()).isEmpty()) {
+			throw new InvalidAnswers("agency", "Choose one of the agencies of the partnership");
+		}
+		this.hosts.of(declined.kind()).askAnother(declined, answers.agency(), answers.comment());
+	}
+
+	private List<String> asked(ContributionView declined) {
+		return this.contributions
+			.findByAskedKindAndAskedSubjectKeyOrderByAskedAgency(declined.kind(), declined.subjectKey())
+			.stream()
+			.map((contribution) -> contribution.view().agency())
+			.distinct()
+			.toList();
+	}
+
+}

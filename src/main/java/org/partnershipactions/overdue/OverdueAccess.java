@@ -1,0 +1,47 @@
+package org.partnershipactions.overdue;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Component;
+
+/** Says who may explain, decide and see the board; annotations ask it. */
+@Component
+class OverdueAccess {
+
+	private final Reviews reviews;
+
+	private final OverdueQueues queues;
+
+	private final CurrentPerson person;
+
+	OverdueAccess(Reviews reviews, OverdueQueues queues, CurrentPerson person) {
+		this.reviews = reviews;
+		this.queues = queues;
+		this.person = person;
+	}
+
+	/** Whether the person may explain the delay. */
+	public boolean explains(String key) {
+		return holds(this.queues.explainer(this.reviews.withKey(key)));
+	}
+
+	/** Whether the person may decide on the late work. */
+	public boolean decides(String key) {
+		return holds(this.queues.reviewer(this.reviews.withKey(key)));
+	}
+
+	/** Whether the person may see all late work of the partnership. */
+	public boolean sees() {
+		return this.person.seesEverything();
+	}
+
+	String partnership() {
+		return this.person.partnership();
+	}
+
+	private boolean holds(Queue queue) {
+		return this.person.queues().contains(queue.toString());
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.partnershipactions.overdue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.partnershipactions.forms.InvalidAnswers;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an agency says about its late work, and what is decided on it. */
+@Service
+@Transactional
+public class OverdueDecisions {
+
+	private final Reviews reviews;
+
+	private final OverdueProcess process;
+
+	private final OverdueDates dates;
+
+	private final LateWorks works;
+
+	OverdueDecisions(Reviews reviews, OverdueProcess process, OverdueDates dates, LateWorks works) {
+		this.reviews = reviews;
+		this.process = process;
+		this.dates = dates;
+		this.works = works;
+	}
+
+	/** The agency explains, before the manager has it. */
+	@ExplainsDelay
+	public void explain(String key, ExplainDelay answers) {
+		this.reviews.save(this.reviews.withKey(key).explain(answers, this.dates.today(), this.dates.reviewDue()));
+		this.process.explained(key);
+	}
+
+	/**
+	 * The manager or the board decides; the process has it carried out at once.
+	 * @throws InvalidAnswers also where the owner of the late work refuses the decision
+	 */
+	@DecidesOnLateWork
+	public void decide(String key, ReviewOverdueWork answers) {
+		OverdueReview review = this.reviews.withKey(key);
+		review.decide(answers, this.dates.today(), this.dates.now());
+		mustTakeOver(review, answers);
+		this.reviews.save(review);
+		this.process.decided(key, answers.decision());
+	}
+
+	/** What the form of a decision shows first: the proposed date and the agencies. */
+	@Transactional(readOnly = true)
+	public Map<String, Object> proposals(String key) {
+		OverdueView review = this.reviews.withKey(key).view();
+		Map<String, Object> values = new HashMap<>(Map.of("agencies", this.works.agencies(review.step())));
+		if (review.proposedDate() != null && review.proposedDate().isAfter(this.dates.today())) {
+			values.put("newDate", review.proposedDate());
+		}
+		return values;
+	}
+
+	private void mustTakeOver(OverdueReview review, ReviewOverdueWork answers) {
+		if (answers.decision() != ReviewOverdueWork.Decision.CHANGE_AGENCY) {
+			return;
+		}
+		List<Map<String, String>> able = this.works.agencies(review.breach().step());
+		if (able.stream().noneMatch((choice) -> answers.agency().equals(choice.get("value")))) {
+			throw new InvalidAnswers("agency", able.isEmpty()
+					? "This step belongs to its task group and cannot be given to an agency. Choose another decision"
+					: "Choose an agency that can take this step over");
+		}
+	}
+
+}

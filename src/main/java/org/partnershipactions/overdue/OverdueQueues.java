@@ -1,0 +1,29 @@
+package org.partnershipactions.overdue;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Component;
+
+/** Whose work each step of a review is. */
+@Component
+class OverdueQueues {
+
+	private final Directory directory;
+
+	OverdueQueues(Directory directory) {
+		this.directory = directory;
+	}
+
+	/** The late agency's coordinator, or the lead of the late task group. */
+	Queue explainer(OverdueReview review) {
+		Queue team = new Queue(review.breach().team(), "lead");
+		return (team.agency() != null) ? this.directory.queueFor(team.agency(), "coordinator") : team;
+	}
+
+	/** The board where the work reached it, otherwise the manager. */
+	Queue reviewer(OverdueReview review) {
+		return Queue.ofPartnership((review.level() == Level.BOARD) ? "board" : "manager");
+	}
+
+}

@@ -1,5 +1,5 @@
 create table contribution (
-  id char(36) not null primary key comment 'key of the contribution and of its process; internal',
+  id varchar(36) not null primary key comment 'key of the contribution and of its process; internal',
   version int not null comment 'counts changes, so that two people do not overwrite each other; internal',
   partnership varchar(50) not null comment 'code of the partnership; internal',
   kind varchar(30) not null comment 'kind of the subject, such as action; internal',

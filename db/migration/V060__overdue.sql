@@ -1,5 +1,5 @@
 create table overdue_review (
-  id char(36) not null primary key comment 'key of the review and of its process; internal',
+  id varchar(36) not null primary key comment 'key of the review and of its process; internal',
   version int not null comment 'counts changes, so that two people do not overwrite each other; internal',
   partnership varchar(50) not null comment 'code of the partnership; internal',
   process varchar(100) not null comment 'process of the late step; internal',

@@ -1,5 +1,5 @@
 create table plan (
-  id char(36) not null comment 'key of the plan; internal',
+  id varchar(36) not null comment 'key of the plan; internal',
   version int not null comment 'optimistic lock; internal',
   partnership varchar(50) not null comment 'code of the partnership; public',
   plan_year int not null comment 'calendar year in which the plan year begins; public',
@@ -9,7 +9,7 @@ create table plan (
 ) comment='a partnership''s action plan of one year; public';
 
 create table plan_priority (
-  plan_id char(36) not null comment 'key of the plan; internal',
+  plan_id varchar(36) not null comment 'key of the plan; internal',
   priority_number int not null comment 'number of the priority; public',
   title varchar(200) not null comment 'title of the priority; public',
   primary key (plan_id, priority_number),
@@ -17,9 +17,9 @@ create table plan_priority (
 ) comment='themes of a plan; public';
 
 create table priority_action (
-  id char(36) not null comment 'key of the action and business key of its process; internal',
+  id varchar(36) not null comment 'key of the action and business key of its process; internal',
   version int not null comment 'optimistic lock; internal',
-  plan_id char(36) not null comment 'key of the plan; internal',
+  plan_id varchar(36) not null comment 'key of the plan; internal',
   partnership varchar(50) not null comment 'code of the partnership; public',
   plan_year int not null comment 'calendar year in which the plan year begins; public',
   sort_ref varchar(60) not null comment 'reference in sortable form; public',
@@ -55,7 +55,7 @@ create index ix_action_plan on priority_action (plan_id, sort_ref);
 create index ix_action_due on priority_action (partnership, stage, due_on);
 
 create table action_co_lead (
-  action_id char(36) not null comment 'key of the action; internal',
+  action_id varchar(36) not null comment 'key of the action; internal',
   position int not null comment 'order; internal',
   agency varchar(50) not null comment 'code of a co-lead agency; public',
   primary key (action_id, position),
@@ -63,7 +63,7 @@ create table action_co_lead (
 ) comment='co-leads of an action; public';
 
 create table action_partner (
-  action_id char(36) not null comment 'key of the action; internal',
+  action_id varchar(36) not null comment 'key of the action; internal',
   position int not null comment 'order; internal',
   agency varchar(50) not null comment 'code of a partner agency; public',
   primary key (action_id, position),
@@ -71,7 +71,7 @@ create table action_partner (
 ) comment='other partners that an action names; public';
 
 create table action_milestone (
-  action_id char(36) not null comment 'key of the action; internal',
+  action_id varchar(36) not null comment 'key of the action; internal',
   position int not null comment 'order; internal',
   title varchar(200) comment 'what will be reached; internal',
   due_on date comment 'by when; internal',
@@ -81,7 +81,7 @@ create table action_milestone (
 ) comment='milestones of a delivery plan; internal';
 
 create table action_ask (
-  action_id char(36) not null comment 'key of the action; internal',
+  action_id varchar(36) not null comment 'key of the action; internal',
   position int not null comment 'order; internal',
   agency varchar(255) comment 'code of the partner asked; internal',
   request varchar(1000) comment 'what is asked; internal',
@@ -90,7 +90,7 @@ create table action_ask (
 ) comment='what each partner is asked for; internal';
 
 create table action_deadline_change (
-  action_id char(36) not null comment 'key of the action; internal',
+  action_id varchar(36) not null comment 'key of the action; internal',
   position int not null comment 'order; internal',
   stage varchar(30) not null comment 'stage when the date moved; internal',
   due_before date comment 'the date before; internal',
@@ -104,7 +104,7 @@ create table action_deadline_change (
 
 create table timeline_entry (
   id bigint not null auto_increment comment 'key; internal',
-  action_id char(36) not null comment 'key of the action; internal',
+  action_id varchar(36) not null comment 'key of the action; internal',
   happened_at datetime(6) not null comment 'when (UTC); internal',
   done_by varchar(100) not null comment 'account of who did it; personal',
   text varchar(1500) not null comment 'what happened; internal',
@@ -113,8 +113,8 @@ create table timeline_entry (
 create index ix_timeline_action on timeline_entry (action_id, id);
 
 create table evidence (
-  id char(36) not null comment 'key, and name of the stored file; internal',
-  action_id char(36) not null comment 'key of the action; internal',
+  id varchar(36) not null comment 'key, and name of the stored file; internal',
+  action_id varchar(36) not null comment 'key of the action; internal',
   file_name varchar(200) not null comment 'name as uploaded; internal',
   media_type varchar(100) not null comment 'checked type; internal',
   size_bytes bigint not null comment 'size in bytes; internal',

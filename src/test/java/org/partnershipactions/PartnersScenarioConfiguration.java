@@ -30,7 +30,7 @@ public class PartnersScenarioConfiguration {
 
 	@Bean
 	PartnershipClock clock() {
-		return new PartnershipClock();
+		return new PartnershipClock(java.util.List.of());
 	}
 
 	@Bean

@@ -30,13 +30,8 @@ class PriorityActionProcessTests {
 
 	private static final StandIn tasks = new StandIn("actionTasks").gives("deliverer", "agency:csu/coordinator")
 		.gives("approver", "group:asb/lead")
-		.dates("planDue", "planReminder", "planLate")
-		.dates("planApprovalDue", "planApprovalReminder", "planApprovalLate")
-		.dates("deliveryDue", "deliveryReminder", "deliveryLate")
-		.dates("completionApprovalDue", "completionApprovalReminder", "completionApprovalLate")
-		.does("remindOfPlan", "reviewLatePlan", "remindOfPlanApproval", "reviewLatePlanApproval")
-		.does("remindOfDelivery", "reviewLateDelivery")
-		.does("remindOfCompletionApproval", "reviewLateCompletionApproval", "releasePartners");
+		.dates("due", "reminder", "late")
+		.does("remind", "reviewLateWork", "askForApproval", "releasePartners");
 
 	private static final StandIn contributions = new StandIn("contributionTasks")
 		.gives("answerer", "agency:moat/coordinator")
@@ -118,30 +113,30 @@ class PriorityActionProcessTests {
 
 	@Test
 	void planningIsRemindedOfAndReviewedWhenLate() {
-		assertGiven(PLAN, "deliverer", "plan");
-		assertEscalates(PLAN, "plan", "Plan");
+		assertGiven(PLAN, "deliverer");
+		assertEscalates(PLAN);
 	}
 
 	@Test
 	void theApprovalOfThePlanIsRemindedOfAndReviewedWhenLate() {
 		engine.complete(this.key, PLAN, Map.of());
-		assertGiven(APPROVE_PLAN, "approver", "planApproval");
-		assertEscalates(APPROVE_PLAN, "planApproval", "PlanApproval");
+		assertGiven(APPROVE_PLAN, "approver");
+		assertEscalates(APPROVE_PLAN);
 	}
 
 	@Test
 	void deliveryIsRemindedOfAndReviewedWhenLate() {
 		reachDelivery();
-		assertGiven(DELIVER, "deliverer", "delivery");
-		assertEscalates(DELIVER, "delivery", "Delivery");
+		assertGiven(DELIVER, "deliverer");
+		assertEscalates(DELIVER);
 	}
 
 	@Test
 	void theApprovalOfCompletionIsRemindedOfAndReviewedWhenLate() {
 		reachDelivery();
 		reachCompletionApproval();
-		assertGiven(APPROVE_COMPLETION, "approver", "completionApproval");
-		assertEscalates(APPROVE_COMPLETION, "completionApproval", "CompletionApproval");
+		assertGiven(APPROVE_COMPLETION, "approver");
+		assertEscalates(APPROVE_COMPLETION);
 	}
 
 	private void reachDelivery() {
@@ -155,18 +150,18 @@ class PriorityActionProcessTests {
 		engine.complete(this.moat, ANSWER, NIL_RETURN);
 	}
 
-	private void assertGiven(String task, String who, String stage) {
+	private void assertGiven(String task, String who) {
 		assertThat(engine.who(this.key, task)).containsExactly(tasks.answer(who).toString());
-		assertThat(engine.due(this.key, task)).isEqualTo(tasks.answer(stage + "Due"));
+		assertThat(engine.due(this.key, task)).isEqualTo(tasks.answer("due"));
 	}
 
-	private void assertEscalates(String task, String stage, String thing) {
+	private void assertEscalates(String task) {
 		String boundary = "BoundaryEvent_" + task.substring("Task_".length());
-		assertThat(engine.firesAt(this.key, boundary + "DueSoon")).isEqualTo(tasks.answer(stage + "Reminder"));
-		assertThat(engine.firesAt(this.key, boundary + "Late")).isEqualTo(tasks.answer(stage + "Late"));
+		assertThat(engine.firesAt(this.key, boundary + "DueSoon")).isEqualTo(tasks.answer("reminder"));
+		assertThat(engine.firesAt(this.key, boundary + "Late")).isEqualTo(tasks.answer("late"));
 		engine.fire(this.key, boundary + "DueSoon");
 		engine.fire(this.key, boundary + "Late");
-		assertThat(tasks.asked(this.key)).containsSubsequence("remindOf" + thing, "reviewLate" + thing);
+		assertThat(tasks.asked(this.key)).containsSubsequence("remind", "reviewLateWork");
 		assertThat(engine.open(this.key)).containsExactly(task);
 	}
 

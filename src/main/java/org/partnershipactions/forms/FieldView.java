@@ -41,8 +41,14 @@ public record FieldView(FormField field, String path, Object value, List<Choice>
 
 	/** The label, marked where an answer is not needed. */
 	public String label() {
-		boolean unmarked = this.field.disabled() || !this.field.isOptional() || kind() == FieldType.CHECKBOX;
-		return unmarked || !this.field.isInput() ? this.field.label() : this.field.label() + " (optional)";
+		boolean box = this.field.isInput() && !this.field.isList() && kind() != FieldType.CHECKBOX;
+		boolean marked = box && this.field.isOptional() && !this.field.disabled();
+		return marked ? this.field.label() + " (optional)" : this.field.label();
+	}
+
+	/** Whether it stands in a row of a list, under the heading of the row. */
+	public boolean isInRow() {
+		return this.path.contains("[");
 	}
 
 	/** The hint; null where there is none. */

@@ -48,6 +48,11 @@ public class Forms {
 		return schema;
 	}
 
+	/** How people read an answer that was chosen: the label of the option. */
+	public String label(String id, String key, String value) {
+		return schema(id).input(key).map((field) -> Shown.label(field.values(), value)).orElse(value);
+	}
+
 	/**
 	 * Checks answers against a form: typed ones, of a page or of JSON, or normalised ones
 	 * once more.

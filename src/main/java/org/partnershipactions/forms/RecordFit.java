@@ -53,7 +53,7 @@ final class RecordFit {
 		if (!takes(field, component.getType())) {
 			report("the field %s cannot be bound to %s", field.key(), component.getGenericType().getTypeName());
 		}
-		else if (component.getType().isEnum() && !constants(component.getType()).equals(options(field))) {
+		else if (component.getType().isEnum() && !constants(component.getType()).containsAll(options(field))) {
 			report("the field %s offers %s", field.key(),
 					options(field) + ", but the record knows " + constants(component.getType()));
 		}

@@ -73,6 +73,12 @@ class FormFilesTests {
 	}
 
 	@Test
+	void readsAChosenOptionInWords() {
+		assertThat(FORMS.label("ExplainDelay", "reason", "PARTNER")).isEqualTo("Waiting for a partner");
+		assertThat(FORMS.label("ExplainDelay", "reason", "GONE")).isEqualTo("GONE");
+	}
+
+	@Test
 	void saysThatThereIsNoSuchForm() {
 		assertThatThrownBy(() -> FORMS.schema("Nonsense")).hasMessage("There is no form Nonsense");
 	}

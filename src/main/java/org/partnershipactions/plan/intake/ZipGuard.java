@@ -1,11 +1,14 @@
 package org.partnershipactions.plan.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Looks into a compressed file before anything unpacks it. */
 final class ZipGuard {
@@ -13,6 +16,8 @@ final class ZipGuard {
 	private static final long MOST_BYTES = 400L * 1024 * 1024;
 
 	private static final int MOST_ENTRIES = 2_000;
+
+	private static final int BUFFER = 64 * 1024;
 
 	private final Set<String> entries = new HashSet<>();
 
@@ -22,7 +27,7 @@ final class ZipGuard {
 	/** Refuses what is no plain workbook or swells beyond reason when unpacked. */
 	static void check(byte[] bytes) {
 		ZipGuard guard = new ZipGuard();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
 			guard.walk(zip);
 		}
 		catch (IOException | IllegalArgumentException ex) {
@@ -31,14 +36,17 @@ final class ZipGuard {
 		guard.mustBeWorkbook();
 	}
 
-	private void walk(ZipInputStream zip) throws IOException {
-		byte[] buffer = new byte[64 * 1024];
+	/** Unpacks to nowhere and counts, for what an entry says of its size may be false. */
+	private void walk(ZipFile zip) throws IOException {
+		byte[] buffer = new byte[BUFFER];
 		long unpacked = 0;
-		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 			this.entries.add(entry.getName());
-			for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-				unpacked += read;
-				mustBeReasonable(unpacked);
+			try (InputStream content = zip.getInputStream(entry)) {
+				for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+					unpacked += read;
+					mustBeReasonable(unpacked);
+				}
 			}
 		}
 	}

@@ -1,9 +1,9 @@
 package org.partnershipactions.worklist;
 
-import org.partnershipactions.workflow.Subject;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.workflow.Subject;
 
 /**
  * What an item is about, copied from the feature that owns it so that lists need no other

@@ -1,19 +1,19 @@
 package org.partnershipactions.worklist;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.time.format.DateTimeFormatter;
-
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Teams;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hands out open items one person at a time: the row is locked before the engine is

@@ -2,10 +2,10 @@ package org.partnershipactions.worklist;
 
 import java.util.Map;
 
+import org.partnershipactions.forms.FormHandlers;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.partnershipactions.forms.FormHandlers;
 
 /**
  * One submit in one transaction: our row is locked first, then the feature's use case

@@ -2,17 +2,18 @@ package org.partnershipactions.worklist;
 
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormView;
+import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.Briefings;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a person reads before they do an item: its form, the record and the diagram. */
 @Service
@@ -31,14 +32,14 @@ public class TaskBriefing {
 	}
 
 	/** The item's form with what is given for its subject. */
-	@SeesWork
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public FormView form(WorkItem item) {
 		return this.handlers.view(item.form(), item.place().key());
 	}
 
 	/** The record, its history and earlier answers. */
-	@SeesWork
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public List<BriefingSection> sections(WorkItem item) {
 		Step place = item.place();
@@ -49,7 +50,7 @@ public class TaskBriefing {
 	}
 
 	/** The diagram of the item's process and how far it came. */
-	@SeesWork
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public Diagram diagram(WorkItem item) {
 		return this.processes.diagram(item.place().process(), item.place().key());

@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;

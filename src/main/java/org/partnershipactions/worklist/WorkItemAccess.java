@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.springframework.data.jpa.domain.Specification;
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
 
 /**
  * What the person at the keyboard may see and do with items: one rule for lists, for
@@ -95,10 +95,6 @@ class WorkItemAccess {
 
 	public boolean mayHandOut(Collection<Long> ids) {
 		return ids.stream().map(this::visible).allMatch((item) -> !item.isOpen() || handsOut(item));
-	}
-
-	public boolean administers() {
-		return this.person.is(Role.ADMINISTRATOR);
 	}
 
 	private List<Specification<WorkItem>> ofMyTeams() {

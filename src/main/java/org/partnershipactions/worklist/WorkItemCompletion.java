@@ -3,14 +3,14 @@ package org.partnershipactions.worklist;
 import java.time.Clock;
 import java.util.Map;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.partnershipactions.forms.Drafts;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Doing items: handing in answers, and keeping half-done ones. */
 @Service

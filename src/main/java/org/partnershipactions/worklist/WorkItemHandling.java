@@ -2,14 +2,14 @@ package org.partnershipactions.worklist;
 
 import java.util.List;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Teams;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Taking items, giving them back and handing them out. */
 @Service

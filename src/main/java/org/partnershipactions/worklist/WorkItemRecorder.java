@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Subject;
 import org.partnershipactions.workflow.Subjects;
 import org.partnershipactions.workflow.TaskEvent;
 import org.partnershipactions.workflow.TaskObserver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes the worklist: hears of each user task in the engine's transaction, so that row

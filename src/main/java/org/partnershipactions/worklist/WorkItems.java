@@ -3,13 +3,14 @@ package org.partnershipactions.worklist;
 import java.util.Comparator;
 import java.util.List;
 
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.security.ForEveryone;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.partnershipactions.calendar.PartnershipClock;
 
 /**
  * Reads the worklist: pages of it and single items, never more than the person may see.
@@ -36,7 +37,7 @@ public class WorkItems {
 	}
 
 	/** One page of a list with the list's length. */
-	@SeesWork
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public WorkPage page(WorkQuery query) {
 		List<Specification<WorkItem>> parts = this.access.parts(query.scope())
@@ -51,7 +52,7 @@ public class WorkItems {
 	}
 
 	/** How many items a list has, at most one more than {@link WorkPage#COUNTED}. */
-	@SeesWork
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public int count(Scope scope, WorkFilter filter) {
 		return count(this.access.parts(scope)
@@ -61,14 +62,14 @@ public class WorkItems {
 	}
 
 	/** One item, open or not; 404 when it is not for this person to see. */
-	@SeesWork
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public WorkItem item(long id) {
 		return this.access.visible(id);
 	}
 
 	/** What happened to an item that is not open any more, in a sentence. */
-	@SeesWork
+	@ForEveryone
 	public String whyNotOpen(WorkItem item) {
 		return this.openItems.whyNotOpen(item);
 	}

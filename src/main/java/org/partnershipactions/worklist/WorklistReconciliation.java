@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.workflow.OpenTasks;
+import org.partnershipactions.workflow.TaskEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-
-import org.partnershipactions.workflow.OpenTasks;
-import org.partnershipactions.workflow.TaskEvent;
 
 /**
  * Compares the worklist with the engine and repairs it. Both are written in one
@@ -38,15 +38,9 @@ public class WorklistReconciliation {
 	}
 
 	/** Compares and repairs now. */
-	@LooksAfterTheWorklist
+	@ForAdministrators
 	public ReconciliationReport check() {
 		return compare();
-	}
-
-	/** Refuses those who may not compare, before a page offers it. */
-	@LooksAfterTheWorklist
-	public void mayLook() {
-		log.debug("An administrator looks at the worklist");
 	}
 
 	@Scheduled(cron = "${partnership.worklist.check:0 30 2 * * *}", zone = "Europe/London")

@@ -3,11 +3,11 @@ package org.partnershipactions.worklist;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.partnershipactions.workflow.OpenTasks;
 import org.partnershipactions.workflow.TaskEvent;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts single rows right, each in a transaction of its own and only after asking once

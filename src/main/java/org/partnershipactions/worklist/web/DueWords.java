@@ -5,10 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
+
+import org.springframework.stereotype.Component;
 
 /** Says a due date as people say it: the day, and beside it how near it is. */
 @Component

@@ -2,14 +2,14 @@ package org.partnershipactions.worklist.web;
 
 import java.util.List;
 
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.worklist.WorkItemHandling;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.worklist.WorkItemHandling;
 
 /** The buttons that take items, give them back and hand them out. */
 @Controller

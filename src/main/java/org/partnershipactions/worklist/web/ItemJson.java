@@ -7,7 +7,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import org.partnershipactions.worklist.WorkItem;
 
 /** One item as the API tells it. */

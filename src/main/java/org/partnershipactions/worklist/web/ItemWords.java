@@ -1,13 +1,13 @@
 package org.partnershipactions.worklist.web;
 
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.forms.Drafts;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.TaskBriefing;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkPage;
+
+import org.springframework.stereotype.Component;
 
 /** Turns items into JSON. */
 @Component

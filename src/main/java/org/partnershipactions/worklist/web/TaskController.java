@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.KeptAnswers;
+import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.worklist.WorkItem;
+import org.partnershipactions.worklist.WorkItemCompletion;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.security.KeptAnswers;
-import org.partnershipactions.workflow.StepNotOpen;
-import org.partnershipactions.worklist.WorkItem;
-import org.partnershipactions.worklist.WorkItemCompletion;
 
 /** The page of one item, where it is done. Whatever goes wrong, the typed text stays. */
 @Controller

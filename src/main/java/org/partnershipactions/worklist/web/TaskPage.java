@@ -3,9 +3,6 @@ package org.partnershipactions.worklist.web;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
-
 import org.partnershipactions.forms.Drafts;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.FormView;
@@ -14,6 +11,9 @@ import org.partnershipactions.worklist.TaskBriefing;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
 import org.partnershipactions.worklist.WorkItems;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Makes the page of one item: the form at the left, what helps to decide at the right.

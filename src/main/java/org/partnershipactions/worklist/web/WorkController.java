@@ -3,16 +3,16 @@ package org.partnershipactions.worklist.web;
 import java.util.List;
 import java.util.Set;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
 import org.partnershipactions.worklist.WorkItems;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** The lists of work. */
 @Controller

@@ -2,6 +2,11 @@ package org.partnershipactions.worklist.web;
 
 import java.util.Map;
 
+import org.partnershipactions.worklist.Scope;
+import org.partnershipactions.worklist.WorkItemCompletion;
+import org.partnershipactions.worklist.WorkItemHandling;
+import org.partnershipactions.worklist.WorkItems;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,11 +15,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import org.partnershipactions.worklist.Scope;
-import org.partnershipactions.worklist.WorkItemCompletion;
-import org.partnershipactions.worklist.WorkItemHandling;
-import org.partnershipactions.worklist.WorkItems;
 
 /** The worklist for programs: the same use cases and rules as the pages. */
 @RestController

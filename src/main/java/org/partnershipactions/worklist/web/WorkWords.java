@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Teams;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
+
+import org.springframework.stereotype.Component;
 
 /** Puts items into words: names for codes, and days as people say them. */
 @Component

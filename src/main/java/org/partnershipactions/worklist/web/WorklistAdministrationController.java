@@ -1,13 +1,14 @@
 package org.partnershipactions.worklist.web;
 
+import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.worklist.ReconciliationReport;
+import org.partnershipactions.worklist.WorklistReconciliation;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import org.partnershipactions.worklist.ReconciliationReport;
-import org.partnershipactions.worklist.WorklistReconciliation;
 
 /** Where an administrator compares the worklist with the engine. */
 @Controller
@@ -20,9 +21,9 @@ class WorklistAdministrationController {
 		this.reconciliation = reconciliation;
 	}
 
+	@ForAdministrators
 	@GetMapping
 	String page() {
-		this.reconciliation.mayLook();
 		return "worklist/administration";
 	}
 

@@ -40,15 +40,12 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	private LocalDate due;
 
-	private LocalDate decisionDue;
-
 	private int timesMoved;
-
-	private boolean withManager;
 
 	private String reason;
 
-	private String decisionComment;
+	@Embedded
+	private Decline decline;
 
 	@Embedded
 	private Made made;
@@ -89,7 +86,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		}
 		answered(ContributionState.DECLINED, now);
 		this.reason = reason;
-		this.decisionDue = decisionDue;
+		this.decline = new Decline(decisionDue, false, null);
 		return andEvent(new ContributionDeclined(this.id, subjectKey(), agency()));
 	}
 
@@ -103,9 +100,9 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	Contribution decide(DecideOnDecline answers, LocalDate managersDue, Instant now) {
 		mustWaitForDecision();
-		this.decisionComment = answers.comment();
+		this.decline = this.decline.saying(answers.comment());
 		switch (answers.decision()) {
-			case TO_MANAGER -> takeToManager(managersDue);
+			case TO_MANAGER -> this.decline = this.decline.toManager(managersDue);
 			case ASK_ANOTHER -> end(ContributionState.REPLACED, now);
 			case GO_ON -> end(ContributionState.WITHOUT, now);
 		}
@@ -159,16 +156,16 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		return this.asked.as("contribution", this.id);
 	}
 
-	LocalDate decisionDue() {
-		return this.decisionDue;
+	String partnership() {
+		return this.asked.partnership();
+	}
+
+	Decline decline() {
+		return this.decline;
 	}
 
 	int timesMoved() {
 		return this.timesMoved;
-	}
-
-	boolean withManager() {
-		return this.withManager;
 	}
 
 	private void answered(ContributionState answer, Instant now) {
@@ -180,14 +177,6 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	private void end(ContributionState end, Instant now) {
 		this.state = end;
 		this.endedAt = now;
-	}
-
-	private void takeToManager(LocalDate due) {
-		if (this.withManager) {
-			throw new InvalidAnswers("decision", "The manager has this request already. Choose another decision");
-		}
-		this.withManager = true;
-		this.decisionDue = due;
 	}
 
 	LocalDate dueNow() {

@@ -1,6 +1,7 @@
 package org.partnershipactions.contributions;
 
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
@@ -26,14 +27,22 @@ class ContributionAccess {
 	 * the member's contribution once it was accepted.
 	 */
 	public boolean answers(String key) {
-		Contribution contribution = this.contributions.withKey(key);
+		Contribution contribution = ours(key);
 		return holds(contribution.view().state().silent() ? this.queues.answerer(contribution)
 				: this.queues.contributor(contribution));
 	}
 
 	/** Whether the person may decide on the declined request. */
 	public boolean decides(String key) {
-		return holds(this.queues.decider(this.contributions.withKey(key)));
+		return holds(this.queues.decider(ours(key)));
+	}
+
+	private Contribution ours(String key) {
+		Contribution contribution = this.contributions.withKey(key);
+		if (!contribution.partnership().equals(this.person.partnership())) {
+			throw new NotFound("contribution");
+		}
+		return contribution;
 	}
 
 	private boolean holds(Queue queue) {

@@ -24,7 +24,7 @@ class ContributionQueues {
 	}
 
 	Queue decider(Contribution contribution) {
-		if (contribution.withManager()) {
+		if (contribution.decline() != null && contribution.decline().withManager()) {
 			return Queue.ofPartnership("manager");
 		}
 		Queue asker = Queue.parse(contribution.view().asker());

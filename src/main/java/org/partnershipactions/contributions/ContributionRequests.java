@@ -51,7 +51,7 @@ public class ContributionRequests {
 	/** Holds every open contribution to a subject to a new day. */
 	public void dueMoved(String kind, String subjectKey, LocalDate due) {
 		for (Contribution contribution : open(kind, subjectKey)) {
-			this.contributions.save(contribution.dueMoved(due));
+			this.contributions.save(contribution.dueMoved(dueFor(contribution, due)));
 			this.process.datesMoved(contribution.view().key());
 		}
 	}
@@ -94,6 +94,13 @@ public class ContributionRequests {
 	@Transactional(readOnly = true)
 	public int timesMoved(String key) {
 		return this.contributions.withKey(key).timesMoved();
+	}
+
+	/**
+	 * An agency that accepted is never late at once because somebody else moved a date.
+	 */
+	private LocalDate dueFor(Contribution contribution, LocalDate due) {
+		return (contribution.view().state() == ContributionState.ACCEPTED) ? this.dates.dueWhenAccepted(due) : due;
 	}
 
 	private void release(Contribution contribution, String reason) {

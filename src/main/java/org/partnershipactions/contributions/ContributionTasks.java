@@ -84,7 +84,7 @@ public class ContributionTasks {
 	}
 
 	public Date decisionDue(String key) {
-		return PartnershipClock.endOf(this.contributions.withKey(key).decisionDue());
+		return PartnershipClock.endOf(this.contributions.withKey(key).decline().decisionDue());
 	}
 
 	private ContributionView view(String key) {

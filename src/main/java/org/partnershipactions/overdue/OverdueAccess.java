@@ -1,6 +1,7 @@
 package org.partnershipactions.overdue;
 
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
@@ -23,12 +24,12 @@ class OverdueAccess {
 
 	/** Whether the person may explain the delay. */
 	public boolean explains(String key) {
-		return holds(this.queues.explainer(this.reviews.withKey(key)));
+		return holds(this.queues.explainer(ours(key)));
 	}
 
 	/** Whether the person may decide on the late work. */
 	public boolean decides(String key) {
-		return holds(this.queues.reviewer(this.reviews.withKey(key)));
+		return holds(this.queues.reviewer(ours(key)));
 	}
 
 	/** Whether the person may see all late work of the partnership. */
@@ -38,6 +39,18 @@ class OverdueAccess {
 
 	String partnership() {
 		return this.person.partnership();
+	}
+
+	boolean decidesNow(OverdueReview review) {
+		return review.view().state() == ReviewState.REVIEWING && holds(this.queues.reviewer(review));
+	}
+
+	OverdueReview ours(String key) {
+		OverdueReview review = this.reviews.withKey(key);
+		if (!review.breach().partnership().equals(partnership())) {
+			throw new NotFound("review of late work");
+		}
+		return review;
 	}
 
 	private boolean holds(Queue queue) {

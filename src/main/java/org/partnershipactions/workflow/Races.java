@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 
+import org.springframework.web.ErrorResponseException;
+
 /**
  * Turns the engine's word for a lost race into ours. On MySQL the loser sees a deadlock,
  * elsewhere a stale row; people read the same sentence for both.
@@ -24,8 +26,18 @@ final class Races {
 			if (ex.getCode() == BuiltinExceptionCode.DEADLOCK.getCode()) {
 				throw conflict();
 			}
-			throw ex;
+			throw refusalWithin(ex);
 		}
+	}
+
+	/** A feature's own refusal, which the engine wraps when a service task makes it. */
+	private static RuntimeException refusalWithin(ProcessEngineException ex) {
+		for (Throwable cause = ex.getCause(); cause != null; cause = cause.getCause()) {
+			if (cause instanceof ErrorResponseException refusal) {
+				return refusal;
+			}
+		}
+		return ex;
 	}
 
 	private static StepNotOpen conflict() {

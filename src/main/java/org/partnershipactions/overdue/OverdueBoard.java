@@ -1,0 +1,37 @@
+package org.partnershipactions.overdue;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All late work of the partnership, as those who answer for it look at it. */
+@Service
+@Transactional(readOnly = true)
+public class OverdueBoard {
+
+	private final Reviews reviews;
+
+	private final OverdueAccess access;
+
+	private final OverdueWords words;
+
+	OverdueBoard(Reviews reviews, OverdueAccess access, OverdueWords words) {
+		this.reviews = reviews;
+		this.access = access;
+		this.words = words;
+	}
+
+	/** Everything that is late now, oldest breach first. */
+	@SeesLateWork
+	public List<OverdueRow> rows() {
+		return this.reviews.openOf(this.access.partnership()).stream().map(this.words::row).toList();
+	}
+
+	/** One review, open or not. */
+	@SeesLateWork
+	public OverdueRow row(String key) {
+		return this.words.row(this.access.ours(key));
+	}
+
+}

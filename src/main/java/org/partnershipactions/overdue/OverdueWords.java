@@ -1,0 +1,73 @@
+package org.partnershipactions.overdue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.partnershipactions.forms.Choice;
+import org.partnershipactions.forms.Forms;
+import org.partnershipactions.partners.Directory;
+
+import org.springframework.stereotype.Component;
+
+/** Says in plain words why work is late and what comes next. */
+@Component
+class OverdueWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private final Forms forms;
+
+	private final Directory directory;
+
+	private final OverdueAccess access;
+
+	private final OverdueDates dates;
+
+	OverdueWords(Forms forms, Directory directory, OverdueAccess access, OverdueDates dates) {
+		this.forms = forms;
+		this.directory = directory;
+		this.access = access;
+		this.dates = dates;
+	}
+
+	OverdueRow row(OverdueReview review) {
+		OverdueView view = review.view();
+		return new OverdueRow(view, this.directory.teamName(view.team()), this.dates.workingDaysLate(view.due()),
+				reason(view), nextStep(review), this.access.decidesNow(review));
+	}
+
+	private String reason(OverdueView view) {
+		if (view.reason() != null) {
+			return label("ExplainDelay", "reason", view.reason());
+		}
+		return (view.state() == ReviewState.EXPLAINING) ? "Not explained yet" : "No explanation given";
+	}
+
+	private String nextStep(OverdueReview review) {
+		OverdueView view = review.view();
+		return switch (view.state()) {
+			case EXPLAINING -> this.directory.teamName(view.team()) + " explains by " + day(review.explanationDue());
+			case REVIEWING -> ((view.level() == Level.BOARD) ? "The board" : "The manager") + " decides by "
+					+ day(review.reviewDue());
+			case DECIDED -> label("ReviewOverdueWork", "decision", view.decision());
+			case ENDED -> "Nothing: it is no longer late";
+		};
+	}
+
+	private String label(String form, String field, String value) {
+		return this.forms.schema(form)
+			.input(field)
+			.stream()
+			.flatMap((input) -> input.values().stream())
+			.filter((choice) -> choice.value().equals(value))
+			.map(Choice::label)
+			.findFirst()
+			.orElse(value);
+	}
+
+	private static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+}

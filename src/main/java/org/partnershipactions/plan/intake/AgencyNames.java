@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names that a plan may use for agencies, and those that stand for all partners.
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param collective names in lower case that mean all partners in the partner column
  */
 public record AgencyNames(Map<String, String> codes, Set<String> collective) {
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private static final Set<String> USUAL = Set.of("all", "all partners", "csp");
 
@@ -66,7 +69,7 @@ public record AgencyNames(Map<String, String> codes, Set<String> collective) {
 	}
 
 	static String tidy(String text) {
-		return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+		return SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
 	}
 
 }

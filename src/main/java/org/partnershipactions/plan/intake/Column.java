@@ -1,6 +1,7 @@
 package org.partnershipactions.plan.intake;
 
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,10 @@ enum Column {
 	FUNDING("Funding", Set.of("funding", "budget", "resources", "funding source", "funding sources", "resource",
 			"budgets", "funding resources", "resources funding"));
 
+	private static final int LONGEST = 40;
+
+	private static final Map<String, Column> BY_NAME = byName();
+
 	private final String label;
 
 	private final Set<String> names;
@@ -52,13 +57,31 @@ enum Column {
 
 	/** The column that a heading names, whatever its case and punctuation. */
 	static Optional<Column> named(String heading) {
-		String name = heading.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", " ").strip();
-		for (Column column : values()) {
-			if (column.names.contains(name)) {
-				return Optional.of(column);
+		return (heading.isEmpty() || heading.length() > LONGEST) ? Optional.empty()
+				: Optional.ofNullable(BY_NAME.get(plain(heading)));
+	}
+
+	/** Called for every cell of large files, so by characters and not by patterns. */
+	private static String plain(String heading) {
+		StringBuilder name = new StringBuilder(heading.length());
+		for (int i = 0; i < heading.length(); i++) {
+			char character = Character.toLowerCase(heading.charAt(i));
+			if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+				name.append(character);
+			}
+			else if (!name.isEmpty() && name.charAt(name.length() - 1) != ' ') {
+				name.append(' ');
 			}
 		}
-		return Optional.empty();
+		return name.toString().stripTrailing();
+	}
+
+	private static Map<String, Column> byName() {
+		Map<String, Column> columns = new HashMap<>();
+		for (Column column : values()) {
+			column.names.forEach((name) -> columns.put(name, column));
+		}
+		return Map.copyOf(columns);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partnershipactions.plan.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table before its columns are known.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param cells its cells; trailing empty ones may be missing
  */
 record Line(int row, List<String> cells) {
+
+	private static final Pattern RULE = Pattern.compile("[-_=]{2,}");
 
 	/** The cell, stripped; empty where the line is shorter. */
 	String cell(int index) {
@@ -28,7 +31,7 @@ record Line(int row, List<String> cells) {
 	boolean isRule() {
 		for (int i = 0; i < this.cells.size(); i++) {
 			String cell = cell(i);
-			if (!cell.isEmpty() && !cell.matches("[-_=]{2,}")) {
+			if (!cell.isEmpty() && !RULE.matcher(cell).matches()) {
 				return false;
 			}
 		}

@@ -50,9 +50,11 @@ final class RowDue {
 	}
 
 	private void compare(RowReading reading, String byWhen, String dueDate) {
+		if (byWhen.isEmpty() || dueDate.isEmpty() || this.day == null) {
+			return;
+		}
 		DateCell other = DateCell.read(byWhen);
-		if (!byWhen.isEmpty() && !dueDate.isEmpty() && other.understood() && this.day != null
-				&& !this.day.equals(other.day())) {
+		if (other.understood() && !this.day.equals(other.day())) {
 			reading.warn(Column.BY_WHEN, byWhen,
 					"The due date says %s; that is used.".formatted(WRITTEN.format(this.day)));
 		}

@@ -13,7 +13,7 @@ final class StatedCounts implements DocumentCheck {
 			"eight", "nine", "ten", "eleven", "twelve");
 
 	private static final Pattern COUNT = Pattern.compile(
-			"\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?:key |main |strategic )?(priorities|priority areas|priority issues|priority actions)\\b",
+			"\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?:key |main |strategic )?(priority actions|priorities|priority areas|priority issues)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	@Override

@@ -13,7 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** Looks into a compressed file before anything unpacks it. */
 final class ZipGuard {
 
-	private static final long MOST_BYTES = 400L * 1024 * 1024;
+	private static final long MOST_BYTES = 200L * 1024 * 1024;
 
 	private static final int MOST_ENTRIES = 2_000;
 

@@ -148,7 +148,7 @@ class RefusedFileTests {
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
 			byte[] zeros = new byte[1024 * 1024];
-			for (int i = 0; i < 401; i++) {
+			for (int i = 0; i < 201; i++) {
 				zip.write(zeros);
 			}
 		}

@@ -63,7 +63,8 @@ class ActionTimeline {
 
 	@EventListener
 	void reported(CompletionReported event) {
-		write(event.key(), "Completion reported" + ((event.counted() != null) ? ", " + event.counted() + " counted" : ""));
+		write(event.key(),
+				"Completion reported" + ((event.counted() != null) ? ", " + event.counted() + " counted" : ""));
 	}
 
 	@EventListener
@@ -83,7 +84,8 @@ class ActionTimeline {
 
 	@EventListener
 	void moved(DeadlineMoved event) {
-		write(event.key(), "Date moved from %s to %s: %s".formatted(day(event.from()), day(event.to()), event.reason()));
+		write(event.key(),
+				"Date moved from %s to %s: %s".formatted(day(event.from()), day(event.to()), event.reason()));
 	}
 
 	@EventListener

@@ -16,7 +16,10 @@ import org.partnershipactions.overdue.WorkFellLate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes down on an action what its partners answer, and what overdue reviews find and decide. */
+/**
+ * Writes down on an action what its partners answer, and what overdue reviews find and
+ * decide.
+ */
 @Component
 class PartnersTimeline {
 

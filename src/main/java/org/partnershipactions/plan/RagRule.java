@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Rates an action by its dates: progress against the straight line from its start to its due date. Local defaults, set
- * under {@code partnership.rag}.
+ * Rates an action by its dates: progress against the straight line from its start to its
+ * due date. Local defaults, set under {@code partnership.rag}.
  *
  * @param green share of the line that is still on schedule, 0 to 1
  * @param amber share below which the action is behind
@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RagRule(@DefaultValue("0.90") double green, @DefaultValue("0.70") double amber) {
 
 	/**
-	 * The computed rating on a day. Completed is blue; not started, withdrawn and ongoing actions are grey, unless a
-	 * step of theirs is past due; past due is red.
+	 * The computed rating on a day. Completed is blue; not started, withdrawn and ongoing
+	 * actions are grey, unless a step of theirs is past due; past due is red.
 	 */
 	Rag rate(PriorityAction action, LocalDate today) {
 		if (action.status() == Status.COMPLETED || action.status() == Status.COMPLETED_IN_PART) {
@@ -30,7 +30,8 @@ record RagRule(@DefaultValue("0.90") double green, @DefaultValue("0.70") double 
 		if (today.isAfter(action.deliveryDue()) || today.isAfter(action.deadlines().stepDue())) {
 			return Rag.RED;
 		}
-		return (action.status() == Status.NOT_STARTED || action.row().due() == null) ? Rag.GREY : onTheLine(action, today);
+		return (action.status() == Status.NOT_STARTED || action.row().due() == null) ? Rag.GREY
+				: onTheLine(action, today);
 	}
 
 	private Rag onTheLine(PriorityAction action, LocalDate today) {
@@ -48,7 +49,10 @@ record RagRule(@DefaultValue("0.90") double green, @DefaultValue("0.70") double 
 		return ChronoUnit.DAYS.between(start, today) / whole;
 	}
 
-	/** The share of milestones reached; all once completion is reported; as expected where the plan has none. */
+	/**
+	 * The share of milestones reached; all once completion is reported; as expected where
+	 * the plan has none.
+	 */
 	private double reached(PriorityAction action, double expected) {
 		if (action.stage() == Stage.COMPLETION_APPROVAL) {
 			return 1;

@@ -5,13 +5,14 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Processes;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
@@ -19,7 +20,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
  * is told.
  */
 @EnableAutoConfiguration
-@ComponentScan({ "org.partnershipactions.security", "org.partnershipactions.partners", "org.partnershipactions.audit" })
+@ComponentScan(
+		basePackages = { "org.partnershipactions.calendar", "org.partnershipactions.pages",
+				"org.partnershipactions.security", "org.partnershipactions.partners", "org.partnershipactions.audit" },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @EntityScan({ "org.partnershipactions.security", "org.partnershipactions.partners", "org.partnershipactions.audit" })
 @EnableJpaRepositories({ "org.partnershipactions.security", "org.partnershipactions.partners",
 		"org.partnershipactions.audit" })
@@ -27,11 +31,6 @@ public class PartnersScenarioConfiguration {
 
 	/** User names whose tasks were returned to their queues. */
 	public static final List<String> RELEASED = new ArrayList<>();
-
-	@Bean
-	PartnershipClock clock() {
-		return new PartnershipClock(java.util.List.of());
-	}
 
 	@Bean
 	Processes processes() {

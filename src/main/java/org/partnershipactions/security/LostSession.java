@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,12 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	private static final String PAGE = "keptAnswersPage";
 
 	private static final int MOST_CHARACTERS = 200_000;
+
+	private final ApplicationEventPublisher events;
+
+	LostSession(ApplicationEventPublisher events) {
+		this.events = events;
+	}
 
 	/**
 	 * Whether a request is a page's form that lost its session. Forms that another site
@@ -48,7 +57,8 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-			Authentication authentication) throws IOException, jakarta.servlet.ServletException {
+			Authentication authentication) throws IOException, ServletException {
+		this.events.publishEvent(new SignedIn(authentication.getName()));
 		if (request.getSession().getAttribute(PAGE) instanceof String page) {
 			request.getSession().removeAttribute(PAGE);
 			clearAuthenticationAttributes(request);
@@ -75,7 +85,7 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	}
 
 	private static boolean secret(String name) {
-		return "_csrf".equals(name) || name.toLowerCase(java.util.Locale.ROOT).contains("password");
+		return "_csrf".equals(name) || name.toLowerCase(Locale.ROOT).contains("password");
 	}
 
 	/** The page that the form stood on, which its browser tells; else the form's path. */

@@ -1,0 +1,53 @@
+package org.partnershipactions.audit;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One thing that somebody did; once written it is never changed. */
+@Entity
+@Immutable
+class AuditEntry {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private Instant at;
+
+	private String who;
+
+	private String fromAddress;
+
+	private String event;
+
+	private String subjectKey;
+
+	@JdbcTypeCode(SqlTypes.LONGVARCHAR)
+	@Column(columnDefinition = "text")
+	private String details;
+
+	protected AuditEntry() {
+	}
+
+	AuditEntry(Instant at, String who, String fromAddress, Fact fact) {
+		this.at = at;
+		this.who = who;
+		this.fromAddress = fromAddress;
+		this.event = fact.event();
+		this.subjectKey = fact.key();
+		this.details = fact.details();
+	}
+
+	AuditRow row() {
+		return new AuditRow(this.id, this.at, this.who, this.fromAddress, this.event, this.subjectKey, this.details);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.partnershipactions.audit;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+
+/**
+ * An audit entry as its readers see it.
+ *
+ * @param id order of writing
+ * @param at when
+ * @param who user name, or {@code system}
+ * @param from network address of the request, null where there was none
+ * @param event name of what happened
+ * @param key what it happened to
+ * @param details facts of the event as JSON
+ */
+public record AuditRow(Long id, Instant at, String who, String from, String event, String key,
+		@JsonRawValue String details) {
+}

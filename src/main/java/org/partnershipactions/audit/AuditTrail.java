@@ -1,0 +1,77 @@
+package org.partnershipactions.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.security.ForAuditors;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets auditors read who did what. */
+@Service
+@Transactional(readOnly = true)
+public class AuditTrail {
+
+	private final AuditEntries entries;
+
+	AuditTrail(AuditEntries entries) {
+		this.entries = entries;
+	}
+
+	/** Entries that answer a question, newest first. */
+	@ForAuditors
+	public AuditPage read(AuditQuestion question) {
+		List<AuditRow> rows = this.entries
+			.findBy(matching(question),
+					(query) -> query.sortBy(Sort.by("id").descending()).limit(question.limit() + 1).all())
+			.stream()
+			.map(AuditEntry::row)
+			.toList();
+		boolean more = rows.size() > question.limit();
+		List<AuditRow> items = more ? rows.subList(0, question.limit()) : rows;
+		return new AuditPage(items, more ? items.get(items.size() - 1).id() : null);
+	}
+
+	private static Specification<AuditEntry> matching(AuditQuestion question) {
+		return (entry, query, build) -> build.and(conditions(question, entry, build).toArray(Predicate[]::new));
+	}
+
+	private static List<Predicate> conditions(AuditQuestion question, Root<AuditEntry> entry, CriteriaBuilder build) {
+		List<Predicate> all = new ArrayList<>();
+		if (given(question.who())) {
+			all.add(build.equal(entry.get("who"), question.who().strip()));
+		}
+		if (given(question.event())) {
+			all.add(build.equal(entry.get("event"), question.event().strip()));
+		}
+		if (question.from() != null) {
+			all.add(build.greaterThanOrEqualTo(entry.get("at"), start(question.from())));
+		}
+		if (question.to() != null) {
+			all.add(build.lessThan(entry.get("at"), start(question.to().plusDays(1))));
+		}
+		if (question.before() != null) {
+			all.add(build.lessThan(entry.get("id"), question.before()));
+		}
+		return all;
+	}
+
+	private static boolean given(String text) {
+		return text != null && !text.isBlank();
+	}
+
+	private static Instant start(LocalDate day) {
+		return day.atStartOfDay(PartnershipClock.LONDON).toInstant();
+	}
+
+}

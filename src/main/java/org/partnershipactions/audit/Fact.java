@@ -1,0 +1,76 @@
+package org.partnershipactions.audit;
+
+import java.lang.reflect.RecordComponent;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jmolecules.event.types.DomainEvent;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * What the audit keeps of an event: its name, what it happened to and its facts, but none
+ * of the words that people typed.
+ *
+ * @param event name of the event
+ * @param key what it happened to
+ * @param details the other facts as JSON
+ */
+record Fact(String event, String key, String details) {
+
+	private static final int LONGEST_KEY = 200;
+
+	private static final int LONGEST_FACT = 100;
+
+	private static final Set<String> FREE_TEXT = Set.of("reason", "comment", "text", "outcome", "explanation", "remedy",
+			"title", "lessons", "approach", "message", "note", "description", "words", "answer", "request", "name",
+			"displayName", "email");
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	static Fact of(DomainEvent event) {
+		String name = event.getClass().getSimpleName();
+		RecordComponent[] components = event.getClass().getRecordComponents();
+		if (components == null || components.length == 0) {
+			return new Fact(name, null, "{}");
+		}
+		String key = String.valueOf(value(event, components[0]));
+		Map<String, Object> details = new LinkedHashMap<>();
+		Arrays.stream(components).skip(1).forEach((component) -> keep(details, event, component));
+		return new Fact(name, key.substring(0, Math.min(key.length(), LONGEST_KEY)), JSON.writeValueAsString(details));
+	}
+
+	private static void keep(Map<String, Object> details, DomainEvent event, RecordComponent component) {
+		Object value = value(event, component);
+		if (value instanceof Collection<?> several) {
+			boolean plain = several.stream().allMatch((one) -> plain(component.getName(), one));
+			details.put(component.getName(), plain ? several.stream().map(Fact::written).toList() : several.size());
+		}
+		else if (value != null && plain(component.getName(), value)) {
+			details.put(component.getName(), written(value));
+		}
+	}
+
+	private static boolean plain(String name, Object value) {
+		if (value instanceof String text) {
+			return !FREE_TEXT.contains(name) && text.length() <= LONGEST_FACT;
+		}
+		return value instanceof Number || value instanceof Boolean || value instanceof Enum<?>
+				|| value instanceof Temporal;
+	}
+
+	private static Object written(Object value) {
+		return (value instanceof Number || value instanceof Boolean) ? value : String.valueOf(value);
+	}
+
+	private static Object value(DomainEvent event, RecordComponent component) {
+		ReflectionUtils.makeAccessible(component.getAccessor());
+		return ReflectionUtils.invokeMethod(component.getAccessor(), event);
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.partnershipactions.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.partnershipactions.forms.FormHandler;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.workflow.BriefingSection;
+import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.Processes;
+import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.Subjects;
+import org.partnershipactions.workflow.TaskObserver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/**
+ * The worklist alone, with an engine, people and a feature that stand in for the others.
+ */
+@EnableAutoConfiguration
+@EnableMethodSecurity
+@ComponentScan(
+		basePackages = { "org.partnershipactions.worklist", "org.partnershipactions.forms",
+				"org.partnershipactions.calendar", "org.partnershipactions.pages" },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@EntityScan("org.partnershipactions.worklist")
+@EnableJpaRepositories("org.partnershipactions.worklist")
+class WorklistScenarioConfiguration {
+
+	@Bean
+	TestPeople currentPerson() {
+		return new TestPeople();
+	}
+
+	@Bean
+	TestEngine engine(ObjectProvider<TaskObserver> observers) {
+		return new TestEngine(observers);
+	}
+
+	@Bean
+	Subjects subjects() {
+		return new Subjects() {
+
+			@Override
+			public String process() {
+				return "PriorityAction";
+			}
+
+			@Override
+			public Subject of(String key) {
+				return new Subject("sevenoaks", "action", key, "3." + key.replaceAll("\\D", ""),
+						"Report back to those who report", 3, "/actions/" + key);
+			}
+
+		};
+	}
+
+	@Bean
+	Briefings briefings() {
+		return new Briefings() {
+
+			@Override
+			public String process() {
+				return "PriorityAction";
+			}
+
+			@Override
+			public List<BriefingSection> brief(String key) {
+				return List.of(new BriefingSection("Earlier answers",
+						List.of(new BriefingSection.Row("Lead", "Kent Police", "/agencies/police")),
+						List.of("1 April 2026: delivery plan returned")));
+			}
+
+		};
+	}
+
+	@Bean
+	Approvals approvals(Processes engine) {
+		return new Approvals(engine);
+	}
+
+	/** What the feature does with the answers. */
+	static class Approvals implements FormHandler<Approval> {
+
+		final List<String> taken = new CopyOnWriteArrayList<>();
+
+		volatile Runnable before = () -> {
+		};
+
+		private final Processes engine;
+
+		Approvals(Processes engine) {
+			this.engine = engine;
+		}
+
+		@Override
+		public String form() {
+			return "ApproveDeliveryPlan";
+		}
+
+		@Override
+		public Class<Approval> answers() {
+			return Approval.class;
+		}
+
+		@Override
+		public void submit(String key, Approval answers) {
+			this.before.run();
+			if ("Not now".equals(answers.comment())) {
+				throw new InvalidAnswers("comment", "Say more than that");
+			}
+			this.engine.complete(new Step("PriorityAction", TestEngine.TASK, key), Map.of());
+			this.taken.add(key);
+		}
+
+	}
+
+	/** The answers. */
+	record Approval(String decision, String comment) {
+	}
+
+}

@@ -1,0 +1,289 @@
+package org.partnershipactions.contributions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.contributions.AnswerRequest.Answer;
+import org.partnershipactions.contributions.DecideOnDecline.Decision;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.testing.RecordedProcesses;
+import org.partnershipactions.testing.SampleDirectory;
+import org.partnershipactions.testing.SampleQueues;
+import org.partnershipactions.workflow.Step;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SpringBootTest(classes = ContributionModuleTests.Module.class, webEnvironment = WebEnvironment.NONE,
+		properties = "spring.datasource.url=jdbc:h2:mem:contributions;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+				+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@RecordApplicationEvents
+@Transactional
+class ContributionModuleTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
+
+	@Autowired
+	private ContributionRequests requests;
+
+	@Autowired
+	private AnswerRequestHandler answers;
+
+	@Autowired
+	private MakeContributionHandler works;
+
+	@Autowired
+	private DecideOnDeclineHandler decisions;
+
+	@Autowired
+	private ContributionTasks tasks;
+
+	@Autowired
+	private RecordedProcesses processes;
+
+	@Autowired
+	private SampleQueues person;
+
+	@Autowired
+	private PartnershipClock clock;
+
+	@Autowired
+	private SampleHost host;
+
+	@BeforeEach
+	void begin() {
+		this.clock.moveTo(Instant.parse("2027-02-01T10:00:00Z"));
+		this.processes.forget();
+		this.host.late.clear();
+		this.person.hold("agency:police/coordinator", "agency:police/member");
+	}
+
+	@Test
+	void givesFiveWorkingDaysToAnswerAndRemindsTwoBefore() {
+		String key = ask("police");
+		assertThat(this.tasks.answerer(key)).isEqualTo("agency:police/coordinator");
+		assertThat(this.tasks.answerDue(key)).isEqualTo(PartnershipClock.endOf(LocalDate.of(2027, 2, 8)));
+		assertThat(this.tasks.answerLate(key)).isEqualTo(PartnershipClock.after(LocalDate.of(2027, 2, 8)));
+		assertThat(this.tasks.answerReminder(key)).isEqualTo(PartnershipClock.after(LocalDate.of(2027, 2, 3)));
+	}
+
+	@Test
+	void tellsTheProcessTheAnswerInTwoFacts() {
+		answer(ask("police"), Answer.ACCEPT);
+		answer(ask("police"), Answer.NOTHING);
+		answer(ask("police"), Answer.DECLINE);
+		assertThat(this.processes.told()).containsExactly(
+				"complete Task_AnswerTheRequest{accepted=true, declined=false}",
+				"complete Task_AnswerTheRequest{accepted=false, declined=false}",
+				"complete Task_AnswerTheRequest{accepted=false, declined=true}");
+	}
+
+	@Test
+	void givesFiveWorkingDaysFromAcceptanceWhereTheDayHasPassed() {
+		String key = ask("police");
+		this.clock.moveTo(Instant.parse("2027-03-18T10:00:00Z"));
+		answer(key, Answer.ACCEPT);
+		assertThat(this.tasks.contributor(key)).isEqualTo("agency:police/member");
+		assertThat(this.tasks.contributionDue(key)).isEqualTo(PartnershipClock.endOf(LocalDate.of(2027, 3, 25)));
+		assertThat(this.tasks.contributionReminder(key)).isEqualTo(PartnershipClock.after(LocalDate.of(2027, 3, 17)));
+	}
+
+	@Test
+	void asksTheOtherAgencyBeforeTheDeclinedRequestEnds() {
+		String key = declined();
+		this.processes.forget();
+		as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.ASK_ANOTHER, "kfrs", "Try them")));
+		assertThat(this.processes.told()).containsExactly("ask kfrs",
+				"complete Task_DecideOnTheDeclinedRequest{anotherAgencyAsked=true, takenToManager=false}");
+		assertThat(this.requests.view(key).state()).isEqualTo(ContributionState.REPLACED);
+	}
+
+	@Test
+	void rejectsAskingAnAgencyTwiceAndNamesThoseAsked() {
+		String key = declined();
+		ask("moat");
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(
+					() -> as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.ASK_ANOTHER, "moat", null))))
+			.satisfies((refusal) -> assertThat(refusal.errors().get(0).message())
+				.isEqualTo("Choose an agency that was not asked yet. Asked already: Kent Police, Moat"));
+		assertThat(this.decisions.values(key).get("agencies").toString()).contains("kfrs")
+			.doesNotContain("moat", "police");
+	}
+
+	@Test
+	void passesTheDecisionToTheManagerAndOnlyToThem() {
+		String key = declined();
+		assertThat(this.tasks.decider(key)).isEqualTo("agency:csu/coordinator");
+		as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.TO_MANAGER, null, null)));
+		assertThat(this.tasks.decider(key)).isEqualTo("partnership/manager");
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.GO_ON, null, null))));
+	}
+
+	@Test
+	void refusesThoseWhoDoNotHoldTheQueue() {
+		String key = ask("police");
+		this.person.hold("agency:kfrs/coordinator");
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> answer(key, Answer.ACCEPT));
+	}
+
+	@Test
+	void hidesTheRequestsOfOtherPartnerships() {
+		String key = ask("police");
+		this.person.moveTo("elsewhere");
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answer(key, Answer.ACCEPT));
+	}
+
+	@Test
+	void keepsWhatAMemberDid() {
+		String key = ask("police");
+		answer(key, Answer.ACCEPT);
+		as(() -> this.works.submit(key, new MakeContribution("Three articles", TODAY, 3)));
+		assertThat(this.requests.of("action", "action-1")).extracting(ContributionView::counted).containsExactly(3);
+		assertThat(this.processes.told()).last().isEqualTo("complete Task_MakeTheContribution{}");
+	}
+
+	@Test
+	void releasesAllThatIsOpenAndTellsTheirProcesses() {
+		answer(ask("police"), Answer.NOTHING);
+		ask("kfrs");
+		this.processes.forget();
+		this.requests.releaseAll("action", "action-1", "Withdrawn");
+		assertThat(this.requests.of(List.of("action-1"))).extracting(ContributionView::state)
+			.containsExactly(ContributionState.RELEASED, ContributionState.NOTHING);
+		assertThat(this.processes.told()).containsExactly("tell Contribution RequestWithdrawn");
+	}
+
+	@Test
+	void movesOpenOnesWithTheirSubjectButNeverIntoThePast() {
+		String key = ask("police");
+		answer(key, Answer.ACCEPT);
+		this.requests.dueMoved("action", "action-1", TODAY.minusDays(3));
+		assertThat(this.requests.view(key).due()).isEqualTo(LocalDate.of(2027, 2, 8));
+		this.requests.moveDate(key, LocalDate.of(2027, 3, 1), "Half-term");
+		assertThat(this.requests.timesMoved(key)).isOne();
+		assertThat(this.processes.told()).endsWith("refresh Contribution", "refresh Contribution");
+	}
+
+	@Test
+	void tellsTheHostWhatFellLateAndRemindsBefore(ApplicationEvents events) {
+		String key = ask("police");
+		this.tasks.remindOfAnswer(key);
+		this.tasks.reviewLateAnswer(key);
+		answer(key, Answer.ACCEPT);
+		this.tasks.reviewLateContribution(key);
+		assertThat(events.stream(ContributionReminderDue.class)).extracting(ContributionReminderDue::task)
+			.containsExactly("Task_AnswerTheRequest");
+		assertThat(this.host.late).containsExactly("Task_AnswerTheRequest 2027-02-08",
+				"Task_MakeTheContribution 2027-03-17");
+	}
+
+	@Test
+	void listsWhatOneAgencyWasAskedFor() {
+		ask("police");
+		ask("kfrs");
+		assertThat(this.requests.ofAgency("sevenoaks", "kfrs")).hasSize(1);
+		assertThat(this.requests.ofAgency("elsewhere", "kfrs")).isEmpty();
+	}
+
+	private String ask(String agency) {
+		return this.requests.ask(ContributionTests.aRequest(agency));
+	}
+
+	private String declined() {
+		String key = ask("police");
+		answer(key, Answer.DECLINE);
+		this.person.hold("agency:csu/coordinator");
+		return key;
+	}
+
+	private void answer(String key, Answer answer) {
+		as(() -> this.answers.submit(key, new AnswerRequest(answer, "No officers")));
+	}
+
+	private static void as(Runnable work) {
+		Actor.as("somebody", () -> {
+			work.run();
+			return null;
+		});
+	}
+
+	static class SampleHost implements ContributionHost {
+
+		private final RecordedProcesses processes;
+
+		private final List<String> late = new ArrayList<>();
+
+		SampleHost(RecordedProcesses processes) {
+			this.processes = processes;
+		}
+
+		@Override
+		public String kind() {
+			return "action";
+		}
+
+		@Override
+		public void askAnother(ContributionView declined, String agency, String comment) {
+			this.processes.note("ask " + agency);
+		}
+
+		@Override
+		public List<Map<String, String>> agenciesToAsk(String subjectKey) {
+			return List.of(Map.of("value", "kfrs", "label", "Kent Fire and Rescue Service"),
+					Map.of("value", "moat", "label", "Moat"), Map.of("value", "police", "label", "Kent Police"));
+		}
+
+		@Override
+		public void fellLate(ContributionView contribution, Step step, LocalDate due) {
+			this.late.add(step.task() + " " + due);
+		}
+
+	}
+
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
+			HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
+			TransactionAutoConfiguration.class })
+	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
+	@ComponentScan("org.partnershipactions.contributions")
+	@EnableMethodSecurity
+	@Import({ RecordedProcesses.class, SampleDirectory.class, SampleQueues.class, WorkingDays.class, SampleHost.class })
+	static class Module {
+
+		@Bean
+		PartnershipClock clock() {
+			return new PartnershipClock(List.of());
+		}
+
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.partnershipactions.overdue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.forms.Forms;
+import org.partnershipactions.testing.RecordedProcesses;
+import org.partnershipactions.testing.SampleDirectory;
+import org.partnershipactions.testing.SampleQueues;
+import org.partnershipactions.workflow.Decisions;
+import org.partnershipactions.workflow.Step;
+
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/**
+ * The module alone, on a database of its own, with the engine and the plan stood in for.
+ */
+@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
+		HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
+		TransactionAutoConfiguration.class })
+@AutoConfigurationPackage(basePackages = "org.partnershipactions.overdue")
+@ComponentScan("org.partnershipactions.overdue")
+@EnableMethodSecurity
+@Import({ RecordedProcesses.class, SampleDirectory.class, SampleQueues.class, WorkingDays.class, Forms.class,
+		FormHandlers.class, OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
+class OverdueModule {
+
+	static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:overdue;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+			+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+
+	@Bean
+	PartnershipClock clock() {
+		return new PartnershipClock(List.of());
+	}
+
+	/** Answers "agency" and keeps what it was asked. */
+	static class Ladder implements Decisions {
+
+		private String asked;
+
+		String asked() {
+			return this.asked;
+		}
+
+		@Override
+		public String decide(String decision, Map<String, ?> facts) {
+			this.asked = new TreeMap<>(facts).toString();
+			return "agency";
+		}
+
+	}
+
+	/** Writes down what the plan would carry out. */
+	static class PlanStandIn implements LateWork {
+
+		private final RecordedProcesses processes;
+
+		PlanStandIn(RecordedProcesses processes) {
+			this.processes = processes;
+		}
+
+		@Override
+		public String process() {
+			return "PriorityAction";
+		}
+
+		@Override
+		public void moveDate(Step step, LocalDate due, String reason) {
+			this.processes.note("late work moves to " + due + ": " + reason);
+		}
+
+		@Override
+		public void changeAgency(Step step, String agency, String reason) {
+			this.processes.note("late work goes to " + agency + ": " + reason);
+		}
+
+		@Override
+		public void withdraw(Step step, String reason) {
+			this.processes.note("late work is withdrawn: " + reason);
+		}
+
+		@Override
+		public void chase(Step step, LocalDate nextCheck) {
+			this.processes.note("late work is chased on " + nextCheck);
+		}
+
+		@Override
+		public List<Map<String, String>> agencies(Step step) {
+			return List.of(Map.of("value", "kfrs", "label", "Kent Fire and Rescue Service"));
+		}
+
+	}
+
+}

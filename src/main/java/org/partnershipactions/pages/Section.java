@@ -10,7 +10,7 @@ enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD), AGENCIES("Agencies", "/agencies"),
-	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
+	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/admin", Role.ADMINISTRATOR),
 	AUDIT("Audit", "/audit", Role.AUDITOR);
 
 	private final String text;

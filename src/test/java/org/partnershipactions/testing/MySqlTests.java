@@ -1,41 +1,33 @@
 package org.partnershipactions.testing;
 
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = MySqlTests.DatabaseOnly.class)
+@SpringBootTest(properties = "partnership.timers=false")
 @OnMySql
 class MySqlTests {
 
 	@Autowired
-	private DataSource database;
+	private JdbcTemplate database;
 
 	@Test
-	void connectsToMySqlAndKeepsAnEmoji() throws SQLException {
-		try (var connection = this.database.getConnection(); var statement = connection.createStatement()) {
-			assertThat(connection.getMetaData().getDatabaseProductVersion()).startsWith("8.0");
-			statement.execute("create table kept (text varchar(20))");
-			statement.execute("insert into kept values ('Done 👍')");
-			try (var row = statement.executeQuery("select text from kept")) {
-				row.next();
-				assertThat(row.getString(1)).isEqualTo("Done 👍");
-			}
-		}
+	void startsOnAnEmptyMySqlWithAllItsTables() {
+		assertThat(this.database.queryForObject("select version()", String.class)).startsWith("8.0");
+		assertThat(this.database.queryForList("select success from flyway_schema_history", Boolean.class))
+			.hasSizeGreaterThan(5)
+			.containsOnly(true);
 	}
 
-	@ImportAutoConfiguration(DataSourceAutoConfiguration.class)
-	static class DatabaseOnly {
-
+	@Test
+	void keepsAnEmoji() {
+		this.database.execute("create table kept (text varchar(20))");
+		this.database.update("insert into kept values (?)", "Done 👍");
+		assertThat(this.database.queryForObject("select text from kept", String.class)).isEqualTo("Done 👍");
 	}
 
 }

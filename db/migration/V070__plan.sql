@@ -25,12 +25,12 @@ create table priority_action (
   sort_ref varchar(60) not null comment 'reference in sortable form; public',
   ref varchar(20) not null comment 'reference; public',
   priority int not null comment 'number of the priority; public',
-  title varchar(500) not null comment 'what is to be done; public',
+  title varchar(1000) not null comment 'what is to be done; public',
   due_on date comment 'day by which; null where ongoing; public',
   funding varchar(500) comment 'funding sources; public',
   accountable_lead varchar(50) not null comment 'code of the accountable lead agency; public',
   everyone boolean not null comment 'whether all partners are asked; public',
-  in_words varchar(500) comment 'partners that no agency answers to; public',
+  in_words varchar(1200) comment 'partners that no agency answers to; public',
   stage varchar(30) not null comment 'stage; internal',
   status varchar(30) not null comment 'status; public',
   started_on date comment 'day on which it began; public',
@@ -83,8 +83,8 @@ create table action_milestone (
 create table action_ask (
   action_id varchar(36) not null comment 'key of the action; internal',
   position int not null comment 'order; internal',
-  agency varchar(255) comment 'code of the partner asked; internal',
-  request varchar(1000) comment 'what is asked; internal',
+  agency varchar(50) comment 'code of the partner asked; internal',
+  request varchar(2000) comment 'what is asked; internal',
   primary key (action_id, position),
   constraint fk_ask_action foreign key (action_id) references priority_action (id)
 ) comment='what each partner is asked for; internal';
@@ -95,7 +95,7 @@ create table action_deadline_change (
   stage varchar(30) not null comment 'stage when the date moved; internal',
   due_before date comment 'the date before; internal',
   due_after date comment 'the date after; internal',
-  reason varchar(1000) not null comment 'why; internal',
+  reason varchar(2000) not null comment 'why; internal',
   moved_by varchar(100) not null comment 'account of who moved it; personal',
   moved_at datetime(6) not null comment 'when (UTC); internal',
   primary key (action_id, position),
@@ -107,7 +107,7 @@ create table timeline_entry (
   action_id varchar(36) not null comment 'key of the action; internal',
   happened_at datetime(6) not null comment 'when (UTC); internal',
   done_by varchar(100) not null comment 'account of who did it; personal',
-  text varchar(1500) not null comment 'what happened; internal',
+  text varchar(2500) not null comment 'what happened; internal',
   primary key (id)
 ) comment='what happened to an action, in words; internal';
 create index ix_timeline_action on timeline_entry (action_id, id);

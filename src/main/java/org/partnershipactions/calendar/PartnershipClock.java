@@ -51,14 +51,23 @@ public final class PartnershipClock extends Clock {
 
 	/** Makes the clock stand at a moment and run on from there. */
 	public void moveTo(Instant now) {
-		this.offset = Duration.between(Instant.now(), now);
+		shift(Duration.between(Instant.now(), now));
+	}
+
+	/** How far the clock stands from the machine's. */
+	public Duration offset() {
+		return this.offset;
+	}
+
+	/** Sets the distance to the machine's time. */
+	public void shift(Duration distance) {
+		this.offset = distance;
 		this.followers.forEach((follower) -> follower.accept(this.offset));
 	}
 
 	/** Back to the time of the machine. */
 	public void reset() {
-		this.offset = Duration.ZERO;
-		this.followers.forEach((follower) -> follower.accept(this.offset));
+		shift(Duration.ZERO);
 	}
 
 	/**

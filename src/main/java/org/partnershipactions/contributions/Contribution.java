@@ -24,7 +24,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	@Id
-	@JdbcTypeCode(SqlTypes.CHAR)
 	private String id = UUID.randomUUID().toString();
 
 	@Version

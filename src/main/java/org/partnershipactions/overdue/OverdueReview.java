@@ -23,7 +23,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 
 	@Id
-	@JdbcTypeCode(SqlTypes.CHAR)
 	private String id = UUID.randomUUID().toString();
 
 	@Version

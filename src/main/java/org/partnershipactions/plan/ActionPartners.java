@@ -61,6 +61,13 @@ class ActionPartners {
 		return asks;
 	}
 
+	/** The same partners as choices of a form: code and name. */
+	List<Map<String, String>> choices(PriorityAction action) {
+		return toAsk(action).stream()
+			.map((agency) -> Map.of("value", agency, "label", this.directory.agencyName(agency)))
+			.toList();
+	}
+
 	List<ContributionView> of(PriorityAction action) {
 		return this.requests.of(ActionSubjects.KIND, action.key());
 	}

@@ -10,5 +10,5 @@ import jakarta.persistence.Embeddable;
  * @param request what is asked, in words; null where nothing particular is
  */
 @Embeddable
-public record Ask(String agency, @Column(length = 1000) String request) {
+public record Ask(String agency, @Column(length = 2000) String request) {
 }

@@ -15,7 +15,7 @@ class ChangeRules {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-	private static final int LONGEST_REASON = 1000;
+	private static final int LONGEST_REASON = 2000;
 
 	private final Directory directory;
 
@@ -34,7 +34,7 @@ class ChangeRules {
 			throw new InvalidAnswers("reason", "Enter a reason. It is kept with the action");
 		}
 		if (reason.length() > LONGEST_REASON) {
-			throw new InvalidAnswers("reason", "The reason must be 1,000 characters or fewer");
+			throw new InvalidAnswers("reason", "The reason must be 2,000 characters or fewer");
 		}
 	}
 

@@ -21,6 +21,6 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public record DeadlineChange(@Enumerated(EnumType.STRING) @Column(length = 30) Stage stage,
 		@Column(name = "due_before") LocalDate from, @Column(name = "due_after") LocalDate to,
-		@Column(length = 1000) String reason, @Column(name = "moved_by", length = 100) String by,
+		@Column(length = 2000) String reason, @Column(name = "moved_by", length = 100) String by,
 		@Column(name = "moved_at") Instant at) {
 }

@@ -37,7 +37,7 @@ public class Partners {
 
 	private boolean everyone;
 
-	@Column(length = 500)
+	@Column(length = 1200)
 	private String inWords;
 
 	protected Partners() {

@@ -91,6 +91,7 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 			PriorityAction action = this.actions.withKey(key);
 			Map<String, Object> values = new HashMap<>();
 			values.put("asks", this.partners.asks(action));
+			values.put("agencies", this.partners.choices(action));
 			action.delivery().plan().ifPresent((plan) -> {
 				values.put("approach", plan.approach());
 				values.put("outputUnit", plan.outputUnit());

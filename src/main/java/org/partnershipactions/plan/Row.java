@@ -15,7 +15,7 @@ import jakarta.persistence.Embeddable;
  * @param funding funding sources, separated by semicolons
  */
 @Embeddable
-public record Row(@Column(length = 20) String ref, int priority, @Column(length = 500) String title,
+public record Row(@Column(length = 20) String ref, int priority, @Column(length = 1000) String title,
 		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding) {
 
 	/** The reference in a form that sorts as people count: 4.9 before 4.10. */

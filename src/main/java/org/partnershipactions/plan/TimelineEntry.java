@@ -24,7 +24,7 @@ public class TimelineEntry {
 	@Column(name = "done_by")
 	private String by;
 
-	@Column(length = 1500)
+	@Column(length = 2500)
 	private String text;
 
 	protected TimelineEntry() {

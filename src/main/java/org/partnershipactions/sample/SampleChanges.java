@@ -1,0 +1,120 @@
+package org.partnershipactions.sample;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.plan.ActionDelivery;
+import org.partnershipactions.plan.ActionReading;
+import org.partnershipactions.plan.ActionView;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * What the sample's manager changes of their own accord, and the milestones that leads
+ * tick, on fixed days.
+ */
+@Component
+class SampleChanges {
+
+	private final ActionChanges changes;
+
+	private final ActionDelivery delivery;
+
+	private final ActionReading reading;
+
+	private final Directory directory;
+
+	private final Map<MonthDay, Consumer<PlanYear>> days = Map.of(day(Month.MAY, 12), this::moveDate,
+			day(Month.JUNE, 9), this::addPartner, day(Month.JULY, 7), this::changeLead, day(Month.SEPTEMBER, 8),
+			this::withdraw, day(Month.JUNE, 16), (year) -> tick(year, 0), day(Month.OCTOBER, 6),
+			(year) -> tick(year, 1));
+
+	SampleChanges(ActionChanges changes, ActionDelivery delivery, ActionReading reading, Directory directory) {
+		this.changes = changes;
+		this.delivery = delivery;
+		this.reading = reading;
+		this.directory = directory;
+	}
+
+	void on(LocalDate day) {
+		this.days.getOrDefault(MonthDay.from(day), (year) -> {
+		}).accept(PlanYear.of(day));
+	}
+
+	private void moveDate(PlanYear year) {
+		asManager("4.3", year, (key) -> this.changes.moveDate(key, LocalDate.of(year.start(), Month.OCTOBER, 30),
+				"The county's new referral form comes in September."));
+	}
+
+	private void addPartner(PlanYear year) {
+		asManager("7.6", year,
+				(key) -> this.changes.addPartner(key, "kfrs", "Fire crews offered to join the Speed Watch sessions."));
+	}
+
+	private void changeLead(PlanYear year) {
+		asManager("1.5", year,
+				(key) -> this.changes.changeLead(key, "davss", "The charity has the staff who know these groups."));
+	}
+
+	private void withdraw(PlanYear year) {
+		asManager("3.7", year, (key) -> this.changes.withdraw(key, "The county stopped the procurement."));
+	}
+
+	/** Two in three leads tick a milestone. */
+	private void tick(PlanYear year, int milestone) {
+		for (int priority = 1; priority <= 7; priority++) {
+			for (int number = 1; number <= 12; number++) {
+				String ref = priority + "." + number;
+				if (Chance.of(ref + milestone).happens(66)) {
+					quietly(() -> tick(year, ref, milestone));
+				}
+			}
+		}
+	}
+
+	private void tick(PlanYear year, String ref, int milestone) {
+		ActionView view = Actor.as("manager", () -> this.reading.view(key(year, ref)));
+		if (view.milestones().size() > milestone) {
+			String lead = view.summary().partners().accountableLead() + ".member";
+			as(lead, () -> this.delivery.reachMilestone(view.summary().key(), milestone));
+		}
+	}
+
+	private void asManager(String ref, PlanYear year, Consumer<String> change) {
+		quietly(() -> as("manager", () -> change.accept(key(year, ref))));
+	}
+
+	private String key(PlanYear year, String ref) {
+		return this.reading.key(this.directory.partnerships().get(0), year, ref);
+	}
+
+	private static void as(String account, Runnable work) {
+		Actor.as(account, () -> {
+			work.run();
+			return null;
+		});
+	}
+
+	/** A change that the state of the action does not allow on its day is left out. */
+	private static void quietly(Runnable change) {
+		try {
+			change.run();
+		}
+		catch (ErrorResponseException ex) {
+			return;
+		}
+	}
+
+	private static MonthDay day(Month month, int day) {
+		return MonthDay.of(month, day);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.partnershipactions.sample;
+
+import java.time.LocalDate;
+
+import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.worklist.WorkItem;
+import org.partnershipactions.worklist.WorkItemCompletion;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The sample accounts: when each gets round to a task, and that they do it as themselves.
+ */
+@Component
+class SamplePeople {
+
+	private final WorkItemCompletion completion;
+
+	private final SampleAnswers answers;
+
+	private final SampleChanges changes;
+
+	private final WorkingDays working;
+
+	SamplePeople(WorkItemCompletion completion, SampleAnswers answers, SampleChanges changes, WorkingDays working) {
+		this.completion = completion;
+		this.answers = answers;
+		this.changes = changes;
+		this.working = working;
+	}
+
+	/** The day on which a task that came in on a day gets done; for a few, never. */
+	LocalDate dayFor(WorkItem item, LocalDate cameIn) {
+		Chance chance = Chance.of(item);
+		if (chance.happens(neverInHundred(item))) {
+			return LocalDate.MAX;
+		}
+		int allowed = item.due().map((due) -> this.working.between(cameIn, due)).orElse(20);
+		double share = item.form().equals("ReportCompletion") ? chance.between(0.9, 1.06) : chance.between(0.2, 1.15);
+		return this.working.after(cameIn, (int) Math.max(1, Math.round(allowed * share)));
+	}
+
+	private static int neverInHundred(WorkItem item) {
+		return switch (item.form()) {
+			case "ExplainDelay" -> 35;
+			case "ReviewOverdueWork" -> item.queue().equals(Queue.ofPartnership("board")) ? 70 : 25;
+			case "AnswerRequest" -> 7;
+			case "MakeContribution" -> 4;
+			case "ApproveDeliveryPlan", "ApproveCompletion" -> 9;
+			default -> 5;
+		};
+	}
+
+	/** Does a task as whoever has it. */
+	void complete(WorkItem item) {
+		String account = account(item.queue());
+		Actor.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
+	}
+
+	/** What the manager does on this day of their own accord. */
+	void intervene(LocalDate day) {
+		this.changes.on(day);
+	}
+
+	static String account(Queue queue) {
+		if (queue.agency() != null) {
+			return queue.agency() + "." + queue.role();
+		}
+		return (queue.group() != null) ? queue.group() + ".lead" : queue.role();
+	}
+
+}

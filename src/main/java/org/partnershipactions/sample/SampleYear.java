@@ -1,0 +1,105 @@
+package org.partnershipactions.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.ImportReport;
+import org.partnershipactions.plan.PlanAdoption;
+import org.partnershipactions.plan.PlanImport;
+import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sample partnership's plan: the real plan of 2016-17, rolled to the plan year of
+ * today, adopted on 1 April and worked on each working day since.
+ */
+@Component
+class SampleYear {
+
+	static final PlanYear SEED = new PlanYear(2016);
+
+	private static final Logger log = LoggerFactory.getLogger(SampleYear.class);
+
+	private final PlanImport imports;
+
+	private final PlanRollForward roll;
+
+	private final PlanAdoption adoption;
+
+	private final SampleProgress progress;
+
+	private final SampleLife life;
+
+	SampleYear(PlanImport imports, PlanRollForward roll, PlanAdoption adoption, SampleProgress progress,
+			SampleLife life) {
+		this.imports = imports;
+		this.roll = roll;
+		this.adoption = adoption;
+		this.progress = progress;
+		this.life = life;
+	}
+
+	/**
+	 * Does what is left to do; a start that was interrupted is taken up on the day it had
+	 * reached.
+	 */
+	void live() {
+		if (this.progress.finished()) {
+			return;
+		}
+		PartnershipClock clock = this.progress.clock();
+		Duration offset = clock.offset();
+		LocalDate today = clock.today();
+		PlanYear year = PlanYear.of(today);
+		long start = System.nanoTime();
+		try {
+			LocalDate first = this.progress.reached().orElseGet(() -> begin(clock, year));
+			this.life.live(first, today);
+			this.progress.finish();
+		}
+		finally {
+			clock.shift(offset);
+		}
+		log.info("The sample year {} was lived in {} s", year, Duration.ofNanos(System.nanoTime() - start).toSeconds());
+	}
+
+	private LocalDate begin(PartnershipClock clock, PlanYear year) {
+		clock.moveTo(year.firstDay().atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
+		asManager(() -> this.imports.importPlan(SEED, seed()));
+		asManager(() -> this.roll.roll(SEED, year));
+		asManager(() -> this.adoption.adopt(year));
+		this.progress.reach(year.firstDay());
+		return year.firstDay();
+	}
+
+	private static PlanFile seed() {
+		try (InputStream in = new ClassPathResource("db/sample/actions-2016-17.csv").getInputStream()) {
+			return PlanFile.of("actions-2016-17.csv", in.readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static <T> T asManager(Supplier<T> work) {
+		T done = Actor.as("manager", work);
+		if (done instanceof ImportReport report && report.hasErrors()) {
+			throw new IllegalStateException("The sample plan cannot be imported: " + report.errors());
+		}
+		return done;
+	}
+
+}

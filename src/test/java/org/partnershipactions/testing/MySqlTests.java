@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "partnership.timers=false")
+@SpringBootTest(classes = SchemaOnly.class)
 @OnMySql
 class MySqlTests {
 
@@ -16,7 +16,7 @@ class MySqlTests {
 	private JdbcTemplate database;
 
 	@Test
-	void startsOnAnEmptyMySqlWithAllItsTables() {
+	void makesTablesThatFitTheEntitiesOnMySql() {
 		assertThat(this.database.queryForObject("select version()", String.class)).startsWith("8.0");
 		assertThat(this.database.queryForList("select success from flyway_schema_history", Boolean.class))
 			.hasSizeGreaterThan(5)

@@ -44,7 +44,7 @@ class ActionProcess {
 
 	/** One more partner is asked while others still deliver. */
 	void partnerAdded(PriorityAction action) {
-		this.processes.repeat(contribution(action), null);
+		this.processes.repeat(asking(action), null);
 	}
 
 	/**
@@ -52,15 +52,15 @@ class ActionProcess {
 	 * until they have answered.
 	 */
 	void partnerAddedLate(PriorityAction action) {
-		this.processes.repeat(contribution(action), Steps.APPROVE_COMPLETION);
+		this.processes.repeat(asking(action), Steps.APPROVE_COMPLETION);
 	}
 
 	void withdrawn(PriorityAction action) {
 		this.processes.tell(Steps.PROCESS, action.key(), Steps.WITHDRAWN);
 	}
 
-	private Step contribution(PriorityAction action) {
-		return new Step(Steps.PROCESS, Steps.CONTRIBUTION, action.key());
+	private Step asking(PriorityAction action) {
+		return new Step(Steps.PROCESS, Steps.ASK_PARTNERS, action.key());
 	}
 
 	private void complete(PriorityAction action, String task, Map<String, ?> facts) {

@@ -74,7 +74,7 @@ public class ActionTasks {
 	 * Asks each partner who has not been asked yet, and gives the keys of the
 	 * contributions asked for now.
 	 */
-	public List<String> partnersToAsk(String key) {
+	public List<String> askPartners(String key) {
 		return this.partners.ask(this.actions.withKey(key));
 	}
 

@@ -20,7 +20,7 @@ final class Steps {
 
 	static final String APPROVE_COMPLETION = "Task_ApproveCompletion";
 
-	static final String CONTRIBUTION = "CallActivity_Contribution";
+	static final String ASK_PARTNERS = "Task_AskThePartners";
 
 	static final String WITHDRAWN = "ActionWithdrawn";
 

@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EngineProcesses implements Processes {
 
-	private static final String MULTI_INSTANCE = "#multiInstanceBody";
-
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
@@ -83,7 +81,7 @@ class EngineProcesses implements Processes {
 		if (instead != null) {
 			change.cancelAllForActivity(instead);
 		}
-		change.startBeforeActivity(step.task() + MULTI_INSTANCE).execute();
+		change.startBeforeActivity(step.task()).execute();
 	}
 
 	@Override

@@ -51,7 +51,7 @@ class PriorityActionProcessTests {
 
 	@BeforeEach
 	void adopt() {
-		tasks.gives("partnersToAsk", List.of(this.police, this.moat));
+		tasks.gives("askPartners", List.of(this.police, this.moat));
 		this.key = engine.start("PriorityAction");
 	}
 
@@ -84,7 +84,7 @@ class PriorityActionProcessTests {
 	void aReturnedCompletionIsDeliveredAgainWithoutAskingThePartnersTwice() {
 		reachDelivery();
 		reachCompletionApproval();
-		tasks.gives("partnersToAsk", List.of());
+		tasks.gives("askPartners", List.of());
 		engine.complete(this.key, APPROVE_COMPLETION, Map.of("completed", false, "completedInPart", false));
 		assertThat(engine.open(this.key)).containsExactly(DELIVER);
 		engine.complete(this.key, DELIVER, Map.of());

@@ -1,7 +1,9 @@
 package org.partnershipactions.security;
 
+import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,8 @@ import org.partnershipactions.PartnersScenario;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,6 +35,9 @@ class DoorTests {
 
 	@Autowired
 	StoredAccounts accounts;
+
+	@Autowired
+	FindByIndexNameSessionRepository<? extends Session> sessions;
 
 	@Test
 	void showsTheSignInPageToAnybody() {
@@ -76,15 +83,19 @@ class DoorTests {
 
 	@Test
 	void letsTheRightPasswordInAndOutUnderANewSession() {
-		MockHttpSession session = new MockHttpSession();
-		String before = session.getId();
-		MvcTestResult in = tryToSignIn("csu.member", "partnership", session);
+		Cookie before = this.web.get().uri("/sign-in").exchange().getResponse().getCookie("SESSION");
+		MvcTestResult in = tryToSignIn("csu.member", "partnership", before);
 		assertThat(in).hasStatus(302).redirectedUrl().isEqualTo("/");
-		assertThat(in.getRequest().getSession(false).getId()).isNotEqualTo(before);
-		assertThat(this.web.get().uri("/directory").session(session)).hasStatusOk();
-		assertThat(this.web.post().uri("/sign-out").session(session).with(csrf())).hasStatus(302)
+		Cookie session = in.getResponse().getCookie("SESSION");
+		assertThat(session.getValue()).isNotEqualTo(before.getValue());
+		assertThat(in.getResponse().getHeader("Set-Cookie")).containsIgnoringCase("HttpOnly")
+			.containsIgnoringCase("SameSite=Lax");
+		assertThat(this.web.get().uri("/directory").cookie(session)).hasStatusOk();
+		assertThat(this.web.get().uri("/directory").cookie(before)).hasStatus(302);
+		assertThat(this.web.post().uri("/sign-out").cookie(session).with(csrf())).hasStatus(302)
 			.redirectedUrl()
 			.isEqualTo("/sign-in?signed-out");
+		assertThat(this.web.get().uri("/directory").cookie(session)).hasStatus(302);
 	}
 
 	@Test
@@ -114,7 +125,7 @@ class DoorTests {
 		assertThat(this.accounts.findByUsername("pcc.member").orElseThrow().hasFailures()).isTrue();
 		for (var tried : Map.of("nobody.here", "partnership", "kfrs.member", "wrong", "pcc.member", "partnership")
 			.entrySet()) {
-			assertThat(tryToSignIn(tried.getKey(), tried.getValue(), new MockHttpSession())).hasStatus(302)
+			assertThat(tryToSignIn(tried.getKey(), tried.getValue(), null)).hasStatus(302)
 				.redirectedUrl()
 				.isEqualTo("/sign-in?refused");
 		}
@@ -131,15 +142,26 @@ class DoorTests {
 			.param("_csrf", "stale")
 			.exchange();
 		assertThat(lost).hasStatus(302).redirectedUrl().isEqualTo("/sign-in");
-		MockHttpSession session = (MockHttpSession) lost.getRequest().getSession(false);
-		assertThat(this.web.get().uri("/sign-in").session(session)).bodyText()
+		Cookie session = lost.getResponse().getCookie("SESSION");
+		assertThat(this.web.get().uri("/sign-in").cookie(session)).bodyText()
 			.contains("You were signed out. What you typed is kept and comes back after you sign in.");
-		assertThat(tryToSignIn("csu.coordinator", "partnership", session)).redirectedUrl().isEqualTo("/leave");
+		MvcTestResult in = tryToSignIn("csu.coordinator", "partnership", session);
+		assertThat(in).redirectedUrl().isEqualTo("/leave");
+		assertThat(this.sessions.findByPrincipalName("csu.coordinator").values())
+			.map((held) -> (KeptAnswers) held.getAttribute("keptAnswers"))
+			.filteredOn((kept) -> kept != null && "/leave".equals(kept.path()))
+			.isNotEmpty()
+			.allSatisfy((kept) -> assertThat(kept.parameters()).containsKey("cover")
+				.doesNotContainKeys("password", "_csrf"));
+	}
+
+	@Test
+	void givesKeptAnswersBackOnceAndToTheirPageOnly() {
+		MockHttpSession session = new MockHttpSession();
+		session.setAttribute("keptAnswers", new KeptAnswers("/work/1", Map.of("outcome", List.of("typed"))));
+		assertThat(KeptAnswers.take(session, "/work/2")).isEmpty();
+		assertThat(KeptAnswers.take(session, "/work/1")).isPresent();
 		assertThat(KeptAnswers.take(session, "/work/1")).isEmpty();
-		assertThat(KeptAnswers.take(session, "/leave")).map(KeptAnswers::parameters)
-			.hasValueSatisfying(
-					(kept) -> assertThat(kept).containsKey("cover").doesNotContainKeys("password", "_csrf"));
-		assertThat(KeptAnswers.take(session, "/leave")).isEmpty();
 	}
 
 	@Test
@@ -148,15 +170,14 @@ class DoorTests {
 			.uri("/work/7/claim")
 			.header("Referer", "http://localhost/work/7?from=list")
 			.exchange();
-		assertThat(tryToSignIn("csu.coordinator", "partnership", (MockHttpSession) lost.getRequest().getSession(false)))
+		assertThat(tryToSignIn("csu.coordinator", "partnership", lost.getResponse().getCookie("SESSION")))
 			.redirectedUrl()
 			.isEqualTo("/work/7?from=list");
 		MvcTestResult foreign = this.web.post()
 			.uri("/work/7")
 			.header("Referer", "https://elsewhere.example/work/7")
 			.exchange();
-		assertThat(
-				tryToSignIn("csu.coordinator", "partnership", (MockHttpSession) foreign.getRequest().getSession(false)))
+		assertThat(tryToSignIn("csu.coordinator", "partnership", foreign.getResponse().getCookie("SESSION")))
 			.redirectedUrl()
 			.isEqualTo("/work/7");
 	}
@@ -164,7 +185,9 @@ class DoorTests {
 	@Test
 	void keepsNothingThatAnotherSiteSends() {
 		MvcTestResult foreign = this.web.post().uri("/leave").header("Sec-Fetch-Site", "cross-site").exchange();
-		assertThat(foreign.getRequest().getSession().getAttribute("keptAnswers")).isNull();
+		assertThat(foreign.getResponse().getCookie("SESSION")).satisfiesAnyOf((none) -> assertThat(none).isNull(),
+				(session) -> assertThat(this.web.get().uri("/sign-in").cookie(session)).bodyText()
+					.doesNotContain("What you typed"));
 	}
 
 	@Test
@@ -180,14 +203,9 @@ class DoorTests {
 			.contains("You cannot do this");
 	}
 
-	private MvcTestResult tryToSignIn(String username, String password, MockHttpSession session) {
-		return this.web.post()
-			.uri("/sign-in")
-			.param("username", username)
-			.param("password", password)
-			.session(session)
-			.with(csrf())
-			.exchange();
+	private MvcTestResult tryToSignIn(String username, String password, Cookie session) {
+		var form = this.web.post().uri("/sign-in").param("username", username).param("password", password).with(csrf());
+		return ((session != null) ? form.cookie(session) : form).exchange();
 	}
 
 }

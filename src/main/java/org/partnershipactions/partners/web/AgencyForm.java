@@ -20,7 +20,7 @@ import org.partnershipactions.partners.ContactDetails;
  * @param web web address
  * @param email e-mail address
  */
-record AgencyForm(String code, String name, String kind, boolean member, String aliases, String address,
+record AgencyForm(String code, String name, String kind, Boolean member, String aliases, String address,
 		String telephone, String web, String email) {
 
 	static final AgencyForm EMPTY = new AgencyForm("", "", "", true, "", "", "", "", "");
@@ -39,7 +39,7 @@ record AgencyForm(String code, String name, String kind, boolean member, String 
 					.filter((line) -> !line.isEmpty())
 					.distinct()
 					.toList();
-		return new AgencyEntry(this.name, this.kind, this.member, names,
+		return new AgencyEntry(this.name, this.kind, Boolean.TRUE.equals(this.member), names,
 				new ContactDetails(this.address, this.telephone, this.web, this.email));
 	}
 

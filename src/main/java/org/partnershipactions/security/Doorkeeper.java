@@ -59,7 +59,12 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendRedirect(request.getContextPath() + "/sign-in?stale");
 			return;
 		}
-		this.answers.resolveException(request, response, null, denied);
+		if (isApi(request)) {
+			this.answers.resolveException(request, response, null, denied);
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
 	}
 
 	private static boolean isApi(HttpServletRequest request) {

@@ -41,7 +41,8 @@ class PlainErrors {
 	/** Page or problem, whichever the address asks for. */
 	static Object answer(Refusal refusal, Throwable thrown, String path) {
 		String reference = refusal.ours() ? reference(thrown, path) : null;
-		return path.contains("/api/") ? problem(refusal, reference) : page(refusal, reference);
+		boolean data = path.contains("/api/") || path.contains("/v3/api-docs");
+		return data ? problem(refusal, reference) : page(refusal, reference);
 	}
 
 	private static ResponseEntity<ProblemDetail> problem(Refusal refusal, String reference) {

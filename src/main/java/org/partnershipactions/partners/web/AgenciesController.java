@@ -1,0 +1,75 @@
+package org.partnershipactions.partners.web;
+
+import org.partnershipactions.partners.AgencyAdministration;
+import org.partnershipactions.partners.AgencyDetails;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Pages on which administrators look after agencies and their other names. */
+@Controller
+@RequestMapping("/administration/agencies")
+class AgenciesController {
+
+	private static final String LIST = "/administration/agencies";
+
+	private final AgencyAdministration agencies;
+
+	AgenciesController(AgencyAdministration agencies) {
+		this.agencies = agencies;
+	}
+
+	@GetMapping
+	String all(Model model) {
+		model.addAttribute("agencies", this.agencies.all());
+		return "partners/agencies";
+	}
+
+	@GetMapping("/new")
+	ModelAndView enter() {
+		this.agencies.all();
+		return page(AgencyForm.EMPTY, null);
+	}
+
+	@PostMapping("/new")
+	ModelAndView add(AgencyForm form, RedirectAttributes notices) {
+		return Saving.or(() -> page(form, null), () -> {
+			this.agencies.add(form.code(), form.entry());
+			notices.addFlashAttribute("notice", form.name().strip() + " is added.");
+		}, LIST);
+	}
+
+	@GetMapping("/{code}")
+	ModelAndView one(@PathVariable String code) {
+		AgencyDetails agency = this.agencies.one(code);
+		return page(AgencyForm.of(agency), agency);
+	}
+
+	@PostMapping("/{code}")
+	ModelAndView change(@PathVariable String code, AgencyForm form, RedirectAttributes notices) {
+		return Saving.or(() -> page(form, this.agencies.one(code)), () -> {
+			this.agencies.change(code, form.entry());
+			notices.addFlashAttribute("notice", form.name().strip() + " is saved.");
+		}, LIST);
+	}
+
+	@PostMapping("/{code}/active")
+	String setActive(@PathVariable String code, @RequestParam boolean active, RedirectAttributes notices) {
+		this.agencies.setActive(code, active);
+		notices.addFlashAttribute("notice",
+				active ? "New work may go to the agency again." : "No new work goes to the agency from now on.");
+		return "redirect:" + LIST;
+	}
+
+	private static ModelAndView page(AgencyForm form, AgencyDetails agency) {
+		return new ModelAndView("partners/agency-form").addObject("form", form).addObject("agency", agency);
+	}
+
+}

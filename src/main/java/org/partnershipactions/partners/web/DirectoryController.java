@@ -1,0 +1,53 @@
+package org.partnershipactions.partners.web;
+
+import org.partnershipactions.partners.AgencyDetails;
+import org.partnershipactions.partners.DirectoryReading;
+import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The address book: who the agencies and task groups are and how to reach them. */
+@Controller
+class DirectoryController {
+
+	private final DirectoryReading directory;
+
+	DirectoryController(DirectoryReading directory) {
+		this.directory = directory;
+	}
+
+	@GetMapping("/directory")
+	String directory(Model model) {
+		model.addAttribute("agencies", this.directory.agencies());
+		model.addAttribute("groups", this.directory.groups());
+		return "partners/directory";
+	}
+
+	@GetMapping("/directory/agencies/{code}")
+	String agency(@PathVariable String code, Model model) {
+		AgencyDetails agency = this.directory.agency(code);
+		model.addAttribute("agency", agency);
+		model.addAttribute("coordinators", this.directory.names(Queue.ofAgency(code, "coordinator")));
+		model.addAttribute("groups",
+				this.directory.groups().stream().filter((group) -> group.agencies().contains(code)).toList());
+		return "partners/agency";
+	}
+
+	@GetMapping("/directory/groups/{code}")
+	String group(@PathVariable String code, Model model) {
+		TaskGroupSummary group = this.directory.group(code);
+		model.addAttribute("group", group);
+		model.addAttribute("leads", this.directory.names(Queue.ofGroupLead(code)));
+		model.addAttribute("agencies",
+				this.directory.agencies()
+					.stream()
+					.filter((agency) -> group.agencies().contains(agency.code()))
+					.toList());
+		return "partners/group";
+	}
+
+}

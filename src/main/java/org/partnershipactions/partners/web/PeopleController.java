@@ -1,0 +1,126 @@
+package org.partnershipactions.partners.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.partnershipactions.partners.DirectoryReading;
+import org.partnershipactions.partners.MembershipAdministration;
+import org.partnershipactions.partners.NewPerson;
+import org.partnershipactions.partners.PeopleAdministration;
+import org.partnershipactions.security.Role;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Pages on which administrators look after people. */
+@Controller
+@RequestMapping("/administration")
+class PeopleController {
+
+	private static final String NOTICE = "notice";
+
+	private static final String PEOPLE = "/administration/people/";
+
+	private final PeopleAdministration people;
+
+	private final MembershipAdministration memberships;
+
+	private final DirectoryReading directory;
+
+	private final Clock clock;
+
+	PeopleController(PeopleAdministration people, MembershipAdministration memberships, DirectoryReading directory,
+			Clock clock) {
+		this.people = people;
+		this.memberships = memberships;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String start() {
+		return "redirect:/administration/people";
+	}
+
+	@GetMapping("/people")
+	String all(Model model) {
+		model.addAttribute("people", this.people.all());
+		return "partners/people";
+	}
+
+	@GetMapping("/people/new")
+	ModelAndView enter() {
+		this.people.all();
+		return entering(new NewPerson("", "", "", ""));
+	}
+
+	@PostMapping("/people/new")
+	ModelAndView add(NewPerson entered, RedirectAttributes notices) {
+		return Saving.or(() -> entering(entered), () -> {
+			this.people.add(entered);
+			notices.addFlashAttribute(NOTICE, entered.name().strip() + " can sign in now. Give them a role next.");
+		}, PEOPLE + entered.username());
+	}
+
+	@GetMapping("/people/{username}")
+	ModelAndView one(@PathVariable String username) {
+		return showing(username);
+	}
+
+	@PostMapping("/people/{username}")
+	ModelAndView change(@PathVariable String username, NewPerson entered, RedirectAttributes notices) {
+		return Saving.or(() -> showing(username).addObject("entered", entered), () -> {
+			this.people.change(username, entered.name(), entered.email());
+			notices.addFlashAttribute(NOTICE, "The name and the address are saved.");
+		}, PEOPLE + username);
+	}
+
+	@PostMapping("/people/{username}/password")
+	ModelAndView password(@PathVariable String username, NewPerson entered, RedirectAttributes notices) {
+		return Saving.or(() -> showing(username), () -> {
+			this.people.setPassword(username, entered.password());
+			notices.addFlashAttribute(NOTICE, "The new password holds from now on. The person is signed out.");
+		}, PEOPLE + username);
+	}
+
+	@PostMapping("/people/{username}/removal")
+	ModelAndView remove(@PathVariable String username, RedirectAttributes notices) {
+		return Saving.or(() -> showing(username), () -> {
+			this.people.remove(username);
+			notices.addFlashAttribute(NOTICE, "The person is removed. Their open tasks are back in the queues.");
+		}, "/administration/people");
+	}
+
+	@PostMapping("/people/{username}/roles")
+	ModelAndView give(@PathVariable String username, RoleForm form, RedirectAttributes notices) {
+		return Saving.or(() -> showing(username).addObject("form", form), () -> {
+			this.memberships.give(username, form.request());
+			notices.addFlashAttribute(NOTICE, "The role is given.");
+		}, PEOPLE + username);
+	}
+
+	@PostMapping("/people/{username}/roles/{id}/end")
+	ModelAndView end(@PathVariable String username, @PathVariable String id, RoleForm form) {
+		return Saving.or(() -> showing(username), () -> this.memberships.end(id, form.lastDay(this.clock)),
+				PEOPLE + username);
+	}
+
+	private ModelAndView entering(NewPerson entered) {
+		return new ModelAndView("partners/person-new").addObject("entered", entered);
+	}
+
+	private ModelAndView showing(String username) {
+		return new ModelAndView("partners/person").addObject("person", this.people.one(username))
+			.addObject("agencies", this.directory.agencies())
+			.addObject("groups", this.directory.groups())
+			.addObject("roles", Role.values())
+			.addObject("today", LocalDate.now(this.clock));
+	}
+
+}

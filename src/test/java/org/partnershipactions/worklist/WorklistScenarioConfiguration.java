@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -27,7 +28,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 /**
  * The worklist alone, with an engine, people and a feature that stand in for the others.
  */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = JdbcSessionAutoConfiguration.class)
 @EnableMethodSecurity
 @ComponentScan(
 		basePackages = { "org.partnershipactions.worklist", "org.partnershipactions.forms",

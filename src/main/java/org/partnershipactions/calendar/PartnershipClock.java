@@ -70,14 +70,6 @@ public final class PartnershipClock extends Clock {
 		shift(Duration.ZERO);
 	}
 
-	/**
-	 * Tells the follower of the distance to the machine's time, now and after each move.
-	 */
-	public void follow(Consumer<Duration> follower) {
-		this.followers.add(follower);
-		follower.accept(this.offset);
-	}
-
 	/** Today in London. */
 	public LocalDate today() {
 		return LocalDate.now(this);

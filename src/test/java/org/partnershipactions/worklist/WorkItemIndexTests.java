@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Each list is a range of one index on MariaDB, read in its order, however deep the page.
  */
-@SpringBootTest(classes = WorklistScenarioConfiguration.class, properties = { "partnership.clock.now=2026-06-01T09:00", "spring.flyway.target=30" })
+@SpringBootTest(classes = WorklistScenarioConfiguration.class,
+		properties = { "partnership.clock.now=2026-06-01T09:00", "spring.flyway.target=30" })
 @OnMariaDb
 class WorkItemIndexTests {
 

@@ -1,9 +1,12 @@
 package org.partnershipactions.worklist;
 
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.forms.FormSchema;
 import org.partnershipactions.forms.FormView;
+import org.partnershipactions.forms.Forms;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.Briefings;
@@ -19,23 +22,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TaskBriefing {
 
+	private final Forms forms;
+
 	private final FormHandlers handlers;
 
 	private final ObjectProvider<Briefings> briefings;
 
 	private final Processes processes;
 
-	TaskBriefing(FormHandlers handlers, ObjectProvider<Briefings> briefings, Processes processes) {
+	TaskBriefing(Forms forms, FormHandlers handlers, ObjectProvider<Briefings> briefings, Processes processes) {
+		this.forms = forms;
 		this.handlers = handlers;
 		this.briefings = briefings;
 		this.processes = processes;
 	}
 
-	/** The item's form with what is given for its subject. */
+	/** The item's form; while it is open, with what is given for its subject. */
 	@ForEveryone
 	@Transactional(readOnly = true)
 	public FormView form(WorkItem item) {
-		return this.handlers.view(item.form(), item.place().key());
+		return item.isOpen() ? this.handlers.view(item.form(), item.place().key())
+				: FormView.of(schema(item), Map.of());
+	}
+
+	/** The fields of the item's form. */
+	@ForEveryone
+	public FormSchema schema(WorkItem item) {
+		return this.forms.schema(item.form());
 	}
 
 	/** The record, its history and earlier answers. */

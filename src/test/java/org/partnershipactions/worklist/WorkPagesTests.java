@@ -122,7 +122,7 @@ class WorkPagesTests {
 		Map<String, String> returned = Map.of("decision", "RETURN", "comment", "");
 		assertThat(post("police.member", task() + "/complete", returned)).hasStatus(422)
 			.bodyText()
-			.contains("There is a problem", "Enter the reason why you return the plan", "checked");
+			.contains("<title>Error: ", "There is a problem", "Enter the reason why you return the plan", "checked");
 		Map<String, String> refused = Map.of("decision", "RETURN", "comment", "Not now");
 		assertThat(post("police.member", task() + "/complete", refused)).hasStatus(422)
 			.bodyText()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.forms.FormHandler;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.workflow.BriefingSection;
@@ -17,6 +18,7 @@ import org.partnershipactions.workflow.TaskObserver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
  */
 @EnableAutoConfiguration(exclude = JdbcSessionAutoConfiguration.class)
 @EnableMethodSecurity
+@ComponentScan(basePackageClasses = PartnershipActions.class, useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
+				classes = HibernatePropertiesCustomizer.class))
 @ComponentScan(
 		basePackages = { "org.partnershipactions.worklist", "org.partnershipactions.forms",
 				"org.partnershipactions.calendar", "org.partnershipactions.pages" },

@@ -2,6 +2,7 @@ package org.partnershipactions.worklist.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class DueWords {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	/** Nobody plans further ahead in working days. */
+	private static final int COUNTED_IN_DAYS = 2;
 
 	private final WorkingDays workingDays;
 
@@ -48,6 +52,9 @@ class DueWords {
 	private String ahead(LocalDate today, LocalDate day) {
 		if (day.equals(today)) {
 			return "due today";
+		}
+		if (day.isAfter(today.plusMonths(COUNTED_IN_DAYS))) {
+			return "in " + ChronoUnit.MONTHS.between(today, day) + " months";
 		}
 		int days = this.workingDays.between(today, day);
 		return (days == 0) ? "before the next working day" : "in " + counted(days);

@@ -91,7 +91,7 @@ class TaskController {
 	private ModelAndView tooLate(long id, Map<String, Object> typed, StepNotOpen refusal) {
 		ModelAndView page = this.page.again(id, new TaskPage.Typed(typed, List.of()));
 		page.setStatus(HttpStatus.CONFLICT);
-		return page.addObject("conflict", refusal.getMessage());
+		return page.addObject("conflict", refusal.getMessage()).addObject("errors", List.of(refusal.getMessage()));
 	}
 
 	private ModelAndView restored(long id, KeptAnswers kept) {

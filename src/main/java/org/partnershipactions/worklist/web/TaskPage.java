@@ -53,7 +53,7 @@ class TaskPage {
 
 	/** The answers that a page sent. */
 	Map<String, Object> typed(long id, Map<String, String[]> parameters) {
-		return WebAnswers.typed(this.briefing.form(this.items.item(id)).schema(), parameters);
+		return WebAnswers.typed(this.briefing.schema(this.items.item(id)), parameters);
 	}
 
 	/** What somebody sent and what is wrong with it. */
@@ -65,6 +65,7 @@ class TaskPage {
 		return new ModelAndView("worklist/task").addObject("task", row)
 			.addObject("open", item.isOpen())
 			.addObject("form", form)
+			.addObject("errors", form.errors())
 			.addObject("sections", this.briefing.sections(item))
 			.addObject("diagram", this.briefing.diagram(item))
 			.addObject("people", row.allowed().handOut() ? this.choices.people(List.of(item)) : List.of())

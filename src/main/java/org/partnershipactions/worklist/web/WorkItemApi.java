@@ -6,6 +6,7 @@ import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkItemCompletion;
 import org.partnershipactions.worklist.WorkItemHandling;
 import org.partnershipactions.worklist.WorkItems;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class WorkItemApi {
 	}
 
 	@GetMapping
-	ItemJson.PageJson list(ListRequest request) {
+	ItemJson.PageJson list(@ParameterObject ListRequest request) {
 		return this.words.page(this.items.page(request.query(Scope.ALL)));
 	}
 

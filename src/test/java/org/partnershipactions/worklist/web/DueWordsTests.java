@@ -45,6 +45,12 @@ class DueWordsTests {
 		assertThat(distance(2026, 4, 5)).isEqualTo("before the next working day");
 	}
 
+	@Test
+	void countsFarDatesInMonths() {
+		assertThat(distance(2026, 6, 2)).isEqualTo("in 39 working days");
+		assertThat(distance(2027, 3, 31)).isEqualTo("in 11 months");
+	}
+
 	private String distance(int year, int month, int day) {
 		return this.words.distance(Optional.of(LocalDate.of(year, month, day)));
 	}

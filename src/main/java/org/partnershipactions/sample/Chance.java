@@ -11,11 +11,14 @@ final class Chance {
 
 	private Chance(long seed) {
 		this.random = new Random(seed);
-		this.random.nextInt();
+		this.random.nextLong();
 	}
 
-	static Chance of(WorkItem item) {
-		return of(item.about().ref() + item.form() + item.queue() + item.due().orElse(null));
+	/**
+	 * Chance of one question about a task; another question about it falls differently.
+	 */
+	static Chance of(WorkItem item, String question) {
+		return of(question + item.about().ref() + item.form() + item.queue() + item.due().orElse(null));
 	}
 
 	static Chance of(String text) {

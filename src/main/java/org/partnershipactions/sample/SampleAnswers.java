@@ -42,7 +42,7 @@ class SampleAnswers {
 	}
 
 	Map<String, Object> to(WorkItem item) {
-		return this.forms.get(item.form()).apply(item, Chance.of(item));
+		return this.forms.get(item.form()).apply(item, Chance.of(item, "answer"));
 	}
 
 	private Map<String, Object> plan(WorkItem item, Chance chance) {
@@ -108,6 +108,9 @@ class SampleAnswers {
 		boolean board = item.queue().equals(Queue.ofPartnership("board"));
 		if (!board && chance.happens(20)) {
 			return Map.of("decision", "RAISE", "comment", "This has been put off twice. The board should decide.");
+		}
+		if (chance.happens(30)) {
+			return Map.of("decision", "WITHDRAW", "comment", "We go on without it.");
 		}
 		if (chance.happens(25)) {
 			return Map.of("decision", "CHASE", "comment", "The date stands. Please finish within the week.");

@@ -33,7 +33,7 @@ class SamplePeople {
 
 	/** The day on which a task that came in on a day gets done; for a few, never. */
 	LocalDate dayFor(WorkItem item, LocalDate cameIn) {
-		Chance chance = Chance.of(item);
+		Chance chance = Chance.of(item, "when");
 		if (chance.happens(neverInHundred(item))) {
 			return LocalDate.MAX;
 		}
@@ -45,10 +45,11 @@ class SamplePeople {
 	private static int neverInHundred(WorkItem item) {
 		return switch (item.form()) {
 			case "ExplainDelay" -> 35;
-			case "ReviewOverdueWork" -> item.queue().equals(Queue.ofPartnership("board")) ? 70 : 25;
+			case "ReviewOverdueWork" -> item.queue().equals(Queue.ofPartnership("board")) ? 50 : 15;
 			case "AnswerRequest" -> 7;
 			case "MakeContribution" -> 4;
-			case "ApproveDeliveryPlan", "ApproveCompletion" -> 9;
+			case "ApproveDeliveryPlan" -> 6;
+			case "ApproveCompletion" -> 15;
 			default -> 5;
 		};
 	}

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.worklist.WorkItem;
 
@@ -25,9 +26,12 @@ class SampleAnswers {
 
 	private final WorkingDays working;
 
+	private final OverdueReviews reviews;
+
 	private final Map<String, BiFunction<WorkItem, Chance, Map<String, Object>>> forms = new HashMap<>();
 
-	SampleAnswers(PartnershipClock clock, WorkingDays working) {
+	SampleAnswers(PartnershipClock clock, WorkingDays working, OverdueReviews reviews) {
+		this.reviews = reviews;
 		this.clock = clock;
 		this.working = working;
 		this.forms.put("PlanDelivery", this::plan);
@@ -109,7 +113,7 @@ class SampleAnswers {
 		if (!board && chance.happens(20)) {
 			return Map.of("decision", "RAISE", "comment", "This has been put off twice. The board should decide.");
 		}
-		if (chance.happens(30)) {
+		if (aboutContribution(item) && chance.happens(35)) {
 			return Map.of("decision", "WITHDRAW", "comment", "We go on without it.");
 		}
 		if (chance.happens(25)) {
@@ -117,6 +121,13 @@ class SampleAnswers {
 		}
 		return Map.of("decision", "NEW_DATE", "newDate", later(8 + chance.upTo(12)).toString(), "comment",
 				"Agreed, but this is the last time.");
+	}
+
+	private boolean aboutContribution(WorkItem item) {
+		return this.reviews.open(item.partnership())
+			.stream()
+			.anyMatch((review) -> review.key().equals(item.place().key())
+					&& review.step().process().equals("Contribution"));
 	}
 
 	private LocalDate later(int workingDays) {

@@ -35,7 +35,8 @@ class SampleChanges {
 	private final Map<MonthDay, Consumer<PlanYear>> days = Map.of(day(Month.MAY, 12), this::moveDate,
 			day(Month.JUNE, 9), this::addPartner, day(Month.JULY, 7), this::changeLead, day(Month.SEPTEMBER, 8),
 			this::withdraw, day(Month.JUNE, 16), (year) -> tick(year, 0), day(Month.OCTOBER, 6),
-			(year) -> tick(year, 1));
+			(year) -> tick(year, 1), day(Month.OCTOBER, 20), this::bringForward, day(Month.NOVEMBER, 11),
+			this::askMore);
 
 	SampleChanges(ActionChanges changes, ActionDelivery delivery, ActionReading reading, Directory directory) {
 		this.changes = changes;
@@ -62,6 +63,23 @@ class SampleChanges {
 	private void changeLead(PlanYear year) {
 		asManager("1.5", year,
 				(key) -> this.changes.changeLead(key, "davss", "The charity has the staff who know these groups."));
+	}
+
+	/**
+	 * Winter brings some dates forward, so that deliveries and approvals fall in
+	 * November.
+	 */
+	private void bringForward(PlanYear year) {
+		Map<String, Integer> days = Map.of("2.2", 13, "2.5", 18, "3.6", 19, "5.3", 20, "6.8", 16, "7.7", 17);
+		days.forEach((ref, day) -> asManager(ref, year, (key) -> this.changes.moveDate(key,
+				LocalDate.of(year.start(), Month.NOVEMBER, day), "To be ready before the dark evenings of winter.")));
+	}
+
+	private void askMore(PlanYear year) {
+		Map<String, String> more = Map.of("2.1", "imago", "2.3", "kcc-youth-services", "3.3", "kenward", "4.7", "kfrs",
+				"5.4", "ccg", "6.3", "schools", "6.6", "moat", "7.2", "town-parish");
+		more.forEach((ref, agency) -> asManager(ref, year,
+				(key) -> this.changes.addPartner(key, agency, "They offered to help at the November meeting.")));
 	}
 
 	private void withdraw(PlanYear year) {

@@ -1,24 +1,26 @@
 package org.partnershipactions.sample;
 
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.partnershipactions.partners.SamplePartnership;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
-/**
- * Lets the sample partnership live through its year at the first start, once its people
- * are there.
- */
+/** Switches the sample on and off. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("partnership.sample")
+@ConditionalOnBooleanProperty("partnership.sample")
 class SampleConfiguration {
 
 	@Bean
-	@Order(30)
-	@ConditionalOnProperty(name = "partnership.sample-life", matchIfMissing = true)
-	ApplicationRunner livesTheSampleYear(SampleYear year) {
-		return (arguments) -> year.live();
+	@ConditionalOnBooleanProperty(name = "partnership.sample-life", matchIfMissing = true)
+	SampleStart sampleStart(SamplePartnership partnership, SampleYear year) {
+		return new SampleStart(partnership, year);
+	}
+
+	@Bean
+	SampleWelcome sampleWelcome(@Value("${partnership.address:}") String address) {
+		return new SampleWelcome(address);
 	}
 
 }

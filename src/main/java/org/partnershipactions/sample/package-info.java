@@ -2,8 +2,8 @@
  * Lives the sample partnership's year by the real use cases, so that every list has
  * something true in it.
  */
-@ApplicationModule(
-		allowedDependencies = { "security", "workflow", "calendar", "partners", "worklist", "plan", "plan :: intake" })
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "partners", "worklist", "overdue",
+		"plan", "plan :: intake" })
 package org.partnershipactions.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.partnershipactions.sample;
+
+import org.partnershipactions.partners.SamplePartnership;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Lives the sample year after everything is ready and before the first page is served:
+ * nobody should look at a year that is half lived, on a clock that is being moved.
+ */
+class SampleStart implements SmartLifecycle {
+
+	private final SamplePartnership partnership;
+
+	private final SampleYear year;
+
+	private boolean running;
+
+	SampleStart(SamplePartnership partnership, SampleYear year) {
+		this.partnership = partnership;
+		this.year = year;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.partnership.load();
+		this.year.live();
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+}

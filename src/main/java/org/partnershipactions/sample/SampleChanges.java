@@ -32,10 +32,10 @@ class SampleChanges {
 
 	private final Directory directory;
 
-	private final Map<MonthDay, Consumer<PlanYear>> days = Map.of(day(Month.MAY, 12), this::moveDate,
-			day(Month.JUNE, 9), this::addPartner, day(Month.JULY, 7), this::changeLead, day(Month.SEPTEMBER, 8),
-			this::withdraw, day(Month.JUNE, 16), (year) -> tick(year, 0), day(Month.OCTOBER, 6),
-			(year) -> tick(year, 1), day(Month.OCTOBER, 20), this::bringForward, day(Month.NOVEMBER, 11),
+	private final Map<MonthDay, Consumer<PlanYear>> days = Map.of(day(Month.MAY, 13), this::moveDate,
+			day(Month.JUNE, 10), this::addPartner, day(Month.JULY, 8), this::changeLead, day(Month.SEPTEMBER, 9),
+			this::withdraw, day(Month.JUNE, 17), (year) -> tick(year, 0), day(Month.OCTOBER, 7),
+			(year) -> tick(year, 1), day(Month.OCTOBER, 21), this::bringForward, day(Month.NOVEMBER, 11),
 			this::askMore);
 
 	SampleChanges(ActionChanges changes, ActionDelivery delivery, ActionReading reading, Directory directory) {
@@ -45,9 +45,12 @@ class SampleChanges {
 		this.directory = directory;
 	}
 
-	void on(LocalDate day) {
-		this.days.getOrDefault(MonthDay.from(day), (year) -> {
-		}).accept(PlanYear.of(day));
+	/** Makes the changes of the days after one day, up to and with another. */
+	void between(LocalDate after, LocalDate last) {
+		after.plusDays(1)
+			.datesUntil(last.plusDays(1))
+			.filter((day) -> this.days.containsKey(MonthDay.from(day)))
+			.forEach((day) -> this.days.get(MonthDay.from(day)).accept(PlanYear.of(day)));
 	}
 
 	private void moveDate(PlanYear year) {

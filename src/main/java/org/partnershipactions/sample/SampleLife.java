@@ -1,5 +1,6 @@
 package org.partnershipactions.sample;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,28 +54,36 @@ class SampleLife {
 
 	/** Lives from the day after the first to the last; both are days in London. */
 	void live(LocalDate first, LocalDate last) {
-		Map<Long, LocalDate> plans = new HashMap<>();
+		Map<String, LocalDate> plans = new HashMap<>();
+		LocalDate before = first;
 		for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-			if (this.working.isWorkingDay(day)) {
+			if (isLived(day, last)) {
 				begin(day);
 				this.timers.runDue();
-				this.people.intervene(day);
+				this.people.intervene(before, day);
 				work(day, plans);
 				this.progress.reach(day);
+				before = day;
 			}
 		}
+	}
+
+	/** Mondays, Wednesdays and Fridays, and every working day of the last fortnight. */
+	private boolean isLived(LocalDate day, LocalDate last) {
+		boolean middle = day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY;
+		return this.working.isWorkingDay(day) && (!middle || day.isAfter(last.minusDays(14)));
 	}
 
 	private void begin(LocalDate day) {
 		this.progress.clock().moveTo(day.atTime(9, 30).atZone(PartnershipClock.LONDON).toInstant());
 	}
 
-	private void work(LocalDate day, Map<Long, LocalDate> plans) {
+	private void work(LocalDate day, Map<String, LocalDate> plans) {
 		for (WorkItem item : open()) {
-			LocalDate planned = plans.computeIfAbsent(item.id(), (id) -> this.people.dayFor(item, day));
-			if (!planned.isAfter(day)) {
+			String asDue = item.id() + " " + item.due().orElse(null);
+			if (!plans.computeIfAbsent(asDue, (key) -> this.people.dayFor(item, day)).isAfter(day)) {
 				complete(item);
-				plans.put(item.id(), LocalDate.MAX);
+				plans.put(asDue, LocalDate.MAX);
 			}
 		}
 	}

@@ -60,9 +60,11 @@ class SamplePeople {
 		Actor.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
 	}
 
-	/** What the manager does on this day of their own accord. */
-	void intervene(LocalDate day) {
-		this.changes.on(day);
+	/**
+	 * What the manager does of their own accord after one day, up to and with another.
+	 */
+	void intervene(LocalDate after, LocalDate last) {
+		this.changes.between(after, last);
 	}
 
 	static String account(Queue queue) {

@@ -1,7 +1,9 @@
 package org.partnershipactions.workflow;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -17,6 +19,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.partnershipactions.workflow.TaskEvent.Happened;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells the observers what happens to user tasks. It listens to every user task of every
@@ -27,10 +30,10 @@ class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
 	private static final Map<String, Happened> EVENTS = Map.of(EVENTNAME_CREATE, Happened.CREATED, EVENTNAME_UPDATE,
 			Happened.CHANGED, EVENTNAME_COMPLETE, Happened.COMPLETED, EVENTNAME_DELETE, Happened.WITHDRAWN);
 
-	private final ObjectProvider<TaskObserver> observers;
+	private final Supplier<List<TaskObserver>> observers;
 
 	TaskAnnouncer(ObjectProvider<TaskObserver> observers) {
-		this.observers = observers;
+		this.observers = SingletonSupplier.of(() -> observers.orderedStream().toList());
 	}
 
 	@Override
@@ -46,7 +49,7 @@ class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
 
 	void announce(TaskEntity task, Happened happened) {
 		TaskEvent event = describe(task, happened);
-		this.observers.orderedStream().forEach((observer) -> observer.heard(event));
+		this.observers.get().forEach((observer) -> observer.heard(event));
 	}
 
 	static TaskEvent describe(TaskEntity task, Happened happened) {

@@ -12,6 +12,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.StepNotOpen;
 
 /** What the lead planned and reported, and what the approver last said of it. */
 @Embeddable
@@ -58,6 +60,13 @@ public class Delivery {
 	}
 
 	void reach(int milestone, LocalDate day) {
+		if (milestone < 0 || milestone >= this.milestones.size()) {
+			throw new NotFound("milestone");
+		}
+		if (this.milestones.get(milestone).reachedOn() != null) {
+			throw new StepNotOpen("This milestone was ticked already, on "
+					+ ActionTimeline.day(this.milestones.get(milestone).reachedOn()) + ".");
+		}
 		this.milestones.set(milestone, this.milestones.get(milestone).reached(day));
 	}
 

@@ -92,7 +92,7 @@ public class Partners {
 	 * co-leads, the named partners, and where the row asks everyone, the partnership's
 	 * member agencies.
 	 */
-	Set<String> toAsk(List<String> memberAgencies) {
+	public Set<String> toAsk(List<String> memberAgencies) {
 		Set<String> asked = new LinkedHashSet<>(this.coLeads);
 		asked.addAll(this.others);
 		if (this.everyone) {

@@ -43,7 +43,7 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 			new Words("Somebody was faster", "Somebody else changed this at the same moment.",
 					"Go back, load the page again and look at what has changed before you try again."),
 			413,
-			new Words("The file is too large", "A file can have at most 20 MB.",
+			new Words("The file is too large", "A plan can have at most 50 MB, a file of evidence at most 10 MB.",
 					"Make the file smaller, or split it, and try again."),
 			422,
 			new Words("Something needs to be put right", "Some answers cannot be taken as they are.",

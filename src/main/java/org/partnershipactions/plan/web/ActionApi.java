@@ -1,0 +1,104 @@
+package org.partnershipactions.plan.web;
+
+import java.util.Map;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Actions for programs; each change answers with the action as it is then. */
+@RestController
+@RequestMapping("/api/actions/{year}/{ref}")
+class ActionApi {
+
+	private final ActionPages pages;
+
+	private final ActionChanges changes;
+
+	private final Directory directory;
+
+	private final CurrentPerson person;
+
+	private final PartnershipClock clock;
+
+	ActionApi(ActionPages pages, ActionChanges changes, Directory directory, CurrentPerson person,
+			PartnershipClock clock) {
+		this.pages = pages;
+		this.changes = changes;
+		this.directory = directory;
+		this.person = person;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ActionJson one(@PathVariable("year") String year, @PathVariable("ref") String ref) {
+		return json(this.pages.key(year, ref));
+	}
+
+	@PostMapping("/deadline")
+	ActionJson moveDate(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Body body) {
+		String key = this.pages.key(year, ref);
+		this.changes.moveDate(key, Bodies.day("due", body.due()), body.reason());
+		return json(key);
+	}
+
+	@PostMapping("/lead")
+	ActionJson changeLead(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Body body) {
+		String key = this.pages.key(year, ref);
+		this.changes.changeLead(key, body.agency(), body.reason());
+		return json(key);
+	}
+
+	@PostMapping("/partners")
+	ActionJson addPartner(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Body body) {
+		String key = this.pages.key(year, ref);
+		this.changes.addPartner(key, body.agency(), body.reason());
+		return json(key);
+	}
+
+	@PostMapping("/partners/{agency}/release")
+	ActionJson releasePartner(@PathVariable Map<String, String> address, @RequestBody Body body) {
+		String key = this.pages.key(address.get("year"), address.get("ref"));
+		this.changes.releasePartner(key, address.get("agency"), body.reason());
+		return json(key);
+	}
+
+	@PostMapping("/withdrawal")
+	ActionJson withdraw(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Body body) {
+		String key = this.pages.key(year, ref);
+		this.changes.withdraw(key, body.reason());
+		return json(key);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
+		return Bodies.unreadable("{\"due\": \"2026-09-30\", \"reason\": \"Why\"}");
+	}
+
+	private ActionJson json(String key) {
+		return ActionJson.of(this.pages.view(key), this.directory.memberAgencies(this.person.partnership()),
+				this.clock.today());
+	}
+
+	/**
+	 * What a change needs; each takes what it knows.
+	 *
+	 * @param due the new date, as {@code 2026-09-30}
+	 * @param agency code of an agency
+	 * @param reason why
+	 */
+	record Body(String due, String agency, String reason) {
+	}
+
+}

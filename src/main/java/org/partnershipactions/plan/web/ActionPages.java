@@ -1,0 +1,67 @@
+package org.partnershipactions.plan.web;
+
+import java.util.List;
+
+import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.plan.ActionDiagram;
+import org.partnershipactions.plan.ActionReading;
+import org.partnershipactions.plan.ActionRights;
+import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.ActionView;
+import org.partnershipactions.plan.Stage;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Finds actions by their address and builds the page of one. */
+@Component
+class ActionPages {
+
+	private final ActionReading actions;
+
+	private final ActionRights rights;
+
+	private final ActionDiagram diagram;
+
+	private final CurrentPerson person;
+
+	private final PlanWords words;
+
+	ActionPages(ActionReading actions, ActionRights rights, ActionDiagram diagram, CurrentPerson person,
+			PlanWords words) {
+		this.actions = actions;
+		this.rights = rights;
+		this.diagram = diagram;
+		this.person = person;
+		this.words = words;
+	}
+
+	String key(String year, String ref) {
+		return this.actions.key(this.person.partnership(), Years.ofAddress(year), ref);
+	}
+
+	ActionView view(String key) {
+		return this.actions.view(key);
+	}
+
+	ModelAndView page(String key, List<FieldError> errors) {
+		ActionView action = view(key);
+		ActionSummary summary = action.summary();
+		boolean live = summary.stage() != Stage.DRAFT && summary.stage() != Stage.CLOSED;
+		boolean delivers = live && this.rights.delivers(key);
+		return new ModelAndView("plan/action").addObject("action", action)
+			.addObject("words", this.words)
+			.addObject("errors", errors)
+			.addObject("steps", ActionSteps.of(summary.stage()))
+			.addObject("manages", live && this.rights.manages(key))
+			.addObject("delivers", delivers)
+			.addObject("ticks", delivers && summary.stage() == Stage.DELIVER)
+			.addObject("diagram", this.diagram.of(summary).orElse(null));
+	}
+
+	static String path(String year, String ref) {
+		return "/actions/" + year + "/" + ref;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.partnershipactions.plan.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.plan.Evidence;
+import org.partnershipactions.plan.EvidenceStore;
+import org.partnershipactions.plan.EvidenceUpload;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Evidence files of an action: handed in by its lead, read by everyone. */
+@Controller
+@RequestMapping("/actions/{year}/{ref}/evidence")
+class EvidenceController {
+
+	private final ActionPages pages;
+
+	private final EvidenceStore store;
+
+	EvidenceController(ActionPages pages, EvidenceStore store) {
+		this.pages = pages;
+		this.store = store;
+	}
+
+	@PostMapping
+	ModelAndView add(@PathVariable("year") String year, @PathVariable("ref") String ref,
+			@RequestParam(name = "file", required = false) MultipartFile file, RedirectAttributes flash)
+			throws IOException {
+		String key = this.pages.key(year, ref);
+		try {
+			this.store.add(key, upload(file));
+		}
+		catch (InvalidAnswers ex) {
+			ModelAndView page = this.pages.page(key, ex.errors());
+			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return page;
+		}
+		flash.addFlashAttribute("notice", "The file is added to the evidence of this action.");
+		return new ModelAndView("redirect:" + ActionPages.path(year, ref));
+	}
+
+	/** A file is always a download, never a page of ours. */
+	@GetMapping("/{file}")
+	ResponseEntity<Resource> read(@PathVariable("year") String year, @PathVariable("ref") String ref,
+			@PathVariable("file") String file) {
+		Evidence evidence = this.store.find(this.pages.key(year, ref), file);
+		String disposition = ContentDisposition.attachment()
+			.filename(evidence.fileName(), StandardCharsets.UTF_8)
+			.build()
+			.toString();
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(evidence.mediaType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+			.body(new FileSystemResource(this.store.path(evidence)));
+	}
+
+	static EvidenceUpload upload(MultipartFile file) throws IOException {
+		String name = (file != null) ? file.getOriginalFilename() : null;
+		if (name == null || name.isBlank()) {
+			throw new InvalidAnswers("file", "Choose a file to add");
+		}
+		return new EvidenceUpload(name, file.getBytes());
+	}
+
+}

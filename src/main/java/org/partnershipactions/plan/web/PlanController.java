@@ -1,0 +1,93 @@
+package org.partnershipactions.plan.web;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionRights;
+import org.partnershipactions.plan.PlanReading;
+import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.Status;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of a plan and of one of its priorities. */
+@Controller
+class PlanController {
+
+	private final PlanReading plans;
+
+	private final ActionRights rights;
+
+	private final Directory directory;
+
+	private final CurrentPerson person;
+
+	private final PlanWords words;
+
+	private final PartnershipClock clock;
+
+	PlanController(PlanReading plans, ActionRights rights, Directory directory, CurrentPerson person, PlanWords words,
+			PartnershipClock clock) {
+		this.plans = plans;
+		this.rights = rights;
+		this.directory = directory;
+		this.person = person;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	@GetMapping("/plan")
+	ModelAndView current(@ModelAttribute("filter") PlanFilter filter) {
+		PlanYear year = PlanYear.of(this.clock.today());
+		return this.plans.find(this.person.partnership(), year)
+			.map((plan) -> page(plan, filter))
+			.orElseGet(() -> framed("plan/none", year.toString()));
+	}
+
+	@GetMapping("/plan/{year}")
+	ModelAndView year(@PathVariable("year") String year, @ModelAttribute("filter") PlanFilter filter) {
+		return page(plan(year), filter);
+	}
+
+	@GetMapping("/plan/{year}/priorities/{number}")
+	ModelAndView priority(@PathVariable("year") String year, @PathVariable("number") int number) {
+		PriorityView priority = plan(year).priorities()
+			.stream()
+			.filter((one) -> one.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("priority"));
+		return framed("plan/priority", year).addObject("priority", priority)
+			.addObject("group", this.directory.groupOfPriority(this.person.partnership(), number).orElse(null));
+	}
+
+	private ModelAndView page(PlanView plan, PlanFilter filter) {
+		PlanTableView table = new PlanTableView(plan, filter, this.directory.memberAgencies(this.person.partnership()),
+				this.words);
+		return framed("plan/plan", plan.year()).addObject("table", table)
+			.addObject("agencies", this.directory.agencies(this.person.partnership()))
+			.addObject("stages", Stage.values())
+			.addObject("statuses", Status.values())
+			.addObject("rags", Rag.values());
+	}
+
+	private ModelAndView framed(String template, String year) {
+		return new ModelAndView(template).addObject("year", year)
+			.addObject("words", this.words)
+			.addObject("years", this.plans.years(this.person.partnership()))
+			.addObject("manages", this.rights.managesPlan());
+	}
+
+	private PlanView plan(String year) {
+		return this.plans.plan(this.person.partnership(), Years.ofAddress(year));
+	}
+
+}

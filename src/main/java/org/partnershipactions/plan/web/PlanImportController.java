@@ -1,0 +1,131 @@
+package org.partnershipactions.plan.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpSession;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.plan.ActionRights;
+import org.partnershipactions.plan.ImportReport;
+import org.partnershipactions.plan.PlanImport;
+import org.partnershipactions.plan.intake.PlanFile;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Import in two steps: first a report of what would happen, then the import itself. */
+@Controller
+@RequestMapping("/plan/{year}/import")
+class PlanImportController {
+
+	private final PlanImport plans;
+
+	private final KeptPlans kept;
+
+	private final ActionRights rights;
+
+	private final PlanWords words;
+
+	PlanImportController(PlanImport plans, KeptPlans kept, ActionRights rights, PlanWords words) {
+		this.plans = plans;
+		this.kept = kept;
+		this.rights = rights;
+		this.words = words;
+	}
+
+	@GetMapping
+	ModelAndView choose(@PathVariable("year") String year) {
+		this.rights.mustManagePlan();
+		return page("plan/import", Years.ofAddress(year)).addObject("errors", List.of());
+	}
+
+	@PostMapping
+	ModelAndView report(@PathVariable("year") String year, HttpSession session,
+			@RequestParam(name = "file", required = false) MultipartFile file) {
+		this.rights.mustManagePlan();
+		PlanYear target = Years.ofAddress(year);
+		if (file == null
+				|| file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())) {
+			return chooseAgain(target, "Choose the file that holds the plan");
+		}
+		KeptPlan plan = this.kept.keep(file, target.toString());
+		ImportReport report = read(plan, target, true);
+		if (report.hasErrors()) {
+			this.kept.forget(plan);
+		}
+		else {
+			session.setAttribute(KeptPlan.ATTRIBUTE, plan);
+		}
+		return shown(target, plan, report);
+	}
+
+	@PostMapping("/confirm")
+	ModelAndView confirm(@PathVariable("year") String year,
+			@RequestParam(name = "plan", defaultValue = "") String token, HttpSession session,
+			RedirectAttributes flash) {
+		this.rights.mustManagePlan();
+		PlanYear target = Years.ofAddress(year);
+		KeptPlan plan = (KeptPlan) session.getAttribute(KeptPlan.ATTRIBUTE);
+		if (plan == null || !plan.token().equals(token) || !plan.year().equals(target.toString())
+				|| !this.kept.has(plan)) {
+			return chooseAgain(target,
+					"The file of this report was imported already or is no longer kept. Choose it once more to see where it stands");
+		}
+		ImportReport report = read(plan, target, false);
+		session.removeAttribute(KeptPlan.ATTRIBUTE);
+		this.kept.forget(plan);
+		if (report.hasErrors()) {
+			return shown(target, plan, report);
+		}
+		flash.addFlashAttribute("notice", notice(report, target));
+		return new ModelAndView("redirect:/plan/" + target);
+	}
+
+	private ImportReport read(KeptPlan plan, PlanYear year, boolean dryRun) {
+		try (InputStream content = this.kept.open(plan)) {
+			PlanFile file = new PlanFile(plan.name(), content);
+			return dryRun ? this.plans.dryRun(year, file) : this.plans.importPlan(year, file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String notice(ImportReport report, PlanYear year) {
+		if (report.created() + report.changed() == 0) {
+			return "The file says what the plan %s says already, so nothing was changed.".formatted(year);
+		}
+		return "The plan %s is imported: %d actions are new, %d changed, %d stay as they were.".formatted(year,
+				report.created(), report.changed(), report.unchanged());
+	}
+
+	private ModelAndView shown(PlanYear year, KeptPlan plan, ImportReport report) {
+		ModelAndView page = page("plan/import-report", year).addObject("report", report).addObject("plan", plan);
+		if (report.hasErrors()) {
+			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return page;
+	}
+
+	private ModelAndView chooseAgain(PlanYear year, String message) {
+		ModelAndView page = page("plan/import", year).addObject("errors", List.of(new FieldError("file", message)));
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+
+	private ModelAndView page(String template, PlanYear year) {
+		return new ModelAndView(template).addObject("year", year.toString()).addObject("words", this.words);
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.partnershipactions.plan.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.plan.ImportReport;
+import org.partnershipactions.plan.PlanAdoption;
+import org.partnershipactions.plan.PlanImport;
+import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.plan.intake.PlanFile;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Import, adoption and roll forward for programs. */
+@RestController
+@RequestMapping("/api/plans/{year}")
+class PlanStepsApi {
+
+	private final PlanImport plans;
+
+	private final PlanAdoption adoption;
+
+	private final PlanRollForward rollForward;
+
+	PlanStepsApi(PlanImport plans, PlanAdoption adoption, PlanRollForward rollForward) {
+		this.plans = plans;
+		this.adoption = adoption;
+		this.rollForward = rollForward;
+	}
+
+	@PostMapping("/import")
+	ResponseEntity<ImportJson> importPlan(@PathVariable("year") String year,
+			@RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
+			@RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
+		if (file == null) {
+			throw new InvalidAnswers("file", "Send the plan as a part named file of a multipart/form-data request");
+		}
+		ImportReport report = read(Years.ofAddress(year), file, dryRun);
+		HttpStatus status = report.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+		return ResponseEntity.status(status).body(ImportJson.of(report));
+	}
+
+	@PostMapping("/adoption")
+	Map<String, Object> adopt(@PathVariable("year") String year) {
+		PlanYear target = Years.ofAddress(year);
+		return Map.of("year", target.toString(), "actions", this.adoption.adopt(target));
+	}
+
+	@PostMapping("/roll-forward")
+	Map<String, Object> roll(@PathVariable("year") String year, @RequestBody RollForward body) {
+		PlanYear target = Years.ofAnswer("to", body.to());
+		return Map.of("year", target.toString(), "actions", this.rollForward.roll(Years.ofAddress(year), target));
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
+		return Bodies.unreadable("{\"to\": \"2027-28\"}");
+	}
+
+	private ImportReport read(PlanYear year, MultipartFile file, boolean dryRun) throws IOException {
+		try (InputStream content = file.getInputStream()) {
+			PlanFile plan = new PlanFile(String.valueOf(file.getOriginalFilename()), content);
+			return dryRun ? this.plans.dryRun(year, plan) : this.plans.importPlan(year, plan);
+		}
+	}
+
+	/** The year to copy to. */
+	record RollForward(String to) {
+	}
+
+}

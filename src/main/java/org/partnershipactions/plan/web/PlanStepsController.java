@@ -1,0 +1,108 @@
+package org.partnershipactions.plan.web;
+
+import java.util.List;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.plan.ActionRights;
+import org.partnershipactions.plan.PlanAdoption;
+import org.partnershipactions.plan.PlanReading;
+import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The manager's steps with a whole plan: adopt it, and copy it to another year. */
+@Controller
+@RequestMapping("/plan/{year}")
+class PlanStepsController {
+
+	private final PlanReading plans;
+
+	private final PlanAdoption adoption;
+
+	private final PlanRollForward rollForward;
+
+	private final ActionRights rights;
+
+	private final CurrentPerson person;
+
+	PlanStepsController(PlanReading plans, PlanAdoption adoption, PlanRollForward rollForward, ActionRights rights,
+			CurrentPerson person) {
+		this.plans = plans;
+		this.adoption = adoption;
+		this.rollForward = rollForward;
+		this.rights = rights;
+		this.person = person;
+	}
+
+	@GetMapping("/adopt")
+	ModelAndView askToAdopt(@PathVariable("year") String year) {
+		return page("plan/adopt", year);
+	}
+
+	@PostMapping("/adopt")
+	ModelAndView adopt(@PathVariable("year") String year, RedirectAttributes flash) {
+		try {
+			int actions = this.adoption.adopt(Years.ofAddress(year));
+			flash.addFlashAttribute("notice",
+					"The plan %s is adopted. %d actions have begun, and their lead agencies have their first task."
+						.formatted(year, actions));
+			return new ModelAndView("redirect:/plan/" + year);
+		}
+		catch (StepNotOpen ex) {
+			return refused(page("plan/adopt", year), List.of(new FieldError("adopt", ex.getMessage())),
+					HttpStatus.CONFLICT);
+		}
+	}
+
+	@GetMapping("/roll-forward")
+	ModelAndView askForYear(@PathVariable("year") String year) {
+		PlanYear next = new PlanYear(Years.ofAddress(year).start() + 1);
+		return page("plan/roll-forward", year).addObject("to", next.toString());
+	}
+
+	@PostMapping("/roll-forward")
+	ModelAndView roll(@PathVariable("year") String year, @RequestParam(name = "to", defaultValue = "") String to,
+			RedirectAttributes flash) {
+		try {
+			PlanYear target = Years.ofAnswer("to", to);
+			int actions = this.rollForward.roll(Years.ofAddress(year), target);
+			flash.addFlashAttribute("notice",
+					"%d actions were copied to the plan %s, their dates moved with them. Look it over, then adopt it."
+						.formatted(actions, target));
+			return new ModelAndView("redirect:/plan/" + target);
+		}
+		catch (InvalidAnswers ex) {
+			return refused(page("plan/roll-forward", year).addObject("to", to), ex.errors(),
+					HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		catch (StepNotOpen ex) {
+			return refused(page("plan/roll-forward", year).addObject("to", to),
+					List.of(new FieldError("to", ex.getMessage())), HttpStatus.CONFLICT);
+		}
+	}
+
+	private ModelAndView page(String template, String year) {
+		this.rights.mustManagePlan();
+		return new ModelAndView(template).addObject("year", year)
+			.addObject("errors", List.of())
+			.addObject("plan", this.plans.plan(this.person.partnership(), Years.ofAddress(year)));
+	}
+
+	private static ModelAndView refused(ModelAndView page, List<FieldError> errors, HttpStatus status) {
+		page.setStatus(status);
+		return page.addObject("errors", errors);
+	}
+
+}

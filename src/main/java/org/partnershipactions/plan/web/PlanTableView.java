@@ -1,0 +1,76 @@
+package org.partnershipactions.plan.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.plan.Rag;
+
+/**
+ * A plan's table with its figures, and of it what the reader wants to see.
+ *
+ * @param plan all of the plan
+ * @param filter what the reader wants to see
+ * @param members codes of the agencies that a collective name stands for
+ */
+record PlanTableView(PlanView plan, PlanFilter filter, List<String> members, PlanWords words) {
+
+	/** The priorities with those of their actions that the filter lets through. */
+	public List<PriorityView> priorities() {
+		return this.plan.priorities()
+			.stream()
+			.map((one) -> new PriorityView(one.number(), one.title(), one.group(), one.groupName(), shown(one)))
+			.filter((one) -> !one.actions().isEmpty())
+			.toList();
+	}
+
+	/** How many actions are shown. */
+	public int shown() {
+		return priorities().stream().mapToInt((one) -> one.actions().size()).sum();
+	}
+
+	/** How many actions the plan has. */
+	public int all() {
+		return this.plan.actions().size();
+	}
+
+	/** How many are late. */
+	public long late() {
+		return this.plan.actions().stream().filter(this.words::late).count();
+	}
+
+	/** How many have partners who have not answered. */
+	public long silent() {
+		return this.plan.actions().stream().filter((action) -> !action.silent().isEmpty()).count();
+	}
+
+	/** The ratings that occur, each with its number of actions. */
+	public List<RagCount> rags() {
+		return List.of(Rag.values())
+			.stream()
+			.map((rag) -> new RagCount(rag, this.plan.actions().stream().filter((one) -> one.rag() == rag).count()))
+			.filter((one) -> one.number() > 0)
+			.toList();
+	}
+
+	private List<ActionSummary> shown(PriorityView priority) {
+		return priority.actions()
+			.stream()
+			.filter((action) -> this.filter.accepts(action, agencies(action), this.words.late(action)))
+			.toList();
+	}
+
+	private Set<String> agencies(ActionSummary action) {
+		Set<String> agencies = new HashSet<>(action.partners().toAsk(this.members));
+		agencies.add(action.partners().accountableLead());
+		return agencies;
+	}
+
+	/** A rating and how many actions have it. */
+	record RagCount(Rag rag, long number) {
+	}
+
+}

@@ -1,5 +1,7 @@
 package org.partnershipactions.reports;
 
+import java.util.Arrays;
+
 /** The approvals that stages end with, by the label of their step. */
 public enum Approval {
 
@@ -9,6 +11,11 @@ public enum Approval {
 
 	Approval(String step) {
 		this.step = step;
+	}
+
+	/** Whether a step of this label is an approval. */
+	static boolean is(String step) {
+		return Arrays.stream(values()).anyMatch((approval) -> approval.step.equals(step));
 	}
 
 	/** Label of the step, which lists filter by. */

@@ -44,6 +44,17 @@ public class PersonalWork {
 		return next(Scope.TEAM, WorkFilter.none());
 	}
 
+	/** The same without approvals, for readers who see those in a list of their own. */
+	@ForEveryone
+	public List<WorkItem> inMyTeamsBesidesApprovals() {
+		return this.items.page(WorkQuery.first(Scope.TEAM, WorkFilter.none()))
+			.items()
+			.stream()
+			.filter((item) -> !Approval.is(item.step()))
+			.limit(NEXT)
+			.toList();
+	}
+
 	/** How many items the reader has taken. */
 	@ForEveryone
 	public int countOfMine() {

@@ -82,7 +82,7 @@ public class PlanReport {
 	}
 
 	private Headline headline(PlanView plan, PriorityView priority) {
-		return new Headline(priority.group(), priority.title(),
+		return new Headline(priority.group(), priority.groupName(),
 				figures(plan, priority.actions()).onSchedule(this.targets.byGroup().get(priority.group())));
 	}
 

@@ -46,6 +46,7 @@ class HomeController {
 		}
 		boolean leads = !this.person.groupsLed().isEmpty();
 		model.addAttribute("approvals", leads ? this.work.approvals(Scope.TEAM) : List.of());
+		model.addAttribute("team", leads ? this.work.inMyTeamsBesidesApprovals() : this.work.inMyTeams());
 		model.addAttribute("coordinated", coordinated());
 		return "reports/home";
 	}

@@ -68,11 +68,6 @@ public class ReportWords {
 		return codes.stream().map(this.directory::agencyName).sorted().collect(Collectors.joining(", "));
 	}
 
-	/** Address of the page of an agency. */
-	public String agencyPath(String code) {
-		return "/agencies/" + code;
-	}
-
 	/** A number with its noun: 1 action, 2 actions. */
 	public String count(int number, String noun) {
 		return number + " " + noun + ((number == 1) ? "" : "s");

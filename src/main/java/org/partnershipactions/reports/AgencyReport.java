@@ -1,6 +1,7 @@
 package org.partnershipactions.reports;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AgencyReport {
 
+	private static final Comparator<AgencyPromises> MOST_LATE_FIRST = Comparator.comparingInt(AgencyPromises::late)
+		.reversed()
+		.thenComparing(AgencyPromises::name, String.CASE_INSENSITIVE_ORDER);
+
 	private final PlanReading plans;
 
 	private final ContributionRequests requests;
@@ -49,13 +54,14 @@ public class AgencyReport {
 		this.clock = clock;
 	}
 
-	/** Every agency of the partnership, by name. */
+	/** Every agency of the partnership, those with most that is late first. */
 	@ForEveryone
 	public List<AgencyPromises> agencies() {
 		List<ActionSummary> actions = actions();
 		return this.directory.agencies(this.person.partnership())
 			.stream()
 			.map((agency) -> promises(agency, actions))
+			.sorted(MOST_LATE_FIRST)
 			.toList();
 	}
 

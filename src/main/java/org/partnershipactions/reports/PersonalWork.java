@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.worklist.DueWindow;
 import org.partnershipactions.worklist.Scope;
@@ -26,10 +29,16 @@ public class PersonalWork {
 
 	private static final WorkFilter LATE = new WorkFilter(DueWindow.LATE, null, null, null, null);
 
+	/** A team's list holds other roles' items too, so more are read than are shown. */
+	private static final int SEARCHED = 100;
+
 	private final WorkItems items;
 
-	PersonalWork(WorkItems items) {
+	private final CurrentPerson person;
+
+	PersonalWork(WorkItems items, CurrentPerson person) {
 		this.items = items;
+		this.person = person;
 	}
 
 	/** The next items that the reader has taken, soonest due first. */
@@ -38,21 +47,16 @@ public class PersonalWork {
 		return next(Scope.MINE, WorkFilter.none());
 	}
 
-	/** The next items that wait in the reader's teams, soonest due first. */
+	/** The next items in the reader's teams that the reader may do, soonest due first. */
 	@ForEveryone
 	public List<WorkItem> inMyTeams() {
-		return next(Scope.TEAM, WorkFilter.none());
+		return doable((item) -> true);
 	}
 
 	/** The same without approvals, for readers who see those in a list of their own. */
 	@ForEveryone
 	public List<WorkItem> inMyTeamsBesidesApprovals() {
-		return this.items.page(WorkQuery.first(Scope.TEAM, WorkFilter.none()))
-			.items()
-			.stream()
-			.filter((item) -> !Approval.is(item.step()))
-			.limit(NEXT)
-			.toList();
+		return doable((item) -> !Approval.is(item.step()));
 	}
 
 	/** How many items the reader has taken. */
@@ -100,6 +104,17 @@ public class PersonalWork {
 	public List<Figure> approvals(Scope scope) {
 		return Arrays.stream(Approval.values())
 			.map((approval) -> new Figure(approval.step(), approval.step(), this.items.count(scope, only(approval))))
+			.toList();
+	}
+
+	private List<WorkItem> doable(Predicate<WorkItem> which) {
+		Set<String> queues = this.person.queues();
+		return this.items.page(new WorkQuery(Scope.TEAM, WorkFilter.none(), null, SEARCHED, false))
+			.items()
+			.stream()
+			.filter((item) -> queues.contains(item.queue().toString()))
+			.filter(which)
+			.limit(NEXT)
 			.toList();
 	}
 

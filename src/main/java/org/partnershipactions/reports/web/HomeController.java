@@ -52,6 +52,7 @@ class HomeController {
 	}
 
 	private String overview(Model model) {
+		model.addAttribute("team", this.work.inMyTeams());
 		model.addAttribute("headlines", this.plan.headlines());
 		model.addAttribute("figures", this.plan.figures().orElse(null));
 		model.addAttribute("days", PlanReport.DAYS_AHEAD);

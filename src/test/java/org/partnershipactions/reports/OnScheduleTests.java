@@ -20,9 +20,9 @@ class OnScheduleTests {
 	@Test
 	void countsCompletedAndGreenAgainstEverythingAdoptedAndNotWithdrawn() {
 		YearFigures figures = figures(action(Stage.CLOSED, Status.COMPLETED, Rag.BLUE),
-				action(Stage.DELIVER, Status.IN_PROGRESS, Rag.GREEN), action(Stage.DELIVER, Status.IN_PROGRESS, Rag.RED),
-				action(Stage.PLAN, Status.NOT_STARTED, Rag.GREY), action(Stage.CLOSED, Status.WITHDRAWN, Rag.GREY),
-				action(Stage.DRAFT, Status.NOT_STARTED, Rag.GREY));
+				action(Stage.DELIVER, Status.IN_PROGRESS, Rag.GREEN),
+				action(Stage.DELIVER, Status.IN_PROGRESS, Rag.RED), action(Stage.PLAN, Status.NOT_STARTED, Rag.GREY),
+				action(Stage.CLOSED, Status.WITHDRAWN, Rag.GREY), action(Stage.DRAFT, Status.NOT_STARTED, Rag.GREY));
 		assertThat(figures.onSchedule(80)).isEqualTo(new OnSchedule(2, 4, 80));
 		assertThat(figures.notRated()).hasSize(1);
 	}

@@ -79,16 +79,12 @@ class ReportPagesTests {
 			.single();
 		Map<String, Integer> shown = figures(FIGURE, text("manager", "/"));
 		assertThat(shown).isNotEmpty();
-		assertThat(get("manager", "/api/summary")).bodyJson()
-			.extractingPath("$.overdueByAgency[*].count")
-			.asArray()
-			.satisfies((counts) -> assertThat(counts.stream().mapToInt((count) -> (Integer) count).sum())
-				.isEqualTo(open));
+		assertThat(sum(json("manager", "/api/summary").get("overdueByAgency"))).isEqualTo(open);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "manager", "board", "auditor", "asb.lead", "csu.coordinator", "csu.member", "triage",
-			"admin" })
+	@ValueSource(
+			strings = { "manager", "board", "auditor", "asb.lead", "csu.coordinator", "csu.member", "triage", "admin" })
 	void leadsFromEachFigureOfHomeToThatManyRows(String username) {
 		String home = text(username, "/");
 		Map<String, Integer> links = figures(TILE, home);
@@ -122,11 +118,7 @@ class ReportPagesTests {
 				where c.agency = 'police' and a.plan_year = 2026 and a.stage <> 'DRAFT' and a.status <> 'WITHDRAWN'""")
 			.query(Integer.class)
 			.single();
-		assertThat(get("police.member", "/api/agencies/police/promises")).bodyJson()
-			.extractingPath("$.counts[*].count")
-			.asArray()
-			.satisfies((counts) -> assertThat(counts.stream().mapToInt((count) -> (Integer) count).sum())
-				.isEqualTo(asked));
+		assertThat(sum(json("police.member", "/api/agencies/police/promises").get("counts"))).isEqualTo(asked);
 	}
 
 	@Test
@@ -145,6 +137,10 @@ class ReportPagesTests {
 	void answersNotFoundForAnAgencyOrAFigureThatIsNone() {
 		assertThat(get("manager", "/agencies/nobody")).hasStatus(404);
 		assertThat(get("manager", "/figures/nothing")).hasStatus(404);
+	}
+
+	private static int sum(Object figures) {
+		return ((List<?>) figures).stream().mapToInt((figure) -> (Integer) ((Map<?, ?>) figure).get("count")).sum();
 	}
 
 	private int rows(String username, String link) {

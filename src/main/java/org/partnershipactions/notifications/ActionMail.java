@@ -19,13 +19,13 @@ class ActionMail {
 
 	private final SubjectBook subjects;
 
-	private final ActionTeams teams;
+	private final Recipients recipients;
 
 	private final Post post;
 
-	ActionMail(SubjectBook subjects, ActionTeams teams, Post post) {
+	ActionMail(SubjectBook subjects, Recipients recipients, Post post) {
 		this.subjects = subjects;
-		this.teams = teams;
+		this.recipients = recipients;
 		this.post = post;
 	}
 
@@ -36,7 +36,7 @@ class ActionMail {
 		String text = "%s by %s.".formatted(
 				approval ? "Your decision on this action is due" : "Your agency's work on this action is due",
 				SubjectBook.day(event.due()));
-		this.post.send(Letter.task(approval ? this.teams.approver(action) : this.teams.lead(action), action, "Due soon",
+		this.post.send(Letter.task(approval ? this.recipients.approver(action) : this.recipients.lead(action), action, "Due soon",
 				text));
 	}
 
@@ -73,14 +73,14 @@ class ActionMail {
 	@ApplicationModuleListener
 	void on(ActionWithdrawn event) {
 		Subject action = this.subjects.action(event.key());
-		this.teams.leadCoordinators(action)
+		this.recipients.leadCoordinators(action)
 			.forEach((lead) -> this.post.send(Letter.news(lead, action, "Action withdrawn",
 					"The partnership withdrew this action. Its open tasks are closed; the reason stands on its page.")));
 	}
 
 	private void tellLead(String key, String title, String text) {
 		Subject action = this.subjects.action(key);
-		this.post.send(Letter.news(this.teams.lead(action), action, title, text));
+		this.post.send(Letter.news(this.recipients.lead(action), action, title, text));
 	}
 
 }

@@ -19,15 +19,15 @@ class ContributionMail {
 
 	private final SubjectBook subjects;
 
-	private final ActionTeams teams;
+	private final Recipients recipients;
 
 	private final ContributionRequests requests;
 
 	private final Post post;
 
-	ContributionMail(SubjectBook subjects, ActionTeams teams, ContributionRequests requests, Post post) {
+	ContributionMail(SubjectBook subjects, Recipients recipients, ContributionRequests requests, Post post) {
 		this.subjects = subjects;
-		this.teams = teams;
+		this.recipients = recipients;
 		this.requests = requests;
 		this.post = post;
 	}
@@ -37,14 +37,14 @@ class ContributionMail {
 		ContributionView asked = this.requests.view(event.key());
 		String text = "Your agency is asked to contribute. Accept, decline or say that there is nothing to contribute by %s; what you accept is due by %s."
 			.formatted(SubjectBook.day(asked.answerDue()), SubjectBook.day(asked.due()));
-		this.post.send(Letter.task(this.teams.coordinator(event.agency()), this.subjects.contribution(event.key()),
+		this.post.send(Letter.task(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
 				"Request to contribute", text));
 	}
 
 	@ApplicationModuleListener
 	void on(ContributionReminderDue event) {
 		boolean answer = "Task_AnswerTheRequest".equals(event.task());
-		Queue to = answer ? this.teams.coordinator(event.agency()) : this.teams.member(event.agency());
+		Queue to = answer ? this.recipients.coordinator(event.agency()) : this.recipients.member(event.agency());
 		String text = (answer ? "Your agency's answer to a request is due by %s."
 				: "Your agency's contribution is due by %s.")
 			.formatted(SubjectBook.day(event.due()));
@@ -61,14 +61,14 @@ class ContributionMail {
 
 	@ApplicationModuleListener
 	void on(DeclineDecided event) {
-		this.post.send(Letter.news(this.teams.coordinator(event.agency()), this.subjects.contribution(event.key()),
+		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
 				"Decision on your declined request",
 				"Whoever asked your agency decided what follows from its declining. The decision stands on the page of the action."));
 	}
 
 	@ApplicationModuleListener
 	void on(ContributionReleased event) {
-		this.post.send(Letter.news(this.teams.coordinator(event.agency()), this.subjects.contribution(event.key()),
+		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
 				"Contribution no longer needed",
 				"Your agency is let off its contribution, and its open task is closed. The reason stands on the page of the action."));
 	}

@@ -24,15 +24,15 @@ class OverdueMail {
 
 	private final SubjectBook subjects;
 
-	private final ActionTeams teams;
+	private final Recipients recipients;
 
 	private final OverdueReviews reviews;
 
 	private final Post post;
 
-	OverdueMail(SubjectBook subjects, ActionTeams teams, OverdueReviews reviews, Post post) {
+	OverdueMail(SubjectBook subjects, Recipients recipients, OverdueReviews reviews, Post post) {
 		this.subjects = subjects;
-		this.teams = teams;
+		this.recipients = recipients;
 		this.reviews = reviews;
 		this.post = post;
 	}
@@ -83,7 +83,7 @@ class OverdueMail {
 
 	private Queue explainer(String team) {
 		Queue late = new Queue(team, "lead");
-		return (late.agency() != null) ? this.teams.coordinator(late.agency()) : late;
+		return (late.agency() != null) ? this.recipients.coordinator(late.agency()) : late;
 	}
 
 }

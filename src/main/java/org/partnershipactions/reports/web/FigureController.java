@@ -29,7 +29,7 @@ class FigureController {
 	String rows(@PathVariable("figure") String figure, @RequestParam(name = "group", required = false) String group,
 			Model model) {
 		Rows which = Rows.of(figure);
-		YearFigures figures = ((group != null) ? this.plan.figures(group) : this.plan.figures())
+		YearFigures figures = ((group != null && !group.isBlank()) ? this.plan.figures(group) : this.plan.figures())
 			.orElseThrow(() -> new NotFound("figure"));
 		model.addAttribute("title", which.title);
 		model.addAttribute("rule", which.rule);

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 /** Knows who should hear of an action. */
 @Component
 @MailIsOn
-class ActionTeams {
+class Recipients {
 
 	private final ActionReading actions;
 
 	private final Directory directory;
 
-	ActionTeams(ActionReading actions, Directory directory) {
+	Recipients(ActionReading actions, Directory directory) {
 		this.actions = actions;
 		this.directory = directory;
 	}

@@ -2,7 +2,7 @@ create table event_publication (
   id binary(16) not null comment 'identity; internal',
   publication_date datetime(6) not null comment 'when it happened, UTC; internal',
   listener_id varchar(512) not null comment 'who is to hear of it; internal',
-  serialized_event varchar(4000) not null comment 'the event as JSON; internal',
+  serialized_event varchar(10000) not null comment 'the event as JSON; internal',
   event_type varchar(512) not null comment 'type of the event; internal',
   completion_date datetime(6) comment 'when it was heard, UTC; internal',
   last_resubmission_date datetime(6) comment 'when it was last tried again, UTC; internal',

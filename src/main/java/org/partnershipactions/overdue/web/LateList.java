@@ -6,18 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueRow;
 
 /**
  * Late work with its counts, and of it what the reader wants to see.
  *
  * @param agency code that the reader chose, or null for all
+ * @param level rung of the ladder that the reader chose, or null for all
  */
-record LateList(List<OverdueRow> all, String agency) {
+record LateList(List<OverdueRow> all, String agency, String level) {
 
-	/** The rows of the agency that was chosen, oldest breach first. */
+	/** The rows of the agency and the level that were chosen, oldest breach first. */
 	public List<OverdueRow> rows() {
-		return chosen() ? this.all.stream().filter((row) -> row.agency().equals(this.agency)).toList() : this.all;
+		return this.all.stream()
+			.filter((row) -> !chosen() || row.agency().equals(this.agency))
+			.filter(this::onLevel)
+			.toList();
+	}
+
+	/** Whether one level was chosen. */
+	public boolean leveled() {
+		return this.level != null && !this.level.isBlank();
+	}
+
+	private boolean onLevel(OverdueRow row) {
+		Level stands = row.review().level();
+		return !leveled() || (stands != null && stands.name().equalsIgnoreCase(this.level));
 	}
 
 	/** Whether one agency was chosen. */

@@ -30,8 +30,9 @@ class OverdueApi {
 	}
 
 	@GetMapping
-	OverdueJson list(@RequestParam(name = "agency", required = false) String agency) {
-		return OverdueJson.of(new LateList(this.board.rows(), agency));
+	OverdueJson list(@RequestParam(name = "agency", required = false) String agency,
+			@RequestParam(name = "level", required = false) String level) {
+		return OverdueJson.of(new LateList(this.board.rows(), agency, level));
 	}
 
 	@PostMapping("/{key}/decision")

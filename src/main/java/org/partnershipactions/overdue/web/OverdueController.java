@@ -18,8 +18,9 @@ class OverdueController {
 	}
 
 	@GetMapping("/overdue")
-	String list(@RequestParam(name = "agency", required = false) String agency, Model model) {
-		model.addAttribute("late", new LateList(this.board.rows(), agency));
+	String list(@RequestParam(name = "agency", required = false) String agency,
+			@RequestParam(name = "level", required = false) String level, Model model) {
+		model.addAttribute("late", new LateList(this.board.rows(), agency, level));
 		model.addAttribute("words", new LateWords());
 		return "overdue/list";
 	}

@@ -1,0 +1,76 @@
+package org.partnershipactions.notifications;
+
+import org.partnershipactions.contributions.ContributionAsked;
+import org.partnershipactions.contributions.ContributionDeclined;
+import org.partnershipactions.contributions.ContributionReleased;
+import org.partnershipactions.contributions.ContributionReminderDue;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.contributions.DeclineDecided;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Mails about contributions: requests, reminders, and what was decided. */
+@Component
+@MailIsOn
+class ContributionMail {
+
+	private final SubjectBook subjects;
+
+	private final Recipients recipients;
+
+	private final ContributionRequests requests;
+
+	private final Post post;
+
+	ContributionMail(SubjectBook subjects, Recipients recipients, ContributionRequests requests, Post post) {
+		this.subjects = subjects;
+		this.recipients = recipients;
+		this.requests = requests;
+		this.post = post;
+	}
+
+	@ApplicationModuleListener
+	void on(ContributionAsked event) {
+		ContributionView asked = this.requests.view(event.key());
+		String text = "Your agency is asked to contribute. Accept, decline or say that there is nothing to contribute by %s; what you accept is due by %s."
+			.formatted(SubjectBook.day(asked.answerDue()), SubjectBook.day(asked.due()));
+		this.post.send(Letter.task(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
+				"Request to contribute", text));
+	}
+
+	@ApplicationModuleListener
+	void on(ContributionReminderDue event) {
+		boolean answer = "Task_AnswerTheRequest".equals(event.task());
+		Queue to = answer ? this.recipients.coordinator(event.agency()) : this.recipients.member(event.agency());
+		String text = (answer ? "Your agency's answer to a request is due by %s."
+				: "Your agency's contribution is due by %s.")
+			.formatted(SubjectBook.day(event.due()));
+		this.post.send(Letter.task(to, this.subjects.contribution(event.key()), "Due soon", text));
+	}
+
+	@ApplicationModuleListener
+	void on(ContributionDeclined event) {
+		ContributionView declined = this.requests.view(event.key());
+		this.post.send(Letter.task(Queue.parse(declined.asker()), this.subjects.contribution(event.key()),
+				"Request declined",
+				"An agency declined a request to contribute. Decide whether to ask another, to go on without, or to take it to the manager."));
+	}
+
+	@ApplicationModuleListener
+	void on(DeclineDecided event) {
+		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
+				"Decision on your declined request",
+				"Whoever asked your agency decided what follows from its declining. The decision stands on the page of the action."));
+	}
+
+	@ApplicationModuleListener
+	void on(ContributionReleased event) {
+		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
+				"Contribution no longer needed",
+				"Your agency is let off its contribution, and its open task is closed. The reason stands on the page of the action."));
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.partnershipactions.notifications;
+
+import java.util.Optional;
+
+import org.partnershipactions.overdue.Level;
+import org.partnershipactions.overdue.LevelRaised;
+import org.partnershipactions.overdue.NoExplanationGiven;
+import org.partnershipactions.overdue.OverdueDecided;
+import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueView;
+import org.partnershipactions.overdue.WorkFellLate;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Mails about late work: to those who explain it and to those who decide on it. */
+@Component
+@MailIsOn
+class OverdueMail {
+
+	private static final String BOARD_OF_LATE_WORK = "/overdue";
+
+	private final SubjectBook subjects;
+
+	private final Recipients recipients;
+
+	private final OverdueReviews reviews;
+
+	private final Post post;
+
+	OverdueMail(SubjectBook subjects, Recipients recipients, OverdueReviews reviews, Post post) {
+		this.subjects = subjects;
+		this.recipients = recipients;
+		this.reviews = reviews;
+		this.post = post;
+	}
+
+	@ApplicationModuleListener
+	void on(WorkFellLate event) {
+		Subject late = this.subjects.review(event.key());
+		this.post.send(Letter.task(explainer(event.team()), late, "Explain late work",
+				"Work was due by %s and is late. Say why, what is done about it and by when it will be done."
+					.formatted(SubjectBook.day(event.due()))));
+		Level level = view(event.key(), event.subjectKey()).map(OverdueView::level).orElse(Level.AGENCY);
+		if (level != Level.AGENCY) {
+			decides(late, level, "Late work at your level",
+					"Work is late and stands at your level at once. Its agency was asked to explain.");
+		}
+	}
+
+	@ApplicationModuleListener
+	void on(NoExplanationGiven event) {
+		Subject late = this.subjects.review(event.key());
+		Level level = view(event.key(), event.subjectKey()).map(OverdueView::level).orElse(Level.MANAGER);
+		decides(late, level, "No explanation given",
+				"The time to explain late work has passed in silence. Decide what happens with it.");
+	}
+
+	@ApplicationModuleListener
+	void on(LevelRaised event) {
+		decides(this.subjects.review(event.key()), event.to(), "Late work raised to your level",
+				"Late work was raised to your level. Decide what happens with it.");
+	}
+
+	@ApplicationModuleListener
+	void on(OverdueDecided event) {
+		Subject late = this.subjects.review(event.key());
+		view(event.key(), event.subjectKey()).ifPresent((review) -> this.post.send(Letter.news(explainer(review.team()),
+				late, "Decision on late work",
+				"It was decided what happens with your late work. The decision stands on the page of the action.")));
+	}
+
+	private Optional<OverdueView> view(String key, String subjectKey) {
+		return this.reviews.history(subjectKey).stream().filter((review) -> review.key().equals(key)).findFirst();
+	}
+
+	private void decides(Subject late, Level level, String title, String text) {
+		Queue to = Queue.ofPartnership((level == Level.BOARD) ? "board" : "manager");
+		this.post.send(new Letter(to, late, title, text, BOARD_OF_LATE_WORK));
+	}
+
+	private Queue explainer(String team) {
+		Queue late = new Queue(team, "lead");
+		return (late.agency() != null) ? this.recipients.coordinator(late.agency()) : late;
+	}
+
+}

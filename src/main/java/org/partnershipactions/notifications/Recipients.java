@@ -1,0 +1,58 @@
+package org.partnershipactions.notifications;
+
+import java.util.List;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionReading;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.stereotype.Component;
+
+/** Knows who should hear of an action. */
+@Component
+@MailIsOn
+class Recipients {
+
+	private final ActionReading actions;
+
+	private final Directory directory;
+
+	Recipients(ActionReading actions, Directory directory) {
+		this.actions = actions;
+		this.directory = directory;
+	}
+
+	/** Those who deliver it. */
+	Queue lead(Subject action) {
+		return this.directory.queueFor(leads(action).get(0), "member");
+	}
+
+	/** Coordinators of the accountable lead and of the co-leads. */
+	List<Queue> leadCoordinators(Subject action) {
+		return leads(action).stream().map(this::coordinator).distinct().toList();
+	}
+
+	/** Those who approve its stages. */
+	Queue approver(Subject action) {
+		return this.directory.groupOfPriority(action.partnership(), action.priority())
+			.map((group) -> Queue.ofGroupLead(group.code()))
+			.orElse(Queue.ofPartnership("manager"));
+	}
+
+	/** Coordinator of an agency. */
+	Queue coordinator(String agency) {
+		return this.directory.queueFor(agency, "coordinator");
+	}
+
+	/** Members of an agency. */
+	Queue member(String agency) {
+		return this.directory.queueFor(agency, "member");
+	}
+
+	private List<String> leads(Subject action) {
+		return Actor.as(Actor.SYSTEM, () -> this.actions.view(action.key())).summary().partners().leads();
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.partnershipactions.notifications;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.Subjects;
+
+import org.springframework.stereotype.Component;
+
+/** Looks up what an event is about, and writes its dates in words. */
+@Component
+@MailIsOn
+class SubjectBook {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private final List<Subjects> subjects;
+
+	SubjectBook(List<Subjects> subjects) {
+		this.subjects = subjects;
+	}
+
+	Subject action(String key) {
+		return of("PriorityAction", key);
+	}
+
+	Subject contribution(String key) {
+		return of("Contribution", key);
+	}
+
+	Subject review(String key) {
+		return of("OverdueReview", key);
+	}
+
+	static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	private Subject of(String process, String key) {
+		return this.subjects.stream()
+			.filter((each) -> each.process().equals(process))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody says what the process " + process + " is about"))
+			.of(key);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.partnershipactions.reports;
+
+import java.util.List;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.worklist.Scope;
+import org.partnershipactions.worklist.WorkFilter;
+import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkPage;
+import org.partnershipactions.worklist.WorkQuery;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open tasks of an agency, as far as the reader may see them. */
+@Service
+@Transactional(readOnly = true)
+public class AgencyWork {
+
+	private static final int SHOWN = 10;
+
+	private final WorkItems items;
+
+	private final CurrentPerson person;
+
+	AgencyWork(WorkItems items, CurrentPerson person) {
+		this.items = items;
+		this.person = person;
+	}
+
+	/** Whether the tasks of an agency are for the reader to see. */
+	@ForEveryone
+	public boolean visible(String agency) {
+		return this.person.seesEverything() || this.person.agencies().contains(agency);
+	}
+
+	/** The first open tasks of an agency, soonest due first. */
+	@ForEveryone
+	public WorkPage open(String agency) {
+		WorkFilter filter = new WorkFilter(null, null, team(agency), null, null);
+		return this.items.page(new WorkQuery(Scope.ALL, filter, null, SHOWN, false));
+	}
+
+	/** The agency's team, as lists filter by it. */
+	@ForEveryone
+	public String team(String agency) {
+		return Queue.ofAgency(agency, "member").team();
+	}
+
+}

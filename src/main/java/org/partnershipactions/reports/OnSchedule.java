@@ -1,0 +1,28 @@
+package org.partnershipactions.reports;
+
+/**
+ * The headline measure, completed or on schedule: (completed + green) divided by live
+ * actions. Live is every action that was adopted and not withdrawn, so that ongoing
+ * actions, those not started and those completed in part stay in the denominator; green
+ * is the computed rating.
+ *
+ * @param numerator actions that are completed or rated green
+ * @param denominator live actions
+ * @param target target in per cent, a local default
+ */
+public record OnSchedule(int numerator, int denominator, int target) {
+
+	/**
+	 * The share in whole per cent, rounded down so that a missed target never looks met;
+	 * 0 where there are no live actions.
+	 */
+	public int percent() {
+		return (this.denominator == 0) ? 0 : 100 * this.numerator / this.denominator;
+	}
+
+	/** Whether the target is reached. */
+	public boolean met() {
+		return this.denominator > 0 && percent() >= this.target;
+	}
+
+}

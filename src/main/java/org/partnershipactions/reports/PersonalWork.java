@@ -1,0 +1,129 @@
+package org.partnershipactions.reports;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.worklist.DueWindow;
+import org.partnershipactions.worklist.Scope;
+import org.partnershipactions.worklist.WorkFilter;
+import org.partnershipactions.worklist.WorkItem;
+import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkQuery;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the worklist holds for whoever looks at it. */
+@Service
+@Transactional(readOnly = true)
+public class PersonalWork {
+
+	/** How many of the next items home shows. */
+	public static final int NEXT = 5;
+
+	private static final WorkFilter LATE = new WorkFilter(DueWindow.LATE, null, null, null, null);
+
+	/** A team's list holds other roles' items too, so more are read than are shown. */
+	private static final int SEARCHED = 100;
+
+	private final WorkItems items;
+
+	private final CurrentPerson person;
+
+	PersonalWork(WorkItems items, CurrentPerson person) {
+		this.items = items;
+		this.person = person;
+	}
+
+	/** The next items that the reader has taken, soonest due first. */
+	@ForEveryone
+	public List<WorkItem> mine() {
+		return next(Scope.MINE, WorkFilter.none());
+	}
+
+	/** The next items in the reader's teams that the reader may do, soonest due first. */
+	@ForEveryone
+	public List<WorkItem> inMyTeams() {
+		return doable((item) -> true);
+	}
+
+	/** The same without approvals, for readers who see those in a list of their own. */
+	@ForEveryone
+	public List<WorkItem> inMyTeamsBesidesApprovals() {
+		return doable((item) -> !Approval.is(item.step()));
+	}
+
+	/** How many items the reader has taken. */
+	@ForEveryone
+	public int countOfMine() {
+		return this.items.count(Scope.MINE, WorkFilter.none());
+	}
+
+	/** How many of the reader's own items are late. */
+	@ForEveryone
+	public int countOfMineLate() {
+		return this.items.count(Scope.MINE, LATE);
+	}
+
+	/** How many items the reader's teams have. */
+	@ForEveryone
+	public int countInMyTeams() {
+		return this.items.count(Scope.TEAM, WorkFilter.none());
+	}
+
+	/** How many of the teams' items are late. */
+	@ForEveryone
+	public int countInMyTeamsLate() {
+		return this.items.count(Scope.TEAM, LATE);
+	}
+
+	/** How many items are late of all that the reader may see. */
+	@ForEveryone
+	public int countOfAllLate() {
+		return this.items.count(Scope.ALL, LATE);
+	}
+
+	/** The next approvals that wait for the reader's task groups. */
+	@ForEveryone
+	public List<WorkItem> approvals() {
+		return Arrays.stream(Approval.values())
+			.flatMap((approval) -> next(Scope.TEAM, only(approval)).stream())
+			.sorted(Comparator.comparing((item) -> item.due().orElse(LocalDate.MAX)))
+			.limit(NEXT)
+			.toList();
+	}
+
+	/** How many of each approval wait, in the reader's teams or of all they may see. */
+	@ForEveryone
+	public List<Figure> approvals(Scope scope) {
+		return Arrays.stream(Approval.values())
+			.map((approval) -> new Figure(approval.step(), approval.step(), this.items.count(scope, only(approval))))
+			.toList();
+	}
+
+	private List<WorkItem> doable(Predicate<WorkItem> which) {
+		Set<String> queues = this.person.queues();
+		return this.items.page(new WorkQuery(Scope.TEAM, WorkFilter.none(), null, SEARCHED, false))
+			.items()
+			.stream()
+			.filter((item) -> queues.contains(item.queue().toString()))
+			.filter(which)
+			.limit(NEXT)
+			.toList();
+	}
+
+	private List<WorkItem> next(Scope scope, WorkFilter filter) {
+		return this.items.page(new WorkQuery(scope, filter, null, NEXT, false)).items();
+	}
+
+	private static WorkFilter only(Approval approval) {
+		return new WorkFilter(null, null, null, approval.step(), null);
+	}
+
+}

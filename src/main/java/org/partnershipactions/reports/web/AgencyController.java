@@ -1,0 +1,45 @@
+package org.partnershipactions.reports.web;
+
+import org.partnershipactions.reports.AgencyPromises;
+import org.partnershipactions.reports.AgencyReport;
+import org.partnershipactions.reports.AgencyWork;
+import org.partnershipactions.reports.MovedDates;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages of agencies: what each owes, and what became of its promises. */
+@Controller
+class AgencyController {
+
+	private final AgencyReport report;
+
+	private final AgencyWork work;
+
+	private final MovedDates moved;
+
+	AgencyController(AgencyReport report, AgencyWork work, MovedDates moved) {
+		this.report = report;
+		this.work = work;
+		this.moved = moved;
+	}
+
+	@GetMapping("/agencies")
+	String list(Model model) {
+		model.addAttribute("agencies", this.report.agencies());
+		return "reports/agencies";
+	}
+
+	@GetMapping("/agencies/{code}")
+	String agency(@PathVariable("code") String code, Model model) {
+		AgencyPromises promises = this.report.agency(code);
+		model.addAttribute("agency", promises);
+		model.addAttribute("team", this.work.team(code));
+		model.addAttribute("open", this.work.visible(code) ? this.work.open(code) : null);
+		model.addAttribute("moved", this.moved.of(promises.leads()));
+		return "reports/agency";
+	}
+
+}

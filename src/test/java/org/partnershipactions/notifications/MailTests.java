@@ -1,0 +1,217 @@
+package org.partnershipactions.notifications;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.PlanAdoption;
+import org.partnershipactions.plan.PlanImport;
+import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.worklist.WorkItemCompletion;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:mail;MODE=MySQL;DB_CLOSE_DELAY=-1",
+		"partnership.clock.now=2026-06-01T09:00", "partnership.sample-life=false", "spring.mail.host=localhost",
+		"partnership.address=https://plan.example.org" })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MailTests {
+
+	private static final ServerSetup SMTP = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort();
+
+	private static final String SECRET = "Nobody but the task group reads this comment";
+
+	private static GreenMail server = new GreenMail(SMTP);
+
+	private static int port;
+
+	@Autowired
+	private PlanImport imports;
+
+	@Autowired
+	private PlanRollForward roll;
+
+	@Autowired
+	private PlanAdoption adoption;
+
+	@Autowired
+	private WorkItemCompletion work;
+
+	@Autowired
+	private MailRetry retry;
+
+	@Autowired
+	private JdbcClient database;
+
+	@BeforeAll
+	static void open() {
+		server.start();
+		port = server.getSmtp().getPort();
+	}
+
+	@AfterAll
+	static void close() {
+		server.stop();
+	}
+
+	@DynamicPropertySource
+	static void mail(DynamicPropertyRegistry registry) {
+		registry.add("spring.mail.port", () -> port);
+	}
+
+	@BeforeEach
+	void adoptOnce() {
+		if (count("select count(*) from plan") == 0) {
+			Actor.as("manager", () -> this.imports.importPlan(new PlanYear(2016), seed()));
+			Actor.as("manager", () -> this.roll.roll(new PlanYear(2016), new PlanYear(2026)));
+			Actor.as("manager", () -> this.adoption.adopt(new PlanYear(2026)));
+		}
+	}
+
+	@Test
+	@Order(1)
+	void storesNothingForMailWhenAPlanIsAdopted() {
+		assertThat(count("select count(*) from priority_action where stage = 'PLAN'")).isEqualTo(54);
+		assertThat(count("select count(*) from event_publication")).isZero();
+	}
+
+	@Test
+	@Order(2)
+	void tellsTheLeadThatItsPlanWasReturnedWithoutWhatAnybodyTyped() throws MessagingException {
+		String ref = planned("csu");
+		decide(ref, "RETURN");
+		MimeMessage mail = received("Delivery plan returned: " + ref).get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/actions/2026-27/" + ref)
+			.doesNotContain(SECRET)
+			.doesNotContain(".member");
+		assertThat(mail.getHeader("Bcc")).isNull();
+		assertThat(addressed("csu.member@sevenoaks.example", mail.getSubject())).isTrue();
+		assertThat(addressed("police.member@sevenoaks.example", mail.getSubject())).isFalse();
+	}
+
+	@Test
+	@Order(3)
+	void sendsWhatTheServerDidNotTakeOnceItIsBack() throws MessagingException {
+		String ref = planned("csu");
+		server.stop();
+		decide(ref, "APPROVE");
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> count("select count(*) from event_publication where completion_date is null"
+					+ " and status = 'FAILED'") >= 2);
+		server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+		server.start();
+		assertThat(server.getReceivedMessages()).isEmpty();
+		this.database.sql("update event_publication set publication_date = dateadd('MINUTE', -10, publication_date)")
+			.update();
+		this.retry.sendAgain();
+		assertThat(received("Delivery plan approved: " + ref)).isNotEmpty();
+		assertThat(received("Request to contribute: " + ref)).isNotEmpty();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> count("select count(*) from event_publication where completion_date is null") == 0);
+	}
+
+	@Test
+	@Order(4)
+	void forgetsWhatWasSentAWeekAgo() {
+		assertThat(count("select count(*) from event_publication")).isPositive();
+		this.database.sql("update event_publication set completion_date = dateadd('DAY', -8, completion_date)")
+			.update();
+		this.retry.forget();
+		assertThat(count("select count(*) from event_publication")).isZero();
+	}
+
+	/** The reference of an action whose plan this agency has now submitted. */
+	private String planned(String agency) {
+		Map<String, Object> item = this.database.sql("""
+				select id, subject_ref from work_item
+				where form = 'PlanDelivery' and state = 'OPEN' and team = ? order by id limit 1""")
+			.param("agency:" + agency)
+			.query()
+			.singleRow();
+		complete(agency + ".member", item.get("id"),
+				Map.of("approach", "We agree it with our partners and deliver it.", "milestones",
+						List.of(Map.of("title", "All of it is done", "date", "2027-02-26")), "outputUnit", "sessions",
+						"outputTarget", 4));
+		return (String) item.get("subject_ref");
+	}
+
+	private void decide(String ref, String decision) {
+		Map<String, Object> item = this.database.sql("""
+				select id, team from work_item
+				where form = 'ApproveDeliveryPlan' and state = 'OPEN' and subject_ref = ?""")
+			.param(ref)
+			.query()
+			.singleRow();
+		complete(((String) item.get("team")).replace("group:", "") + ".lead", item.get("id"),
+				Map.of("decision", decision, "comment", SECRET));
+	}
+
+	private void complete(String username, Object id, Map<String, Object> answers) {
+		Actor.as(username, () -> this.work.complete(((Number) id).longValue(), answers));
+	}
+
+	private List<MimeMessage> received(String subject) {
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> Arrays.stream(server.getReceivedMessages())
+				.filter((mail) -> subject.equals(subject(mail)))
+				.toList(), (found) -> !found.isEmpty());
+	}
+
+	private boolean addressed(String address, String subject) {
+		return Arrays.stream(server.getReceivedMessagesForDomain(address))
+			.anyMatch((mail) -> subject.equals(subject(mail)));
+	}
+
+	private static String subject(MimeMessage mail) {
+		try {
+			return mail.getSubject();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private int count(String sql) {
+		return this.database.sql(sql).query(Integer.class).single();
+	}
+
+	private static PlanFile seed() {
+		try (InputStream in = new ClassPathResource("db/sample/actions-2016-17.csv").getInputStream()) {
+			return PlanFile.of("actions-2016-17.csv", in.readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

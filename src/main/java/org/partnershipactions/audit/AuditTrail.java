@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -48,12 +49,11 @@ public class AuditTrail {
 
 	private static List<Predicate> conditions(AuditQuestion question, Root<AuditEntry> entry, CriteriaBuilder build) {
 		List<Predicate> all = new ArrayList<>();
-		if (given(question.who())) {
-			all.add(build.equal(entry.get("who"), question.who().strip()));
-		}
-		if (given(question.event())) {
-			all.add(build.equal(entry.get("event"), question.event().strip()));
-		}
+		Map.of("who", text(question.who()), "event", text(question.event())).forEach((column, text) -> {
+			if (!text.isEmpty()) {
+				all.add(build.equal(entry.get(column), text));
+			}
+		});
 		if (question.from() != null) {
 			all.add(build.greaterThanOrEqualTo(entry.get("at"), start(question.from())));
 		}
@@ -66,8 +66,8 @@ public class AuditTrail {
 		return all;
 	}
 
-	private static boolean given(String text) {
-		return text != null && !text.isBlank();
+	private static String text(String typed) {
+		return (typed != null) ? typed.strip() : "";
 	}
 
 	private static Instant start(LocalDate day) {

@@ -52,7 +52,7 @@ public class DeclinedRequests {
 
 	/** Agencies that were not asked yet, as {@code value} and {@code label}. */
 	@Transactional(readOnly = true)
-	public List<Map<String, String>> agencies(String key) {
+	List<Map<String, String>> agencies(String key) {
 		ContributionView declined = this.contributions.withKey(key).view();
 		List<String> asked = asked(declined);
 		return this.hosts.of(declined.kind())

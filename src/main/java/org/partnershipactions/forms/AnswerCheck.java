@@ -94,7 +94,8 @@ final class AnswerCheck {
 		FixedRows fixed = FixedRows.of(list, this.given, typed);
 		List<Map<String, Object>> answers = new ArrayList<>();
 		for (FixedRows.Row row : fixed.rows()) {
-			String name = RowTitle.of(list, answers.size(), row.given(), this.given);
+			String name = RowTitle.of(list, row.given(), this.given)
+				.orElseGet(() -> RowTitle.numbered(list, answers.size()));
 			answers.add(row(list.columns(),
 					new Scope(prefix(list, answers.size()), name, row.typedOrEmpty(), row.given())));
 		}

@@ -57,7 +57,8 @@ final class FieldViews {
 			list.columns().stream().filter(FormField::disabled).forEach((column) -> {
 				values.put(column.key(), row.given().get(column.key()));
 			});
-			String title = RowTitle.of(list, rows.size(), row.given(), this.given);
+			String title = RowTitle.of(list, row.given(), this.given)
+				.orElseGet(() -> RowTitle.numbered(list, rows.size()));
 			rows.add(new RowView(title, fields(list.components(), prefix(list, rows.size()), values), true));
 		}
 		return rows;

@@ -23,15 +23,11 @@ final class RecordBinder {
 	 * {@code IllegalArgumentException} when the record does not fit the answers.
 	 */
 	static <R extends Record> R bind(Map<String, Object> answers, Class<R> type) {
-		RecordComponent[] components = type.getRecordComponents();
-		Object[] values = Stream.of(components)
+		Object[] values = Stream.of(type.getRecordComponents())
 			.map((component) -> value(component, answers.get(component.getName())))
 			.toArray();
 		try {
-			Constructor<R> constructor = type
-				.getDeclaredConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
-			ReflectionUtils.makeAccessible(constructor);
-			return constructor.newInstance(values);
+			return constructor(type).newInstance(values);
 		}
 		catch (InvocationTargetException ex) {
 			ReflectionUtils.rethrowRuntimeException(ex.getTargetException());
@@ -40,6 +36,13 @@ final class RecordBinder {
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalArgumentException("The record " + type.getName() + " cannot be made", ex);
 		}
+	}
+
+	private static <R extends Record> Constructor<R> constructor(Class<R> type) throws NoSuchMethodException {
+		Constructor<R> constructor = type.getDeclaredConstructor(
+				Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new));
+		ReflectionUtils.makeAccessible(constructor);
+		return constructor;
 	}
 
 	/** The record of a row, for a component {@code List<Row>}; null where it is none. */

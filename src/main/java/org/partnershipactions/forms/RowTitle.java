@@ -13,12 +13,11 @@ final class RowTitle {
 		return list.properties().getOrDefault("row", "Row") + " " + (index + 1);
 	}
 
-	/** The label of the value that cannot be changed; the number where there is none. */
-	static String of(FormField list, int index, Map<String, Object> row, Given given) {
+	/** The label of the value that cannot be changed, where there is one. */
+	static Optional<String> of(FormField list, Map<String, Object> row, Given given) {
 		Optional<FormField> about = list.columns().stream().filter(FormField::disabled).findFirst();
 		return about.filter((column) -> row.get(column.key()) != null)
-			.map((column) -> label(column, row.get(column.key()).toString(), given))
-			.orElseGet(() -> numbered(list, index));
+			.map((column) -> label(column, row.get(column.key()).toString(), given));
 	}
 
 	private static String label(FormField column, String value, Given given) {

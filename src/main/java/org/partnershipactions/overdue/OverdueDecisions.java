@@ -51,7 +51,7 @@ public class OverdueDecisions {
 
 	/** What the form of a decision shows first: the proposed date and the agencies. */
 	@Transactional(readOnly = true)
-	public Map<String, Object> proposals(String key) {
+	Map<String, Object> proposals(String key) {
 		OverdueView review = this.reviews.withKey(key).view();
 		Map<String, Object> values = new HashMap<>(Map.of("agencies", this.works.agencies(review.step())));
 		if (review.proposedDate() != null && review.proposedDate().isAfter(this.dates.today())) {

@@ -11,6 +11,13 @@ import org.partnershipactions.forms.InvalidAnswers;
 record ReviewOverdueWork(Decision decision, LocalDate newDate, String agency, String comment) {
 
 	void check(LocalDate today, Level level) {
+		List<FieldError> errors = errors(today, level);
+		if (!errors.isEmpty()) {
+			throw new InvalidAnswers(errors);
+		}
+	}
+
+	private List<FieldError> errors(LocalDate today, Level level) {
 		List<FieldError> errors = new ArrayList<>();
 		if (this.decision == Decision.RAISE && level == Level.BOARD) {
 			errors.add(new FieldError("decision", "The board has this already, so it cannot be raised further"));
@@ -24,9 +31,7 @@ record ReviewOverdueWork(Decision decision, LocalDate newDate, String agency, St
 		if (blank(this.comment)) {
 			errors.add(new FieldError("comment", "Say why, so that the agency knows what to do"));
 		}
-		if (!errors.isEmpty()) {
-			throw new InvalidAnswers(errors);
-		}
+		return errors;
 	}
 
 	private boolean dateStands(LocalDate today) {

@@ -2,6 +2,7 @@ package org.partnershipactions.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
@@ -40,7 +41,7 @@ public class ActionChanges {
 	public void moveDate(String key, LocalDate due, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayMove(action, due, reason);
-		action.moveDate(change(action, action.row().due(), due, reason));
+		action.moveDate(change(action, action.row().due()).apply(due, reason));
 		follow(action);
 	}
 
@@ -103,7 +104,7 @@ public class ActionChanges {
 	void moveStepDate(String key, LocalDate due, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayMove(action, due, reason);
-		action.moveStepDate(change(action, action.deadlines().stepDue(), due, reason));
+		action.moveStepDate(change(action, action.deadlines().stepDue()).apply(due, reason));
 		follow(action);
 	}
 
@@ -113,8 +114,9 @@ public class ActionChanges {
 		this.partners.dateMoved(action);
 	}
 
-	private DeadlineChange change(PriorityAction action, LocalDate from, LocalDate to, String reason) {
-		return new DeadlineChange(action.stage(), from, to, reason, Actor.username(), this.clock.instant());
+	private BiFunction<LocalDate, String, DeadlineChange> change(PriorityAction action, LocalDate from) {
+		return (to, reason) -> new DeadlineChange(action.stage(), from, to, reason, Actor.username(),
+				this.clock.instant());
 	}
 
 }

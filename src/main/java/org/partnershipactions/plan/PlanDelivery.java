@@ -92,18 +92,22 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 			Map<String, Object> values = new HashMap<>();
 			values.put("asks", this.partners.asks(action));
 			values.put("agencies", this.partners.choices(action));
-			action.delivery().plan().ifPresent((plan) -> {
-				values.put("approach", plan.approach());
-				values.put("outputUnit", plan.outputUnit());
-				values.put("outputTarget", plan.outputTarget());
-				values.put("money", plan.money());
-				values.put("inKind", plan.inKind());
-			});
+			action.delivery().plan().ifPresent((plan) -> values.putAll(words(plan)));
 			List<Map<String, Object>> milestones = new ArrayList<>();
 			action.delivery()
 				.milestones()
 				.forEach((one) -> milestones.add(Map.of("title", one.title(), "date", one.date())));
 			values.put("milestones", milestones);
+			return values;
+		}
+
+		private static Map<String, Object> words(DeliveryPlan plan) {
+			Map<String, Object> values = new HashMap<>();
+			values.put("approach", plan.approach());
+			values.put("outputUnit", plan.outputUnit());
+			values.put("outputTarget", plan.outputTarget());
+			values.put("money", plan.money());
+			values.put("inKind", plan.inKind());
 			return values;
 		}
 

@@ -17,6 +17,7 @@ import org.partnershipactions.plan.PlanView.PriorityView;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +37,13 @@ public class PlanReading {
 
 	private final Rating rating;
 
-	PlanReading(Plans plans, PriorityActions actions, ContributionRequests requests, Directory directory, RagRule rule,
-			PartnershipClock clock) {
+	PlanReading(Plans plans, PriorityActions actions, ContributionRequests requests, Directory directory,
+			Rating rating) {
 		this.plans = plans;
 		this.actions = actions;
 		this.requests = requests;
 		this.directory = directory;
-		this.rating = new Rating(rule, clock);
+		this.rating = rating;
 	}
 
 	/** The years that a partnership has plans for, latest first. */
@@ -101,6 +102,7 @@ public class PlanReading {
 	}
 
 	/** The rule applied to today. */
+	@Component
 	record Rating(RagRule rule, PartnershipClock clock) {
 
 		Rag today(PriorityAction action) {

@@ -2,33 +2,15 @@ package org.partnershipactions.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
-import org.partnershipactions.workflow.StepNotOpen;
 
 /**
  * A row of the plan while it is being delivered: who leads, by when, which stage it is
  * in.
  */
 @Entity
-public class PriorityAction extends ActionRow<PriorityAction> {
-
-	@Enumerated(EnumType.STRING)
-	private Stage stage = Stage.DRAFT;
-
-	@Enumerated(EnumType.STRING)
-	private Status status = Status.NOT_STARTED;
-
-	@Embedded
-	private Deadlines deadlines = new Deadlines();
-
-	@Embedded
-	private Delivery delivery = new Delivery();
+public class PriorityAction extends ActionStanding<PriorityAction> {
 
 	protected PriorityAction() {
 	}
@@ -46,35 +28,35 @@ public class PriorityAction extends ActionRow<PriorityAction> {
 
 	PriorityAction adopt(LocalDate today, LocalDate planDue) {
 		mustBe(Stage.DRAFT, "This action has been adopted already.");
-		this.deadlines.begin(today);
+		deadlines().begin(today);
 		registerEvent(new ActionAdopted(key(), row().ref()));
 		return enter(Stage.PLAN, planDue);
 	}
 
 	PriorityAction submitPlan(DeliveryPlan plan, List<Milestone> milestones, List<Ask> asks) {
 		mustBe(Stage.PLAN, "A delivery plan can be submitted only while delivery is being planned.");
-		this.delivery.plan(plan, milestones, asks);
+		delivery().plan(plan, milestones, asks);
 		registerEvent(new DeliveryPlanSubmitted(key(), milestones.size()));
 		return this;
 	}
 
 	/** Hands what was submitted to the approver. */
 	PriorityAction awaitApproval(String submittedBy, LocalDate due) {
-		this.delivery.submitted(submittedBy);
-		return enter((this.stage == Stage.PLAN) ? Stage.PLAN_APPROVAL : Stage.COMPLETION_APPROVAL, due);
+		delivery().submitted(submittedBy);
+		return enter((stage() == Stage.PLAN) ? Stage.PLAN_APPROVAL : Stage.COMPLETION_APPROVAL, due);
 	}
 
 	PriorityAction approvePlan(String comment) {
 		mustBe(Stage.PLAN_APPROVAL, "The delivery plan does not wait for approval.");
-		this.status = Status.IN_PROGRESS;
-		this.delivery.decided(comment);
+		status(Status.IN_PROGRESS);
+		delivery().decided(comment);
 		registerEvent(new DeliveryPlanApproved(key()));
 		return enter(Stage.DELIVER, deliveryDue());
 	}
 
 	PriorityAction returnPlan(String reason, LocalDate due) {
 		mustBe(Stage.PLAN_APPROVAL, "The delivery plan does not wait for approval.");
-		this.delivery.decided(reason);
+		delivery().decided(reason);
 		registerEvent(new DeliveryPlanReturned(key(), reason));
 		return enter(Stage.PLAN, due);
 	}
@@ -82,7 +64,7 @@ public class PriorityAction extends ActionRow<PriorityAction> {
 	/** Takes the lead's report; approval waits until all partners have finished too. */
 	PriorityAction reportCompletion(CompletionReport report) {
 		mustBe(Stage.DELIVER, "Completion can be reported only while the action is being delivered.");
-		this.delivery.report(report);
+		delivery().report(report);
 		registerEvent(new CompletionReported(key(), report.counted()));
 		return this;
 	}
@@ -99,7 +81,7 @@ public class PriorityAction extends ActionRow<PriorityAction> {
 	 */
 	PriorityAction returnCompletion(String reason, LocalDate atLeast) {
 		mustBe(Stage.COMPLETION_APPROVAL, "The completion does not wait for approval.");
-		this.delivery.decided(reason);
+		delivery().decided(reason);
 		registerEvent(new CompletionReturned(key(), reason));
 		return enter(Stage.DELIVER, deliveryDue().isBefore(atLeast) ? atLeast : deliveryDue());
 	}
@@ -110,8 +92,8 @@ public class PriorityAction extends ActionRow<PriorityAction> {
 	 */
 	PriorityAction moveStepDate(DeadlineChange change) {
 		mustRun();
-		this.deadlines.step(change.to());
-		if (this.stage == Stage.DELIVER) {
+		deadlines().step(change.to());
+		if (stage() == Stage.DELIVER) {
 			due(change.to());
 		}
 		return moved(change);
@@ -123,12 +105,12 @@ public class PriorityAction extends ActionRow<PriorityAction> {
 	PriorityAction moveDate(DeadlineChange change) {
 		mustRun();
 		due(change.to());
-		this.deadlines.step((this.stage == Stage.DELIVER) ? change.to() : this.deadlines.stepDue());
+		deadlines().step((stage() == Stage.DELIVER) ? change.to() : deadlines().stepDue());
 		return moved(change);
 	}
 
 	private PriorityAction moved(DeadlineChange change) {
-		this.deadlines.record(change);
+		deadlines().record(change);
 		registerEvent(new DeadlineMoved(key(), change.from(), change.to(), change.reason()));
 		return this;
 	}
@@ -164,7 +146,7 @@ public class PriorityAction extends ActionRow<PriorityAction> {
 
 	PriorityAction reach(int milestone, LocalDate day) {
 		mustBe(Stage.DELIVER, "Milestones can be ticked only while the action is being delivered.");
-		this.delivery.reach(milestone, day);
+		delivery().reach(milestone, day);
 		registerEvent(new MilestoneReached(key(), milestone + 1));
 		return this;
 	}
@@ -182,53 +164,14 @@ public class PriorityAction extends ActionRow<PriorityAction> {
 	}
 
 	private PriorityAction enter(Stage next, LocalDate due) {
-		this.stage = next;
-		this.deadlines.step(due);
+		stand(next, due);
 		return this;
 	}
 
 	private PriorityAction close(Status end, String comment) {
-		this.status = end;
-		this.delivery.decided(comment);
+		status(end);
+		delivery().decided(comment);
 		return enter(Stage.CLOSED, null);
-	}
-
-	private void mustBe(Stage expected, String message) {
-		if (this.stage != expected) {
-			throw new StepNotOpen(message + " " + standing());
-		}
-	}
-
-	private void mustRun() {
-		if (!live()) {
-			throw new StepNotOpen("Nothing can be changed here. " + standing());
-		}
-	}
-
-	private String standing() {
-		String now = (this.stage == Stage.CLOSED) ? this.status.words() : this.stage.words();
-		return "Action %s is now: %s.".formatted(row().ref(), now.toLowerCase(Locale.UK));
-	}
-
-	/** Whether it runs: adopted and not closed. */
-	public boolean live() {
-		return this.stage != Stage.DRAFT && this.stage != Stage.CLOSED;
-	}
-
-	public Stage stage() {
-		return this.stage;
-	}
-
-	public Status status() {
-		return this.status;
-	}
-
-	public Deadlines deadlines() {
-		return this.deadlines;
-	}
-
-	public Delivery delivery() {
-		return this.delivery;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.partnershipactions.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +17,6 @@ interface PriorityActions extends Repository<PriorityAction, String> {
 	List<PriorityAction> findByPlanIdOrderBySortRef(String planId);
 
 	Optional<PriorityAction> findByPartnershipAndPlanYearAndRowRef(String partnership, int planYear, String ref);
-
-	List<PriorityAction> findByPartnershipAndStageInAndRowDueBetweenOrderByRowDueAscSortRefAsc(String partnership,
-			List<Stage> stages, LocalDate from, LocalDate to);
 
 	default PriorityAction withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("action"));

@@ -1,10 +1,10 @@
 package org.partnershipactions.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.intake.PlanRow;
@@ -37,16 +37,17 @@ class RowComparison {
 	}
 
 	private List<RowDifference> differences(PlanRow read, PriorityAction action) {
-		List<RowDifference> differences = new ArrayList<>();
 		Row before = action.row();
 		Row after = row(read);
 		Partners shared = partners(read);
-		add(differences, "title", before.title(), after.title());
-		add(differences, "by when", day(before), day(after));
-		add(differences, "funding", before.funding(), after.funding());
-		add(differences, "lead agencies", names(action.partners().leads()), names(shared.leads()));
-		add(differences, "other partners", others(action.partners()), others(shared));
-		return differences;
+		return Stream
+			.of(new RowDifference("title", before.title(), after.title()),
+					new RowDifference("by when", day(before), day(after)),
+					new RowDifference("funding", before.funding(), after.funding()),
+					new RowDifference("lead agencies", names(action.partners().leads()), names(shared.leads())),
+					new RowDifference("other partners", others(action.partners()), others(shared)))
+			.filter(RowComparison::differs)
+			.toList();
 	}
 
 	private static String day(Row row) {
@@ -62,10 +63,9 @@ class RowComparison {
 		return agencies.stream().map(this.directory::agencyName).collect(Collectors.joining(", "));
 	}
 
-	private static void add(List<RowDifference> differences, String field, String before, String after) {
-		if (!Objects.equals(Objects.requireNonNullElse(before, ""), Objects.requireNonNullElse(after, ""))) {
-			differences.add(new RowDifference(field, before, after));
-		}
+	private static boolean differs(RowDifference field) {
+		return !Objects.equals(Objects.requireNonNullElse(field.before(), ""),
+				Objects.requireNonNullElse(field.after(), ""));
 	}
 
 }

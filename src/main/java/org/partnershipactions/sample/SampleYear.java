@@ -62,18 +62,20 @@ class SampleYear {
 		}
 		PartnershipClock clock = this.progress.clock();
 		Duration offset = clock.offset();
-		LocalDate today = clock.today();
-		PlanYear year = PlanYear.of(today);
 		long start = System.nanoTime();
 		try {
-			LocalDate first = this.progress.reached().orElseGet(() -> begin(clock, year));
-			this.life.live(first, today);
-			this.progress.finish();
+			liveUntil(clock.today());
 		}
 		finally {
 			clock.shift(offset);
 		}
-		log.info("The sample year {} was lived in {} s", year, Duration.ofNanos(System.nanoTime() - start).toSeconds());
+		log.info("The sample year was lived in {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+	}
+
+	private void liveUntil(LocalDate today) {
+		LocalDate first = this.progress.reached().orElseGet(() -> begin(this.progress.clock(), PlanYear.of(today)));
+		this.life.live(first, today);
+		this.progress.finish();
 	}
 
 	private LocalDate begin(PartnershipClock clock, PlanYear year) {

@@ -49,14 +49,9 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
-		if (denied instanceof CsrfException && this.lostSession.hit(request)) {
-			String page = this.lostSession.keep(request);
-			boolean here = request.getUserPrincipal() != null;
-			response.sendRedirect(request.getContextPath() + (here ? page : "/sign-in"));
-			return;
-		}
-		if (denied instanceof CsrfException && request.getRequestURI().endsWith("/sign-in")) {
-			response.sendRedirect(request.getContextPath() + "/sign-in?stale");
+		String elsewhere = (denied instanceof CsrfException) ? afterStaleToken(request) : null;
+		if (elsewhere != null) {
+			response.sendRedirect(request.getContextPath() + elsewhere);
 			return;
 		}
 		if (isApi(request)) {
@@ -65,6 +60,15 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 		else {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
+	}
+
+	/** Where a person goes on whose page is older than their session, or null. */
+	private String afterStaleToken(HttpServletRequest request) {
+		if (this.lostSession.hit(request)) {
+			String page = this.lostSession.keep(request);
+			return (request.getUserPrincipal() != null) ? page : "/sign-in";
+		}
+		return request.getRequestURI().endsWith("/sign-in") ? "/sign-in?stale" : null;
 	}
 
 	private static boolean isApi(HttpServletRequest request) {

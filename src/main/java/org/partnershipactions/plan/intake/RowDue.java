@@ -25,19 +25,18 @@ final class RowDue {
 		String dueDate = AgencyNames.tidy(reading.optional(Column.DUE_DATE, LONGEST));
 		Column column = dueDate.isEmpty() && reading.has(Column.BY_WHEN) ? Column.BY_WHEN : Column.DUE_DATE;
 		String text = dueDate.isEmpty() ? byWhen : dueDate;
-		DateCell date = text.isEmpty() ? DateCell.ONGOING : DateCell.read(text);
-		this.day = date.day();
+		this.day = (text.isEmpty() ? DateCell.ONGOING : DateCell.read(text)).day();
 		this.written = byWhen.isEmpty() ? dueDate : byWhen;
-		check(reading, column, text, date);
+		check(reading, column, text);
 		compare(reading, byWhen, dueDate);
 	}
 
-	private void check(RowReading reading, Column column, String text, DateCell date) {
+	private void check(RowReading reading, Column column, String text) {
 		if (text.isEmpty()) {
 			reading.warn(column, "",
 					"There is no date, so the action is taken as ongoing. Write \"Ongoing\" or a date.");
 		}
-		else if (!date.understood()) {
+		else if (!DateCell.read(text).understood()) {
 			reading.error(column, text,
 					"This cannot be read as a date. Write it like March 2027, 31 March 2027, 31/03/2027 or 2027-03-31, or write Ongoing.");
 		}

@@ -10,10 +10,12 @@ import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.testing.OnMariaDb;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Measures the whole application on a real MariaDB, with the sample's people, without its
- * plan, and with timers off. Runs only with the Maven profile {@code bench}.
+ * plan, and with timers off; each class begins with an empty database. Runs only with the
+ * Maven profile {@code bench}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = PartnershipActions.class,
 		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false" })
 @OnMariaDb
+@DirtiesContext
 @interface Benchmark {
 
 }

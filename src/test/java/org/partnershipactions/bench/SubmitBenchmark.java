@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -90,14 +92,15 @@ class SubmitBenchmark {
 
 	private Round run(Crew crew, EngineAlone engine, int submits) {
 		List<Integer> numbers = IntStream.range(0, submits).boxed().toList();
-		List<String> tasks = numbers.stream().map((number) -> engine.start()).toList();
+		Queue<String> started = new ConcurrentLinkedQueue<>();
+		crew.perSecond(numbers, (number) -> started.add(engine.start()));
 		crew.perSecond(numbers, (number) -> ask());
 		List<Long> items = open();
 		assertThat(items).hasSize(submits);
 		long before = statements();
 		double ours = crew.perSecond(items, this::submit);
 		long between = statements();
-		double alone = crew.perSecond(tasks, engine::complete);
+		double alone = crew.perSecond(List.copyOf(started), engine::complete);
 		return new Round(ours, alone, (double) (between - before) / submits,
 				(double) (statements() - between) / submits);
 	}

@@ -36,8 +36,8 @@ class ActionMail {
 		String text = "%s by %s.".formatted(
 				approval ? "Your decision on this action is due" : "Your agency's work on this action is due",
 				SubjectBook.day(event.due()));
-		this.post.send(Letter.task(approval ? this.recipients.approver(action) : this.recipients.lead(action), action, "Due soon",
-				text));
+		this.post.send(Letter.task(approval ? this.recipients.approver(action) : this.recipients.lead(action), action,
+				"Due soon", text));
 	}
 
 	@ApplicationModuleListener

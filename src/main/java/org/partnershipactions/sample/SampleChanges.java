@@ -73,7 +73,8 @@ class SampleChanges {
 	 * November.
 	 */
 	private void bringForward(PlanYear year) {
-		Map<String, Integer> days = Map.of("2.2", 13, "2.5", 18, "3.6", 19, "5.3", 20, "6.8", 16, "7.7", 17);
+		Map<String, Integer> days = Map.of("2.2", 13, "2.5", 20, "3.6", 19, "5.3", 20, "6.8", 20, "7.7", 17, "1.3", 20,
+				"6.6", 19);
 		days.forEach((ref, day) -> asManager(ref, year, (key) -> this.changes.moveDate(key,
 				LocalDate.of(year.start(), Month.NOVEMBER, day), "To be ready before the dark evenings of winter.")));
 	}

@@ -34,7 +34,7 @@ class SamplePeople {
 	/** The day on which a task that came in on a day gets done; for a few, never. */
 	LocalDate dayFor(WorkItem item, LocalDate cameIn) {
 		Chance chance = Chance.of(item, "when");
-		if (chance.happens(neverInHundred(item))) {
+		if (chance.happens(neverInHundred(item)) || stubborn(item)) {
 			return LocalDate.MAX;
 		}
 		int allowed = item.due().map((due) -> this.working.between(cameIn, due)).orElse(20);
@@ -42,10 +42,21 @@ class SamplePeople {
 		return this.working.after(cameIn, (int) Math.max(1, Math.round(allowed * share)));
 	}
 
+	/** Some tasks stay undone however often their date is moved. */
+	private static boolean stubborn(WorkItem item) {
+		Chance chance = Chance.of("stubborn" + item.about().ref() + item.form() + item.queue());
+		return chance.happens(switch (item.form()) {
+			case "PlanDelivery", "AnswerRequest" -> 5;
+			case "ApproveDeliveryPlan", "ApproveCompletion" -> 8;
+			case "ReportCompletion" -> 15;
+			default -> 0;
+		});
+	}
+
 	private static int neverInHundred(WorkItem item) {
 		return switch (item.form()) {
 			case "ExplainDelay" -> 35;
-			case "ReviewOverdueWork" -> item.queue().equals(Queue.ofPartnership("board")) ? 50 : 15;
+			case "ReviewOverdueWork" -> item.queue().equals(Queue.ofPartnership("board")) ? 45 : 20;
 			case "AnswerRequest" -> 7;
 			case "MakeContribution" -> 4;
 			case "ApproveDeliveryPlan" -> 6;

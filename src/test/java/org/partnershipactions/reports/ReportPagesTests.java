@@ -100,7 +100,8 @@ class ReportPagesTests {
 		Matcher counted = Pattern.compile("/figures/on-schedule\">(\\d+)</a> of").matcher(about);
 		assertThat(counted.find()).isTrue();
 		assertThat(rows("csu.member", "/figures/on-schedule")).isEqualTo(Integer.parseInt(counted.group(1)));
-		Matcher tile = Pattern.compile("href=\"/figures/on-schedule\"><span class=\"app-tile__number\">\\d+%.*?(\\d+) of")
+		Matcher tile = Pattern
+			.compile("href=\"/figures/on-schedule\"><span class=\"app-tile__number\">\\d+%.*?(\\d+) of")
 			.matcher(text("manager", "/").replace("\n", " "));
 		assertThat(tile.find()).isTrue();
 		assertThat(tile.group(1)).isEqualTo(counted.group(1));

@@ -79,8 +79,14 @@ public class PlanReading {
 
 	private PriorityView priority(Plan plan, Priority one, Map<Integer, List<ActionSummary>> actions) {
 		Optional<TaskGroupSummary> group = this.directory.groupOfPriority(plan.partnership(), one.number());
-		return new PriorityView(one.number(), one.title(), group.map(TaskGroupSummary::code).orElse(null),
+		return new PriorityView(one.number(), title(one, group), group.map(TaskGroupSummary::code).orElse(null),
 				group.map(TaskGroupSummary::name).orElse(null), actions.getOrDefault(one.number(), List.of()));
+	}
+
+	/** A table without headings names no priorities; the group that owns one does. */
+	private static String title(Priority one, Optional<TaskGroupSummary> group) {
+		boolean named = !one.title().equals("Priority " + one.number());
+		return (named || group.isEmpty()) ? one.title() : group.get().name().replaceFirst(" task group$", "");
 	}
 
 	ActionSummary summary(PriorityAction action, List<ContributionView> contributions) {

@@ -1,6 +1,7 @@
 package org.partnershipactions.plan.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.plan.ActionDelivery;
 
@@ -33,8 +34,10 @@ class ActionController {
 
 	/** Milestones are counted from 1, as people count them. */
 	@PostMapping("/milestones/{number}")
-	String reach(@PathVariable("year") String year, @PathVariable("ref") String ref, @PathVariable("number") int number,
+	String reach(@PathVariable Map<String, String> address, @PathVariable("number") int number,
 			RedirectAttributes flash) {
+		String year = address.get("year");
+		String ref = address.get("ref");
 		this.delivery.reachMilestone(this.pages.key(year, ref), number - 1);
 		flash.addFlashAttribute("notice", "Milestone %d is ticked as reached today.".formatted(number));
 		return "redirect:" + ActionPages.path(year, ref);

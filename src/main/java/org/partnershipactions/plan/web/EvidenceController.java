@@ -2,6 +2,7 @@ package org.partnershipactions.plan.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.Evidence;
@@ -40,9 +41,11 @@ class EvidenceController {
 	}
 
 	@PostMapping
-	ModelAndView add(@PathVariable("year") String year, @PathVariable("ref") String ref,
+	ModelAndView add(@PathVariable Map<String, String> address,
 			@RequestParam(name = "file", required = false) MultipartFile file, RedirectAttributes flash)
 			throws IOException {
+		String year = address.get("year");
+		String ref = address.get("ref");
 		String key = this.pages.key(year, ref);
 		try {
 			this.store.add(key, upload(file));

@@ -1,6 +1,5 @@
 package org.partnershipactions.plan.web;
 
-import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.ActionRights;
@@ -33,21 +32,17 @@ class PlanController {
 
 	private final PlanWords words;
 
-	private final PartnershipClock clock;
-
-	PlanController(PlanReading plans, ActionRights rights, Directory directory, CurrentPerson person, PlanWords words,
-			PartnershipClock clock) {
+	PlanController(PlanReading plans, ActionRights rights, Directory directory, CurrentPerson person, PlanWords words) {
 		this.plans = plans;
 		this.rights = rights;
 		this.directory = directory;
 		this.person = person;
 		this.words = words;
-		this.clock = clock;
 	}
 
 	@GetMapping("/plan")
 	ModelAndView current(@ModelAttribute("filter") PlanFilter filter) {
-		PlanYear year = PlanYear.of(this.clock.today());
+		PlanYear year = PlanYear.of(this.words.today());
 		return this.plans.find(this.person.partnership(), year)
 			.map((plan) -> page(plan, filter))
 			.orElseGet(() -> framed("plan/none", year.toString()));

@@ -49,6 +49,11 @@ class PlanWords {
 		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
 	}
 
+	/** Today in London. */
+	LocalDate today() {
+		return this.clock.today();
+	}
+
 	/** Whether a day has passed. */
 	public boolean past(LocalDate day) {
 		return day != null && day.isBefore(this.clock.today());

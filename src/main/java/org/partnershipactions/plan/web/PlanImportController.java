@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
@@ -15,6 +16,7 @@ import org.partnershipactions.plan.intake.PlanFile;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plan/{year}/import")
 class PlanImportController {
+
+	private static final String GONE = "The file of this report was imported already or is no longer kept."
+			+ " Choose it once more to see where it stands";
 
 	private final PlanImport plans;
 
@@ -55,8 +60,7 @@ class PlanImportController {
 			@RequestParam(name = "file", required = false) MultipartFile file) {
 		this.rights.mustManagePlan();
 		PlanYear target = Years.ofAddress(year);
-		if (file == null
-				|| file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())) {
+		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
 			return chooseAgain(target, "Choose the file that holds the plan");
 		}
 		KeptPlan plan = this.kept.keep(file, target.toString());
@@ -71,25 +75,29 @@ class PlanImportController {
 	}
 
 	@PostMapping("/confirm")
-	ModelAndView confirm(@PathVariable("year") String year,
-			@RequestParam(name = "plan", defaultValue = "") String token, HttpSession session,
-			RedirectAttributes flash) {
+	ModelAndView confirm(@PathVariable("year") String year, HttpServletRequest request, RedirectAttributes flash) {
 		this.rights.mustManagePlan();
 		PlanYear target = Years.ofAddress(year);
-		KeptPlan plan = (KeptPlan) session.getAttribute(KeptPlan.ATTRIBUTE);
-		if (plan == null || !plan.token().equals(token) || !plan.year().equals(target.toString())
-				|| !this.kept.has(plan)) {
-			return chooseAgain(target,
-					"The file of this report was imported already or is no longer kept. Choose it once more to see where it stands");
+		KeptPlan plan = reported(target, request);
+		if (plan == null) {
+			return chooseAgain(target, GONE);
 		}
 		ImportReport report = read(plan, target, false);
-		session.removeAttribute(KeptPlan.ATTRIBUTE);
+		request.getSession().removeAttribute(KeptPlan.ATTRIBUTE);
 		this.kept.forget(plan);
 		if (report.hasErrors()) {
 			return shown(target, plan, report);
 		}
 		flash.addFlashAttribute("notice", notice(report, target));
 		return new ModelAndView("redirect:/plan/" + target);
+	}
+
+	/** The file whose report the person confirms; null where it is another or gone. */
+	private KeptPlan reported(PlanYear year, HttpServletRequest request) {
+		KeptPlan plan = (KeptPlan) request.getSession().getAttribute(KeptPlan.ATTRIBUTE);
+		boolean same = plan != null && plan.token().equals(request.getParameter("plan"))
+				&& plan.year().equals(year.toString()) && this.kept.has(plan);
+		return same ? plan : null;
 	}
 
 	private ImportReport read(KeptPlan plan, PlanYear year, boolean dryRun) {

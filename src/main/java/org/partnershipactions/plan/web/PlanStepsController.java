@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/plan/{year}")
 class PlanStepsController {
 
+	private static final String COPIED = "%d actions were copied to the plan %s, their dates moved with them."
+			+ " Look it over, then adopt it.";
+
 	private final PlanReading plans;
 
 	private final PlanAdoption adoption;
@@ -78,19 +81,19 @@ class PlanStepsController {
 		try {
 			PlanYear target = Years.ofAnswer("to", to);
 			int actions = this.rollForward.roll(Years.ofAddress(year), target);
-			flash.addFlashAttribute("notice",
-					"%d actions were copied to the plan %s, their dates moved with them. Look it over, then adopt it."
-						.formatted(actions, target));
+			flash.addFlashAttribute("notice", COPIED.formatted(actions, target));
 			return new ModelAndView("redirect:/plan/" + target);
 		}
 		catch (InvalidAnswers ex) {
-			return refused(page("plan/roll-forward", year).addObject("to", to), ex.errors(),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused(forYear(year, to), ex.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (StepNotOpen ex) {
-			return refused(page("plan/roll-forward", year).addObject("to", to),
-					List.of(new FieldError("to", ex.getMessage())), HttpStatus.CONFLICT);
+			return refused(forYear(year, to), List.of(new FieldError("to", ex.getMessage())), HttpStatus.CONFLICT);
 		}
+	}
+
+	private ModelAndView forYear(String year, String to) {
+		return page("plan/roll-forward", year).addObject("to", to);
 	}
 
 	private ModelAndView page(String template, String year) {

@@ -57,8 +57,8 @@ class PlanPagesTests {
 			.bodyText()
 			.containsPattern("app-tile__number\">54</span>")
 			.contains("href=\"" + PLAN + "?late=true\"", "Planning delivery", "31 March 2027", "app-rag--")
-			.doesNotContain(PLAN + "/import");
-		assertThat(get("manager", "/plan")).bodyText().contains(PLAN + "/import");
+			.doesNotContain(PLAN + "/roll-forward");
+		assertThat(get("manager", "/plan")).bodyText().contains(PLAN + "/roll-forward");
 	}
 
 	@Test

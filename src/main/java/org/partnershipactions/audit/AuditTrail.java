@@ -49,11 +49,9 @@ public class AuditTrail {
 
 	private static List<Predicate> conditions(AuditQuestion question, Root<AuditEntry> entry, CriteriaBuilder build) {
 		List<Predicate> all = new ArrayList<>();
-		Map.of("who", text(question.who()), "event", text(question.event())).forEach((column, text) -> {
-			if (!text.isEmpty()) {
-				all.add(build.equal(entry.get(column), text));
-			}
-		});
+		Map.of("who", text(question.who()), "event", text(question.event()))
+			.forEach((column, text) -> all
+				.add(text.isEmpty() ? build.conjunction() : build.equal(entry.get(column), text)));
 		if (question.from() != null) {
 			all.add(build.greaterThanOrEqualTo(entry.get("at"), start(question.from())));
 		}

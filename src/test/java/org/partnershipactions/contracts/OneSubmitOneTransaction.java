@@ -87,7 +87,7 @@ abstract class OneSubmitOneTransaction {
 			.as(() -> both.stream().map((one) -> text(one.join())).toList().toString())
 			.containsExactlyInAnyOrder(200, 409);
 		assertThat(both).map((one) -> text(one.join())).anyMatch((text) -> text.contains("\"status\":409"));
-		assertThat(count("select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+		assertThat(count("select count(*) from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.id_ = t.proc_inst_id_"
 				+ " where e.business_key_ = ?", item.key()))
 			.isOne();
 		assertThat(count("select count(*) from work_item where state = 'OPEN' and subject_key = ?", item.key()))

@@ -25,6 +25,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  */
 record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 
+	private static final Map<Class<?>, HttpStatus> STATUS = Map.of(AuthenticationException.class,
+			HttpStatus.UNAUTHORIZED, AccessDeniedException.class, HttpStatus.FORBIDDEN,
+			ConcurrencyFailureException.class, HttpStatus.CONFLICT, MethodArgumentTypeMismatchException.class,
+			HttpStatus.NOT_FOUND, HttpMessageNotReadableException.class, HttpStatus.BAD_REQUEST);
+
 	private static final Map<Integer, Words> WORDS = Map.of(400, new Words("This could not be understood",
 			"Something in the request is missing or cannot be read.", "Go back, check what you entered and try again."),
 			401,
@@ -101,20 +106,10 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 	}
 
 	private static HttpStatusCode status(Throwable thrown) {
-		if (thrown instanceof AuthenticationException) {
-			return HttpStatus.UNAUTHORIZED;
-		}
-		if (thrown instanceof AccessDeniedException) {
-			return HttpStatus.FORBIDDEN;
-		}
-		if (thrown instanceof ConcurrencyFailureException) {
-			return HttpStatus.CONFLICT;
-		}
-		if (thrown instanceof MethodArgumentTypeMismatchException) {
-			return HttpStatus.NOT_FOUND;
-		}
-		if (thrown instanceof HttpMessageNotReadableException) {
-			return HttpStatus.BAD_REQUEST;
+		for (Map.Entry<Class<?>, HttpStatus> known : STATUS.entrySet()) {
+			if (known.getKey().isInstance(thrown)) {
+				return known.getValue();
+			}
 		}
 		return (thrown instanceof ErrorResponse known) ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
 	}

@@ -1,0 +1,40 @@
+package org.partnershipactions.worklist;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.partnershipactions.forms.FormHandler;
+import org.partnershipactions.workflow.TaskForms;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops the start where a task could be opened but never handed in, because nothing
+ * handles its form.
+ */
+@Component
+class TasksWithoutHandler implements SmartInitializingSingleton {
+
+	private final ObjectProvider<TaskForms> tasks;
+
+	private final ObjectProvider<FormHandler<?>> handlers;
+
+	TasksWithoutHandler(ObjectProvider<TaskForms> tasks, ObjectProvider<FormHandler<?>> handlers) {
+		this.tasks = tasks;
+		this.handlers = handlers;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		Set<String> left = new TreeSet<>();
+		this.tasks.stream().map(TaskForms::named).forEach(left::addAll);
+		this.handlers.stream().map(FormHandler::form).forEach(left::remove);
+		if (!left.isEmpty()) {
+			throw new IllegalStateException("User tasks name forms that nothing handles: " + String.join(", ", left)
+					+ ". Add a FormHandler for each");
+		}
+	}
+
+}

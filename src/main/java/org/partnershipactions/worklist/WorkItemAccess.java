@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
@@ -99,8 +100,22 @@ class WorkItemAccess {
 
 	private List<Specification<WorkItem>> ofMyTeams() {
 		return teams().stream()
-			.map((team) -> ofMyPartnership().and((row, query, cb) -> cb.equal(row.get("team"), team)))
+			.map((team) -> ofMyPartnership().and((row, query, cb) -> cb.equal(row.get("team"), team)).and(mine(team)))
 			.toList();
+	}
+
+	/**
+	 * Within an agency or a group all work is shared; of the partnership's only that of
+	 * one's own roles.
+	 */
+	private Specification<WorkItem> mine(String team) {
+		Set<String> roles = this.person.queues()
+			.stream()
+			.map(Queue::parse)
+			.filter((queue) -> queue.agency() == null && queue.group() == null && queue.team().equals(team))
+			.map(Queue::role)
+			.collect(Collectors.toSet());
+		return roles.isEmpty() ? Specification.unrestricted() : (row, query, cb) -> row.get("role").in(roles);
 	}
 
 	private Specification<WorkItem> ofMyPartnership() {

@@ -90,12 +90,12 @@ class SampleChanges {
 		asManager("3.7", year, (key) -> this.changes.withdraw(key, "The county stopped the procurement."));
 	}
 
-	/** Two in three leads tick a milestone. */
+	/** Nine in ten leads tick a milestone. */
 	private void tick(PlanYear year, int milestone) {
 		for (int priority = 1; priority <= 7; priority++) {
 			for (int number = 1; number <= 12; number++) {
 				String ref = priority + "." + number;
-				if (Chance.of(ref + milestone).happens(66)) {
+				if (Chance.of(ref + milestone).happens(90)) {
 					quietly(() -> tick(year, ref, milestone));
 				}
 			}

@@ -45,8 +45,9 @@ class OverdueMail {
 					.formatted(SubjectBook.day(event.due()))));
 		Level level = view(event.key(), event.subjectKey()).map(OverdueView::level).orElse(Level.AGENCY);
 		if (level != Level.AGENCY) {
-			decides(late, level, "Late work at your level",
-					"Work is late and stands at your level at once. Its agency was asked to explain.");
+			this.post.send(new Letter(deciders(level), late, "Late work at your level",
+					"Work is late and stands at your level at once. Its agency was asked to explain.",
+					BOARD_OF_LATE_WORK));
 		}
 	}
 
@@ -54,14 +55,16 @@ class OverdueMail {
 	void on(NoExplanationGiven event) {
 		Subject late = this.subjects.review(event.key());
 		Level level = view(event.key(), event.subjectKey()).map(OverdueView::level).orElse(Level.MANAGER);
-		decides(late, level, "No explanation given",
-				"The time to explain late work has passed in silence. Decide what happens with it.");
+		this.post.send(new Letter(deciders(level), late, "No explanation given",
+				"The time to explain late work has passed in silence. Decide what happens with it.",
+				BOARD_OF_LATE_WORK));
 	}
 
 	@ApplicationModuleListener
 	void on(LevelRaised event) {
-		decides(this.subjects.review(event.key()), event.to(), "Late work raised to your level",
-				"Late work was raised to your level. Decide what happens with it.");
+		this.post
+			.send(new Letter(deciders(event.to()), this.subjects.review(event.key()), "Late work raised to your level",
+					"Late work was raised to your level. Decide what happens with it.", BOARD_OF_LATE_WORK));
 	}
 
 	@ApplicationModuleListener
@@ -76,9 +79,8 @@ class OverdueMail {
 		return this.reviews.history(subjectKey).stream().filter((review) -> review.key().equals(key)).findFirst();
 	}
 
-	private void decides(Subject late, Level level, String title, String text) {
-		Queue to = Queue.ofPartnership((level == Level.BOARD) ? "board" : "manager");
-		this.post.send(new Letter(to, late, title, text, BOARD_OF_LATE_WORK));
+	private static Queue deciders(Level level) {
+		return Queue.ofPartnership((level == Level.BOARD) ? "board" : "manager");
 	}
 
 	private Queue explainer(String team) {

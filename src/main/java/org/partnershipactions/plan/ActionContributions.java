@@ -70,7 +70,8 @@ class ActionContributions implements ContributionHost {
 		Row row = action.row();
 		String label = contribution.state().silent() ? "Answer the request" : "Make the contribution";
 		this.reviews.open(new LateItem(action.partnership(), step, row.ref(), row.title(), ActionSubjects.path(action),
-				row.priority(), Queue.ofAgency(contribution.agency(), "member").team(), label, due, 0, false));
+				row.priority(), Queue.ofAgency(contribution.agency(), "member").team(), label, due,
+				this.partners.timesMoved(contribution), false));
 	}
 
 }

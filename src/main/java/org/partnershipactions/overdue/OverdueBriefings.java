@@ -1,0 +1,80 @@
+package org.partnershipactions.overdue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.partnershipactions.forms.Forms;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.workflow.BriefingSection;
+import org.partnershipactions.workflow.BriefingSection.Row;
+import org.partnershipactions.workflow.Briefings;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person reads before they explain or decide on late work: what is late, since
+ * when, and why.
+ */
+@Component
+class OverdueBriefings implements Briefings {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private final Reviews reviews;
+
+	private final Directory directory;
+
+	private final Forms forms;
+
+	OverdueBriefings(Reviews reviews, Directory directory, Forms forms) {
+		this.reviews = reviews;
+		this.directory = directory;
+		this.forms = forms;
+	}
+
+	@Override
+	public String process() {
+		return OverdueProcess.ID;
+	}
+
+	@Override
+	public List<BriefingSection> brief(String key) {
+		OverdueView review = this.reviews.withKey(key).view();
+		return List.of(new BriefingSection("The late work", late(review), List.of()),
+				new BriefingSection("The explanation", explanation(review), List.of()));
+	}
+
+	private List<Row> late(OverdueView review) {
+		return List.of(new Row("What is late", review.stepLabel(), null),
+				new Row("Of", review.subjectRef() + " " + review.subjectTitle(), review.path()),
+				new Row("Whose work", this.directory.teamName(review.team()), null),
+				new Row("Was due", day(review.due()), null),
+				new Row("Date moved before", times(review.timesMoved()), null),
+				new Row("Level", (review.level() != null) ? review.level().words() : "Being found", null));
+	}
+
+	private List<Row> explanation(OverdueView review) {
+		if (review.reason() == null) {
+			return List.of(new Row("Reason", review.state().words(), null));
+		}
+		return List.of(new Row("Reason", this.forms.label("ExplainDelay", "reason", review.reason()), null),
+				new Row("What happened", review.explanation(), null),
+				new Row("What is done about it", review.remedy(), null),
+				new Row("Proposed date", day(review.proposedDate()), null));
+	}
+
+	private static String day(LocalDate day) {
+		return (day != null) ? DAY.format(day) : "None";
+	}
+
+	private static String times(int moved) {
+		return switch (moved) {
+			case 0 -> "Never";
+			case 1 -> "Once";
+			default -> moved + " times";
+		};
+	}
+
+}

@@ -1,5 +1,7 @@
 package org.partnershipactions.notifications;
 
+import java.util.Set;
+
 import org.partnershipactions.plan.ActionCompleted;
 import org.partnershipactions.plan.ActionCompletedInPart;
 import org.partnershipactions.plan.ActionWithdrawn;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class ActionMail {
 
+	private static final Set<String> APPROVALS = Set.of("Task_ApproveDeliveryPlan", "Task_ApproveCompletion");
+
 	private final SubjectBook subjects;
 
 	private final Recipients recipients;
@@ -32,7 +36,7 @@ class ActionMail {
 	@ApplicationModuleListener
 	void on(ReminderDue event) {
 		Subject action = this.subjects.action(event.key());
-		boolean approval = event.step().startsWith("Task_Approve");
+		boolean approval = APPROVALS.contains(event.step());
 		String text = "%s by %s.".formatted(
 				approval ? "Your decision on this action is due" : "Your agency's work on this action is due",
 				SubjectBook.day(event.due()));

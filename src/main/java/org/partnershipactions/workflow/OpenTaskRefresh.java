@@ -35,9 +35,9 @@ class OpenTaskRefresh {
 	void refresh(TaskEntity task) {
 		Date due = (Date) task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution());
 		task.setDueDateWithoutCascade(due);
-		requeue(task);
+		Queue queue = requeue(task);
 		timers(task).forEach((event, timer) -> reset(task.getExecution(), timer, event));
-		this.announcer.announce(task, Happened.CHANGED);
+		this.announcer.announce(TaskAnnouncer.describe(task, Happened.CHANGED, queue));
 	}
 
 	/**
@@ -77,7 +77,7 @@ class OpenTaskRefresh {
 		return null;
 	}
 
-	private void requeue(TaskEntity task) {
+	private Queue requeue(TaskEntity task) {
 		TaskDefinition definition = task.getTaskDefinition();
 		Set<String> wanted = new HashSet<>();
 		for (Expression expression : definition.getCandidateGroupIdExpressions()) {
@@ -89,6 +89,7 @@ class OpenTaskRefresh {
 			task.addCandidateGroups(wanted);
 			task.setAssignee(null);
 		}
+		return Queue.parse(wanted.iterator().next());
 	}
 
 }

@@ -44,18 +44,25 @@ class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		announce((TaskEntity) task, EVENTS.get(task.getEventName()));
+		announce(describe((TaskEntity) task, EVENTS.get(task.getEventName())));
 	}
 
-	void announce(TaskEntity task, Happened happened) {
-		TaskEvent event = describe(task, happened);
+	void announce(TaskEvent event) {
 		this.observers.get().forEach((observer) -> observer.heard(event));
 	}
 
 	static TaskEvent describe(TaskEntity task, Happened happened) {
+		return describe(task, happened, queue(task));
+	}
+
+	/**
+	 * The event with a queue that the caller knows: the engine's list of candidates lags
+	 * behind a change of them.
+	 */
+	static TaskEvent describe(TaskEntity task, Happened happened, Queue queue) {
 		Step step = new Step(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(),
 				task.getExecution().getProcessBusinessKey());
-		return new TaskEvent(happened, task.getId(), step, task.getName(), form(task), queue(task), task.getAssignee(),
+		return new TaskEvent(happened, task.getId(), step, task.getName(), form(task), queue, task.getAssignee(),
 				moment(task.getDueDate()));
 	}
 

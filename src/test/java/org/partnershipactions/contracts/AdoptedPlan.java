@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real plan, adopted once for all tests of a context, and its open items. */
-class AdoptedPlan {
+public class AdoptedPlan {
 
 	private static final PlanYear SEED = new PlanYear(2016);
 
@@ -43,11 +43,7 @@ class AdoptedPlan {
 
 	/** An item in the planning step that at least two accounts may do. */
 	Item nextItem() {
-		if (this.sql.queryForObject("select count(*) from work_item", Integer.class) == 0) {
-			Actor.as("manager", () -> this.imports.importPlan(SEED, seed()));
-			Actor.as("manager", () -> this.roll.roll(SEED, YEAR));
-			Actor.as("manager", () -> this.adoption.adopt(YEAR));
-		}
+		adopt();
 		return this.sql
 			.queryForList("select id, subject_key, partnership, team, role from work_item"
 					+ " where state = 'OPEN' and task = 'Task_PlanDelivery' order by id")
@@ -56,6 +52,15 @@ class AdoptedPlan {
 			.filter((item) -> item.people().size() > 1)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** Adopts the plan of 2026-27, where no test of this context has done so. */
+	public void adopt() {
+		if (this.sql.queryForObject("select count(*) from work_item", Integer.class) == 0) {
+			Actor.as("manager", () -> this.imports.importPlan(SEED, seed()));
+			Actor.as("manager", () -> this.roll.roll(SEED, YEAR));
+			Actor.as("manager", () -> this.adoption.adopt(YEAR));
+		}
 	}
 
 	private Item item(Map<String, Object> row) {

@@ -12,6 +12,6 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:contracts;MODE=MySQL;DB_CLOSE_DELAY=-1;"
 		+ "DEFAULT_LOCK_TIMEOUT=10000")
-@interface OnH2 {
+public @interface OnH2 {
 
 }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.JavaFileObject;
@@ -33,10 +36,10 @@ import com.sun.source.util.Trees;
  */
 record SourceFile(String name, String text, List<ClassTree> types, List<Member> methods) {
 
-	/** Every file below a folder. */
+	/** Every file below a folder, read by one compiler. */
 	static List<SourceFile> below(String folder) {
 		try (Stream<Path> files = Files.walk(Path.of(folder))) {
-			return files.filter((file) -> file.toString().endsWith(".java")).sorted().map(SourceFile::read).toList();
+			return read(files.filter((file) -> file.toString().endsWith(".java")).sorted().map(InMemory::of).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -45,26 +48,26 @@ record SourceFile(String name, String text, List<ClassTree> types, List<Member> 
 
 	/** A file that exists only as text. */
 	static SourceFile of(String name, String text) {
-		JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-			.getTask(null, null, null, null, null, List.of(new InMemory(text)));
-		try {
-			CompilationUnitTree unit = task.parse().iterator().next();
-			Collector found = new Collector(unit, Trees.instance(task).getSourcePositions());
-			found.scan(unit, null);
-			return new SourceFile(name, text, found.types, found.members);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return read(List.of(new InMemory(name, text))).get(0);
 	}
 
-	private static SourceFile read(Path file) {
+	private static List<SourceFile> read(List<InMemory> files) {
+		JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, files);
+		Map<URI, InMemory> byAddress = files.stream().collect(Collectors.toMap(InMemory::toUri, Function.identity()));
+		SourcePositions positions = Trees.instance(task).getSourcePositions();
+		List<SourceFile> read = new ArrayList<>();
 		try {
-			return of(file.toString(), Files.readString(file));
+			for (CompilationUnitTree unit : task.parse()) {
+				InMemory file = byAddress.get(unit.getSourceFile().toUri());
+				Collector found = new Collector(unit, positions);
+				found.scan(unit, null);
+				read.add(new SourceFile(file.name, file.text, found.types, found.members));
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return read;
 	}
 
 	long lines() {
@@ -140,11 +143,23 @@ record SourceFile(String name, String text, List<ClassTree> types, List<Member> 
 
 	private static final class InMemory extends SimpleJavaFileObject {
 
+		private final String name;
+
 		private final String text;
 
-		InMemory(String text) {
-			super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
+		InMemory(String name, String text) {
+			super(URI.create("string:///" + name.replace(' ', '_') + ".java"), JavaFileObject.Kind.SOURCE);
+			this.name = name;
 			this.text = text;
+		}
+
+		static InMemory of(Path file) {
+			try {
+				return new InMemory(file.toString(), Files.readString(file));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 
 		@Override

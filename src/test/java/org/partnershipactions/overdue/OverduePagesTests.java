@@ -71,7 +71,8 @@ class OverduePagesTests {
 		assertThat(this.pages.get().uri("/overdue?agency=kfrs")).bodyText()
 			.contains("20 January 2027")
 			.doesNotContain("29 January 2027");
-		assertThat(this.pages.get().uri("/overdue?agency=moat")).bodyText().contains("Nothing of this agency is late");
+		assertThat(this.pages.get().uri("/overdue?agency=moat")).bodyText()
+			.contains("Nothing of this agency or level is late");
 	}
 
 	@Test

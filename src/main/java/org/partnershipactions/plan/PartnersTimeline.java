@@ -92,7 +92,7 @@ class PartnersTimeline {
 
 	/** Late work of a contribution is written down on the action that it is for. */
 	private void write(String key, String text) {
-		if (this.actions.findById(key).isPresent()) {
+		if (this.actions.existsById(key)) {
 			this.timeline.write(key, text);
 		}
 		else {

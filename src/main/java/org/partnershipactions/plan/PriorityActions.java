@@ -14,6 +14,8 @@ interface PriorityActions extends Repository<PriorityAction, String> {
 
 	Optional<PriorityAction> findById(String key);
 
+	boolean existsById(String key);
+
 	List<PriorityAction> findByPlanIdOrderBySortRef(String planId);
 
 	Optional<PriorityAction> findByPartnershipAndPlanYearAndRowRef(String partnership, int planYear, String ref);

@@ -6,10 +6,13 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of the worklist. */
 interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecutor<WorkItem> {
@@ -17,6 +20,14 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 	WorkItem save(WorkItem item);
 
 	Optional<WorkItem> findById(long id);
+
+	/**
+	 * Asked before each use case whether the person may; one row needs no transaction of
+	 * its own.
+	 */
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	Optional<WorkItem> findOne(Specification<WorkItem> which);
 
 	Optional<WorkItem> findByTaskId(String taskId);
 

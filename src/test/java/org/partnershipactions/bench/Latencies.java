@@ -12,9 +12,9 @@ record Latencies(long[] sorted) {
 
 	private static final double NANOS_IN_A_MILLI = 1_000_000.0;
 
-	/** Calls something often enough to warm up, then measures as many calls. */
-	static Latencies of(int calls, Runnable work) {
-		measured(calls, work);
+	/** Calls something often enough to warm up, then measures. */
+	static Latencies of(int warmUp, int calls, Runnable work) {
+		measured(warmUp, work);
 		return new Latencies(measured(calls, work).sorted().toArray());
 	}
 

@@ -15,12 +15,12 @@ final class ManyItems {
 			  subject_kind, subject_ref, subject_title, subject_path, priority, due_on, state, created_at, version)
 			select concat('task-', lpad(seq, 8, '0')), 'PriorityAction', 'Task_DeliverAndReport',
 			  concat('key-', lpad(seq, 8, '0')),
-			  elt(1 + seq % 4, 'Plan delivery', 'Deliver and report', 'Answer the request', 'Make the contribution'),
+			  elt(1 + seq %% 4, 'Plan delivery', 'Deliver and report', 'Answer the request', 'Make the contribution'),
 			  'ReportCompletion', 'sevenoaks',
-			  if(seq % 5 = 0, 'agency:csu', concat('agency:other', crc32(seq) % 39)), 'member',
-			  if(seq % 2 = 0, null, concat('person', crc32(seq) % 400)), 'action', concat('3.', seq % 500),
-			  'Report back to those who report anti-social behaviour, and say what was done', '/plan/action', 1 + seq % 7,
-			  date_add('2026-04-01', interval crc32(concat('due', seq)) % 730 day), 'OPEN', '2026-04-01 09:00:00', 0
+			  if(seq %% 5 = 0, 'agency:csu', concat('agency:other', crc32(seq) %% 39)), 'member',
+			  if(seq %% 2 = 0, null, concat('person', crc32(seq) %% 400)), 'action', concat('3.', seq %% 500),
+			  'Report back to those who report anti-social behaviour, and say what was done', '/plan/action', 1 + seq %% 7,
+			  date_add('2026-04-01', interval crc32(concat('due', seq)) %% 730 day), 'OPEN', '2026-04-01 09:00:00', 0
 			from seq_%d_to_%d""";
 
 	private final JdbcTemplate sql;

@@ -36,7 +36,7 @@ class SubmitBenchmark {
 
 	private static final int SUBMITS = Report.size("submits", 500);
 
-	private static final int WARM_UP = Report.size("warm-up", 1500);
+	private static final int WARM_UP = Report.size("warm-up", 4000);
 
 	private static final int ACTIONS = 54;
 

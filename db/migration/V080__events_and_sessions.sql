@@ -12,7 +12,8 @@ create table event_publication (
 ) comment='effects that follow a transaction and are tried until they succeed; internal';
 create index event_publication_completed on event_publication (completion_date);
 
-create table spring_session (
+-- Upper-case names, because Spring Session writes them so and MySQL on Linux tells them apart.
+create table SPRING_SESSION (
   primary_id char(36) not null comment 'identity; internal',
   session_id char(36) not null comment 'value of the cookie; internal',
   creation_time bigint not null comment 'milliseconds since 1970; internal',
@@ -22,14 +23,14 @@ create table spring_session (
   principal_name varchar(100) comment 'user name; personal',
   primary key (primary_id)
 ) comment='who is signed in; personal';
-create unique index spring_session_cookie on spring_session (session_id);
-create index spring_session_expiry on spring_session (expiry_time);
-create index spring_session_person on spring_session (principal_name);
+create unique index spring_session_cookie on SPRING_SESSION (session_id);
+create index spring_session_expiry on SPRING_SESSION (expiry_time);
+create index spring_session_person on SPRING_SESSION (principal_name);
 
-create table spring_session_attributes (
+create table SPRING_SESSION_ATTRIBUTES (
   session_primary_id char(36) not null comment 'the session; internal',
   attribute_name varchar(200) not null comment 'name; internal',
   attribute_bytes longblob not null comment 'serialised value; text that was typed when a session ran out may be among them; special',
   primary key (session_primary_id, attribute_name),
-  constraint spring_session_attributes_of foreign key (session_primary_id) references spring_session (primary_id) on delete cascade
+  constraint spring_session_attributes_of foreign key (session_primary_id) references SPRING_SESSION (primary_id) on delete cascade
 ) comment='what a session remembers; special';

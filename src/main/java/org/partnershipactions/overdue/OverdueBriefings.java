@@ -57,12 +57,16 @@ class OverdueBriefings implements Briefings {
 
 	private List<Row> explanation(OverdueView review) {
 		if (review.reason() == null) {
-			return List.of(new Row("Reason", review.state().words(), null));
+			return List.of(new Row("Reason", silence(review), null));
 		}
 		return List.of(new Row("Reason", this.forms.label("ExplainDelay", "reason", review.reason()), null),
 				new Row("What happened", review.explanation(), null),
 				new Row("What is done about it", review.remedy(), null),
 				new Row("Proposed date", day(review.proposedDate()), null));
+	}
+
+	private static String silence(OverdueView review) {
+		return (review.state() == ReviewState.EXPLAINING) ? "Not given yet" : "None was given in time";
 	}
 
 	private static String day(LocalDate day) {

@@ -38,16 +38,28 @@ class SamplePeople {
 			return LocalDate.MAX;
 		}
 		int allowed = item.due().map((due) -> this.working.between(cameIn, due)).orElse(20);
-		double share = item.form().equals("ReportCompletion") ? chance.between(0.9, 1.06) : chance.between(0.2, 1.15);
+		double share = share(item, chance);
 		return this.working.after(cameIn, (int) Math.max(1, Math.round(allowed * share)));
+	}
+
+	/**
+	 * The share of the time allowed that a task takes; those who decide are now and then
+	 * weeks behind.
+	 */
+	private static double share(WorkItem item, Chance chance) {
+		return switch (item.form()) {
+			case "ReportCompletion" -> chance.between(0.9, 1.06);
+			case "ReviewOverdueWork", "DecideOnDecline", "ApproveDeliveryPlan", "ApproveCompletion" ->
+				chance.happens(25) ? chance.between(2, 7) : chance.between(0.2, 1.1);
+			default -> chance.between(0.2, 1.15);
+		};
 	}
 
 	/** Some tasks stay undone however often their date is moved. */
 	private static boolean stubborn(WorkItem item) {
 		Chance chance = Chance.of("stubborn" + item.about().ref() + item.form() + item.queue());
 		return chance.happens(switch (item.form()) {
-			case "PlanDelivery", "AnswerRequest" -> 5;
-			case "ApproveDeliveryPlan", "ApproveCompletion" -> 8;
+			case "PlanDelivery", "AnswerRequest", "ApproveDeliveryPlan", "ApproveCompletion" -> 5;
 			case "ReportCompletion" -> 15;
 			default -> 0;
 		});
@@ -56,12 +68,10 @@ class SamplePeople {
 	private static int neverInHundred(WorkItem item) {
 		return switch (item.form()) {
 			case "ExplainDelay" -> 35;
-			case "ReviewOverdueWork" -> item.queue().equals(Queue.ofPartnership("board")) ? 45 : 20;
 			case "AnswerRequest" -> 7;
 			case "MakeContribution" -> 4;
-			case "ApproveDeliveryPlan" -> 6;
-			case "ApproveCompletion" -> 15;
-			default -> 5;
+			case "PlanDelivery", "ReportCompletion" -> 5;
+			default -> 0;
 		};
 	}
 

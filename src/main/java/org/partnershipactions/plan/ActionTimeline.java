@@ -48,7 +48,9 @@ class ActionTimeline {
 
 	@EventListener
 	void planned(DeliveryPlanSubmitted event) {
-		write(event.key(), "Delivery plan submitted with " + event.milestones() + " milestones");
+		int milestones = event.milestones();
+		write(event.key(),
+				"Delivery plan submitted with " + milestones + ((milestones == 1) ? " milestone" : " milestones"));
 	}
 
 	@EventListener

@@ -1,0 +1,137 @@
+package org.partnershipactions.journey;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import org.partnershipactions.testing.Chrome;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Somebody of the partnership at a browser of their own. */
+final class Visitor {
+
+	private final Chrome chrome;
+
+	private final Page page;
+
+	private final String address;
+
+	Visitor(Chrome chrome, Page page, String address) {
+		this.chrome = chrome;
+		this.page = page;
+		this.address = address;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Visitor signIn(String username) {
+		open("/sign-in");
+		type("username", username).type("password", "partnership").press("Sign in");
+		assertThat(this.page.locator(".app-header__name")).isVisible();
+		return this;
+	}
+
+	/** Opens a page and gives the status of the answer. */
+	int visit(String path) {
+		Response answer = this.page.navigate(this.address + path);
+		return answer.status();
+	}
+
+	Visitor open(String path) {
+		org.assertj.core.api.Assertions.assertThat(visit(path)).as(path).isEqualTo(200);
+		return this;
+	}
+
+	/** Opens a task of the visitor's agency or group from the list of work. */
+	Visitor openTask(String step, String ref) {
+		open("/work?scope=team&subject=" + ref);
+		return follow(step + " for " + ref);
+	}
+
+	Visitor follow(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+		return this;
+	}
+
+	/** Follows a link in the row of a table that tells of something. */
+	Visitor followInRow(String row, String link) {
+		Locator told = this.page.locator("tr", new Page.LocatorOptions().setHasText(row));
+		told.locator("a", new Locator.LocatorOptions().setHasText(link)).click();
+		return this;
+	}
+
+	Visitor type(String field, String text) {
+		field(field).fill(text);
+		return this;
+	}
+
+	Visitor type(String field, LocalDate day) {
+		type(field + "-day", Integer.toString(day.getDayOfMonth()));
+		type(field + "-month", Integer.toString(day.getMonthValue()));
+		return type(field + "-year", Integer.toString(day.getYear()));
+	}
+
+	Visitor choose(String option) {
+		this.page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
+		return this;
+	}
+
+	Visitor select(String field, String option) {
+		field(field).selectOption(option);
+		return this;
+	}
+
+	Visitor attach(String field, Path file) {
+		field(field).setInputFiles(file);
+		return this;
+	}
+
+	Visitor press(String button) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+		return this;
+	}
+
+	Visitor reads(String... texts) {
+		for (String text : texts) {
+			assertThat(this.page.locator("#main-content")).containsText(text);
+		}
+		return this;
+	}
+
+	Visitor readsNothingOf(String text) {
+		assertThat(this.page.locator("#main-content")).not().containsText(text);
+		return this;
+	}
+
+	Visitor finds(String field, String text) {
+		assertThat(field(field)).hasValue(text);
+		return this;
+	}
+
+	/**
+	 * The page as a laptop and as a phone show it: accessible, no wider than the screen,
+	 * and kept as pictures.
+	 */
+	Visitor looksRight(String name) {
+		this.chrome.screenshot(this.page, name + "-desktop");
+		this.chrome.checkAccessible(this.page);
+		this.chrome.checkFitsTheScreen(this.page);
+		this.page.setViewportSize(320, 640);
+		this.chrome.screenshot(this.page, name + "-phone");
+		this.chrome.checkAccessible(this.page);
+		this.chrome.checkFitsTheScreen(this.page);
+		this.page.setViewportSize(1366, 768);
+		return this;
+	}
+
+	private Locator field(String name) {
+		return this.page.locator("[name='" + name + "']");
+	}
+
+}

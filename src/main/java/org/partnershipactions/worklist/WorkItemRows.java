@@ -19,12 +19,14 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 
 	WorkItem save(WorkItem item);
 
-	Optional<WorkItem> findById(long id);
-
 	/**
 	 * Asked before each use case whether the person may; one row needs no transaction of
 	 * its own.
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	Optional<WorkItem> findById(long id);
+
+	/** Asked where the row alone does not answer it. */
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	Optional<WorkItem> findOne(Specification<WorkItem> which);

@@ -1,11 +1,17 @@
 package org.partnershipactions.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.ActionReading;
+import org.partnershipactions.plan.PlanAdoption;
+import org.partnershipactions.plan.PlanImport;
+import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.workflow.Processes;
@@ -18,8 +24,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The application under way: its address, its clock and what no page tells. */
 class RunningApplication {
 
+	private static final PlanYear SMALL_PLAN = new PlanYear(2018);
+
 	@Autowired
 	private Environment settings;
+
+	@Autowired
+	private PlanImport imports;
+
+	@Autowired
+	private PlanAdoption adoption;
 
 	@Autowired
 	private PartnershipClock clock;
@@ -38,6 +52,33 @@ class RunningApplication {
 
 	Visitor visitor(Chrome chrome, Page page) {
 		return new Visitor(chrome, page, "http://localhost:" + this.settings.getProperty("local.server.port"));
+	}
+
+	/**
+	 * Puts the clock into April 2018 and sees to a small plan of that year, adopted: the
+	 * actions 3.90 to 3.99 of Moat with two partners.
+	 */
+	void adoptASmallPlan() {
+		moveClockTo("2018-04-03T09:00");
+		if (openItemsOf("3.99") == 0) {
+			Actor.as("manager", () -> this.imports.importPlan(SMALL_PLAN, table()));
+			Actor.as("manager", () -> this.adoption.adopt(SMALL_PLAN));
+		}
+	}
+
+	/** Address of the task that an action of the small plan has open. */
+	String taskOf(String ref) {
+		return "/work/"
+				+ this.sql.queryForObject("select max(id) from work_item where subject_ref = ?", Long.class, ref);
+	}
+
+	private static PlanFile table() {
+		String rows = IntStream.rangeClosed(90, 99)
+			.mapToObj((number) -> "3.%d,Walk the estate %d,Moat,CSU;WKHA,March 2019,Existing Budgets".formatted(number,
+					number))
+			.collect(Collectors.joining("\n"));
+		return PlanFile.of("plan.csv",
+				("ref,title,lead_agencies,other_partners,by_when,funding\n" + rows).getBytes(StandardCharsets.UTF_8));
 	}
 
 	void moveClockTo(String moment) {

@@ -1,0 +1,120 @@
+package org.partnershipactions.journey;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnershipactions.testing.Chrome;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who may open what: each role at each page and endpoint. */
+@WholeApplication
+class AccessJourneyTests {
+
+	private static final List<String> PEOPLE = List.of("nobody", "moat.member", "csu.member", "asb.lead",
+			"road-safety.lead", "manager", "board", "triage", "admin", "auditor");
+
+	private static final String TABLE = """
+			/                                             302 200 200 200 200 200 200 200 200 200
+			/work                                         302 200 200 200 200 200 200 200 200 200
+			/work/TASK                                    302 200 404 404 404 200 200 404 404 200
+			/plan                                         302 200 200 200 200 200 200 200 200 200
+			/plan/2018-19                                 302 200 200 200 200 200 200 200 200 200
+			/plan/2018-19/priorities/3                    302 200 200 200 200 200 200 200 200 200
+			/plan/2018-19/export.csv                      302 200 200 200 200 200 200 200 200 200
+			/plan/2018-19/import                          302 403 403 403 403 200 403 403 403 403
+			/plan/2018-19/adopt                           302 403 403 403 403 200 403 403 403 403
+			/plan/2018-19/roll-forward                    302 403 403 403 403 200 403 403 403 403
+			/actions/2018-19/3.99                         302 200 200 200 200 200 200 200 200 200
+			/actions/2018-19/3.99/change/date             302 403 403 403 403 200 403 403 403 403
+			/overdue                                      302 403 403 403 403 200 200 403 403 200
+			/agencies                                     302 200 200 200 200 200 200 200 200 200
+			/agencies/moat                                302 200 200 200 200 200 200 200 200 200
+			/figures/live                                 302 200 200 200 200 200 200 200 200 200
+			/about/measures                               302 200 200 200 200 200 200 200 200 200
+			/directory                                    302 200 200 200 200 200 200 200 200 200
+			/directory/agencies/moat                      302 200 200 200 200 200 200 200 200 200
+			/leave                                        302 200 200 200 200 200 200 200 200 200
+			/administration                               302 302 302 302 302 302 302 302 302 302
+			/administration/people                        302 403 403 403 403 403 403 403 200 403
+			/administration/agencies                      302 403 403 403 403 403 403 403 200 403
+			/admin/worklist                               302 403 403 403 403 403 403 403 200 403
+			/audit                                        302 403 403 403 403 403 403 403 403 200
+			/api/plans                                    401 200 200 200 200 200 200 200 200 200
+			/api/plans/2018-19                            401 200 200 200 200 200 200 200 200 200
+			/api/actions/2018-19/3.99                     401 200 200 200 200 200 200 200 200 200
+			/api/work-items                               401 200 200 200 200 200 200 200 200 200
+			/api/work-items/TASK                          401 200 404 404 404 200 200 404 404 200
+			/api/overdue                                  401 403 403 403 403 200 200 403 403 200
+			/api/agencies                                 401 200 200 200 200 200 200 200 200 200
+			/api/me                                       401 200 200 200 200 200 200 200 200 200
+			/api/summary                                  401 403 403 403 403 200 200 403 403 200
+			/api/agencies/moat/promises                   401 200 200 200 200 200 200 200 200 200
+			/api/audit                                    401 403 403 403 403 403 403 403 403 200
+			/v3/api-docs                                  401 200 200 200 200 200 200 200 200 200
+			/swagger-ui/index.html                        302 200 200 200 200 200 200 200 200 200
+			/actuator/health                              200 200 200 200 200 200 200 200 200 200
+			/actuator/env                                 302 404 404 404 404 404 404 404 404 404
+			POST /api/work-items/TASK/complete            401 422 404 404 404 403 403 404 404 403
+			POST /api/work-items/TASK/claim               401 200 404 404 404 403 403 404 404 403
+			POST /api/actions/2018-19/3.99/deadline       401 403 403 403 403 422 403 403 403 403
+			POST /api/actions/2018-19/3.99/lead           401 403 403 403 403 422 403 403 403 403
+			POST /api/actions/2018-19/3.99/withdrawal     401 403 403 403 403 422 403 403 403 403
+			POST /api/plans/2018-19/adoption              401 403 403 403 403 409 403 403 403 403
+			""";
+
+	@RegisterExtension
+	final Chrome chrome = new Chrome();
+
+	@Autowired
+	private RunningApplication application;
+
+	@BeforeEach
+	void aSmallPlanIsRunning() {
+		this.application.adoptASmallPlan();
+	}
+
+	@Test
+	void nobodyApprovesAStageThatTheySubmittedThemselves() {
+		Visitor admin = visitor("admin").open("/administration/people/moat.coordinator");
+		admin.looksRight("administration-person").select("role", "LEAD").select("group", "asb");
+		admin.press("Give the role").reads("Task-group lead");
+		Visitor both = visitor("moat.coordinator").openTask("Plan the delivery", "3.90");
+		both.type("approach", "Walks.").type("outputUnit", "walks").type("outputTarget", "12").press("Submit");
+		both.openTask("Approve the delivery plan", "3.90").choose("Approve the delivery plan").press("Submit");
+		both.reads("You submitted this yourself, so somebody else must approve it.");
+		visitor("asb.lead").openTask("Approve the delivery plan", "3.90")
+			.choose("Approve the delivery plan")
+			.press("Submit")
+			.reads("is done");
+	}
+
+	@Test
+	void opensToEachRoleWhatIsTheirsAndNothingElse() {
+		List<Visitor> visitors = PEOPLE.stream().map(this::visitor).toList();
+		String answers = TABLE.lines()
+			.map((line) -> line.replaceAll("  .*", ""))
+			.map((request) -> "%-46s%s".formatted(request, answers(visitors, request)))
+			.collect(Collectors.joining("\n", "", "\n"));
+		assertThat(answers).isEqualTo(TABLE);
+	}
+
+	private String answers(List<Visitor> visitors, String request) {
+		String task = this.application.taskOf("3.99").replace("/work/", "");
+		return visitors.stream()
+			.map((visitor) -> visitor.ask(request.replace("TASK", task)))
+			.map((status) -> Integer.toString(status))
+			.collect(Collectors.joining(" "));
+	}
+
+	private Visitor visitor(String username) {
+		Visitor visitor = this.application.visitor(this.chrome, this.chrome.desktop());
+		return username.equals("nobody") ? visitor.open("/sign-in") : visitor.signIn(username);
+	}
+
+}

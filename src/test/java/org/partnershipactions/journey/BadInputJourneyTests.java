@@ -39,10 +39,10 @@ class BadInputJourneyTests {
 	void namesEachAnswerThatIsMissingTooLongOrNoNumberAndKeepsTheText() {
 		Visitor member = as("moat.member").openTask(PLAN, "3.99").press("Submit");
 		member.reads("There is a problem", "Enter what will be done", "Enter what will be counted");
-		member.looksRight("task-refused").type("approach", "🚓 ".repeat(1050)).type("outputUnit", MARKUP);
+		member.looksRight("task-refused").type("approach", "🚓".repeat(2100)).type("outputUnit", MARKUP);
 		member.type("outputTarget", "many").press("Submit");
 		member.reads("must be 2,000 characters or fewer; you typed 2,100", "must be a whole number, like 12");
-		member.finds("approach", "🚓 ".repeat(1050)).finds("outputUnit", MARKUP).finds("outputTarget", "many");
+		member.finds("approach", "🚓".repeat(2100)).finds("outputUnit", MARKUP).finds("outputTarget", "many");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import org.partnershipactions.testing.Chrome;
@@ -14,6 +15,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** Somebody of the partnership at a browser of their own. */
 final class Visitor {
+
+	private static final double PATIENCE_MILLIS = 20_000;
 
 	private final Chrome chrome;
 
@@ -25,6 +28,7 @@ final class Visitor {
 		this.chrome = chrome;
 		this.page = page;
 		this.address = address;
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
 	}
 
 	Page page() {

@@ -9,8 +9,8 @@ import org.partnershipactions.security.Role;
 enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"),
-	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD), AGENCIES("Agencies", "/agencies"),
-	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/admin", Role.ADMINISTRATOR),
+	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
+	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
 	AUDIT("Audit", "/audit", Role.AUDITOR);
 
 	private final String text;
@@ -30,8 +30,17 @@ enum Section {
 	}
 
 	NavigationItem on(String page) {
-		boolean within = this != HOME && page.startsWith(this.path + "/");
+		boolean within = this != HOME && (page.startsWith(this.path + "/") || page.startsWith(elsewhere()));
 		return new NavigationItem(this.text, this.path, this.path.equals(page), within);
+	}
+
+	/** Where pages of this part lie beside its own address. */
+	private String elsewhere() {
+		return switch (this) {
+			case PLAN -> "/actions/";
+			case ADMINISTRATION -> "/admin/";
+			default -> this.path + "/";
+		};
 	}
 
 }

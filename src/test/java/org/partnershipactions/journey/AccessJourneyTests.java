@@ -40,7 +40,7 @@ class AccessJourneyTests {
 			/directory                                    302 200 200 200 200 200 200 200 200 200
 			/directory/agencies/moat                      302 200 200 200 200 200 200 200 200 200
 			/leave                                        302 200 200 200 200 200 200 200 200 200
-			/administration                               302 302 302 302 302 302 302 302 302 302
+			/administration                               302 403 403 403 403 403 403 403 200 403
 			/administration/people                        302 403 403 403 403 403 403 403 200 403
 			/administration/agencies                      302 403 403 403 403 403 403 403 200 403
 			/admin/worklist                               302 403 403 403 403 403 403 403 200 403

@@ -58,7 +58,7 @@ class FrameTests {
 	@Test
 	void leadsAManagerToOverdueWorkButNotToAdministration() {
 		assertThat(page("/work")).contains("href=\"/overdue\"", "href=\"/directory\"")
-			.doesNotContain("href=\"/admin\"", "href=\"/audit\"");
+			.doesNotContain("href=\"/administration\"", "href=\"/audit\"");
 	}
 
 	@Test

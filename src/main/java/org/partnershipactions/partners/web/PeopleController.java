@@ -43,11 +43,6 @@ class PeopleController {
 		this.clock = clock;
 	}
 
-	@GetMapping
-	String start() {
-		return "redirect:/administration/people";
-	}
-
 	@GetMapping("/people")
 	String all(Model model) {
 		model.addAttribute("people", this.people.all());

@@ -85,7 +85,7 @@ class SampleAnswers {
 	}
 
 	private Map<String, Object> answer(WorkItem item, Chance chance) {
-		if (chance.happens(8)) {
+		if (chance.happens(12)) {
 			return Map.of("answer", "DECLINE", "reason", "We have nobody for this before the summer.");
 		}
 		return Map.of("answer", chance.happens(25) ? "NOTHING" : "ACCEPT");

@@ -48,10 +48,12 @@ class SamplePeople {
 	 */
 	private static double share(WorkItem item, Chance chance) {
 		return switch (item.form()) {
-			case "ReportCompletion" -> chance.between(0.9, 1.06);
-			case "ReviewOverdueWork", "DecideOnDecline", "ApproveDeliveryPlan", "ApproveCompletion" ->
+			case "ReportCompletion" -> chance.between(0.9, 1.2);
+			case "ReviewOverdueWork", "DecideOnDecline" ->
+				chance.happens(45) ? chance.between(4, 12) : chance.between(0.2, 1.1);
+			case "ApproveDeliveryPlan", "ApproveCompletion" ->
 				chance.happens(25) ? chance.between(2, 7) : chance.between(0.2, 1.1);
-			default -> chance.between(0.2, 1.15);
+			default -> chance.between(0.2, 1.3);
 		};
 	}
 

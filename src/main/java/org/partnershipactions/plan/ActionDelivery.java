@@ -52,8 +52,7 @@ public class ActionDelivery {
 	@DeliversAction
 	public void reportCompletion(String key, ReportCompletion answers) {
 		PriorityAction action = this.actions.withKey(key);
-		action.reportCompletion(answers.report());
-		action.delivery().submitted(Actor.username());
+		action.reportCompletion(answers.report(), Actor.username());
 		this.actions.save(action);
 		this.process.completionReported(action);
 	}

@@ -62,9 +62,10 @@ public class PriorityAction extends ActionStanding<PriorityAction> {
 	}
 
 	/** Takes the lead's report; approval waits until all partners have finished too. */
-	PriorityAction reportCompletion(CompletionReport report) {
+	PriorityAction reportCompletion(CompletionReport report, String submittedBy) {
 		mustBe(Stage.DELIVER, "Completion can be reported only while the action is being delivered.");
 		delivery().report(report);
+		delivery().submitted(submittedBy);
 		registerEvent(new CompletionReported(key(), report.counted()));
 		return this;
 	}

@@ -1,0 +1,41 @@
+package org.partnershipactions.cases;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * A proposal to close a case and what became of it.
+ *
+ * @param outcome why it is closed
+ * @param behaviour what became of the behaviour
+ * @param victimsView what the victim thinks, or null
+ * @param summary what was done
+ * @param proposedBy account of who proposed it
+ * @param proposedOn day on which
+ * @param approved whether it was approved; null while nobody decided
+ * @param comment what was said with the decision, or null
+ * @param decidedBy account of who decided, or null
+ * @param decidedOn day on which, or null
+ */
+@Embeddable
+record CaseClosure(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
+		@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour, String victimsView, String summary,
+		@Column(length = 100) String proposedBy, LocalDate proposedOn, Boolean approved,
+		@Column(name = "decision_comment") String comment, @Column(length = 100) String decidedBy,
+		LocalDate decidedOn) {
+
+	CaseClosure decided(boolean approved, String comment, String by) {
+		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
+				this.proposedOn, approved, comment, by, this.decidedOn);
+	}
+
+	CaseClosure on(LocalDate today) {
+		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
+				this.proposedOn, this.approved, this.comment, this.decidedBy, today);
+	}
+
+}

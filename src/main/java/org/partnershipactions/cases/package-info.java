@@ -1,6 +1,6 @@
 /**
- * Owns the cases of anti-social behaviour: their people and places, risk, contact, plan,
- * closure and survey.
+ * Owns cases of anti-social behaviour and their way from the first report to a closed
+ * case.
  */
 @ApplicationModule(
 		allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "contributions", "overdue" })

@@ -42,8 +42,8 @@ final class AnswerCheck {
 	}
 
 	private Object leaf(FormField field, Scope scope, Map<String, Object> answers) {
-		Verdict verdict = field.disabled() ? unchanged(field, scope)
-				: this.fieldCheck.check(field, scope.typed().get(field.key()), this.given.choices(field));
+		Verdict verdict = field.disabled() ? unchanged(field, scope) : this.fieldCheck.check(field,
+				scope.typed().get(field.key()), this.given.choices(field, scope.given()));
 		boolean unticked = field.kind() == FieldType.CHECKBOX && Boolean.FALSE.equals(verdict.value());
 		if ((verdict.isEmpty() || unticked) && !field.disabled() && field.isRequiredBeside(answers)) {
 			verdict = Verdict.refused(Wording.missing(field));

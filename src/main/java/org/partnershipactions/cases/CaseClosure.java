@@ -28,14 +28,27 @@ record CaseClosure(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome out
 		@Column(name = "decision_comment") String comment, @Column(length = 100) String decidedBy,
 		LocalDate decidedOn) {
 
-	CaseClosure decided(boolean approved, String comment, String by) {
-		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-				this.proposedOn, approved, comment, by, this.decidedOn);
+	CaseClosure proposedOn(LocalDate today) {
+		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy, today,
+				null, null, null, null);
 	}
 
-	CaseClosure on(LocalDate today) {
+	CaseClosure approvedOn(LocalDate today, String comment, String by) {
+		return decided(true, comment).by(by, today);
+	}
+
+	CaseClosure returnedOn(LocalDate today, String comment, String by) {
+		return decided(false, comment).by(by, today);
+	}
+
+	private CaseClosure decided(boolean approved, String comment) {
 		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-				this.proposedOn, this.approved, this.comment, this.decidedBy, today);
+				this.proposedOn, approved, comment, null, null);
+	}
+
+	private CaseClosure by(String account, LocalDate today) {
+		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
+				this.proposedOn, this.approved, this.comment, account, today);
 	}
 
 }

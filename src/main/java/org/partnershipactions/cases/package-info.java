@@ -3,7 +3,8 @@
  * case.
  */
 @ApplicationModule(
-		allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "contributions", "overdue" })
+		allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents",
+		"contributions", "overdue" })
 package org.partnershipactions.cases;
 
 import org.springframework.modulith.ApplicationModule;

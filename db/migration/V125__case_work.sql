@@ -109,6 +109,9 @@ create table victim_survey (
 create index ix_victim_survey_case on victim_survey (case_key, sent_on);
 create index ix_victim_survey_sent on victim_survey (partnership, sent_on);
 
+insert into local_figure (code, title, unit, amount, valid_from, reason, set_by, set_at) values
+  ('cases.survey.days', 'To answer the survey after a case was closed', 'working days', 20, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00');
+
 insert into risk_question_set (id, number, valid_from, reason, set_by, set_at)
 values ('risk-questions-1', 1, '2016-04-01', 'First version: local defaults', 'system', '2016-04-01 00:00:00');
 

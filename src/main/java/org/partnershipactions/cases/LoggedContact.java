@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.partnershipactions.security.SealedText;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One line of the contact log, for ever. */
@@ -30,6 +33,7 @@ class LoggedContact extends AbstractAggregateRoot<LoggedContact> {
 
 	private boolean reached;
 
+	@Convert(converter = SealedText.class)
 	private String words;
 
 	private LocalDate madeOn;

@@ -8,12 +8,15 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.partnershipactions.security.SealedText;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** How high the risk of a case was found to be, and why; never changed afterwards. */
@@ -40,6 +43,7 @@ class RiskAssessment extends AbstractAggregateRoot<RiskAssessment> {
 	@OrderColumn(name = "position")
 	private List<GivenAnswer> answers = new ArrayList<>();
 
+	@Convert(converter = SealedText.class)
 	private String words;
 
 	private String assessedBy;

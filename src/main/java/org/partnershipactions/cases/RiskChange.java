@@ -2,12 +2,15 @@ package org.partnershipactions.cases;
 
 import java.time.Instant;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.partnershipactions.security.SealedText;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A band that a person raised or lowered, with the reason. */
@@ -28,6 +31,7 @@ class RiskChange extends AbstractAggregateRoot<RiskChange> {
 	@Enumerated(EnumType.STRING)
 	private RiskBand bandAfter;
 
+	@Convert(converter = SealedText.class)
 	private String reason;
 
 	private String changedBy;

@@ -1,8 +1,11 @@
 package org.partnershipactions.cases;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * The six answers of a victim; a question that was left out is null.
@@ -19,7 +22,7 @@ import jakarta.persistence.Enumerated;
 public record SurveyAnswers(@Enumerated(EnumType.STRING) SurveyReply onTime,
 		@Enumerated(EnumType.STRING) SurveyReply informed, @Enumerated(EnumType.STRING) SurveyReply reachable,
 		@Enumerated(EnumType.STRING) SurveyReply supported, @Enumerated(EnumType.STRING) Satisfaction actionTaken,
-		@Enumerated(EnumType.STRING) Satisfaction outcome, String words) {
+		@Enumerated(EnumType.STRING) Satisfaction outcome, @Convert(converter = SealedText.class) String words) {
 
 	/** Whether the measure counts this victim as satisfied with the action taken. */
 	boolean isSatisfied() {

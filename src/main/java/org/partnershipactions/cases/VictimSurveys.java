@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Component;
@@ -15,18 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VictimSurveys {
 
-	/** Local default: working days that a victim has to answer. */
-	static final int DAYS = 20;
+	private static final String DAYS = "cases.survey.days";
 
 	private final SentSurveys surveys;
 
 	private final WorkingDays workingDays;
 
+	private final LocalFigures figures;
+
 	private final Clock clock;
 
-	VictimSurveys(SentSurveys surveys, WorkingDays workingDays, Clock clock) {
+	VictimSurveys(SentSurveys surveys, WorkingDays workingDays, LocalFigures figures, Clock clock) {
 		this.surveys = surveys;
 		this.workingDays = workingDays;
+		this.figures = figures;
 		this.clock = clock;
 	}
 
@@ -39,7 +42,7 @@ class VictimSurveys {
 		SurveySecret secret = SurveySecret.fresh();
 		VictimSurvey survey = this.surveys.findByCaseKeyAndState(caseKey, SurveyState.SENT)
 			.orElseGet(() -> new VictimSurvey(partnership, caseKey));
-		this.surveys.save(survey.send(secret.hash(), today, this.workingDays.after(today, DAYS)));
+		this.surveys.save(survey.send(secret.hash(), today, this.workingDays.after(today, this.figures.today(DAYS))));
 		return secret.text();
 	}
 

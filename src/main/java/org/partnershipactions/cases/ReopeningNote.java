@@ -13,6 +13,6 @@ import jakarta.persistence.Embeddable;
  * @param reason why
  */
 @Embeddable
-record ReopeningNote(@Column(name = "reopened_on") LocalDate on,
-		@Column(name = "reopened_by", length = 100) String by, @Column(name = "reason") String reason) {
+record ReopeningNote(@Column(name = "reopened_on") LocalDate on, @Column(name = "reopened_by", length = 100) String by,
+		@Column(name = "reason") String reason) {
 }

@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnershipactions.cases.powers.Interventions;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
 
@@ -14,10 +15,13 @@ class CaseOpenEnds implements OpenEnds {
 
 	private final CaseAsking asking;
 
+	private final Interventions interventions;
+
 	private final Directory directory;
 
-	CaseOpenEnds(CaseAsking asking, Directory directory) {
+	CaseOpenEnds(CaseAsking asking, Interventions interventions, Directory directory) {
 		this.asking = asking;
+		this.interventions = interventions;
 		this.directory = directory;
 	}
 
@@ -36,6 +40,10 @@ class CaseOpenEnds implements OpenEnds {
 			.stream()
 			.filter((contribution) -> contribution.state().open())
 			.map(this::owed)
+			.forEach(ends::add);
+		this.interventions.liveWithoutOwner(asbCase.key())
+			.stream()
+			.map((power) -> power + " is live and nobody looks after it. Name the agency that will, in its review")
 			.forEach(ends::add);
 		return ends;
 	}

@@ -91,7 +91,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 		this.reviewOn = review;
 		Map<DueReason, LocalDate> days = new EnumMap<>(DueReason.class);
 		days.put(DueReason.TIME_TO_ACT, this.use.actBy());
-		days.put(DueReason.APPEAL, (this.appeal.madeOn() == null) ? this.appeal.until() : null);
+		days.put(DueReason.APPEAL, (appeal().madeOn() == null) ? appeal().until() : null);
 		days.put(DueReason.REVIEW, review);
 		days.put(DueReason.LAST_DAY, this.use.lastDay());
 		this.comesBack = ComesBack.firstAfter(looked, days, otherwise);
@@ -106,7 +106,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 
 	Intervention appeal(LocalDate madeOn, AppealOutcome result) {
 		mustBeLive();
-		this.appeal = this.appeal.with(madeOn, result);
+		this.appeal = appeal().with(madeOn, result);
 		return say(new InterventionAppealed(this.id, this.caseKey, this.appeal.outcome()));
 	}
 
@@ -142,6 +142,13 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 		this.outcomeWords = null;
 		this.breaches.replaceAll((breach) -> new Breach(breach.on(), null, breach.penaltyPounds()));
 		return this;
+	}
+
+	/**
+	 * An appeal of which nothing is known is no row to the database, so it reads as null.
+	 */
+	private Appeal appeal() {
+		return (this.appeal != null) ? this.appeal : new Appeal(null, null, null);
 	}
 
 	boolean live() {
@@ -184,8 +191,8 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 		return new InterventionView(this.id, tool.code(), tool.name(), tool.formal(), this.use.issuer(),
 				this.use.subjectKey(), this.owner, this.use.begunAt(), this.use.endsAt(), this.use.actBy(),
 				this.use.conditions(), live() ? this.comesBack.day() : null, live() ? this.comesBack.reason() : null,
-				this.appeal.until(), this.appeal.madeOn(), this.appeal.outcome(), List.copyOf(this.breaches),
-				this.outcome, this.outcomeWords, this.endedOn);
+				appeal().until(), appeal().madeOn(), appeal().outcome(), List.copyOf(this.breaches), this.outcome,
+				this.outcomeWords, this.endedOn);
 	}
 
 }

@@ -63,7 +63,7 @@ class Tool {
 	}
 
 	ToolTimes times() {
-		return this.times;
+		return (this.times != null) ? this.times : ToolTimes.FREE;
 	}
 
 	/** Highest fixed penalty for a breach in pounds, or null. */

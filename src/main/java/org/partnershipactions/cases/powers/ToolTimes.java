@@ -26,6 +26,9 @@ record ToolTimes(@Column(name = "maximum_hours") Integer maximumHours,
 		@Column(name = "review_months_under_18") Integer reviewMonthsUnder18,
 		@Column(name = "appeal_days") Integer appealDays) {
 
+	/** No rule at all. */
+	static final ToolTimes FREE = new ToolTimes(null, null, null, null, null, null, null, null);
+
 	/** Longest time in months for an age, or null where there is no limit. */
 	Integer longest(boolean under18) {
 		return (under18 && this.maximumMonthsUnder18 != null) ? this.maximumMonthsUnder18 : this.maximumMonths;

@@ -9,7 +9,9 @@ import org.partnershipactions.partners.Directory;
 
 import org.springframework.stereotype.Component;
 
-/** Takes an action plan to its use case, and offers agencies, powers and the last plan. */
+/**
+ * Takes an action plan to its use case, and offers agencies, powers and the last plan.
+ */
 @Component
 class AgreeActionPlanHandler implements FormHandler<AgreeActionPlan> {
 

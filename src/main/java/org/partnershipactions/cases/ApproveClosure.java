@@ -14,7 +14,8 @@ record ApproveClosure(Answer decision, String comment) {
 
 	String commentIfNeeded() {
 		if (!approved() && (this.comment == null || this.comment.isBlank())) {
-			throw new InvalidAnswers("comment", "Enter a reason, so that the lead officer knows what is still to be done");
+			throw new InvalidAnswers("comment",
+					"Enter a reason, so that the lead officer knows what is still to be done");
 		}
 		return this.comment;
 	}

@@ -114,8 +114,8 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 
 	AsbCase reopen(ReopeningNote note) {
 		if (status() != CaseStatus.CLOSED || withdrawal() != null) {
-			throw new StepNotOpen("Case %s is now: %s. Only a closed case can be reopened."
-				.formatted(ref(), standing()));
+			throw new StepNotOpen(
+					"Case %s is now: %s. Only a closed case can be reopened.".formatted(ref(), standing()));
 		}
 		endings().reopen(note);
 		status(CaseStatus.OPEN);
@@ -132,7 +132,9 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		return say(new CaseWithdrawn(key(), how.kind(), how.mergedInto()));
 	}
 
-	/** Takes in the people, places and categories of a case that is merged into this one. */
+	/**
+	 * Takes in the people, places and categories of a case that is merged into this one.
+	 */
 	AsbCase absorb(AsbCase other, LocalDate today) {
 		mustBeLive();
 		other.team().parties().forEach((party) -> team().join(party.residentKey(), party.role(), today));

@@ -49,14 +49,13 @@ class CaseAdminNews {
 
 	@EventListener
 	void chased(CaseWorkChased event) {
-		this.timeline.write(event.key(),
-				"Date kept and work chased; next look on " + CaseNews.day(event.nextCheck()));
+		this.timeline.write(event.key(), "Date kept and work chased; next look on " + CaseNews.day(event.nextCheck()));
 	}
 
 	@EventListener
 	void raised(RiskRaised event) {
-		this.timeline.write(event.key(), "Risk raised from %s to %s by a person".formatted(event.from().words(),
-				event.to().words()));
+		this.timeline.write(event.key(),
+				"Risk raised from %s to %s by a person".formatted(event.from().words(), event.to().words()));
 	}
 
 	@EventListener

@@ -31,7 +31,9 @@ public class CaseCare {
 		this.dates = dates;
 	}
 
-	/** Writes down what was found when looking the case over; it comes again while needed. */
+	/**
+	 * Writes down what was found when looking the case over; it comes again while needed.
+	 */
 	@SupervisesCase
 	public void supervise(String key, SuperviseCase answers) {
 		AsbCase asbCase = this.cases.withKey(key).end(CaseStep.SUPERVISE).say(new CaseLookedOver(key));

@@ -71,8 +71,8 @@ public class CaseChanges {
 		AsbCase asbCase = this.cases.withKey(key);
 		AsbCase into = this.rules.other(asbCase, intoRef);
 		into.absorb(asbCase, this.rules.today());
-		withdraw(asbCase, new CaseWithdrawal(WithdrawalKind.MERGED, into.key(), Reasons.needed(reason),
-				Actor.username()));
+		withdraw(asbCase,
+				new CaseWithdrawal(WithdrawalKind.MERGED, into.key(), Reasons.needed(reason), Actor.username()));
 		this.cases.save(into);
 		this.linking.assessAgain(into);
 		this.timeline.write(into.key(), "Case " + asbCase.ref() + " was merged into this one");
@@ -80,8 +80,8 @@ public class CaseChanges {
 
 	/** The same, on the decision of an overdue review. */
 	void withdrawNow(String key, String reason) {
-		withdraw(this.cases.withKey(key), new CaseWithdrawal(WithdrawalKind.OPENED_IN_ERROR, null,
-				Reasons.needed(reason), Actor.username()));
+		withdraw(this.cases.withKey(key),
+				new CaseWithdrawal(WithdrawalKind.OPENED_IN_ERROR, null, Reasons.needed(reason), Actor.username()));
 	}
 
 	/** The same, on the decision of an overdue review. */

@@ -53,8 +53,7 @@ public class CaseClosing {
 			approve(asbCase, proposed.approvedOn(this.rules.today(), answers.comment(), Actor.username()));
 		}
 		else {
-			giveBack(asbCase,
-					proposed.returnedOn(this.rules.today(), answers.commentIfNeeded(), Actor.username()));
+			giveBack(asbCase, proposed.returnedOn(this.rules.today(), answers.commentIfNeeded(), Actor.username()));
 		}
 		this.cases.save(asbCase);
 		this.process.closureDecided(asbCase, answers.approved());

@@ -71,9 +71,8 @@ class CaseContributions implements ContributionHost {
 		AsbCase asbCase = this.cases.withKey(contribution.subjectKey());
 		String label = contribution.state().silent() ? "Answer the request" : "Make the contribution";
 		this.reviews.open(new LateItem(asbCase.partnership(), step, asbCase.ref(), asbCase.title(),
-				CaseSubjects.path(asbCase), CaseTeams.PRIORITY,
-				Queue.ofAgency(contribution.agency(), "member").team(), label, due,
-				this.requests.timesMoved(contribution.key()), asbCase.highRisk()));
+				CaseSubjects.path(asbCase), CaseTeams.PRIORITY, Queue.ofAgency(contribution.agency(), "member").team(),
+				label, due, this.requests.timesMoved(contribution.key()), asbCase.highRisk()));
 	}
 
 }

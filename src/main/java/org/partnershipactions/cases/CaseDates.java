@@ -65,8 +65,8 @@ class CaseDates {
 
 	/** The day after which a quiet case that nobody closes is late. */
 	LocalDate late(CaseStep step, StepDue due) {
-		return (step == CaseStep.PROPOSE_CLOSURE)
-				? this.working.after(due.day(), this.figures.today("quiet.late.days")) : due.day();
+		return (step == CaseStep.PROPOSE_CLOSURE) ? this.working.after(due.day(), this.figures.today("quiet.late.days"))
+				: due.day();
 	}
 
 	/** The day on which the reminder goes out. */
@@ -114,8 +114,8 @@ class CaseDates {
 			case PROPOSE_CLOSURE -> quiet(asbCase);
 			case APPROVE_CLOSURE -> in(this.figures.today("approve.days"));
 			case UPDATE -> in(updateEvery(asbCase));
-			case SUPERVISE -> in(this.figures.today("supervise",
-					asbCase.supervised() ? asbCase.assumedBand() : RiskBand.MEDIUM));
+			case SUPERVISE ->
+				in(this.figures.today("supervise", asbCase.supervised() ? asbCase.assumedBand() : RiskBand.MEDIUM));
 			case TELL -> in(this.figures.today("tell.days"));
 			case SURVEY -> in(this.figures.today("survey.days"));
 			default -> dueAgain();

@@ -75,8 +75,7 @@ class CaseEndings {
 
 	/** The proposal that was made last. */
 	Optional<CaseClosure> latest() {
-		return this.closures.isEmpty() ? Optional.empty()
-				: Optional.of(this.closures.get(this.closures.size() - 1));
+		return this.closures.isEmpty() ? Optional.empty() : Optional.of(this.closures.get(this.closures.size() - 1));
 	}
 
 	List<CaseClosure> closures() {

@@ -49,8 +49,8 @@ class CaseLateWork implements LateWork {
 	@Override
 	public void changeAgency(Step step, String agency, String reason) {
 		if (!CaseTeams.ofLeadAgency(CaseStep.of(step))) {
-			throw new InvalidAnswers("agency", "This step belongs to whoever looks over the case and cannot go to"
-					+ " an agency");
+			throw new InvalidAnswers("agency",
+					"This step belongs to whoever looks over the case and cannot go to" + " an agency");
 		}
 		this.changes.changeLeadNow(step.key(), agency, reason);
 	}

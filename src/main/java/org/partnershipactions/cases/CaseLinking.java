@@ -43,7 +43,9 @@ class CaseLinking {
 		}
 	}
 
-	/** The risk is looked at again within a day, unless its first look is still to come. */
+	/**
+	 * The risk is looked at again within a day, unless its first look is still to come.
+	 */
 	void assessAgain(AsbCase asbCase) {
 		if (asbCase.awaitsFirstAssessment()) {
 			asbCase.deadlines().of(CaseStep.ASSESS).ifPresent((due) -> soon(asbCase, due));

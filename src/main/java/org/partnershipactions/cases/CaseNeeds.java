@@ -25,7 +25,9 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 		return !team().bothSides().isEmpty();
 	}
 
-	/** Whether the victim is told how it stands: not after a letter that nobody answered. */
+	/**
+	 * Whether the victim is told how it stands: not after a letter that nobody answered.
+	 */
 	boolean updating() {
 		return hasVictim() && contacting().letterSentOn() == null;
 	}
@@ -37,8 +39,7 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 
 	/** Whether the task group has to say if it takes the case in. */
 	boolean needsTaskGroup() {
-		return !acceptance().accepted()
-				&& (highRisk() || plan().formalPower() || plan().needsOthersThan(leadAgency()));
+		return !acceptance().accepted() && (highRisk() || plan().formalPower() || plan().needsOthersThan(leadAgency()));
 	}
 
 	/** Whether the plan is agreed and the task group was asked where it had to be. */
@@ -51,7 +52,9 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 		return deadlines().isOpen(CaseStep.CONTACT) || deadlines().isOpen(CaseStep.ASSESS);
 	}
 
-	/** Whether the task group's lead, rather than the lead agency, decides on closing it. */
+	/**
+	 * Whether the task group's lead, rather than the lead agency, decides on closing it.
+	 */
 	boolean groupDecides() {
 		return highRisk() || acceptance().accepted();
 	}

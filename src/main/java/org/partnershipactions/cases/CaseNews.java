@@ -50,13 +50,13 @@ class CaseNews {
 
 	@EventListener
 	void high(HighRiskFound event) {
-		this.timeline.write(event.key(), "The risk is High; the task-group lead and the agencies on the case were told");
+		this.timeline.write(event.key(),
+				"The risk is High; the task-group lead and the agencies on the case were told");
 	}
 
 	@EventListener
 	void planned(CasePlanAgreed event) {
-		this.timeline.write(event.key(),
-				"Action plan agreed" + (event.formalPower() ? ", with a formal power" : ""));
+		this.timeline.write(event.key(), "Action plan agreed" + (event.formalPower() ? ", with a formal power" : ""));
 	}
 
 	@EventListener

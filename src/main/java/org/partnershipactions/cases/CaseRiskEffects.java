@@ -2,7 +2,9 @@ package org.partnershipactions.cases;
 
 import org.springframework.stereotype.Component;
 
-/** What follows when the risk of a case is another: dates, supervision, the task group. */
+/**
+ * What follows when the risk of a case is another: dates, supervision, the task group.
+ */
 @Component
 class CaseRiskEffects {
 

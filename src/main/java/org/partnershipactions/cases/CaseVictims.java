@@ -67,8 +67,8 @@ public class CaseVictims {
 	public void tell(String key, TellVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.end(CaseStep.TELL);
-		this.speaking.farewell(asbCase,
-				new CaseContact(null, answers.channel(), answers.channel() != ContactChannel.LETTER, answers.words(), null));
+		this.speaking.farewell(asbCase, new CaseContact(null, answers.channel(),
+				answers.channel() != ContactChannel.LETTER, answers.words(), null));
 		this.cases.save(this.course.begin(asbCase.say(new VictimTold(key)), CaseStep.SURVEY));
 		this.process.done(asbCase, CaseStep.TELL);
 	}

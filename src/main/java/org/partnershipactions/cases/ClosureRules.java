@@ -32,7 +32,8 @@ class ClosureRules {
 					+ " the days after it in which nobody answered");
 		}
 		if (answers.outcome() == Outcome.VICTIMS_WISH && !asbCase.hasVictim()) {
-			throw new InvalidAnswers("outcome", "This case has no victim whose wish it could be. Choose another reason");
+			throw new InvalidAnswers("outcome",
+					"This case has no victim whose wish it could be. Choose another reason");
 		}
 	}
 

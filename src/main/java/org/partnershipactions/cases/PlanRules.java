@@ -44,8 +44,8 @@ class PlanRules {
 			}
 		}
 		if (answers.considered().isEmpty()) {
-			errors.add(new FieldError("powers", "Name at least one tool or power that you considered, and why it is"
-					+ " used or not"));
+			errors.add(new FieldError("powers",
+					"Name at least one tool or power that you considered, and why it is" + " used or not"));
 		}
 		cadence(asbCase, answers, errors);
 		if (!errors.isEmpty()) {
@@ -56,9 +56,10 @@ class PlanRules {
 	private void cadence(AsbCase asbCase, AgreeActionPlan answers, List<FieldError> errors) {
 		int most = this.dates.updatesByRisk(asbCase);
 		if (answers.updateEvery() != null && answers.updateEvery() > most) {
-			errors.add(new FieldError("updateEvery", ("The victim of a %s case hears from us at least every %d working"
-					+ " days. Enter a number from 1 to %d, or leave it empty")
-				.formatted(asbCase.assumedBand().words(), most, most)));
+			errors.add(new FieldError("updateEvery",
+					("The victim of a %s case hears from us at least every %d working"
+							+ " days. Enter a number from 1 to %d, or leave it empty")
+						.formatted(asbCase.assumedBand().words(), most, most)));
 		}
 	}
 

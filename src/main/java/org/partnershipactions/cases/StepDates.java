@@ -30,8 +30,7 @@ class StepDates {
 			throw new InvalidAnswers("newDate", "The new date must be today or later");
 		}
 		asbCase.deadlines().move(step, to.day());
-		asbCase.efforts()
-			.moved(new CaseDateChange(step, from, to.day(), reason, Actor.username(), this.dates.now()));
+		asbCase.efforts().moved(new CaseDateChange(step, from, to.day(), reason, Actor.username(), this.dates.now()));
 		this.cases.save(asbCase.say(new CaseDateMoved(asbCase.key(), step.task(), from, to.day())));
 		this.process.changed(asbCase);
 	}

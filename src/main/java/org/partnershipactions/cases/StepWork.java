@@ -47,8 +47,7 @@ class StepWork {
 	Date late(String key, CaseStep step) {
 		StepDue due = due(this.cases.withKey(key), step);
 		Instant byHours = due.at().plusSeconds(1);
-		return (step == CaseStep.GRAFFITI) ? Date.from(byHours)
-				: PartnershipClock.after(this.dates.late(step, due));
+		return (step == CaseStep.GRAFFITI) ? Date.from(byHours) : PartnershipClock.after(this.dates.late(step, due));
 	}
 
 	void remind(String key, CaseStep step) {
@@ -66,10 +65,10 @@ class StepWork {
 	void review(String key, CaseStep step) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = due(asbCase, step);
-		this.reviews.open(new LateItem(asbCase.partnership(), CaseProcess.step(asbCase, step), asbCase.ref(),
-				asbCase.title(), CaseSubjects.path(asbCase), CaseTeams.PRIORITY,
-				this.teams.working(asbCase, step).team(), step.label(), this.dates.late(step, due), due.timesMoved(),
-				asbCase.highRisk()));
+		this.reviews
+			.open(new LateItem(asbCase.partnership(), CaseProcess.step(asbCase, step), asbCase.ref(), asbCase.title(),
+					CaseSubjects.path(asbCase), CaseTeams.PRIORITY, this.teams.working(asbCase, step).team(),
+					step.label(), this.dates.late(step, due), due.timesMoved(), asbCase.highRisk()));
 	}
 
 	private static StepDue due(AsbCase asbCase, CaseStep step) {

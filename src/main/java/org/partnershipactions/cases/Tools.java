@@ -36,7 +36,10 @@ class Tools {
 
 	/** As choices of a form: value and label. */
 	List<Map<String, String>> choices() {
-		return WORDS.entrySet().stream().map((tool) -> Map.of("value", tool.getKey(), "label", tool.getValue())).toList();
+		return WORDS.entrySet()
+			.stream()
+			.map((tool) -> Map.of("value", tool.getKey(), "label", tool.getValue()))
+			.toList();
 	}
 
 	/** Whether the law has rules for it, so that the task group decides. */

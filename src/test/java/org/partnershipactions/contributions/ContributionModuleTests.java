@@ -15,6 +15,7 @@ import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
@@ -276,7 +277,8 @@ class ContributionModuleTests {
 	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
 	@ComponentScan("org.partnershipactions.contributions")
 	@EnableMethodSecurity
-	@Import({ RecordedProcesses.class, SampleDirectory.class, SampleQueues.class, WorkingDays.class, SampleHost.class })
+	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, SampleQueues.class, WorkingDays.class,
+			SampleHost.class })
 	static class Module {
 
 		@Bean

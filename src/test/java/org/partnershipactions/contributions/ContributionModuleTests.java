@@ -16,6 +16,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
@@ -277,7 +278,11 @@ class ContributionModuleTests {
 	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
 	@ComponentScan("org.partnershipactions.contributions")
 	@EnableMethodSecurity
+<<<<<<< HEAD
 	@Import({ RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class, WorkingDays.class,
+=======
+	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, SampleQueues.class, WorkingDays.class,
+>>>>>>> people
 			SampleHost.class })
 	static class Module {
 

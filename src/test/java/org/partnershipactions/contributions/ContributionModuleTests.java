@@ -268,6 +268,7 @@ class ContributionModuleTests {
 		@Override
 		public void fellLate(ContributionView contribution, Step step, LocalDate due) {
 			this.late.add(step.task() + " " + due);
+
 		}
 
 	}
@@ -278,12 +279,9 @@ class ContributionModuleTests {
 	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
 	@ComponentScan("org.partnershipactions.contributions")
 	@EnableMethodSecurity
-<<<<<<< HEAD
-	@Import({ RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class, WorkingDays.class,
-=======
-	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, SampleQueues.class, WorkingDays.class,
->>>>>>> people
-			SampleHost.class })
+	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
+			WorkingDays.class, SampleHost.class })
+
 	static class Module {
 
 		@Bean

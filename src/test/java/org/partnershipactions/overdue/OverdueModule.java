@@ -53,8 +53,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 @EnableMethodSecurity
 @Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
-		WorkingDays.class,
-		Forms.class, FormHandlers.class, OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
+		WorkingDays.class, Forms.class, FormHandlers.class, OverdueModule.Ladder.class,
+		OverdueModule.PlanStandIn.class })
 class OverdueModule {
 
 	static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:overdue;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"

@@ -173,16 +173,6 @@ insert into risk_option (set_id, position, question, code, words, score, mark) v
 ('risk-questions-1', 39, 'response', 'PARTLY', 'It helped for a while', 1, null),
 ('risk-questions-1', 40, 'response', 'NOTHING', 'Nothing that they noticed', 2, null);
 
-create table case_timeline (
-  id bigint not null auto_increment comment 'key; internal',
-  case_key varchar(36) not null comment 'key of the case; internal',
-  happened_at datetime(6) not null comment 'when (UTC); internal',
-  done_by varchar(100) not null comment 'account of who did it; personal',
-  words varchar(500) not null comment 'what happened, naming nobody; internal',
-  primary key (id)
-) comment='what happened to a case, in words that name nobody; internal';
-create index ix_case_timeline_case on case_timeline (case_key, id);
-
 create table case_evidence (
   id varchar(36) not null comment 'key, and name of the sealed file; internal',
   case_key varchar(36) not null comment 'key of the case; internal',

@@ -94,8 +94,8 @@ public class CaseSearch {
 		LocalDateTime due = row.getObject("next_due", LocalDateTime.class);
 		return new CaseRow(row.getString("id"), row.getString("case_ref"), row.getString("ward"),
 				CaseStatus.valueOf(row.getString("status")), (band != null) ? RiskBand.valueOf(band) : null,
-				row.getString("lead_agency"), row.getObject("opened_on", LocalDate.class),
-				row.getBoolean("restricted"), (due != null) ? due.toInstant(ZoneOffset.UTC) : null, List.of());
+				row.getString("lead_agency"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
+				(due != null) ? due.toInstant(ZoneOffset.UTC) : null, List.of());
 	}
 
 }

@@ -1,34 +1,40 @@
 package org.partnershipactions.cases;
 
 import java.time.Clock;
+import java.util.List;
 
-import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes down, in words that name nobody, what happens to a case. */
+/** Writes down, in words, what happens to a case. */
 @Component
 class CaseTimeline {
 
 	private final CaseTimelineEntries entries;
 
-	private final CaseEventWords words;
+	private final Directory directory;
 
 	private final Clock clock;
 
-	CaseTimeline(CaseTimelineEntries entries, CaseEventWords words, Clock clock) {
+	CaseTimeline(CaseTimelineEntries entries, Directory directory, Clock clock) {
 		this.entries = entries;
-		this.words = words;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
-	@EventListener
-	void happened(DomainEvent event) {
-		this.words.of(event)
-			.ifPresent((line) -> this.entries
-				.save(new CaseTimelineEntry(line.key(), this.clock.instant(), Actor.username(), line.words())));
+	void write(String key, String text) {
+		this.entries.save(new CaseTimelineEntry(key, this.clock.instant(), Actor.username(), text));
+	}
+
+	/** What happened to a case, latest first. */
+	List<CaseTimelineEntry> of(String key) {
+		return this.entries.findByCaseKeyOrderByIdDesc(key);
+	}
+
+	String name(String agency) {
+		return this.directory.agencyName(agency);
 	}
 
 }

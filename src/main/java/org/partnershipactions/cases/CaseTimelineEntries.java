@@ -2,14 +2,13 @@ package org.partnershipactions.cases;
 
 import java.util.List;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
-/** What happened to all cases. */
+/** What happened to cases. */
 interface CaseTimelineEntries extends Repository<CaseTimelineEntry, Long> {
 
 	CaseTimelineEntry save(CaseTimelineEntry entry);
 
-	List<CaseTimelineEntry> findByCaseKeyOrderByIdDesc(String caseKey, Limit most);
+	List<CaseTimelineEntry> findByCaseKeyOrderByIdDesc(String caseKey);
 
 }

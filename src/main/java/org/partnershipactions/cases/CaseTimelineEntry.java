@@ -7,12 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 
-/** One thing that happened to a case, in words that name nobody, for ever. */
+/** One thing that happened to a case, in words, for ever. */
 @Entity
-@Table(name = "case_timeline")
-public class CaseTimelineEntry {
+class CaseTimelineEntry {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -26,31 +24,30 @@ public class CaseTimelineEntry {
 	@Column(name = "done_by")
 	private String by;
 
-	private String words;
+	@Column(name = "words")
+	private String text;
 
 	protected CaseTimelineEntry() {
 	}
 
-	CaseTimelineEntry(String caseKey, Instant at, String by, String words) {
+	CaseTimelineEntry(String caseKey, Instant at, String by, String text) {
 		this.caseKey = caseKey;
 		this.at = at;
 		this.by = by;
-		this.words = words;
+		this.text = text;
 	}
 
-	/** When it happened. */
-	public Instant at() {
+	Instant at() {
 		return this.at;
 	}
 
 	/** Account of who did it; {@code system} for timers. */
-	public String by() {
+	String by() {
 		return this.by;
 	}
 
-	/** What happened. */
-	public String words() {
-		return this.words;
+	String text() {
+		return this.text;
 	}
 
 }

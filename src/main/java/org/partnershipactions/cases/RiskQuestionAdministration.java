@@ -51,10 +51,11 @@ public class RiskQuestionAdministration {
 			throw new InvalidAnswers("reason", "Say why the questions change");
 		}
 		RiskQuestionSet before = this.versions.findFirstByOrderByNumberDesc().orElseThrow();
-		RiskQuestionSet next = this.versions.save(new RiskQuestionSet(before, new NewRiskQuestions(read.questions(),
-				read.options(), validFrom, reason.strip(), Actor.username()), this.clock.instant()));
-		this.events.publishEvent(
-				new RiskQuestionsSet("risk-questions-" + next.number(), next.number(), next.validFrom()));
+		RiskQuestionSet next = this.versions.save(new RiskQuestionSet(before,
+				new NewRiskQuestions(read.questions(), read.options(), validFrom, reason.strip(), Actor.username()),
+				this.clock.instant()));
+		this.events
+			.publishEvent(new RiskQuestionsSet("risk-questions-" + next.number(), next.number(), next.validFrom()));
 	}
 
 }

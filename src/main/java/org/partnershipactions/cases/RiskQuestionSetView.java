@@ -19,11 +19,10 @@ public record RiskQuestionSetView(int number, LocalDate validFrom, String reason
 	static RiskQuestionSetView of(RiskQuestionSet set) {
 		List<Asked> asked = set.questions()
 			.stream()
-			.map((question) -> new Asked(question.words(),
-					set.options(question.code())
-						.stream()
-						.map((one) -> new Answer(one.words(), one.score(), (one.mark() != null) ? one.mark().name() : ""))
-						.toList()))
+			.map((question) -> new Asked(question.words(), set.options(question.code())
+				.stream()
+				.map((one) -> new Answer(one.words(), one.score(), (one.mark() != null) ? one.mark().name() : ""))
+				.toList()))
 			.toList();
 		return new RiskQuestionSetView(set.number(), set.validFrom(), set.reason(), set.setBy(), asked,
 				RiskQuestionText.write(set));

@@ -1,0 +1,56 @@
+package org.partnershipactions.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.partners.Directory;
+
+import org.springframework.stereotype.Component;
+
+/** The open ends of the case itself and of what agencies owe to it. */
+@Component
+class CaseOpenEnds implements OpenEnds {
+
+	private final CaseAsking asking;
+
+	private final Directory directory;
+
+	CaseOpenEnds(CaseAsking asking, Directory directory) {
+		this.asking = asking;
+		this.directory = directory;
+	}
+
+	@Override
+	public List<String> of(AsbCase asbCase) {
+		List<String> ends = new ArrayList<>();
+		if (asbCase.highRisk()) {
+			ends.add("The risk is High. Close the case once the task-group lead has lowered it");
+		}
+		open(asbCase, CaseStep.ASSESS_AGAIN, "The risk is not assessed since a report was linked. Assess it first",
+				ends);
+		open(asbCase, CaseStep.GRAFFITI, "Offensive graffiti is still to be removed. Record its removal first", ends);
+		open(asbCase, CaseStep.ACCEPT_LATER,
+				"The task group has not decided yet if it takes the case in. Wait for its lead", ends);
+		this.asking.of(asbCase)
+			.stream()
+			.filter((contribution) -> contribution.state().open())
+			.map(this::owed)
+			.forEach(ends::add);
+		return ends;
+	}
+
+	private static void open(AsbCase asbCase, CaseStep step, String sentence, List<String> ends) {
+		if (asbCase.deadlines().isOpen(step)) {
+			ends.add(sentence);
+		}
+	}
+
+	private String owed(ContributionView contribution) {
+		String agency = this.directory.agencyName(contribution.agency());
+		return contribution.state().silent()
+				? agency + " has not answered the request. Wait for its answer or release it"
+				: agency + " has not made its contribution. Wait for it or release the agency";
+	}
+
+}

@@ -37,21 +37,19 @@ public class PageForms {
 		return FormView.of(schema(id), given);
 	}
 
-	/** What was typed into a page, as answers that are not checked yet. */
-	public Map<String, Object> typed(String id, Map<String, String[]> parameters) {
-		return WebAnswers.typed(schema(id), parameters);
+	/** The form with what was typed into its page; nothing is checked yet. */
+	public FormView typed(FormView form, Map<String, String[]> parameters) {
+		return form.withTyped(WebAnswers.typed(form.schema(), parameters));
 	}
 
 	/**
-	 * Checked answers as a record.
-	 * @throws InvalidAnswers where the form refuses one
+	 * What was typed as a record.
+	 * @throws InvalidAnswers where the form refuses an answer
 	 */
-	public <R extends Record> R answers(String id, Map<String, Object> typed, Map<String, Object> given,
-			Class<R> type) {
-		Map<String, Object> checked = new AnswerCheck(new Given(given), LocalDate.now(this.clock))
-			.check(schema(id), typed)
-			.orRefuse();
-		return RecordBinder.bind(checked, type);
+	public <R extends Record> R answers(FormView form, Class<R> type) {
+		return RecordBinder
+			.bind(new AnswerCheck(new Given(form.given()), LocalDate.now(this.clock)).check(form.schema(), form.typed())
+				.orRefuse(), type);
 	}
 
 	private FormSchema schema(String id) {

@@ -126,13 +126,13 @@ class CaseOnTheEngine {
 	/** Open items of a step that are about the case. */
 	List<Map<String, Object>> items(String key, String task) {
 		return this.sql.queryForList("select id, team, role, due_on, subject_title from work_item where state = 'OPEN'"
-				+ " and subject_path = ? and task = ?", path(key), task);
+				+ " and partnership = 'sevenoaks' and subject_path = ? and task = ?", path(key), task);
 	}
 
 	List<String> openTasks(String key) {
-		return this.sql.queryForList(
-				"select distinct task from work_item where state = 'OPEN' and subject_path = ? order by task",
-				String.class, path(key));
+		return this.sql
+			.queryForList("select distinct task from work_item where state = 'OPEN' and partnership = 'sevenoaks'"
+					+ " and subject_path = ? order by task", String.class, path(key));
 	}
 
 	/** Days on which the open items of a step are due. */

@@ -43,7 +43,7 @@ class CaseStoryTests {
 	private CaseOnTheEngine engine;
 
 	@Autowired
-	private CaseRiskEffects risk;
+	private RiskRaising risk;
 
 	@Autowired
 	private CaseReopening reopening;
@@ -94,7 +94,7 @@ class CaseStoryTests {
 		this.engine.complete(key, "Task_MakeTheContribution", Map.of("done", "Done.", "doneOn", "2026-06-01"));
 		assertThat(refused(() -> this.engine.complete(key, "Task_ProposeClosure", CLOSE)))
 			.containsExactly("The risk is High. Close the case once the task-group lead has lowered it");
-		as("asb.lead", () -> this.risk.changed(key, RiskBand.MEDIUM));
+		as("asb.lead", () -> this.risk.lower(key, RiskBand.MEDIUM, "Nothing has happened since."));
 		this.engine.complete(key, "Task_ProposeClosure", CLOSE);
 		assertThat(this.engine.teams(key, "Task_ApproveClosure")).containsExactly("group:asb/lead");
 		this.engine.complete(key, "Task_ApproveClosure", APPROVE);
@@ -103,7 +103,7 @@ class CaseStoryTests {
 		this.engine.complete(key, "Task_SurveyTheVictim", Map.of("willing", "ANSWERED", "actionTaken", "SATISFIED"));
 		assertThat(this.engine.now(key).status()).isEqualTo(CaseStatus.CLOSED);
 		assertThat(this.engine.openTasks(key)).isEmpty();
-		assertThat(this.counts.improved("sevenoaks", BEGIN, BEGIN).improved()).isPositive();
+		assertThat(Actor.as("manager", () -> this.counts.improved("sevenoaks", BEGIN, BEGIN)).improved()).isPositive();
 		as("csu.member", () -> this.reopening.reopen(key, "The noise is back."));
 		assertThat(this.engine.openTasks(key)).containsExactly("Task_ContactTheVictim");
 		this.engine.work(key, CaseOnTheEngine.plan());
@@ -141,8 +141,7 @@ class CaseStoryTests {
 		this.engine.work(key, CaseOnTheEngine.plan());
 		assertThat(this.engine.due(key, "Task_ProposeClosure")).containsExactly("2026-07-13");
 		this.engine.itIs(LocalDate.of(2026, 7, 14));
-		assertThat(this.engine.now(key).suggestedOn())
-			.isEqualTo(LocalDate.of(2026, 7, 14));
+		assertThat(this.engine.now(key).suggestedOn()).isEqualTo(LocalDate.of(2026, 7, 14));
 		this.engine.itIs(LocalDate.of(2026, 7, 21));
 		assertThat(reviewsOf(key)).extracting((review) -> review.step().task()).containsExactly("Task_ProposeClosure");
 		this.engine.link(key, CaseCategory.NOISE_DOGS);
@@ -198,7 +197,8 @@ class CaseStoryTests {
 		assertThat(reviewsOf(key)).extracting((review) -> review.step().task())
 			.containsExactly("Task_RemoveTheGraffiti");
 		this.engine.complete(key, "Task_RemoveTheGraffiti", Map.of("removedOn", "2026-06-07", "removedAt", "08:30"));
-		assertThat(this.counts.graffiti("sevenoaks", LocalDate.of(2026, 6, 5), LocalDate.of(2026, 6, 5)))
+		LocalDate found = LocalDate.of(2026, 6, 5);
+		assertThat(Actor.as("manager", () -> this.counts.graffiti("sevenoaks", found, found)))
 			.isEqualTo(new RemovedGraffiti(1, 1));
 	}
 
@@ -273,8 +273,7 @@ class CaseStoryTests {
 		String other = this.engine.open(CaseCategory.NOISE_MUSIC, null);
 		String ref = this.engine.now(other).ref();
 		as("manager", () -> this.changes.merge(key, ref, "The same neighbours."));
-		assertThat(this.engine.now(other).victims())
-			.containsExactly(victim);
+		assertThat(this.engine.now(other).victims()).containsExactly(victim);
 		assertThat(this.engine.now(other).categories()).contains(CaseCategory.HARASSMENT);
 		assertThat(this.engine.openTasks(key)).isEmpty();
 	}

@@ -90,6 +90,8 @@ class EveryPageJourneyTests {
 			200 admin              /administration/agencies
 			200 admin              /administration/agencies/new
 			200 admin              /administration/agencies/moat
+			200 admin              /administration/figures
+			200 admin              /administration/figures/plan.rag.green
 			200 admin              /admin/worklist
 			200 auditor            /audit
 			200 auditor            /audit?from=never

@@ -16,11 +16,6 @@ import org.partnershipactions.security.SealedText;
  * @param reason why
  */
 @Embeddable
-record ReopeningNote(@Column(name="reopened_on")LocalDate on,@Column(name="reopened_by",length=100)
-String by,<<<<<<<HEAD @Column(name="reason")
-String reason)
-{
-=======
+record ReopeningNote(@Column(name = "reopened_on") LocalDate on, @Column(name = "reopened_by", length = 100) String by,
 		@Convert(converter = SealedText.class) @Column(name = "reason") String reason) {
->>>>>>> case
 }

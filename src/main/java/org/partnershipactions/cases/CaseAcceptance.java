@@ -3,7 +3,10 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /** What the task group decided about taking a case in. */
 @Embeddable
@@ -13,6 +16,7 @@ class CaseAcceptance {
 	private Boolean accepted;
 
 	@Column(name = "acceptance_reason")
+	@Convert(converter = SealedText.class)
 	private String reason;
 
 	@Column(name = "acceptance_by")

@@ -3,7 +3,10 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * What an agency is asked for.
@@ -14,7 +17,8 @@ import jakarta.persistence.Embeddable;
  * @param contribution key of the contribution once it was asked for, or null
  */
 @Embeddable
-record CaseAsk(@Column(length = 50) String agency, @Column(name = "what_is_asked") String request,
+record CaseAsk(@Column(length = 50) String agency,
+		@Convert(converter = SealedText.class) @Column(name = "what_is_asked") String request,
 		@Column(name = "due_on") LocalDate due, @Column(name = "contribution_key") String contribution) {
 
 	boolean waiting() {

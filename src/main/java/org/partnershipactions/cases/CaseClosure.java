@@ -3,9 +3,12 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * A proposal to close a case and what became of it.
@@ -23,10 +26,12 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 record CaseClosure(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
-		@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour, String victimsView, String summary,
-		@Column(length = 100) String proposedBy, LocalDate proposedOn, Boolean approved,
-		@Column(name = "decision_comment") String comment, @Column(length = 100) String decidedBy,
-		LocalDate decidedOn) {
+		@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour,
+		@Convert(converter = SealedText.class) String victimsView,
+		@Convert(converter = SealedText.class) String summary, @Column(length = 100) String proposedBy,
+		LocalDate proposedOn, Boolean approved,
+		@Convert(converter = SealedText.class) @Column(name = "decision_comment") String comment,
+		@Column(length = 100) String decidedBy, LocalDate decidedOn) {
 
 	CaseClosure proposedOn(LocalDate today) {
 		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy, today,

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * One move of a step's date, kept for ever.
@@ -21,6 +24,6 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 record CaseDateChange(@Enumerated(EnumType.STRING) @Column(length = 30) CaseStep step,
 		@Column(name = "due_before") LocalDate from, @Column(name = "due_after") LocalDate to,
-		@Column(name = "reason") String reason, @Column(name = "moved_by", length = 100) String by,
-		@Column(name = "moved_at") Instant at) {
+		@Convert(converter = SealedText.class) @Column(name = "reason") String reason,
+		@Column(name = "moved_by", length = 100) String by, @Column(name = "moved_at") Instant at) {
 }

@@ -1,7 +1,9 @@
 package org.partnershipactions.cases;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
@@ -11,6 +13,11 @@ import org.springframework.stereotype.Component;
 /** The open ends of the case itself and of what agencies owe to it. */
 @Component
 class CaseOpenEnds implements OpenEnds {
+
+	private static final Map<CaseStep, String> STEPS = new EnumMap<>(Map.of(CaseStep.ASSESS_AGAIN,
+			"The risk is not assessed since a report was linked. Assess it first", CaseStep.GRAFFITI,
+			"Offensive graffiti is still to be removed. Record its removal first", CaseStep.ACCEPT_LATER,
+			"The task group has not decided yet if it takes the case in. Wait for its lead"));
 
 	private final CaseAsking asking;
 
@@ -27,23 +34,17 @@ class CaseOpenEnds implements OpenEnds {
 		if (asbCase.highRisk()) {
 			ends.add("The risk is High. Close the case once the task-group lead has lowered it");
 		}
-		open(asbCase, CaseStep.ASSESS_AGAIN, "The risk is not assessed since a report was linked. Assess it first",
-				ends);
-		open(asbCase, CaseStep.GRAFFITI, "Offensive graffiti is still to be removed. Record its removal first", ends);
-		open(asbCase, CaseStep.ACCEPT_LATER,
-				"The task group has not decided yet if it takes the case in. Wait for its lead", ends);
+		STEPS.forEach((step, sentence) -> {
+			if (asbCase.deadlines().isOpen(step)) {
+				ends.add(sentence);
+			}
+		});
 		this.asking.of(asbCase)
 			.stream()
 			.filter((contribution) -> contribution.state().open())
 			.map(this::owed)
 			.forEach(ends::add);
 		return ends;
-	}
-
-	private static void open(AsbCase asbCase, CaseStep step, String sentence, List<String> ends) {
-		if (asbCase.deadlines().isOpen(step)) {
-			ends.add(sentence);
-		}
 	}
 
 	private String owed(ContributionView contribution) {

@@ -6,16 +6,20 @@ import java.util.List;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+
+import org.partnershipactions.security.SealedText;
 
 /** What was agreed to do about a case, and how often the victim hears of it. */
 @Embeddable
 class CasePlan {
 
 	@Column(name = "plan_summary")
+	@Convert(converter = SealedText.class)
 	private String summary;
 
 	@Column(name = "plan_update_every")

@@ -3,10 +3,13 @@ package org.partnershipactions.cases;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+
+import org.partnershipactions.security.SealedText;
 
 /** One thing that happened to a case, in words, for ever. */
 @Entity
@@ -25,6 +28,7 @@ class CaseTimelineEntry {
 	private String by;
 
 	@Column(name = "words")
+	@Convert(converter = SealedText.class)
 	private String text;
 
 	protected CaseTimelineEntry() {

@@ -1,9 +1,12 @@
 package org.partnershipactions.cases;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * Why a case was taken back.
@@ -15,6 +18,7 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 record CaseWithdrawal(@Enumerated(EnumType.STRING) @Column(name = "withdrawal_kind") WithdrawalKind kind,
-		@Column(name = "merged_into") String mergedInto, @Column(name = "withdrawal_reason") String reason,
+		@Column(name = "merged_into") String mergedInto,
+		@Convert(converter = SealedText.class) @Column(name = "withdrawal_reason") String reason,
 		@Column(name = "withdrawn_by") String by) {
 }

@@ -1,7 +1,10 @@
 package org.partnershipactions.cases;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * A tool or power that was thought of for a case.
@@ -11,5 +14,6 @@ import jakarta.persistence.Embeddable;
  * @param why why, or why not
  */
 @Embeddable
-record ConsideredPower(@Column(length = 50) String tool, boolean used, String why) {
+record ConsideredPower(@Column(length = 50) String tool, boolean used,
+		@Convert(converter = SealedText.class) String why) {
 }

@@ -3,7 +3,10 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * One thing that an action plan says somebody will do.
@@ -13,6 +16,7 @@ import jakarta.persistence.Embeddable;
  * @param due by when; null where no day was agreed
  */
 @Embeddable
-record PlanStep(@Column(length = 50) String agency, @Column(name = "what_is_done") String task,
+record PlanStep(@Column(length = 50) String agency,
+		@Convert(converter = SealedText.class) @Column(name = "what_is_done") String task,
 		@Column(name = "due_on") LocalDate due) {
 }

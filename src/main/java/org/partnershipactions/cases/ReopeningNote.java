@@ -3,7 +3,10 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * Why a case was opened again.
@@ -14,5 +17,5 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record ReopeningNote(@Column(name = "reopened_on") LocalDate on, @Column(name = "reopened_by", length = 100) String by,
-		@Column(name = "reason") String reason) {
+		@Convert(converter = SealedText.class) @Column(name = "reason") String reason) {
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -42,6 +45,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	private int timesMoved;
 
+	@Convert(converter = SealedText.class)
 	private String reason;
 
 	@Embedded
@@ -139,6 +143,15 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	Contribution remind(String task) {
 		return andEvent(new ContributionReminderDue(this.id, subjectKey(), agency(), task, dueNow()));
+	}
+
+	/** Forgets the words about it; what was owed, by whom and when stays. */
+	Contribution forget() {
+		this.asked = this.asked.forgotten();
+		this.reason = null;
+		this.decline = (this.decline != null) ? this.decline.saying(null) : null;
+		this.made = (this.made != null) ? new Made(null, this.made.doneOn(), this.made.counted()) : null;
+		return andEvent(new PersonalDataErased(this.id));
 	}
 
 	void mustWaitForDecision() {

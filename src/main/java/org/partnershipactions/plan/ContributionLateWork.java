@@ -6,30 +6,25 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.ContributionRequests;
-import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
-/** Applies what an overdue review decided to a contribution that was late. */
+/**
+ * Applies what an overdue review decided to a contribution that was late, whoever asked
+ * for it.
+ */
 @Component
 class ContributionLateWork implements LateWork {
 
 	private final ContributionRequests requests;
 
-	private final ActionContributions host;
-
-	private final ActionChanges changes;
-
 	private final Processes processes;
 
-	ContributionLateWork(ContributionRequests requests, ActionContributions host, ActionChanges changes,
-			Processes processes) {
+	ContributionLateWork(ContributionRequests requests, Processes processes) {
 		this.requests = requests;
-		this.host = host;
-		this.changes = changes;
 		this.processes = processes;
 	}
 
@@ -45,9 +40,7 @@ class ContributionLateWork implements LateWork {
 
 	@Override
 	public void changeAgency(Step step, String agency, String reason) {
-		ContributionView late = this.requests.view(step.key());
-		this.changes.add(late.subjectKey(), agency, reason);
-		this.requests.release(step.key(), reason);
+		this.requests.replace(step.key(), agency, reason);
 	}
 
 	@Override
@@ -63,7 +56,7 @@ class ContributionLateWork implements LateWork {
 
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
-		return this.host.agenciesToAsk(this.requests.view(step.key()).subjectKey());
+		return this.requests.agenciesInstead(step.key());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.web;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.partnershipactions.cases.CaseDiagram;
@@ -37,7 +38,12 @@ class CasePages {
 	}
 
 	ModelAndView page(String key, List<FieldError> errors) {
-		ModelAndView page = new ModelAndView("cases/case").addObject("case", view(key))
+		CaseView shown = view(key);
+		ModelAndView page = new ModelAndView("cases/case").addObject("case", shown)
+			.addObject("acts",
+					Arrays.stream(CaseAct.values())
+						.filter((act) -> act.offered(shown.rights(), shown.summary()))
+						.toList())
 			.addObject("words", this.words)
 			.addObject("errors", errors)
 			.addObject("next", this.diagram.next(key))

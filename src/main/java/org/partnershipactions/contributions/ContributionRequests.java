@@ -3,7 +3,7 @@ package org.partnershipactions.contributions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -24,14 +24,10 @@ public class ContributionRequests {
 
 	private final ContributionDates dates;
 
-	private final ContributionHosts hosts;
-
-	ContributionRequests(Contributions contributions, ContributionProcess process, ContributionDates dates,
-			ContributionHosts hosts) {
+	ContributionRequests(Contributions contributions, ContributionProcess process, ContributionDates dates) {
 		this.contributions = contributions;
 		this.process = process;
 		this.dates = dates;
-		this.hosts = hosts;
 	}
 
 	/**
@@ -46,22 +42,6 @@ public class ContributionRequests {
 	/** Lets an agency off; {@code StepNotOpen} where its contribution has ended. */
 	public void release(String key, String reason) {
 		release(this.contributions.withKey(key), reason);
-	}
-
-	/** Has whoever asked ask another agency, and lets this one off. */
-	public void replace(String key, String agency, String reason) {
-		ContributionView late = view(key);
-		this.hosts.of(late.kind()).askAnother(late, agency, reason);
-		release(key, reason);
-	}
-
-	/**
-	 * Agencies that whoever asked could ask instead, as {@code value} and {@code label}.
-	 */
-	@Transactional(readOnly = true)
-	public List<Map<String, String>> agenciesInstead(String key) {
-		ContributionView late = view(key);
-		return this.hosts.of(late.kind()).agenciesToAsk(late.subjectKey());
 	}
 
 	/** Lets every agency off that still owes something to a subject. */
@@ -103,6 +83,12 @@ public class ContributionRequests {
 	@Transactional(readOnly = true)
 	public List<ContributionView> ofAgency(String partnership, String agency) {
 		return views(this.contributions.findByAskedPartnershipAndAskedAgencyOrderByDue(partnership, agency));
+	}
+
+	/** The contribution with this key, where there is one. */
+	@Transactional(readOnly = true)
+	public Optional<ContributionView> find(String key) {
+		return this.contributions.findById(key).map(Contribution::view);
 	}
 
 	/** One contribution. */

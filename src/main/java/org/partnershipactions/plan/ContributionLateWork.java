@@ -6,25 +6,30 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Applies what an overdue review decided to a contribution that was late, whoever asked
- * for it.
- */
+/** Applies what an overdue review decided to a contribution that was late. */
 @Component
 class ContributionLateWork implements LateWork {
 
 	private final ContributionRequests requests;
 
+	private final ActionContributions host;
+
+	private final ActionChanges changes;
+
 	private final Processes processes;
 
-	ContributionLateWork(ContributionRequests requests, Processes processes) {
+	ContributionLateWork(ContributionRequests requests, ActionContributions host, ActionChanges changes,
+			Processes processes) {
 		this.requests = requests;
+		this.host = host;
+		this.changes = changes;
 		this.processes = processes;
 	}
 
@@ -34,13 +39,20 @@ class ContributionLateWork implements LateWork {
 	}
 
 	@Override
+	public boolean owns(Step step) {
+		return this.host.kind().equals(this.requests.view(step.key()).kind());
+	}
+
+	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
 		this.requests.moveDate(step.key(), due, reason);
 	}
 
 	@Override
 	public void changeAgency(Step step, String agency, String reason) {
-		this.requests.replace(step.key(), agency, reason);
+		ContributionView late = this.requests.view(step.key());
+		this.changes.add(late.subjectKey(), agency, reason);
+		this.requests.release(step.key(), reason);
 	}
 
 	@Override
@@ -56,7 +68,7 @@ class ContributionLateWork implements LateWork {
 
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
-		return this.requests.agenciesInstead(step.key());
+		return this.host.agenciesToAsk(this.requests.view(step.key()).subjectKey());
 	}
 
 }

@@ -43,6 +43,8 @@ class AccessJourneyTests {
 			/administration                               302 403 403 403 403 403 403 403 200 403
 			/administration/people                        302 403 403 403 403 403 403 403 200 403
 			/administration/agencies                      302 403 403 403 403 403 403 403 200 403
+			/administration/figures                       302 403 403 403 403 403 403 403 200 403
+			/administration/figures/plan.rag.green        302 403 403 403 403 403 403 403 200 403
 			/admin/worklist                               302 403 403 403 403 403 403 403 200 403
 			/audit                                        302 403 403 403 403 403 403 403 403 200
 			/api/plans                                    401 200 200 200 200 200 200 200 200 200
@@ -56,6 +58,7 @@ class AccessJourneyTests {
 			/api/summary                                  401 403 403 403 403 200 200 403 403 200
 			/api/agencies/moat/promises                   401 200 200 200 200 200 200 200 200 200
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
+			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
 			/v3/api-docs                                  401 200 200 200 200 200 200 200 200 200
 			/swagger-ui/index.html                        302 200 200 200 200 200 200 200 200 200
 			/actuator/health                              200 200 200 200 200 200 200 200 200 200
@@ -65,6 +68,7 @@ class AccessJourneyTests {
 			POST /api/actions/2018-19/3.99/deadline       401 403 403 403 403 422 403 403 403 403
 			POST /api/actions/2018-19/3.99/lead           401 403 403 403 403 422 403 403 403 403
 			POST /api/actions/2018-19/3.99/withdrawal     401 403 403 403 403 422 403 403 403 403
+			POST /api/local-figures/plan.rag.green        401 403 403 403 403 403 403 403 422 403
 			POST /api/plans/2018-19/adoption              401 403 403 403 403 409 403 403 403 403
 			""";
 

@@ -1,0 +1,35 @@
+package org.partnershipactions.cases.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All reports of anti-social behaviour. */
+interface AsbReports extends Repository<AsbReport, String> {
+
+	AsbReport save(AsbReport report);
+
+	Optional<AsbReport> findById(String key);
+
+	Optional<AsbReport> findByPartnershipAndRef(String partnership, String ref);
+
+	@Query("select r from AsbReport r where r.partnership = :partnership and r.origin.sender = :sender"
+			+ " and r.origin.sourceReference = :reference")
+	Optional<AsbReport> sent(String partnership, String sender, String reference);
+
+	@Query("select r from AsbReport r where r.partnership = :partnership and r.origin.fingerprint = :fingerprint"
+			+ " and r.origin.receivedAt >= :since order by r.origin.receivedAt limit 1")
+	Optional<AsbReport> alike(String partnership, String fingerprint, Instant since);
+
+	@Query("select r from AsbReport r join r.links link where link = :secretHash")
+	Optional<AsbReport> followedBy(String secretHash);
+
+	default AsbReport withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("report"));
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.partnershipactions.cases.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.stereotype.Component;
+
+/** Where reports are laid down: knows those again that came twice, and files new ones. */
+@Component
+class ReportDesk {
+
+	private final AsbReports reports;
+
+	private final Registers registers;
+
+	private final IntakeDates dates;
+
+	private final ReportProcess process;
+
+	private final CurrentPerson person;
+
+	ReportDesk(AsbReports reports, Registers registers, IntakeDates dates, ReportProcess process,
+			CurrentPerson person) {
+		this.reports = reports;
+		this.registers = registers;
+		this.dates = dates;
+		this.process = process;
+		this.person = person;
+	}
+
+	IntakeDates dates() {
+		return this.dates;
+	}
+
+	/** The report that this one repeats. */
+	Optional<AsbReport> known(NewReport report) {
+		if (report.sourceReference() != null) {
+			return this.reports.sent(report.partnership(), sender(), report.sourceReference());
+		}
+		return (report.source() != ReportSource.PUBLIC) ? Optional.empty()
+				: this.reports.alike(report.partnership(), fingerprint(report), this.dates.sameSince());
+	}
+
+	AsbReport take(NewReport report, String ref) {
+		ReportPlace place = this.registers.place(report.partnership(), report.place());
+		Reporter reporter = report.anonymous() ? Reporter.ANONYMOUS : new Reporter(
+				this.registers.person(report.partnership(), report.reporter()), report.preferredContact());
+		String sender = (report.sourceReference() != null) ? sender() : null;
+		ReportOrigin origin = new ReportOrigin(this.dates.now(), report.source(), sender, report.sourceReference(),
+				fingerprint(report), Actor.username());
+		return new AsbReport(report, ref, new Intaken(place, reporter, origin)).receive(this.dates.triageDue());
+	}
+
+	void begin(AsbReport report) {
+		this.process.received(report);
+	}
+
+	/** Whose references are meant: those of the person's agency, or their own. */
+	private String sender() {
+		return this.person.agencies().stream().findFirst().orElseGet(Actor::username);
+	}
+
+	private String fingerprint(NewReport report) {
+		ResidentFacts reporter = report.reporter();
+		String who = (reporter != null) ? reporter.name() + "|" + reporter.email() + "|" + reporter.telephone() : "";
+		String all = report.description() + "|" + report.place().address() + "|" + report.place().ward() + "|" + who;
+		return this.registers.fingerprint(all.toLowerCase(Locale.UK).replaceAll("\\s+", " "));
+	}
+
+}

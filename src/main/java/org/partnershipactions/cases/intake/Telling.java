@@ -1,0 +1,19 @@
+package org.partnershipactions.cases.intake;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * What the reporter was told.
+ *
+ * @param channel how; {@code NONE} where they could not be reached
+ * @param words what was said or written, or why they could not be reached
+ */
+@Embeddable
+record Telling(@Column(name = "told_channel") @Enumerated(EnumType.STRING) Channel channel,
+		@Column(name = "told_words", length = 65535) String words, String toldBy, Instant toldAt) {
+}

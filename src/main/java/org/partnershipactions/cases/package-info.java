@@ -1,0 +1,9 @@
+/**
+ * Owns cases of anti-social behaviour and their way from the first report to a closed
+ * case.
+ */
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents",
+		"contributions", "overdue" })
+package org.partnershipactions.cases;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package org.partnershipactions.residents;
+
+import java.time.LocalDate;
+
+/**
+ * What is known of a person or a body; all but {@code body} may be null.
+ *
+ * @param name full name
+ * @param bornOn date of birth
+ * @param address postal address
+ * @param email e-mail address
+ * @param telephone telephone
+ * @param health what matters of their health
+ * @param body whether it is a business or organisation
+ */
+public record ResidentFacts(String name, LocalDate bornOn, String address, String email, String telephone,
+		String health, boolean body) {
+}

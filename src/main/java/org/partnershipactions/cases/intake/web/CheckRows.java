@@ -2,7 +2,6 @@ package org.partnershipactions.cases.intake.web;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,8 @@ final class CheckRows {
 
 	private static List<String> lines(PublicStep step, PublicAnswers answers) {
 		return switch (step) {
-			case DANGER -> List.of(answers.chose("danger", "YES") ? "Yes, and 999 was called or the danger is over" : "No");
+			case DANGER ->
+				List.of(answers.chose("danger", "YES") ? "Yes, and 999 was called or the danger is over" : "No");
 			case WHAT -> words(PublicChoices.WHAT, answers.all("what"));
 			case HAPPENED -> List.of(answers.text("happened"));
 			case WHERE -> where(answers);
@@ -78,11 +78,11 @@ final class CheckRows {
 	}
 
 	private static List<String> told(PublicAnswers answers) {
-		List<String> lines = new ArrayList<>(words(PublicChoices.TOLD, answers.all("told")));
-		if (answers.chose("told", "OTHER")) {
-			lines.set(lines.size() - 1, "Somebody else: " + answers.text("toldOther"));
-		}
-		return lines;
+		return answers.all("told")
+			.stream()
+			.map((told) -> "OTHER".equals(told) ? "Somebody else: " + answers.text("toldOther")
+					: PublicChoices.TOLD.words().get(told))
+			.toList();
 	}
 
 	private static List<String> contact(PublicAnswers answers) {

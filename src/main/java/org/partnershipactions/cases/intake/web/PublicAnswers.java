@@ -71,8 +71,7 @@ record PublicAnswers(Map<String, List<String>> values) {
 	/** Reads what was kept while a session ran out. */
 	static PublicAnswers kept(Map<String, List<String>> parameters) {
 		Map<String, List<String>> read = new LinkedHashMap<>();
-		parameters
-			.forEach((name, values) -> read.put(name, values.stream().map(PublicAnswers::plain).toList()));
+		parameters.forEach((name, values) -> read.put(name, values.stream().map(PublicAnswers::plain).toList()));
 		return new PublicAnswers(read);
 	}
 

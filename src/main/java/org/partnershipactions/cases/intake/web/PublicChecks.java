@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicChecks {
 
-	private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}");
+	private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,150}\\.[^\\s@.]{2,24}");
 
 	private static final int DIGITS_OF_A_TELEPHONE_NUMBER = 10;
 
@@ -73,8 +73,7 @@ class PublicChecks {
 	}
 
 	private static boolean isTelephone(String typed) {
-		return typed.matches("[+()\\d\\s./-]*")
-				&& typed.replaceAll("\\D", "").length() >= DIGITS_OF_A_TELEPHONE_NUMBER;
+		return typed.matches("[+()\\d\\s./-]*") && typed.replaceAll("\\D", "").length() >= DIGITS_OF_A_TELEPHONE_NUMBER;
 	}
 
 	private static List<FieldError> oneOf(PublicAnswers typed, String field, String message, PublicChoices choices) {

@@ -11,9 +11,9 @@ enum PublicChoices {
 
 	DANGER("YES", "Yes, somebody is in danger now", "NO", "No"),
 
-	WHAT("NOISE_MUSIC", "Loud music, parties or television", "NOISE_PEOPLE", "Shouting, banging or other noise from people",
-			"NOISE_DOGS", "Barking dogs", "NEIGHBOUR_NUISANCE", "A neighbour who makes life difficult", "HARASSMENT",
-			"Threats, bullying or harassment", "HATE_RELATED",
+	WHAT("NOISE_MUSIC", "Loud music, parties or television", "NOISE_PEOPLE",
+			"Shouting, banging or other noise from people", "NOISE_DOGS", "Barking dogs", "NEIGHBOUR_NUISANCE",
+			"A neighbour who makes life difficult", "HARASSMENT", "Threats, bullying or harassment", "HATE_RELATED",
 			"Abuse because of who somebody is, such as their race, religion, disability, sexual orientation or gender identity",
 			"ALCOHOL", "Drinking in the street or drunken behaviour", "DRUGS", "Using or dealing drugs",
 			"NUISANCE_BIKES", "Nuisance motorbikes, mopeds or quad bikes", "ABANDONED_VEHICLE", "An abandoned vehicle",
@@ -23,9 +23,8 @@ enum PublicChoices {
 
 	WHEN("NOW", "It is going on now", "DAY", "It happened on a day that I enter below"),
 
-	OFTEN("ONCE", "This was the only time", "SOMETIMES", "It has happened a few times", "MONTHLY",
-			"About once a month", "WEEKLY", "About once a week", "DAILY", "Most days or nights", "NOT_KNOWN",
-			"I do not know"),
+	OFTEN("ONCE", "This was the only time", "SOMETIMES", "It has happened a few times", "MONTHLY", "About once a month",
+			"WEEKLY", "About once a week", "DAILY", "Most days or nights", "NOT_KNOWN", "I do not know"),
 
 	TOLD("POLICE", "The police", "COUNCIL", "The council", "LANDLORD", "A landlord or housing association", "OTHER",
 			"Somebody else", "NOBODY", "Nobody yet"),

@@ -21,8 +21,7 @@ record PublicDistrict(List<String> postcodes, BigDecimal south, BigDecimal north
 
 	static final PublicDistrict ANYWHERE = new PublicDistrict(List.of(), null, null, null, null);
 
-	private static final Pattern POSTCODE = Pattern
-		.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?)(?:\\s*(\\d[A-Z]{2}))\\b");
+	private static final Pattern POSTCODE = Pattern.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?)(?:\\s*(\\d[A-Z]{2}))\\b");
 
 	private static final Pattern FIRST_HALF = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?");
 
@@ -38,8 +37,9 @@ record PublicDistrict(List<String> postcodes, BigDecimal south, BigDecimal north
 
 	/** Whether a place seems to lie outside, by its postcode or its point on the map. */
 	boolean seemsOutside(PublicAnswers typed) {
-		return foreign(typed.text("postcode")) || foreign(typed.text("address")) || typed.given("latitude") != null
-				&& this.south != null && !holds(new BigDecimal(typed.text("latitude")), new BigDecimal(typed.text("longitude")));
+		return foreign(typed.text("postcode")) || foreign(typed.text("address"))
+				|| typed.given("latitude") != null && this.south != null
+						&& !holds(new BigDecimal(typed.text("latitude")), new BigDecimal(typed.text("longitude")));
 	}
 
 	private boolean foreign(String text) {

@@ -25,8 +25,8 @@ class PublicPlaceChecks {
 	}
 
 	List<FieldError> wrong(PublicAnswers typed) {
-		List<FieldError> wrong = new ArrayList<>(PublicChecks.needed(typed, "address",
-				"Enter where it happened: an address, or what is there"));
+		List<FieldError> wrong = new ArrayList<>(
+				PublicChecks.needed(typed, "address", "Enter where it happened: an address, or what is there"));
 		if (typed.given("postcode") != null && !PublicDistrict.isPostcode(typed.text("postcode"))) {
 			wrong.add(new FieldError("postcode", "Enter a postcode such as TN13 1HG, or leave it empty"));
 		}
@@ -40,10 +40,13 @@ class PublicPlaceChecks {
 		return wrong;
 	}
 
-	/** Whether nobody has said yet that a place that seems to lie outside is in the district. */
+	/**
+	 * Whether nobody has said yet that a place that seems to lie outside is in the
+	 * district.
+	 */
 	boolean outside(PublicAnswers answers) {
-		return surelyOutside(answers)
-				|| this.partnership.district().seemsOutside(answers) && !answers.chose("inside", answers.text("address"));
+		return surelyOutside(answers) || this.partnership.district().seemsOutside(answers)
+				&& !answers.chose("inside", answers.text("address"));
 	}
 
 	boolean surelyOutside(PublicAnswers answers) {

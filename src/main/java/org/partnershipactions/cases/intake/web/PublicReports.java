@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicReports {
 
+	/** What stands in place of a ward that the reporter does not know. */
+	private static final String NOT_KNOWN = "not known";
+
 	private final PublicPartnership partnership;
 
 	private final PublicTimeChecks times;
@@ -36,7 +39,7 @@ class PublicReports {
 				this.times.moment(answers), PublicChoices.OFTEN.in(answers.all("often")), place(answers), anonymous,
 				anonymous ? null : reporter(answers),
 				anonymous ? Channel.NONE : Channel.valueOf(answers.text("contact")), told(answers),
-				answers.chose("danger", "YES"), ReportSource.PUBLIC, draft.id());
+				answers.chose("danger", "YES"), ReportSource.PUBLIC, null);
 	}
 
 	/** Whoever is not sure what it is most often means trouble among neighbours. */
@@ -53,7 +56,7 @@ class PublicReports {
 		String address = Stream.of(answers.given("address"), answers.given("postcode"))
 			.flatMap((part) -> Optional.ofNullable(part).stream())
 			.collect(Collectors.joining(", "));
-		String ward = answers.chose("ward", PublicPlaceChecks.NOT_SURE) ? null : answers.given("ward");
+		String ward = answers.chose("ward", PublicPlaceChecks.NOT_SURE) ? NOT_KNOWN : answers.text("ward");
 		return new PlaceFacts(address, ward, degrees(answers.given("latitude")), degrees(answers.given("longitude")));
 	}
 

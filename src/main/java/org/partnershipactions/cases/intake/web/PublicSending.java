@@ -1,7 +1,9 @@
 package org.partnershipactions.cases.intake.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.partnershipactions.cases.intake.Received;
 import org.partnershipactions.cases.intake.ReportIntake;
@@ -35,6 +37,12 @@ class PublicSending {
 		return this.done.did(key) ? Optional.empty() : this.rate.count(kind, address);
 	}
 
+	/** The same words are added to a report once, however often the button is pressed. */
+	static String key(String secret, PublicAnswers typed) {
+		String all = secret + " " + typed.text("text");
+		return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
 	SentReport send(PublicDraft draft) {
 		String[] sent = this.done.once(draft.id(), () -> {
 			Received received = this.intake.receive(this.reports.of(draft));
@@ -43,9 +51,8 @@ class PublicSending {
 		return new SentReport(draft.id(), sent[0], sent[1]);
 	}
 
-	/** Adds to a report, once for each time the page was opened. */
 	void add(String secret, PublicAnswers typed) {
-		this.done.once(secret + typed.text("once"), () -> {
+		this.done.once(key(secret, typed), () -> {
 			this.intake.addTo(secret, typed.text("text"));
 			return "";
 		});

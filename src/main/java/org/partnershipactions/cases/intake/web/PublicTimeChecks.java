@@ -43,7 +43,7 @@ class PublicTimeChecks {
 		Optional<LocalDate> day = TypedMoment.day(typed);
 		Optional<LocalTime> time = TypedMoment.time(typed.text("time"));
 		if (day.isEmpty()) {
-			return List.of(new FieldError(DAY, "Enter a real date, such as 27 3 2026"));
+			return List.of(new FieldError(DAY, "Enter a real date since the year 2000, such as 27 3 2026"));
 		}
 		if (typed.given("time") != null && time.isEmpty()) {
 			return List.of(new FieldError("time", "Enter a real time, such as 10.30pm, or leave it empty"));

@@ -31,7 +31,7 @@ final class TypedMoment {
 	static Optional<LocalDate> day(PublicAnswers typed) {
 		try {
 			String day = typed.text("when-day") + " " + typed.text("when-month") + " " + typed.text("when-year");
-			return Optional.of(LocalDate.parse(day, DAY)).filter((read) -> read.getYear() >= 1900);
+			return Optional.of(LocalDate.parse(day, DAY)).filter((read) -> read.getYear() >= 2000);
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();

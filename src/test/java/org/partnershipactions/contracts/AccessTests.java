@@ -25,7 +25,8 @@ class AccessTests {
 	/** Services that no controller calls: who may, is asked before they are reached. */
 	private static final Map<String, String> PORTS = Map.of("ContributionRequests",
 			"the host's use cases check who may ask and release", "OverdueReviews",
-			"timers open reviews, and the features that show them check who may see them");
+			"timers open reviews, and the features that show them check who may see them", "CaseOpening",
+			"whoever triages a report opens its case, and triage checks who may");
 
 	private static final DescribedPredicate<JavaMethod> CALLED_BY_PEOPLE = DescribedPredicate
 		.describe("of a service that is not a port between modules", (method) -> isUseCase(method));

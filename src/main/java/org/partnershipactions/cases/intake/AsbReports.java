@@ -3,8 +3,11 @@ package org.partnershipactions.cases.intake;
 import java.time.Instant;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +17,10 @@ interface AsbReports extends Repository<AsbReport, String> {
 	AsbReport save(AsbReport report);
 
 	Optional<AsbReport> findById(String key);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from AsbReport r where r.id = :key")
+	Optional<AsbReport> lock(String key);
 
 	Optional<AsbReport> findByPartnershipAndRef(String partnership, String ref);
 
@@ -27,6 +34,11 @@ interface AsbReports extends Repository<AsbReport, String> {
 
 	@Query("select r from AsbReport r join r.links link where link = :secretHash")
 	Optional<AsbReport> followedBy(String secretHash);
+
+	/** The report, kept from everybody else until the transaction ends. */
+	default AsbReport locked(String key) {
+		return lock(key).orElseThrow(() -> new NotFound("report"));
+	}
 
 	default AsbReport withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("report"));

@@ -1,0 +1,37 @@
+package org.partnershipactions.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All cases. */
+interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor<AsbCase> {
+
+	AsbCase save(AsbCase asbCase);
+
+	Optional<AsbCase> findById(String key);
+
+	boolean existsById(String key);
+
+	Optional<AsbCase> findByPartnershipAndRef(String partnership, String ref);
+
+	/** Cases that a person is part of in any role, the latest first. */
+	@Query("select distinct c from AsbCase c join c.team.parties p where p.residentKey in :residents"
+			+ " order by c.openedOn desc, c.ref desc")
+	List<AsbCase> withResident(List<String> residents);
+
+	/** Cases at a place, the latest first. */
+	@Query("select distinct c from AsbCase c join c.team.places p where p.placeKey = :place"
+			+ " order by c.openedOn desc, c.ref desc")
+	List<AsbCase> atPlace(String place);
+
+	default AsbCase withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("case"));
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.partnershipactions.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+
+/** The people, places, reports and agencies of a case. */
+@Embeddable
+class CaseTeam {
+
+	@ElementCollection
+	@CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
+	@OrderColumn(name = "position")
+	private List<CaseParty> parties = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "case_place", joinColumns = @JoinColumn(name = "case_id"))
+	@OrderColumn(name = "position")
+	private List<CasePlace> places = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "case_report", joinColumns = @JoinColumn(name = "case_id"))
+	@OrderColumn(name = "position")
+	private List<CaseReport> reports = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "case_agency", joinColumns = @JoinColumn(name = "case_id"))
+	@OrderColumn(name = "position")
+	private List<CaseAgency> agencies = new ArrayList<>();
+
+	/** Adds somebody in a role, once. */
+	void join(String resident, CaseRole role, LocalDate today) {
+		if (resident != null && !is(resident, role)) {
+			this.parties.add(new CaseParty(resident, role, today));
+		}
+	}
+
+	void leave(String resident, CaseRole role) {
+		this.parties.removeIf((party) -> party.is(resident, role));
+	}
+
+	boolean is(String resident, CaseRole role) {
+		return this.parties.stream().anyMatch((party) -> party.is(resident, role));
+	}
+
+	boolean hasVictim() {
+		return !residents(CaseRole.VICTIM).isEmpty();
+	}
+
+	Set<String> residents(CaseRole role) {
+		Set<String> found = new LinkedHashSet<>();
+		this.parties.stream()
+			.filter((party) -> party.role() == role)
+			.forEach((party) -> found.add(party.residentKey()));
+		return found;
+	}
+
+	/** People who are victims and complained about as well. */
+	Set<String> bothSides() {
+		Set<String> both = residents(CaseRole.VICTIM);
+		both.retainAll(residents(CaseRole.COMPLAINED_ABOUT));
+		return both;
+	}
+
+	void at(String place, LocalDate today) {
+		if (place != null && this.places.stream().noneMatch((one) -> one.placeKey().equals(place))) {
+			this.places.add(new CasePlace(place, today));
+		}
+	}
+
+	void link(CaseReport report) {
+		this.reports.add(report);
+	}
+
+	boolean isLinked(String report) {
+		return this.reports.stream().anyMatch((one) -> one.reportKey().equals(report));
+	}
+
+	void engage(String agency, LocalDate today) {
+		if (!isOn(agency)) {
+			this.agencies.add(new CaseAgency(agency, today, false));
+		}
+	}
+
+	void disengage(String agency) {
+		this.agencies.removeIf((one) -> one.agency().equals(agency));
+	}
+
+	void identity(String agency, boolean sees) {
+		this.agencies
+			.replaceAll((one) -> one.agency().equals(agency) ? new CaseAgency(agency, one.since(), sees) : one);
+	}
+
+	boolean isOn(String agency) {
+		return this.agencies.stream().anyMatch((one) -> one.agency().equals(agency));
+	}
+
+	List<CaseParty> parties() {
+		return List.copyOf(this.parties);
+	}
+
+	List<CasePlace> places() {
+		return List.copyOf(this.places);
+	}
+
+	List<CaseReport> reports() {
+		return List.copyOf(this.reports);
+	}
+
+	List<CaseAgency> agencies() {
+		return List.copyOf(this.agencies);
+	}
+
+}

@@ -32,9 +32,11 @@ class AnswerTexts {
 		Triage triage = report.triage().orElseThrow();
 		String agency = (triage.agency() != null) ? this.directory.agencyName(triage.agency()) : "";
 		String name = "answer." + triage.decision().name().toLowerCase(Locale.ROOT).replace('_', '-');
-		return this.texts.getMessage(name, new Object[] { report.ref(), Days.dayOf(report.origin().receivedAt()),
-				report.mainCategory().words().toLowerCase(Locale.UK), agency,
-				this.directory.partnershipName(report.partnership()) }, Locale.UK);
+		return this.texts.getMessage(name,
+				new Object[] { report.ref(), Days.dayOf(report.origin().receivedAt()),
+						report.mainCategory().words().toLowerCase(Locale.UK), agency,
+						this.directory.partnershipName(report.partnership()) },
+				Locale.UK);
 	}
 
 }

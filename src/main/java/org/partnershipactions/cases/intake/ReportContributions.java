@@ -53,8 +53,7 @@ class ReportContributions implements ContributionHost {
 
 	void askAnother(String key, String agency) {
 		AsbReport report = this.reports.withKey(key);
-		this.process
-			.referredAgain(this.reports.save(report.referAgain(agency, this.referrals.ask(report, agency))));
+		this.process.referredAgain(this.reports.save(report.referAgain(agency, this.referrals.ask(report, agency))));
 	}
 
 	@Override

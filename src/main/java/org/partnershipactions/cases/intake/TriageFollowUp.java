@@ -28,8 +28,7 @@ class TriageFollowUp {
 		return switch (decided.decision()) {
 			case NEW_CASE -> open(report, decided);
 			case JOIN_CASE -> join(report, decided);
-			case REFER ->
-				new Triaged(null, null, decided.agency(), this.referrals.ask(report, decided.agency()));
+			case REFER -> new Triaged(null, null, decided.agency(), this.referrals.ask(report, decided.agency()));
 			case NOT_ASB, NO_ACTION -> Triaged.NOTHING;
 		};
 	}

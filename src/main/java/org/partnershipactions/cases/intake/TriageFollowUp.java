@@ -3,6 +3,7 @@ package org.partnershipactions.cases.intake;
 import org.partnershipactions.cases.CaseOpening;
 import org.partnershipactions.cases.LinkedReport;
 import org.partnershipactions.cases.NewCase;
+import org.partnershipactions.cases.OpenCases;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.NotFound;
 
@@ -14,12 +15,15 @@ class TriageFollowUp {
 
 	private final CaseOpening cases;
 
+	private final OpenCases open;
+
 	private final Referrals referrals;
 
 	private final ReportTeams teams;
 
-	TriageFollowUp(CaseOpening cases, Referrals referrals, ReportTeams teams) {
+	TriageFollowUp(CaseOpening cases, OpenCases open, Referrals referrals, ReportTeams teams) {
 		this.cases = cases;
+		this.open = open;
 		this.referrals = referrals;
 		this.teams = teams;
 	}
@@ -37,7 +41,7 @@ class TriageFollowUp {
 		String lead = (decided.agency() != null) ? decided.agency() : this.teams.leadAgency();
 		String key = this.cases.open(new NewCase(report.partnership(), lead, report.place().ward(),
 				report.place().placeKey(), report.categories(), linked(report)));
-		return new Triaged(key, this.cases.refOf(key), null, null);
+		return new Triaged(key, this.open.ref(key), null, null);
 	}
 
 	private Triaged join(AsbReport report, Decided decided) {

@@ -11,11 +11,17 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	/** Thirty-two bytes that keep no secret. */
+	static final String SEAL_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+	static final String INDEX_KEY = "YWJjZGVmZ2hpamFiY2RlZmdoaWphYmNkZWZnaGlqYWI=";
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("DB_URL=" + MariaDbServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
-					"spring.datasource.hikari.connection-timeout=8000")
+					"spring.datasource.hikari.connection-timeout=8000", "SEAL_KEY=" + SEAL_KEY,
+					"SEAL_INDEX_KEY=" + INDEX_KEY)
 			.applyTo(context);
 	}
 

@@ -12,7 +12,9 @@ class MySqlDataSource implements ApplicationContextInitializer<ConfigurableAppli
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		TestPropertyValues.of("DB_URL=" + MySqlServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=")
+		TestPropertyValues
+			.of("DB_URL=" + MySqlServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
+					"SEAL_KEY=" + MariaDbDataSource.SEAL_KEY, "SEAL_INDEX_KEY=" + MariaDbDataSource.INDEX_KEY)
 			.applyTo(context);
 	}
 

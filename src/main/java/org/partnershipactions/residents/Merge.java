@@ -1,0 +1,80 @@
+package org.partnershipactions.residents;
+
+import java.time.Instant;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.partnershipactions.security.SealedText;
+
+/** That two records were found to be one person, by whom and why, and parted again. */
+@Entity
+@Table(name = "resident_merge")
+class Merge {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String kept;
+
+	private String other;
+
+	@Convert(converter = SealedText.class)
+	private String reason;
+
+	private String mergedBy;
+
+	private Instant mergedAt;
+
+	@Convert(converter = SealedText.class)
+	private String unmergeReason;
+
+	private String unmergedBy;
+
+	private Instant unmergedAt;
+
+	@Version
+	private Integer version;
+
+	protected Merge() {
+	}
+
+	Merge(String kept, String other, String reason) {
+		this.kept = kept;
+		this.other = other;
+		this.reason = reason;
+	}
+
+	Merge by(String who, Instant at) {
+		this.mergedBy = who;
+		this.mergedAt = at;
+		return this;
+	}
+
+	Merge undo(String reason, String who, Instant at) {
+		this.unmergeReason = reason;
+		this.unmergedBy = who;
+		this.unmergedAt = at;
+		return this;
+	}
+
+	MergeView view(String keptRef, String otherRef) {
+		return new MergeView(this.kept, keptRef, this.other, otherRef, this.reason, this.mergedBy, this.mergedAt,
+				this.unmergeReason, this.unmergedBy, this.unmergedAt);
+	}
+
+	String kept() {
+		return this.kept;
+	}
+
+	String other() {
+		return this.other;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.partnershipactions.residents;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Component;
+
+/** Lets one record stand for two, and keeps who said so and why. */
+@Component
+class MergeHistory {
+
+	private final Residents residents;
+
+	private final Merges merges;
+
+	private final Clock clock;
+
+	MergeHistory(Residents residents, Merges merges, Clock clock) {
+		this.residents = residents;
+		this.merges = merges;
+		this.clock = clock;
+	}
+
+	void merge(Resident kept, Resident other, String reason) {
+		String why = given(reason, "Say why they are the same person");
+		this.residents.save(other.mergeInto(kept));
+		this.merges.save(new Merge(kept.key(), other.key(), why).by(Actor.username(), now()));
+	}
+
+	void unmerge(Resident other, String reason) {
+		String why = given(reason, "Say why they are not the same person");
+		this.residents.save(other.unmerge());
+		this.merges.findFirstByOtherAndUnmergedAtIsNull(other.key())
+			.ifPresent((merge) -> this.merges.save(merge.undo(why, Actor.username(), now())));
+	}
+
+	Resident current(String key) {
+		return current(resident(key));
+	}
+
+	/** The record that stands for this one: it may have been merged several times. */
+	Resident current(Resident resident) {
+		Resident current = resident;
+		while (current.mergedInto() != null) {
+			current = resident(current.mergedInto());
+		}
+		return current;
+	}
+
+	/** All records that this one stands for, itself left out. */
+	List<Resident> mergedInto(Resident kept) {
+		List<Resident> all = new ArrayList<>(this.residents.findByMergedInto(kept.key()));
+		for (int i = 0; i < all.size(); i++) {
+			all.addAll(this.residents.findByMergedInto(all.get(i).key()));
+		}
+		return all;
+	}
+
+	/** Merges in which a record has a part, newest first. */
+	List<MergeView> about(Resident resident) {
+		return this.merges.about(resident.key())
+			.stream()
+			.map((merge) -> merge.view(resident(merge.kept()).ref(), resident(merge.other()).ref()))
+			.toList();
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	private Resident resident(String key) {
+		return this.residents.findByResidentKey(key).orElseThrow(() -> new NotFound("person"));
+	}
+
+	private static String given(String reason, String otherwise) {
+		if (reason == null || reason.isBlank()) {
+			throw new InvalidAnswers("reason", otherwise);
+		}
+		return reason.strip();
+	}
+
+}

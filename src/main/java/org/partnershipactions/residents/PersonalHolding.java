@@ -1,0 +1,27 @@
+package org.partnershipactions.residents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Personal data that a module holds about its own subjects, told by that module. */
+public interface PersonalHolding {
+
+	/** Kind of the subjects, such as case: one module answers for each kind. */
+	String kind();
+
+	/** All that is held about one person, also of restricted subjects. */
+	List<Held> about(String residentKey);
+
+	/** Subjects of a partnership whose time is up on a day, the longest kept first. */
+	List<DueForErasure> due(String partnership, LocalDate day);
+
+	/**
+	 * Erases the personal data of a subject and keeps its figures. A person confirmed it,
+	 * and no hold stands.
+	 * @return keys of the people who were involved in it: those who are involved in
+	 * nothing else are erased with it
+	 */
+	Set<String> erase(String subjectKey);
+
+}

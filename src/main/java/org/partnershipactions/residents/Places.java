@@ -1,0 +1,31 @@
+package org.partnershipactions.residents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All places. */
+interface Places extends Repository<Place, String> {
+
+	Place save(Place place);
+
+	Optional<Place> findById(String id);
+
+	/**
+	 * Adds a place unless it is there: two reports of one address may come at the same
+	 * moment.
+	 */
+	@Modifying
+	@Query(nativeQuery = true,
+			value = "insert ignore into place (id, version, partnership, address, street_mark, added_at)"
+					+ " values (:#{#n.id}, 0, :#{#n.partnership}, :#{#n.address}, :#{#n.streetMark}, :now)")
+	int add(NewPlace n, Instant now);
+
+	List<Place> findByPartnershipAndStreetMarkOrderByAddedAtDesc(String partnership, String streetMark, Limit limit);
+
+}

@@ -1,0 +1,137 @@
+package org.partnershipactions.residents;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+import org.partnershipactions.forms.InvalidAnswers;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A person or a body that reports and cases are about. */
+@Entity
+class Resident extends AbstractAggregateRoot<Resident> {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long number;
+
+	private String residentKey = UUID.randomUUID().toString();
+
+	@Version
+	private Integer version;
+
+	private String partnership;
+
+	@Embedded
+	private SealedFacts facts;
+
+	@ElementCollection
+	@CollectionTable(name = "resident_mark", joinColumns = @JoinColumn(name = "resident"))
+	private Set<Mark> marks = new HashSet<>();
+
+	private String mergedInto;
+
+	private Instant addedAt;
+
+	private Instant erasedAt;
+
+	protected Resident() {
+	}
+
+	Resident(String partnership, ResidentFacts facts, Instant now) {
+		this.partnership = partnership;
+		this.facts = SealedFacts.of(facts);
+		this.addedAt = now;
+		registerEvent(new ResidentAdded(this.residentKey));
+	}
+
+	/** Makes it found by these marks and no others. */
+	Resident markedBy(Set<Mark> marks) {
+		this.marks.retainAll(marks);
+		this.marks.addAll(marks);
+		return this;
+	}
+
+	Resident change(ResidentFacts facts) {
+		mustNotBeErased();
+		this.facts = SealedFacts.of(facts);
+		return andEvent(new ResidentChanged(this.residentKey));
+	}
+
+	Resident mergeInto(Resident kept) {
+		mustNotBeErased();
+		kept.mustNotBeErased();
+		refuse(this.residentKey.equals(kept.residentKey), "Choose two different people to merge");
+		refuse(!this.partnership.equals(kept.partnership), "These people are of two partnerships, so they stay apart");
+		refuse(this.facts.body() != kept.facts.body(), "A person and an organisation cannot be merged");
+		refuse(this.mergedInto != null || kept.mergedInto != null, "One of the two was merged already. Open it again");
+		this.mergedInto = kept.residentKey;
+		return andEvent(new ResidentsMerged(kept.residentKey, this.residentKey));
+	}
+
+	Resident unmerge() {
+		refuse(this.mergedInto == null, "This person is not merged with anybody");
+		String kept = this.mergedInto;
+		this.mergedInto = null;
+		return andEvent(new ResidentsParted(kept, this.residentKey));
+	}
+
+	/** Forgets who it was; the reference stays, so that figures and history hold. */
+	Resident erase(Instant now) {
+		this.facts = this.facts.erased();
+		this.marks.clear();
+		this.erasedAt = now;
+		return andEvent(new ResidentErased(this.residentKey));
+	}
+
+	boolean erased() {
+		return this.erasedAt != null;
+	}
+
+	String key() {
+		return this.residentKey;
+	}
+
+	String ref() {
+		return ref(this.number);
+	}
+
+	static String ref(long number) {
+		return "P-%06d".formatted(number);
+	}
+
+	String partnership() {
+		return this.partnership;
+	}
+
+	SealedFacts facts() {
+		return this.facts;
+	}
+
+	String mergedInto() {
+		return this.mergedInto;
+	}
+
+	private void mustNotBeErased() {
+		refuse(erased(), "The personal data of " + ref() + " was erased, so this cannot be done any more");
+	}
+
+	private static void refuse(boolean wrong, String message) {
+		if (wrong) {
+			throw new InvalidAnswers("other", message);
+		}
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.partnershipactions.residents;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people and bodies that reports and cases are about, for the use cases of other
+ * modules, which check who may.
+ */
+@Service
+@Transactional
+public class ResidentRegister {
+
+	private final Residents residents;
+
+	private final Marks marks;
+
+	private final ResidentMatching matching;
+
+	private final MergeHistory merges;
+
+	private final ViewLog views;
+
+	ResidentRegister(Residents residents, Marks marks, ResidentMatching matching, MergeHistory merges, ViewLog views) {
+		this.residents = residents;
+		this.marks = marks;
+		this.matching = matching;
+		this.merges = merges;
+		this.views = views;
+	}
+
+	/** Adds somebody and gives their key. */
+	public String add(String partnership, ResidentFacts facts) {
+		Resident added = new Resident(partnership, facts, this.merges.now());
+		return this.residents.save(added.markedBy(this.marks.of(partnership, facts))).key();
+	}
+
+	/**
+	 * Changes what is known; all of it is given anew.
+	 * @throws org.partnershipactions.forms.InvalidAnswers when it was erased already
+	 */
+	public void change(String key, ResidentFacts facts) {
+		Resident resident = resident(current(key)).change(facts);
+		this.residents.save(resident.markedBy(this.marks.of(resident.partnership(), facts)));
+	}
+
+	/**
+	 * Opens a person and writes down who looked and what for. Somebody who was merged is
+	 * shown as the one that was kept, with the gaps filled from the merged ones.
+	 */
+	public ResidentView view(String key, String purpose) {
+		Resident kept = resident(current(key));
+		this.views.viewed(new Look("resident", kept.key(), kept.ref(), purpose));
+		List<Resident> others = this.merges.mergedInto(kept);
+		SealedFacts facts = kept.facts();
+		for (Resident other : others) {
+			facts = facts.or(other.facts());
+		}
+		ResidentFacts open = facts.open();
+		return new ResidentView(kept.key(), kept.ref(), open.name(), open.bornOn(), open.address(), open.email(),
+				open.telephone(), open.health(), open.body(), others.stream().map(Resident::ref).toList());
+	}
+
+	/** Reference such as P-000123, which tells nothing of the person. */
+	@Transactional(readOnly = true)
+	public String ref(String key) {
+		return resident(key).ref();
+	}
+
+	/** Age in whole years; empty for bodies and where the date of birth is not known. */
+	@Transactional(readOnly = true)
+	public Optional<Integer> ageOn(String key, LocalDate day) {
+		ResidentFacts facts = resident(current(key)).facts().open();
+		return Optional.ofNullable(facts.body() ? null : facts.bornOn())
+			.map((bornOn) -> Period.between(bornOn, day).getYears());
+	}
+
+	/** Whether it is a business or organisation. */
+	@Transactional(readOnly = true)
+	public boolean body(String key) {
+		return resident(key).facts().body();
+	}
+
+	/** Key of the record that stands for this person now. */
+	@Transactional(readOnly = true)
+	public String current(String key) {
+		return this.merges.current(resident(key)).key();
+	}
+
+	/** Who may be the same person, the likeliest first, each with the reasons. */
+	@Transactional(readOnly = true)
+	public List<ResidentMatch> like(String partnership, ResidentFacts facts) {
+		return this.matching.like(partnership, facts);
+	}
+
+	/**
+	 * Lets one record stand for two.
+	 * @throws org.partnershipactions.forms.InvalidAnswers when they cannot be one person,
+	 * or no reason is given
+	 */
+	public void merge(String kept, String other, String reason) {
+		this.merges.merge(resident(kept), resident(other), reason);
+	}
+
+	/** Parts a record from the one that it was merged into. */
+	public void unmerge(String other, String reason) {
+		this.merges.unmerge(resident(other), reason);
+	}
+
+	private Resident resident(String key) {
+		return this.residents.findByResidentKey(key).orElseThrow(() -> new NotFound("person"));
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.partnershipactions.residents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All people and bodies. */
+interface Residents extends Repository<Resident, Long> {
+
+	Resident save(Resident resident);
+
+	Optional<Resident> findByResidentKey(String key);
+
+	List<Resident> findByMergedInto(String key);
+
+	/** Who carries one of the marks; the newest first. */
+	@Query("select new org.partnershipactions.residents.MarkHit(r.residentKey, m.kind) from Resident r join r.marks m"
+			+ " where m.mark in :marks order by r.number desc")
+	List<MarkHit> marked(Collection<String> marks, Limit limit);
+
+	/** Keys of those who carry all of the marks; the newest first. */
+	@Query("select r.residentKey from Resident r join r.marks m where m.mark in :marks"
+			+ " group by r.number, r.residentKey having count(m.mark) = :all order by r.number desc")
+	List<String> markedByAll(Collection<String> marks, long all, Limit limit);
+
+}

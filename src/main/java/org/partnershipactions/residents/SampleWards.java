@@ -1,0 +1,43 @@
+package org.partnershipactions.residents;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+import org.partnershipactions.partners.SamplePartnership;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The wards of Sevenoaks District, which elected 54 councillors since 2015. */
+@Component
+class SampleWards {
+
+	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+	private final Wards wards;
+
+	SampleWards(Wards wards) {
+		this.wards = wards;
+	}
+
+	/** Adds them unless the partnership has wards already. */
+	@Transactional
+	public void load() throws IOException {
+		if (this.wards.existsByPartnership(SamplePartnership.CODE)) {
+			return;
+		}
+		try (Reader reader = new InputStreamReader(new ClassPathResource("db/sample/wards.csv").getInputStream(),
+				StandardCharsets.UTF_8)) {
+			for (CSVRecord row : FORMAT.parse(reader)) {
+				this.wards.save(new Ward(SamplePartnership.CODE, row.get("name"), row.get("area")));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.partnershipactions.residents;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * The end of the chain of views; whoever adds one holds it, so that there is one chain.
+ */
+@Entity
+class ViewChain {
+
+	@Id
+	private Integer id;
+
+	private long entries;
+
+	@JdbcTypeCode(SqlTypes.CHAR)
+	private String mark;
+
+	@JdbcTypeCode(SqlTypes.CHAR)
+	private String proof;
+
+	protected ViewChain() {
+	}
+
+	void reach(ViewEntry entry, ViewMarks marks) {
+		this.entries = entry.getId();
+		this.mark = entry.mark();
+		this.proof = marks.of(this);
+	}
+
+	boolean proven(ViewMarks marks) {
+		return this.entries == 0 || marks.of(this).equals(this.proof);
+	}
+
+	String content() {
+		return "end\n" + this.entries + "\n" + this.mark;
+	}
+
+	long entries() {
+		return this.entries;
+	}
+
+	String mark() {
+		return this.mark;
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.partnershipactions.residents;
+
+import org.partnershipactions.security.Seal;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the marks of the chain of views with a key that is not in the database, so that
+ * whoever can write there cannot make a chain that holds.
+ */
+@Component
+class ViewMarks {
+
+	private final Seal seal;
+
+	ViewMarks(Seal seal) {
+		this.seal = seal;
+	}
+
+	String of(ViewEntry entry) {
+		return this.seal.blindIndex("view\n" + entry.content());
+	}
+
+	String of(ViewChain end) {
+		return this.seal.blindIndex("view\n" + end.content());
+	}
+
+}

@@ -15,7 +15,7 @@ record PublicAnswers(Map<String, List<String>> values) {
 	static final PublicAnswers NONE = new PublicAnswers(Map.of());
 
 	/** What was typed into a box without the space around it; "" where nothing was. */
-	String text(String field) {
+	public String text(String field) {
 		return all(field).stream().findFirst().orElse("").strip();
 	}
 

@@ -42,8 +42,8 @@ class PublicReportController {
 	@GetMapping
 	ModelAndView start(HttpServletRequest request) {
 		return this.pages.page("start")
-			.addObject("lost", request.getParameter("lost") != null)
-			.addObject("cleared", request.getParameter("cleared") != null);
+			.addObject("lost", request.getParameterMap().containsKey("lost"))
+			.addObject("cleared", request.getParameterMap().containsKey("cleared"));
 	}
 
 	@GetMapping("/{path}")

@@ -15,20 +15,20 @@ import org.partnershipactions.forms.FieldError;
  */
 record StepPage(PublicStep step, PublicAnswers typed, List<FieldError> errors) {
 
-	String id(String field) {
+	public String id(String field) {
 		return FieldError.idOf(field);
 	}
 
-	String text(String field) {
+	public String text(String field) {
 		return this.typed.text(field);
 	}
 
-	boolean has(String field, String choice) {
+	public boolean has(String field, String choice) {
 		return this.typed.chose(field, choice);
 	}
 
 	/** What is wrong with a box, or null. */
-	String wrong(String field) {
+	public String wrong(String field) {
 		return this.errors.stream()
 			.filter((error) -> error.field().equals(field))
 			.map(FieldError::message)
@@ -37,7 +37,7 @@ record StepPage(PublicStep step, PublicAnswers typed, List<FieldError> errors) {
 	}
 
 	/** Ids of what describes a box to those who do not see the page, or null. */
-	String describedBy(String field, boolean hint) {
+	public String describedBy(String field, boolean hint) {
 		List<String> ids = new ArrayList<>();
 		if (hint) {
 			ids.add(id(field) + "-hint");
@@ -49,12 +49,12 @@ record StepPage(PublicStep step, PublicAnswers typed, List<FieldError> errors) {
 	}
 
 	/** What can be chosen, each with its words. */
-	Map<String, String> choices(String name) {
+	public Map<String, String> choices(String name) {
 		return PublicChoices.valueOf(name).words();
 	}
 
 	/** Id of one of several choices: the first one is where an error leads. */
-	String id(String field, int index) {
+	public String id(String field, int index) {
 		return (index == 0) ? id(field) : id(field) + "-" + index;
 	}
 

@@ -1,6 +1,7 @@
 package org.partnershipactions.cases.intake.web;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,18 +36,22 @@ final class Stranger {
 		return this.answer.getResponse().getStatus();
 	}
 
-	MvcTestResult answer() {
-		return this.answer;
-	}
-
-	Cookie session() {
-		return this.session;
-	}
-
 	/** Forgets the session, as it does when half an hour has passed. */
 	Stranger losesTheSession() {
 		this.session = null;
 		return this;
+	}
+
+	/** Goes back to a page that was in sight before. */
+	Stranger shows(String earlier) {
+		this.page = earlier;
+		return this;
+	}
+
+	/** Path of the secret link on the page in sight. */
+	String followPath() {
+		Matcher link = Pattern.compile("/follow/[\\w-]+").matcher(this.page);
+		return link.find() ? link.group() : "/follow/none";
 	}
 
 	Stranger opens(String path) {
@@ -63,7 +68,10 @@ final class Stranger {
 			asked.setRemoteAddr(this.address);
 			return asked;
 		}).header("Sec-Fetch-Site", "same-origin");
-		request = request.param("_csrf", hidden("_csrf")).param("carried", hidden("carried"));
+		request = request.param("_csrf", hidden("_csrf"));
+		if (!List.of(typed).contains("carried")) {
+			request = request.param("carried", hidden("carried"));
+		}
 		if (this.page.contains("name=\"from\"")) {
 			request = request.param("from", "check");
 		}

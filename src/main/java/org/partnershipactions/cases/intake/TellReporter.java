@@ -8,7 +8,7 @@ import org.partnershipactions.forms.FormHandler;
 import org.springframework.stereotype.Component;
 
 /** Answers of the form "TellReporter", and what they do. */
-record TellReporter(Channel channel, String words) {
+record TellReporter(String channel, String words) {
 
 	@Component
 	static class Handler implements FormHandler<TellReporter> {
@@ -37,7 +37,7 @@ record TellReporter(Channel channel, String words) {
 
 		@Override
 		public void submit(String key, TellReporter answers) {
-			this.telling.tell(key, answers.channel(), answers.words());
+			this.telling.tell(key, Channel.valueOf(answers.channel()), answers.words());
 		}
 
 		/** The ways that are open, and the template of the decision. */

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.crypto.Mac;
@@ -63,6 +64,11 @@ class SendingRate {
 			return lately;
 		});
 		return Optional.ofNullable(again[0]);
+	}
+
+	/** The hashes of the addresses that are remembered now. */
+	Set<String> known() {
+		return Set.copyOf(this.sent.keySet());
 	}
 
 	private Deque<Instant> lately(Deque<Instant> times, Instant now) {

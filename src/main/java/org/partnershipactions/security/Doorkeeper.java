@@ -25,10 +25,14 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final LostSession lostSession;
 
+	private final OpenDoors open;
+
 	private final HandlerExceptionResolver answers;
 
-	Doorkeeper(LostSession lostSession, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
+	Doorkeeper(LostSession lostSession, OpenDoors open,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
 		this.lostSession = lostSession;
+		this.open = open;
 		this.answers = answers;
 	}
 
@@ -66,7 +70,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 	private String afterStaleToken(HttpServletRequest request) {
 		if (this.lostSession.hit(request)) {
 			String page = this.lostSession.keep(request);
-			return (request.getUserPrincipal() != null) ? page : "/sign-in";
+			return (request.getUserPrincipal() != null || this.open.matches(request)) ? page : "/sign-in";
 		}
 		return request.getRequestURI().endsWith("/sign-in") ? "/sign-in?stale" : null;
 	}

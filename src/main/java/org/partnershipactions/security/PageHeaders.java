@@ -4,6 +4,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -25,13 +26,16 @@ final class PageHeaders {
 	private PageHeaders() {
 	}
 
-	static void write(HeadersConfigurer<HttpSecurity> headers) {
+	static void write(HeadersConfigurer<HttpSecurity> headers, RequestMatcher open) {
 		headers
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(API_BROWSER),
 					new ContentSecurityPolicyHeaderWriter(POLICY.formatted(""))))
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(API_BROWSER,
 					new ContentSecurityPolicyHeaderWriter(POLICY.formatted(" 'unsafe-inline'"))))
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(open,
+					new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(open),
+					new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN)))
 			.permissionsPolicyHeader((permissions) -> permissions.policy(NOTHING))
 			.frameOptions((frames) -> frames.deny());
 	}

@@ -37,27 +37,28 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain doorForPrograms(HttpSecurity http, Doorkeeper door) throws Exception {
+	SecurityFilterChain doorForPrograms(HttpSecurity http, Doorkeeper door, OpenDoors open) throws Exception {
 		return http.securityMatcher(SecurityConfiguration::isProgram)
-			.authorizeHttpRequests(SecurityConfiguration::closeAllButTheWayIn)
+			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
-			.headers(PageHeaders::write)
+			.headers((headers) -> PageHeaders.write(headers, open))
 			.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper door, LostSession lostSession) throws Exception {
-		return http.authorizeHttpRequests(SecurityConfiguration::closeAllButTheWayIn)
+	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper door, LostSession lostSession, OpenDoors open)
+			throws Exception {
+		return http.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionFixation((fixation) -> fixation.changeSessionId()))
 			.csrf(Customizer.withDefaults())
-			.headers(PageHeaders::write)
+			.headers((headers) -> PageHeaders.write(headers, open))
 			.build();
 	}
 
@@ -76,10 +77,13 @@ class SecurityConfiguration {
 	}
 
 	private static void closeAllButTheWayIn(
-			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+			OpenDoors open) {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 			.permitAll()
 			.requestMatchers(OPEN)
+			.permitAll()
+			.requestMatchers(open)
 			.permitAll()
 			.anyRequest()
 			.authenticated();

@@ -31,7 +31,8 @@ class FormFilesTests {
 			Map.entry("ProposeClosure", "outcome,behaviour,summary,victimsView"),
 			Map.entry("ApproveClosure", "decision,comment"), Map.entry("SuperviseCase", "words"),
 			Map.entry("SurveyVictim", "willing,onTime,informed,reachable,supported,actionTaken,outcome,words"),
-			Map.entry("RemoveGraffiti", "removedOn,removedAt,words"));
+			Map.entry("RemoveGraffiti", "removedOn,removedAt,words"),
+			Map.entry("TriageReport", "decision,caseRef,agency,reason"), Map.entry("TellReporter", "channel,words"));
 
 	private static final Forms FORMS = Schemas.forms();
 
@@ -79,6 +80,7 @@ class FormFilesTests {
 		assertThat(options("ContactVictim", "outcome")).isEqualTo("REACHED,NOT_REACHED,LETTER_SENT");
 		assertThat(options("AcceptCase", "decision")).isEqualTo("ACCEPT,NOT_ACCEPTED");
 		assertThat(options("ApproveClosure", "decision")).isEqualTo("APPROVE,RETURN");
+		assertThat(options("TriageReport", "decision")).isEqualTo("NEW_CASE,JOIN_CASE,REFER,NOT_ASB,NO_ACTION");
 		assertThat(options("ReviewOverdueWork", "decision")).isEqualTo("NEW_DATE,CHASE,CHANGE_AGENCY,RAISE,WITHDRAW");
 	}
 

@@ -43,16 +43,19 @@ class CaseOpenEnds implements OpenEnds {
 				ends.add(sentence);
 			}
 		});
-		this.asking.of(asbCase)
+		ends.addAll(owed(asbCase));
+		this.interventions.liveWithoutOwner(asbCase.key())
+			.forEach((power) -> ends
+				.add(power + " is live and nobody looks after it. Name the agency that will, in its review"));
+		return ends;
+	}
+
+	private List<String> owed(AsbCase asbCase) {
+		return this.asking.of(asbCase)
 			.stream()
 			.filter((contribution) -> contribution.state().open())
 			.map(this::owed)
-			.forEach(ends::add);
-		this.interventions.liveWithoutOwner(asbCase.key())
-			.stream()
-			.map((power) -> power + " is live and nobody looks after it. Name the agency that will, in its review")
-			.forEach(ends::add);
-		return ends;
+			.toList();
 	}
 
 	private String owed(ContributionView contribution) {

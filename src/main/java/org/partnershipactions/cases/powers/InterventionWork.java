@@ -71,24 +71,27 @@ public class InterventionWork {
 	@LooksAfterPower
 	public void review(String key, ReviewIntervention answers) {
 		Intervention intervention = this.interventions.withKey(key);
-		LocalDate today = this.dates.today();
-		if (answers.breachedOn() != null) {
-			intervention.breach(this.cases.checked(intervention, answers.breach()));
-		}
-		if (answers.appeal() != null) {
-			intervention.appeal(today, answers.appeal());
-		}
-		if (answers.owner() != null) {
-			intervention.giveTo(this.cases.agency(answers.owner()));
-		}
+		note(intervention, answers);
 		if (answers.over()) {
-			intervention.end(answers.outcome(), answers.words(), today);
+			intervention.end(answers.outcome(), answers.words(), this.dates.today());
 		}
 		else {
 			goOn(intervention, answers.reviewOn());
 		}
 		this.interventions.save(intervention);
 		this.process.reviewed(key, answers.over());
+	}
+
+	private void note(Intervention intervention, ReviewIntervention answers) {
+		if (answers.breachedOn() != null) {
+			intervention.breach(this.cases.checked(intervention, answers.breach()));
+		}
+		if (answers.appeal() != null) {
+			intervention.appeal(this.dates.today(), answers.appeal());
+		}
+		if (answers.owner() != null) {
+			intervention.giveTo(this.cases.agency(answers.owner()));
+		}
 	}
 
 	private void goOn(Intervention intervention, LocalDate reviewOn) {

@@ -11,15 +11,7 @@ class StepsRule implements PowerRule {
 	@Override
 	public Optional<FieldError> broken(Proposal proposal) {
 		ToolRules rules = proposal.tool().rules();
-		if (rules.after() == null) {
-			return Optional.empty();
-		}
-		LocalDateTime from = proposal.asked().from();
-		boolean inTime = proposal.earlier(rules.after())
-			.stream()
-			.anyMatch((first) -> (rules.afterHours() != null) ? within(first, from, rules.afterHours())
-					: timeToActIsOver(first, from));
-		if (inTime || extension(proposal)) {
+		if (rules.after() == null || follows(proposal, rules) || extension(proposal)) {
 			return Optional.empty();
 		}
 		return PowerRule.refuse(proposal, "tool",
@@ -27,6 +19,14 @@ class StepsRule implements PowerRule {
 						? "the court decides within %d hours of the notice; record the notice first"
 							.formatted(rules.afterHours())
 						: "a written warning with time to act comes first");
+	}
+
+	private static boolean follows(Proposal proposal, ToolRules rules) {
+		LocalDateTime from = proposal.asked().from();
+		return proposal.earlier(rules.after())
+			.stream()
+			.anyMatch((first) -> (rules.afterHours() != null) ? within(first, from, rules.afterHours())
+					: timeToActIsOver(first, from));
 	}
 
 	/** An order that follows an order of its kind is its extension. */

@@ -5,6 +5,7 @@ import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.partners.LocalFigures;
 
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionDates {
 
-	private final ContributionDays days;
+	private final LocalFigures figures;
 
 	private final WorkingDays workingDays;
 
 	private final PartnershipClock clock;
 
-	ContributionDates(ContributionDays days, WorkingDays workingDays, PartnershipClock clock) {
-		this.days = days;
+	ContributionDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
+		this.figures = figures;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -29,24 +30,25 @@ class ContributionDates {
 	}
 
 	LocalDate answerDue() {
-		return this.workingDays.after(this.clock.today(), this.days.answer());
+		return this.workingDays.after(this.clock.today(), this.figures.today("contributions.answer.days"));
 	}
 
 	LocalDate decisionDue() {
-		return this.workingDays.after(this.clock.today(), this.days.decision());
+		return this.workingDays.after(this.clock.today(), this.figures.today("contributions.decision.days"));
 	}
 
 	LocalDate dueWhenAccepted(LocalDate asked) {
 		LocalDate today = this.clock.today();
-		return asked.isBefore(today) ? this.workingDays.after(today, this.days.leastAfterAcceptance()) : asked;
+		return asked.isBefore(today)
+				? this.workingDays.after(today, this.figures.today("contributions.late-acceptance.days")) : asked;
 	}
 
 	Date answerReminder(LocalDate due) {
-		return startOf(this.workingDays.after(due, -this.days.answerReminder()));
+		return startOf(this.workingDays.after(due, -this.figures.today("contributions.answer-reminder.days")));
 	}
 
 	Date contributionReminder(LocalDate due) {
-		return startOf(this.workingDays.after(due, -this.days.contributionReminder()));
+		return startOf(this.workingDays.after(due, -this.figures.today("contributions.reminder.days")));
 	}
 
 	private static Date startOf(LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.partners.LocalFigures;
 
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueDates {
 
-	private final OverdueDays days;
+	private final LocalFigures figures;
 
 	private final WorkingDays workingDays;
 
 	private final PartnershipClock clock;
 
-	OverdueDates(OverdueDays days, WorkingDays workingDays, PartnershipClock clock) {
-		this.days = days;
+	OverdueDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
+		this.figures = figures;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -33,15 +34,15 @@ class OverdueDates {
 	}
 
 	LocalDate explanationDue() {
-		return this.workingDays.after(today(), this.days.explanation());
+		return this.workingDays.after(today(), this.figures.today("overdue.explain.days"));
 	}
 
 	LocalDate reviewDue() {
-		return this.workingDays.after(today(), this.days.review());
+		return this.workingDays.after(today(), this.figures.today("overdue.review.days"));
 	}
 
 	LocalDate nextCheck() {
-		return this.workingDays.after(today(), this.days.nextCheck());
+		return this.workingDays.after(today(), this.figures.today("overdue.next-check.days"));
 	}
 
 	int workingDaysLate(LocalDate due) {

@@ -4,26 +4,25 @@ import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.partners.LocalFigures;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out the days of an action's steps, from the plan's own figures and England's
- * working days.
+ * Works out the days of an action's steps, from the partnership's own figures and
+ * England's working days.
  */
 @Component
-@EnableConfigurationProperties(PlanDays.class)
 class ActionDates {
 
-	private final PlanDays days;
+	private final LocalFigures figures;
 
 	private final WorkingDays working;
 
 	private final PartnershipClock clock;
 
-	ActionDates(PlanDays days, WorkingDays working, PartnershipClock clock) {
-		this.days = days;
+	ActionDates(LocalFigures figures, WorkingDays working, PartnershipClock clock) {
+		this.figures = figures;
 		this.working = working;
 		this.clock = clock;
 	}
@@ -33,24 +32,25 @@ class ActionDates {
 	}
 
 	LocalDate planDue() {
-		return fromToday(this.days.plan());
+		return fromToday(this.figures.today("plan.delivery-plan.days"));
 	}
 
 	LocalDate approvalDue() {
-		return fromToday(this.days.approval());
+		return fromToday(this.figures.today("plan.approval.days"));
 	}
 
 	LocalDate reworkDue() {
-		return fromToday(this.days.rework());
+		return fromToday(this.figures.today("plan.rework.days"));
 	}
 
 	LocalDate contributionDue(PriorityAction action) {
-		return this.working.after(action.deliveryDue(), -this.days.contribution());
+		return this.working.after(action.deliveryDue(), -this.figures.today("plan.contribution.days"));
 	}
 
 	/** The day on which the reminder for the open step goes out. */
 	LocalDate reminder(PriorityAction action) {
-		int before = (action.stage() == Stage.DELIVER) ? this.days.deliveryReminder() : this.days.reminder();
+		int before = (action.stage() == Stage.DELIVER) ? this.figures.today("plan.delivery-reminder.days")
+				: this.figures.today("plan.reminder.days");
 		return this.working.after(action.deadlines().stepDue(), -before);
 	}
 

@@ -12,11 +12,11 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.plan.PlanView.PriorityView;
 import org.partnershipactions.security.NotFound;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads plans as pages, the API and reports show them. */
 @Service
 @Transactional(readOnly = true)
-@EnableConfigurationProperties(RagRule.class)
 public class PlanReading {
 
 	private final Plans plans;
@@ -109,10 +108,11 @@ public class PlanReading {
 
 	/** The rule applied to today. */
 	@Component
-	record Rating(RagRule rule, PartnershipClock clock) {
+	record Rating(LocalFigures figures, PartnershipClock clock) {
 
 		Rag today(PriorityAction action) {
-			return this.rule.rate(action, this.clock.today());
+			LocalDate today = this.clock.today();
+			return RagRule.on(today, this.figures).rate(action, today);
 		}
 
 	}

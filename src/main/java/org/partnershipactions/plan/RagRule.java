@@ -3,18 +3,21 @@ package org.partnershipactions.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.partnershipactions.partners.LocalFigures;
 
 /**
  * Rates an action by its dates: progress against the straight line from its start to its
- * due date. Local defaults, set under {@code partnership.rag}.
+ * due date.
  *
- * @param green share of the line that is still on schedule, 0 to 1
- * @param amber share below which the action is behind
+ * @param green share of the line that is still on schedule, in per cent
+ * @param amber share below which the action is behind, in per cent
  */
-@ConfigurationProperties("partnership.rag")
-record RagRule(@DefaultValue("0.90") double green, @DefaultValue("0.70") double amber) {
+record RagRule(int green, int amber) {
+
+	/** The thresholds in force on a day. */
+	static RagRule on(LocalDate day, LocalFigures figures) {
+		return new RagRule(figures.at("plan.rag.green", day), figures.at("plan.rag.amber", day));
+	}
 
 	/**
 	 * The computed rating on a day. Completed is blue; not started, withdrawn and ongoing
@@ -37,10 +40,10 @@ record RagRule(@DefaultValue("0.90") double green, @DefaultValue("0.70") double 
 	private Rag onTheLine(PriorityAction action, LocalDate today) {
 		double expected = expected(action, today);
 		double reached = reached(action, expected);
-		if (expected == 0 || reached / expected >= this.green) {
+		if (expected == 0 || reached / expected >= this.green / 100.0) {
 			return Rag.GREEN;
 		}
-		return (reached / expected >= this.amber) ? Rag.AMBER : Rag.RED;
+		return (reached / expected >= this.amber / 100.0) ? Rag.AMBER : Rag.RED;
 	}
 
 	private double expected(PriorityAction action, LocalDate today) {

@@ -2,10 +2,12 @@ package org.partnershipactions.reports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.plan.ActionSummary;
 import org.partnershipactions.plan.PlanReading;
 import org.partnershipactions.plan.PlanView;
@@ -13,18 +15,19 @@ import org.partnershipactions.plan.PlanView.PriorityView;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts the plan of the year that runs: an agency sees the whole plan, so all may. */
 @Service
 @Transactional(readOnly = true)
-@EnableConfigurationProperties(MeasureTargets.class)
 public class PlanReport {
 
 	/** How far ahead "what falls due" looks, in days. */
 	public static final int DAYS_AHEAD = 30;
+
+	/** The whole plan's target; a task group's own has its code after it. */
+	private static final String TARGET = "measures.on-schedule";
 
 	private final PlanReading plans;
 
@@ -32,13 +35,13 @@ public class PlanReport {
 
 	private final PartnershipClock clock;
 
-	private final MeasureTargets targets;
+	private final LocalFigures figures;
 
-	PlanReport(PlanReading plans, CurrentPerson person, PartnershipClock clock, MeasureTargets targets) {
+	PlanReport(PlanReading plans, CurrentPerson person, PartnershipClock clock, LocalFigures figures) {
 		this.plans = plans;
 		this.person = person;
 		this.clock = clock;
-		this.targets = targets;
+		this.figures = figures;
 	}
 
 	/** The figures of the plan that runs, where it is adopted. */
@@ -72,18 +75,19 @@ public class PlanReport {
 
 	private List<Headline> headlines(PlanView plan) {
 		Headline whole = new Headline(null, "Completed or on schedule",
-				figures(plan, plan.actions()).onSchedule(this.targets.onSchedule()));
+				figures(plan, plan.actions()).onSchedule(this.figures.today(TARGET)));
 		List<Headline> own = plan.priorities()
 			.stream()
-			.filter((priority) -> priority.group() != null && this.targets.byGroup().containsKey(priority.group()))
-			.map((priority) -> headline(plan, priority))
+			.filter((priority) -> priority.group() != null)
+			.flatMap((priority) -> headline(plan, priority).stream())
 			.toList();
 		return Stream.concat(Stream.of(whole), own.stream()).toList();
 	}
 
-	private Headline headline(PlanView plan, PriorityView priority) {
-		return new Headline(priority.group(), priority.groupName(),
-				figures(plan, priority.actions()).onSchedule(this.targets.byGroup().get(priority.group())));
+	private Optional<Headline> headline(PlanView plan, PriorityView priority) {
+		OptionalInt target = this.figures.find(TARGET + "." + priority.group(), this.clock.today());
+		return target.isEmpty() ? Optional.empty() : Optional.of(new Headline(priority.group(), priority.groupName(),
+				figures(plan, priority.actions()).onSchedule(target.getAsInt())));
 	}
 
 	private Optional<PlanView> running() {

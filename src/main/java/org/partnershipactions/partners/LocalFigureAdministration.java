@@ -1,0 +1,72 @@
+package org.partnershipactions.partners;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with local figures: look at them and set them from a day on. */
+@Service
+@Transactional
+public class LocalFigureAdministration {
+
+	private final LocalFigureRows rows;
+
+	private final CurrentPerson current;
+
+	private final PartnershipClock clock;
+
+	LocalFigureAdministration(LocalFigureRows rows, CurrentPerson current, PartnershipClock clock) {
+		this.rows = rows;
+		this.current = current;
+		this.clock = clock;
+	}
+
+	/** All figures in the order in which they came to be. */
+	@ForAdministrators
+	@Transactional(readOnly = true)
+	public List<LocalFigureDetails> all() {
+		return this.rows.findAllByOrderById()
+			.stream()
+			.collect(Collectors.groupingBy(LocalFigure::code, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(this::details)
+			.toList();
+	}
+
+	@ForAdministrators
+	@Transactional(readOnly = true)
+	public LocalFigureDetails one(String code) {
+		return details(set(code));
+	}
+
+	/** Sets a figure from a day on; what holds until then stays. */
+	@ForAdministrators
+	public void set(String code, NewLocalFigure entered) {
+		LocalFigure figure = set(code).get(0);
+		entered.check(figure.unit(), this.clock.today());
+		this.rows.save(figure.from(entered.day(), entered.number(), entered.reason().strip())
+			.setBy(this.current.username(), this.clock.instant()));
+	}
+
+	private List<LocalFigure> set(String code) {
+		List<LocalFigure> set = this.rows.findByCodeOrderById(code);
+		if (set.isEmpty()) {
+			throw new NotFound("local figure");
+		}
+		return set;
+	}
+
+	private LocalFigureDetails details(List<LocalFigure> set) {
+		return LocalFigureDetails.of(set, this.clock.today());
+	}
+
+}

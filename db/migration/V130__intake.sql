@@ -24,6 +24,7 @@ create table asb_report (
   outside_district boolean not null comment 'whether the ward is none of the partnership''s; internal',
   reporter_key varchar(36) comment 'key of the reporter, null when anonymous; personal',
   preferred_contact varchar(20) not null comment 'how the reporter wants to hear from us; internal',
+  mailable boolean not null comment 'whether the reporter left an e-mail address; internal',
   received_at datetime(6) not null comment 'when it came in, UTC; internal',
   source varchar(20) not null comment 'how it reached us; internal',
   sender varchar(120) comment 'agency or account whose reference it carries; internal',
@@ -77,3 +78,12 @@ insert into local_figure (code, title, unit, amount, valid_from, reason, set_by,
   ('intake.refer.days', 'For an agency to deal with a report that was referred to it', 'working days', 10, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
   ('intake.similar.months', 'How far back reports are compared with a new one', 'months', 6, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
   ('intake.same.minutes', 'Within which the same report from the public is taken once', 'minutes', 60, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00');
+
+create table asb_report_alike (
+  report_id varchar(36) not null comment 'key of the report; internal',
+  position int not null comment 'order; internal',
+  resident_key varchar(36) not null comment 'key of somebody who may be the reporter; personal',
+  reasons varchar(500) not null comment 'why, in words; internal',
+  primary key (report_id, position),
+  constraint fk_alike_report foreign key (report_id) references asb_report (id)
+) comment='who of the register may be the same person as a reporter; personal';

@@ -10,6 +10,7 @@ import org.partnershipactions.security.Role;
 enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"),
+	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER), CASES("Cases", "/cases"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
 	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
 	PERSONAL_DATA("Personal data", "/personal-data", Role.MANAGER, Role.AUDITOR),
@@ -41,6 +42,8 @@ enum Section {
 	private List<String> elsewhere() {
 		return switch (this) {
 			case PLAN -> List.of("/actions/");
+			case TASKING -> List.of("/asb/reports");
+			case CASES -> List.of("/powers", "/residents", "/case-reviews");
 			case ADMINISTRATION -> List.of("/admin/");
 			case PERSONAL_DATA -> List.of("/disclosures", "/views", "/retention");
 			default -> List.of();

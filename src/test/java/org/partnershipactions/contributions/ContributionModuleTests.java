@@ -279,12 +279,8 @@ class ContributionModuleTests {
 	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
 	@ComponentScan("org.partnershipactions.contributions")
 	@EnableMethodSecurity
-<<<<<<< HEAD
-	@Import({ RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class, WorkingDays.class,
-=======
-	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, SampleQueues.class, WorkingDays.class,
->>>>>>> people
-			SampleHost.class})
+	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
+			WorkingDays.class, SampleHost.class })
 
 	static class Module {
 

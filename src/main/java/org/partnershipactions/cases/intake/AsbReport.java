@@ -33,6 +33,11 @@ class AsbReport extends ReportStanding<AsbReport> {
 	private Telling telling;
 
 	@ElementCollection
+	@CollectionTable(name = "asb_report_alike", joinColumns = @JoinColumn(name = "report_id"))
+	@OrderColumn(name = "position")
+	private List<AlikePerson> alike = new ArrayList<>();
+
+	@ElementCollection
 	@CollectionTable(name = "asb_report_addition", joinColumns = @JoinColumn(name = "report_id"))
 	@OrderColumn(name = "position")
 	private List<Addition> additions = new ArrayList<>();
@@ -48,6 +53,7 @@ class AsbReport extends ReportStanding<AsbReport> {
 
 	AsbReport(NewReport report, String ref, Intaken intaken) {
 		super(report, ref, intaken);
+		this.alike.addAll(intaken.alike());
 	}
 
 	AsbReport receive(LocalDate triageDue) {
@@ -115,6 +121,11 @@ class AsbReport extends ReportStanding<AsbReport> {
 
 	Optional<Telling> telling() {
 		return Optional.ofNullable(this.telling);
+	}
+
+	/** Who of the register may be the same person as the reporter. */
+	List<AlikePerson> alike() {
+		return List.copyOf(this.alike);
 	}
 
 	/** What was added later, oldest first. */

@@ -1,9 +1,11 @@
 package org.partnershipactions.cases.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -46,17 +48,29 @@ class ReportDesk {
 	}
 
 	AsbReport take(NewReport report, String ref) {
-		ReportPlace place = this.registers.place(report.partnership(), report.place());
-		Reporter reporter = report.anonymous() ? Reporter.ANONYMOUS : new Reporter(
-				this.registers.person(report.partnership(), report.reporter()), report.preferredContact());
 		String sender = (report.sourceReference() != null) ? sender() : null;
 		ReportOrigin origin = new ReportOrigin(this.dates.now(), report.source(), sender, report.sourceReference(),
 				fingerprint(report), Actor.username());
-		return new AsbReport(report, ref, new Intaken(place, reporter, origin)).receive(this.dates.triageDue());
+		ReportPlace place = this.registers.place(report.partnership(), report.place());
+		return new AsbReport(report, ref, intaken(report, place, origin)).receive(this.dates.triageDue());
 	}
 
 	void begin(AsbReport report) {
 		this.process.received(report);
+	}
+
+	private Intaken intaken(NewReport report, ReportPlace place, ReportOrigin origin) {
+		if (report.anonymous()) {
+			return new Intaken(place, Reporter.ANONYMOUS, origin, List.of());
+		}
+		List<ResidentMatch> alike = this.registers.alike(report.partnership(), report.reporter());
+		String key = this.registers.person(report.partnership(), report.reporter(), alike);
+		List<AlikePerson> others = alike.stream()
+			.filter((one) -> !one.key().equals(key))
+			.map((one) -> new AlikePerson(one.key(), String.join(", ", one.reasons())))
+			.toList();
+		return new Intaken(place, new Reporter(key, report.preferredContact(), report.reporter().email() != null),
+				origin, others);
 	}
 
 	/** Whose references are meant: those of the person's agency, or their own. */

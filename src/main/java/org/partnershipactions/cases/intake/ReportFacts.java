@@ -2,8 +2,10 @@ package org.partnershipactions.cases.intake;
 
 import java.time.Instant;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * What was reported, in the words of whoever reported it.
@@ -13,8 +15,9 @@ import jakarta.persistence.Embeddable;
  * @param alreadyToldTo whom the reporter has told already, or null
  */
 @Embeddable
-record ReportFacts(@Column(length = 65535) String description, Instant occurredAt,
-		@Column(length = 65535) String howOften, @Column(length = 65535) String alreadyToldTo, boolean anyoneInDanger) {
+record ReportFacts(@Convert(converter = SealedText.class) String description, Instant occurredAt,
+		@Convert(converter = SealedText.class) String howOften,
+		@Convert(converter = SealedText.class) String alreadyToldTo, boolean anyoneInDanger) {
 
 	static ReportFacts of(NewReport report) {
 		return new ReportFacts(report.description(), report.occurredAt(), report.howOften(), report.alreadyToldTo(),

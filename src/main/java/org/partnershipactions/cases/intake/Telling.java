@@ -3,9 +3,12 @@ package org.partnershipactions.cases.intake;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * What the reporter was told.
@@ -15,5 +18,6 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 record Telling(@Column(name = "told_channel") @Enumerated(EnumType.STRING) Channel channel,
-		@Column(name = "told_words", length = 65535) String words, String toldBy, Instant toldAt) {
+		@Column(name = "told_words") @Convert(converter = SealedText.class) String words, String toldBy,
+		Instant toldAt) {
 }

@@ -3,9 +3,12 @@ package org.partnershipactions.cases.intake;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * What Daily Tasking made of a report.
@@ -17,8 +20,8 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 record Triage(@Enumerated(EnumType.STRING) TriageDecision decision,
-		@Column(name = "triage_reason", length = 65535) String reason, String caseKey, String agency,
-		String contributionKey, String triagedBy, Instant triagedAt) {
+		@Column(name = "triage_reason") @Convert(converter = SealedText.class) String reason, String caseKey,
+		String agency, String contributionKey, String triagedBy, Instant triagedAt) {
 
 	/** The same, asked of another agency. */
 	Triage askedOf(String other, String contribution) {

@@ -39,10 +39,10 @@ class DailyTaskingController {
 
 	private final Directory directory;
 
-	private final ReportWords words;
+	private final AsbReportWords words;
 
 	DailyTaskingController(DailyTasking tasking, ReportTriage triage, ReportReading reports, Directory directory,
-			ReportWords words) {
+			AsbReportWords words) {
 		this.tasking = tasking;
 		this.triage = triage;
 		this.reports = reports;

@@ -18,7 +18,7 @@ import org.partnershipactions.residents.ResidentFacts;
 
 /** What an officer typed while somebody reported by telephone. */
 record EntryForm(List<String> category, String description, String day, String month, String year, String time,
-		String address, String ward, String howOften, boolean danger, boolean anonymous, String name, String telephone,
+		String address, String ward, String howOften, Boolean danger, Boolean anonymous, String name, String telephone,
 		String email, String postal, String contact, String alreadyToldTo) {
 
 	/** A form for a call that comes in now. */
@@ -37,12 +37,13 @@ record EntryForm(List<String> category, String description, String day, String m
 	 * @throws InvalidAnswers when day or time cannot be read
 	 */
 	NewReport report(String partnership) {
-		ResidentFacts reporter = this.anonymous ? null
+		boolean nameless = Boolean.TRUE.equals(this.anonymous);
+		ResidentFacts reporter = nameless ? null
 				: new ResidentFacts(this.name, null, this.postal, this.email, this.telephone, null, false);
 		return new NewReport(partnership, categories(), this.description, occurredAt(), this.howOften,
-				new PlaceFacts(this.address, this.ward, null, null), this.anonymous, reporter,
-				Codes.read(Channel.class, "preferredContact", this.contact), this.alreadyToldTo, this.danger,
-				ReportSource.TELEPHONE, null);
+				new PlaceFacts(this.address, this.ward, null, null), nameless, reporter,
+				Codes.read(Channel.class, "preferredContact", this.contact), this.alreadyToldTo,
+				Boolean.TRUE.equals(this.danger), ReportSource.TELEPHONE, null);
 	}
 
 	private Set<CaseCategory> categories() {

@@ -33,7 +33,7 @@ import org.partnershipactions.residents.ResidentFacts;
  */
 record ReportBody(String category, List<String> categories, String description, String occurredAt, String howOften,
 		String address, String ward, BigDecimal latitude, BigDecimal longitude, Boolean anonymous, Person reporter,
-		String preferredContact, String alreadyToldTo, boolean anyoneInDanger, String sourceReference) {
+		String preferredContact, String alreadyToldTo, Boolean anyoneInDanger, String sourceReference) {
 
 	private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
 		.append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -49,7 +49,7 @@ record ReportBody(String category, List<String> categories, String description, 
 		return new NewReport(partnership, about(), this.description, moment(), this.howOften,
 				new PlaceFacts(this.address, this.ward, this.latitude, this.longitude), nameless,
 				(nameless || this.reporter == null) ? null : this.reporter.facts(), contact(), this.alreadyToldTo,
-				this.anyoneInDanger, ReportSource.PARTNER, this.sourceReference);
+				Boolean.TRUE.equals(this.anyoneInDanger), ReportSource.PARTNER, this.sourceReference);
 	}
 
 	private Set<CaseCategory> about() {

@@ -22,9 +22,9 @@ class ReportController {
 
 	private final ReportReading reports;
 
-	private final ReportWords words;
+	private final AsbReportWords words;
 
-	ReportController(ReportReading reports, ReportWords words) {
+	ReportController(ReportReading reports, AsbReportWords words) {
 		this.reports = reports;
 		this.words = words;
 	}

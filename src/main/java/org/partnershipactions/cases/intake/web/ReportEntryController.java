@@ -27,9 +27,9 @@ class ReportEntryController {
 
 	private final ReportRights rights;
 
-	private final ReportWords words;
+	private final AsbReportWords words;
 
-	ReportEntryController(ReportEntry entry, ReportRights rights, ReportWords words) {
+	ReportEntryController(ReportEntry entry, ReportRights rights, AsbReportWords words) {
 		this.entry = entry;
 		this.rights = rights;
 		this.words = words;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts reports into words: names for codes, days as people say them. */
 @Component
-class ReportWords {
+class AsbReportWords {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -25,7 +25,7 @@ class ReportWords {
 
 	private final PartnershipClock clock;
 
-	ReportWords(Directory directory, PartnershipClock clock) {
+	AsbReportWords(Directory directory, PartnershipClock clock) {
 		this.directory = directory;
 		this.clock = clock;
 	}

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Reports for programs: the same use cases and rules as the pages. */
 @RestController
 @RequestMapping("/api/asb/reports")
-class ReportApi {
+class AsbReportApi {
 
 	private static final int MOST = 200;
 
@@ -37,7 +37,7 @@ class ReportApi {
 
 	private final ReportTriage triage;
 
-	ReportApi(ReportEntry entry, ReportReading reports, ReportTriage triage) {
+	AsbReportApi(ReportEntry entry, ReportReading reports, ReportTriage triage) {
 		this.entry = entry;
 		this.reports = reports;
 		this.triage = triage;

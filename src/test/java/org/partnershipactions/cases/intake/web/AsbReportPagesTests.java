@@ -24,7 +24,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @WholeProduct
 @OnH2
 @Import(ReportsOnTheEngine.class)
-class ReportPagesTests {
+class AsbReportPagesTests {
 
 	private static final String TASKING = "/daily-tasking";
 

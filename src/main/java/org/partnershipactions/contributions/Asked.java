@@ -18,12 +18,6 @@ record Asked(String partnership, String kind, String subjectKey, String subjectR
 				request.request());
 	}
 
-	/** Forgets what was asked for in words. */
-	Asked forgotten() {
-		return new Asked(this.partnership, this.kind, this.subjectKey, this.subjectRef, this.subjectTitle,
-				this.priority, this.path, this.agency, this.asker, null);
-	}
-
 	Subject as(String kind, String key) {
 		return new Subject(this.partnership, kind, key, this.subjectRef, this.subjectTitle, this.priority, this.path);
 	}

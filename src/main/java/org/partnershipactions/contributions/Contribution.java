@@ -16,7 +16,6 @@ import org.hibernate.type.SqlTypes;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.security.PersonalDataErased;
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.Subject;
 
@@ -143,15 +142,6 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	Contribution remind(String task) {
 		return andEvent(new ContributionReminderDue(this.id, subjectKey(), agency(), task, dueNow()));
-	}
-
-	/** Forgets the words about it; what was owed, by whom and when stays. */
-	Contribution forget() {
-		this.asked = this.asked.forgotten();
-		this.reason = null;
-		this.decline = (this.decline != null) ? this.decline.saying(null) : null;
-		this.made = (this.made != null) ? new Made(null, this.made.doneOn(), this.made.counted()) : null;
-		return andEvent(new PersonalDataErased(this.id));
 	}
 
 	void mustWaitForDecision() {

@@ -99,9 +99,26 @@ final class AnswerCheck {
 			answers.add(row(list.columns(),
 					new Scope(prefix(list, answers.size()), name, row.typedOrEmpty(), row.given())));
 		}
-		fixed.left()
-			.forEach((row) -> add(list.key(), Wording.rowGone(FixedRows.fixed(list, row), FixedRows.open(list, row))));
+		fixed.left().forEach((row) -> refuse(list, row, Given.rowsOf(typed)));
 		return answers;
+	}
+
+	/**
+	 * Nothing is lost without a word: neither what was typed nor for whom it was meant.
+	 */
+	private void refuse(FormField list, Map<String, Object> row, List<Map<String, Object>> typed) {
+		String about = FixedRows.fixed(list, row);
+		String words = FixedRows.open(list, row);
+		if (words.isEmpty()) {
+			list.columns()
+				.stream()
+				.filter(FormField::disabled)
+				.findFirst()
+				.ifPresent((column) -> add(prefix(list, typed.indexOf(row)) + column.key(), Wording.noRow(about)));
+		}
+		else {
+			add(list.key(), Wording.rowGone(about, words));
+		}
 	}
 
 	private static String prefix(FormField list, int index) {

@@ -37,7 +37,7 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public Optional<AgencySummary> agency(String code) {
-		return this.agencies.findByCode(code).map(Agency::summary);
+		return this.agencies.findById(code).map(Agency::summary);
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of the worklist. */
-interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecutor<WorkItem> {
+interface WorkItemRows extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpecificationExecutor<WorkItem> {
 
 	WorkItem save(WorkItem item);
 
@@ -30,8 +30,6 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	Optional<WorkItem> findOne(Specification<WorkItem> which);
-
-	Optional<WorkItem> findByTaskId(String taskId);
 
 	/** Whoever comes second waits here until the first has committed. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -46,6 +46,14 @@ class AccessJourneyTests {
 			/administration/figures                       302 403 403 403 403 403 403 403 200 403
 			/administration/figures/plan.rag.green        302 403 403 403 403 403 403 403 200 403
 			/admin/worklist                               302 403 403 403 403 403 403 403 200 403
+			/personal-data                                302 403 403 403 403 200 403 403 403 200
+			/disclosures                                  302 403 403 403 403 200 403 403 403 200
+			/views                                        302 403 403 403 403 403 403 403 403 200
+			/retention                                    302 403 403 403 403 200 403 403 403 403
+			/residents/nobody                             302 404 404 404 404 404 404 404 404 404
+			/residents/nobody/export                      302 403 403 403 403 404 403 403 403 403
+			/administration/wards                         302 403 403 403 403 403 403 403 200 403
+			/administration/keys                          302 403 403 403 403 403 403 403 200 403
 			/audit                                        302 403 403 403 403 403 403 403 403 200
 			/api/plans                                    401 200 200 200 200 200 200 200 200 200
 			/api/plans/2018-19                            401 200 200 200 200 200 200 200 200 200
@@ -57,6 +65,12 @@ class AccessJourneyTests {
 			/api/me                                       401 200 200 200 200 200 200 200 200 200
 			/api/summary                                  401 403 403 403 403 200 200 403 403 200
 			/api/agencies/moat/promises                   401 200 200 200 200 200 200 200 200 200
+			/api/views                                    401 403 403 403 403 403 403 403 403 200
+			/api/views/verification                       401 403 403 403 403 403 403 403 403 200
+			/api/disclosures                              401 403 403 403 403 200 403 403 403 200
+			/api/retention                                401 403 403 403 403 200 403 403 403 403
+			/api/residents/nobody                         401 404 404 404 404 404 404 404 404 404
+			/api/residents/nobody/export                  401 403 403 403 403 404 403 403 403 403
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
 			/v3/api-docs                                  401 200 200 200 200 200 200 200 200 200

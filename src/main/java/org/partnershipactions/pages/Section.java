@@ -9,7 +9,7 @@ import org.partnershipactions.security.Role;
 /** The parts of the product, in the order of the navigation, and who is led there. */
 enum Section {
 
-	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"),
+	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"), CASES("Cases", "/cases"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
 	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
 	PERSONAL_DATA("Personal data", "/personal-data", Role.MANAGER, Role.AUDITOR),

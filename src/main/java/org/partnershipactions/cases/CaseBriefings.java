@@ -37,11 +37,10 @@ class CaseBriefings implements Briefings {
 
 	@Override
 	public List<BriefingSection> brief(String key) {
-		if (!this.access.sees(key)) {
-			return List.of();
-		}
-		AsbCase asbCase = this.cases.withKey(key);
-		boolean names = this.access.seesIdentity(key);
+		return this.access.sees(key) ? brief(this.cases.withKey(key), this.access.seesIdentity(key)) : List.of();
+	}
+
+	private List<BriefingSection> brief(AsbCase asbCase, boolean names) {
 		List<BriefingSection> sections = new ArrayList<>();
 		sections.add(this.facts.record(asbCase));
 		sections.add(this.people.parties(asbCase, names));

@@ -155,6 +155,13 @@ class CaseOnTheEngine {
 			.toList();
 	}
 
+	/** How many reminders of the case the audit trail knows. */
+	int reminders(String key) {
+		return this.sql.queryForObject(
+				"select count(*) from audit_entry where subject_key = ? and event = 'CaseReminderDue'", Integer.class,
+				key);
+	}
+
 	/** Moves the clock to the morning of a day and runs what is due. */
 	void itIs(LocalDate day) {
 		this.clock.moveTo(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());

@@ -14,12 +14,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FormFilesTests {
 
-	private static final Map<String, String> KEYS = Map.of("PlanDelivery",
-			"approach,milestones,outputUnit,outputTarget,money,inKind,asks", "ApproveDeliveryPlan", "decision,comment",
-			"ReportCompletion", "outcome,counted,spent,evidenceLinks,lessons", "ApproveCompletion", "decision,comment",
-			"AnswerRequest", "answer,reason", "MakeContribution", "done,doneOn,counted", "DecideOnDecline",
-			"decision,agency,comment", "ExplainDelay", "reason,explanation,remedy,proposedDate", "ReviewOverdueWork",
-			"decision,newDate,agency,comment");
+	private static final Map<String, String> KEYS = Map.ofEntries(
+			Map.entry("PlanDelivery", "approach,milestones,outputUnit,outputTarget,money,inKind,asks"),
+			Map.entry("ApproveDeliveryPlan", "decision,comment"),
+			Map.entry("ReportCompletion", "outcome,counted,spent,evidenceLinks,lessons"),
+			Map.entry("ApproveCompletion", "decision,comment"), Map.entry("AnswerRequest", "answer,reason"),
+			Map.entry("MakeContribution", "done,doneOn,counted"),
+			Map.entry("DecideOnDecline", "decision,agency,comment"),
+			Map.entry("ExplainDelay", "reason,explanation,remedy,proposedDate"),
+			Map.entry("ReviewOverdueWork", "decision,newDate,agency,comment"),
+			Map.entry("ContactVictim", "outcome,channel,madeOn,words"),
+			Map.entry("UpdateVictim", "outcome,channel,words"), Map.entry("TellVictim", "channel,words"),
+			Map.entry("AssessRisk", "answers,words,raisedTo,reason"),
+			Map.entry("AgreeActionPlan", "summary,steps,powers,updateEvery"),
+			Map.entry("AcceptCase", "decision,reason"),
+			Map.entry("ProposeClosure", "outcome,behaviour,summary,victimsView"),
+			Map.entry("ApproveClosure", "decision,comment"), Map.entry("SuperviseCase", "words"),
+			Map.entry("SurveyVictim", "willing,onTime,informed,reachable,supported,actionTaken,outcome,words"),
+			Map.entry("RemoveGraffiti", "removedOn,removedAt,words"));
 
 	private static final Forms FORMS = Schemas.forms();
 
@@ -28,7 +40,7 @@ class FormFilesTests {
 	}
 
 	@Test
-	void allNineFormsAreRead() {
+	void allFormsAreRead() {
 		assertThat(FORMS.ids()).containsExactlyInAnyOrderElementsOf(KEYS.keySet());
 	}
 
@@ -64,6 +76,9 @@ class FormFilesTests {
 		assertThat(options("ApproveCompletion", "decision")).isEqualTo("COMPLETED,IN_PART,RETURN");
 		assertThat(options("AnswerRequest", "answer")).isEqualTo("ACCEPT,NOTHING,DECLINE");
 		assertThat(options("DecideOnDecline", "decision")).isEqualTo("ASK_ANOTHER,GO_ON,TO_MANAGER");
+		assertThat(options("ContactVictim", "outcome")).isEqualTo("REACHED,NOT_REACHED,LETTER_SENT");
+		assertThat(options("AcceptCase", "decision")).isEqualTo("ACCEPT,NOT_ACCEPTED");
+		assertThat(options("ApproveClosure", "decision")).isEqualTo("APPROVE,RETURN");
 		assertThat(options("ReviewOverdueWork", "decision")).isEqualTo("NEW_DATE,CHASE,CHANGE_AGENCY,RAISE,WITHDRAW");
 	}
 

@@ -118,6 +118,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 					"Case %s is now: %s. Only a closed case can be reopened.".formatted(ref(), standing()));
 		}
 		endings().reopen(note);
+		contacting().letterSent(null);
 		status(CaseStatus.OPEN);
 		deadlines().active(note.on());
 		return say(new CaseReopened(key(), ref()));

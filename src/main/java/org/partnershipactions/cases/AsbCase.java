@@ -140,6 +140,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		mustBeLive();
 		other.team().parties().forEach((party) -> team().join(party.residentKey(), party.role(), today));
 		other.team().places().forEach((place) -> team().at(place.placeKey(), today));
+		other.team().reports().stream().filter((report) -> !team().isLinked(report.reportKey())).forEach(team()::link);
 		categories(other.categories());
 		deadlines().active(today);
 		return this;

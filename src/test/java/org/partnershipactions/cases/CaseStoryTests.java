@@ -320,6 +320,7 @@ class CaseStoryTests {
 		as("manager", () -> this.changes.merge(key, ref, "The same neighbours."));
 		assertThat(this.engine.now(other).victims()).containsExactly(victim);
 		assertThat(this.engine.now(other).categories()).contains(CaseCategory.HARASSMENT);
+		assertThat(this.engine.now(other).reports()).isEqualTo(2);
 		assertThat(this.engine.openTasks(key)).isEmpty();
 	}
 

@@ -19,6 +19,8 @@ const show = async (figure) => {
     return;
   }
   table.querySelectorAll(`[data-row-id="${figure.dataset.rule}"]`).forEach((cell) => cell.classList.add('app-decision__hit'));
+  table.querySelectorAll('th.index-column').forEach((head) => { head.textContent = '#'; });
+  table.querySelectorAll('.tjs-table-container').forEach((region) => { region.tabIndex = 0; });
   figure.dataset.drawn = 'true';
 };
 

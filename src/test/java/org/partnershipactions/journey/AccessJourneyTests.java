@@ -124,6 +124,19 @@ class AccessJourneyTests {
 	}
 
 	@Test
+	void pagesOfPersonalDataLookRight() {
+		Visitor manager = visitor("manager");
+		manager.open("/personal-data").looksRight("personal-data");
+		manager.open("/disclosures").looksRight("disclosures");
+		manager.open("/retention").looksRight("retention");
+		Visitor auditor = visitor("auditor");
+		auditor.open("/views").looksRight("views").press("Check that none is missing or changed").reads("entries hold");
+		Visitor admin = visitor("admin");
+		admin.open("/administration/wards").looksRight("wards").press("Add").reads("Enter the name of the ward");
+		admin.looksRight("wards-error").open("/administration/keys").looksRight("keys");
+	}
+
+	@Test
 	void opensToEachRoleWhatIsTheirsAndNothingElse() {
 		List<Visitor> visitors = PEOPLE.stream().map(this::visitor).toList();
 		String answers = TABLE.lines()

@@ -12,6 +12,7 @@ import org.partnershipactions.cases.CaseRow;
 import org.partnershipactions.cases.CaseSummary;
 import org.partnershipactions.cases.CaseView;
 import org.partnershipactions.cases.RiskAssessmentView;
+import org.partnershipactions.cases.powers.InterventionView;
 import org.partnershipactions.contributions.ContributionView;
 
 /** Cases as JSON; they name nobody. */
@@ -32,7 +33,8 @@ final class CaseJson {
 				Boolean.TRUE.equals(sum.accepted()), code(sum.outcome()), code(sum.behaviour()), sum.lead(),
 				sum.restricted(), sum.openedOn(), sum.closedOn(),
 				view.circle().reports().stream().map(CaseReport::ref).toList(),
-				view.contributions().stream().map(OwedJson::of).toList(), List.of(), view.deadlines(), view.timeline());
+				view.contributions().stream().map(OwedJson::of).toList(), view.plan().used(), view.deadlines(),
+				view.timeline());
 	}
 
 	static RiskJson risk(RiskAssessmentView one) {
@@ -63,7 +65,7 @@ final class CaseJson {
 	record OneJson(String ref, String status, Collection<String> categories, String ward, String riskBand,
 			boolean acceptedByTaskGroup, String outcome, String behaviour, String lead, boolean restricted,
 			LocalDate openedOn, LocalDate closedOn, List<String> reports, List<OwedJson> contributions,
-			List<Object> interventions, List<CaseView.Deadline> deadlines, List<CaseView.Happened> timeline) {
+			List<InterventionView> interventions, List<CaseView.Deadline> deadlines, List<CaseView.Happened> timeline) {
 	}
 
 	/** What one agency owes. */

@@ -3,6 +3,7 @@ package org.partnershipactions.audit;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +11,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import org.partnershipactions.security.SealedText;
 
 /** One thing that somebody did; once written it is never changed. */
 @Entity
@@ -34,6 +37,9 @@ class AuditEntry {
 	@Column(columnDefinition = "text")
 	private String details;
 
+	@Convert(converter = SealedText.class)
+	private String words;
+
 	protected AuditEntry() {
 	}
 
@@ -44,10 +50,12 @@ class AuditEntry {
 		this.event = fact.event();
 		this.subjectKey = fact.key();
 		this.details = fact.details();
+		this.words = fact.words();
 	}
 
 	AuditRow row() {
-		return new AuditRow(this.id, this.at, this.who, this.fromAddress, this.event, this.subjectKey, this.details);
+		return new AuditRow(this.id, this.at, this.who, this.fromAddress, this.event, this.subjectKey, this.details,
+				this.words);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jmolecules.event.types.DomainEvent;
 
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.PersonalDataErased;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class AuditRecorder {
 	@EventListener
 	void happened(DomainEvent event) {
 		this.entries.save(new AuditEntry(this.clock.instant(), Actor.username(), address(), Fact.of(event)));
+	}
+
+	@EventListener
+	void erased(PersonalDataErased event) {
+		this.entries.forgetWords(event.key());
 	}
 
 	private static String address() {

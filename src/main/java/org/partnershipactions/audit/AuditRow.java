@@ -14,7 +14,8 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
  * @param event name of what happened
  * @param key what it happened to
  * @param details facts of the event as JSON
+ * @param words what people typed, as JSON; null where it was nothing, or was erased
  */
 public record AuditRow(Long id, Instant at, String who, String from, String event, String key,
-		@JsonRawValue String details) {
+		@JsonRawValue String details, @JsonRawValue String words) {
 }

@@ -5,8 +5,10 @@ import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jmolecules.event.types.DomainEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,14 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * What the audit keeps of an event: its name, what it happened to and its facts, but none
- * of the words that people typed.
+ * What the audit keeps of an event: its name, what it happened to, its facts and, apart
+ * from them, the words that people typed, which are sealed.
  *
  * @param event name of the event
  * @param key what it happened to
  * @param details the other facts as JSON
+ * @param words what people typed as JSON, null where it was nothing
  */
-record Fact(String event, String key, String details) {
+record Fact(String event, String key, String details, String words) {
 
 	private static final int LONGEST_KEY = 200;
 
@@ -37,12 +40,17 @@ record Fact(String event, String key, String details) {
 		String name = event.getClass().getSimpleName();
 		RecordComponent[] components = event.getClass().getRecordComponents();
 		if (components == null || components.length == 0) {
-			return new Fact(name, null, "{}");
+			return new Fact(name, null, "{}", null);
 		}
 		String key = String.valueOf(value(event, components[0]));
 		Map<String, Object> details = new LinkedHashMap<>();
-		Arrays.stream(components).skip(1).forEach((component) -> keep(details, event, component));
-		return new Fact(name, key.substring(0, Math.min(key.length(), LONGEST_KEY)), JSON.writeValueAsString(details));
+		Map<String, Object> words = new LinkedHashMap<>();
+		Arrays.stream(components).skip(1).forEach((component) -> {
+			keep(details, event, component);
+			keepWords(words, event, component);
+		});
+		return new Fact(name, key.substring(0, Math.min(key.length(), LONGEST_KEY)), JSON.writeValueAsString(details),
+				words.isEmpty() ? null : JSON.writeValueAsString(words));
 	}
 
 	private static void keep(Map<String, Object> details, DomainEvent event, RecordComponent component) {
@@ -53,6 +61,17 @@ record Fact(String event, String key, String details) {
 		}
 		else if (value != null && plain(component.getName(), value)) {
 			details.put(component.getName(), written(value));
+		}
+	}
+
+	private static void keepWords(Map<String, Object> words, DomainEvent event, RecordComponent component) {
+		Object value = value(event, component);
+		List<String> typed = ((value instanceof Collection<?> several) ? several.stream() : Stream.ofNullable(value))
+			.filter((one) -> one instanceof String && !plain(component.getName(), one))
+			.map(String::valueOf)
+			.toList();
+		if (!typed.isEmpty()) {
+			words.put(component.getName(), (value instanceof String) ? typed.get(0) : typed);
 		}
 	}
 

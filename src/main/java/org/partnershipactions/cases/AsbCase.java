@@ -4,9 +4,11 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 
+import org.partnershipactions.workflow.StepNotOpen;
+
 /** A case of anti-social behaviour, from its first report until it is closed. */
 @Entity
-public class AsbCase extends CaseStanding<AsbCase> {
+public class AsbCase extends CaseNeeds<AsbCase> {
 
 	protected AsbCase() {
 	}
@@ -18,13 +20,13 @@ public class AsbCase extends CaseStanding<AsbCase> {
 	}
 
 	/**
-	 * Takes a report in, once. Whoever reported is a victim until somebody says
-	 * otherwise.
+	 * Takes a report in. Whoever reported is a victim until somebody says otherwise.
+	 * @return whether it was not linked before
 	 */
-	AsbCase link(LinkedReport report, LocalDate today) {
+	boolean link(LinkedReport report, LocalDate today) {
 		mustBeLive();
 		if (team().isLinked(report.reportKey())) {
-			return this;
+			return false;
 		}
 		team().link(new CaseReport(report.reportKey(), report.ref(), report.occurredAt(), today));
 		team().at(report.placeKey(), today);
@@ -33,7 +35,125 @@ public class AsbCase extends CaseStanding<AsbCase> {
 		categories(report.categories());
 		deadlines().active(today);
 		registerEvent(new ReportLinked(key(), report.ref()));
+		return true;
+	}
+
+	AsbCase begin(CaseStep step, StepDue due) {
+		deadlines().begin(step, due);
 		return this;
+	}
+
+	/** Ends an open step; {@code StepNotOpen} where it is not. */
+	AsbCase end(CaseStep step) {
+		deadlines().mustBeOpen(step);
+		deadlines().end(step);
+		return this;
+	}
+
+	AsbCase reached(LocalDate today) {
+		contacting().reached(today);
+		return say(new VictimContacted(key(), true));
+	}
+
+	AsbCase letterSent(LocalDate today) {
+		contacting().letterSent(today);
+		return say(new VictimWrittenTo(key()));
+	}
+
+	/** Takes the band that an assessment or a person gave, and says whether it is new. */
+	boolean band(RiskBand now) {
+		RiskBand before = riskBand();
+		riskBand(now);
+		if (now == RiskBand.HIGH && before != RiskBand.HIGH) {
+			registerEvent(new HighRiskFound(key(), ref(), leadAgency()));
+		}
+		return before != now;
+	}
+
+	AsbCase agree(AgreeActionPlan answers, boolean formal, LocalDate today) {
+		plan().agree(answers, formal, today);
+		deadlines().active(today);
+		return say(new CasePlanAgreed(key(), formal));
+	}
+
+	AsbCase accept(boolean accepted, String reason, String by) {
+		acceptance().decide(accepted, reason, by);
+		return say(new TaskGroupDecided(key(), accepted));
+	}
+
+	AsbCase proposeClosure(CaseClosure closure) {
+		end(CaseStep.PROPOSE_CLOSURE);
+		endings().propose(closure);
+		status(CaseStatus.CLOSURE_PROPOSED);
+		return say(new ClosureProposed(key(), closure.outcome(), closure.behaviour()));
+	}
+
+	AsbCase returnClosure(CaseClosure returned, LocalDate today) {
+		end(CaseStep.APPROVE_CLOSURE);
+		endings().decide(returned);
+		status(CaseStatus.OPEN);
+		deadlines().active(today);
+		return say(new ClosureReturned(key()));
+	}
+
+	/** Ends the work; what is left is to tell the victim, where there is one. */
+	AsbCase approveClosure(CaseClosure approved) {
+		end(CaseStep.APPROVE_CLOSURE);
+		endings().decide(approved);
+		deadlines().endAll();
+		status(CaseStatus.SURVEYING);
+		return say(new ClosureApproved(key(), approved.outcome(), approved.behaviour()));
+	}
+
+	AsbCase close(LocalDate today) {
+		deadlines().endAll();
+		endings().close(today);
+		status(CaseStatus.CLOSED);
+		return say(new CaseClosed(key(), endings().outcome(), endings().behaviour()));
+	}
+
+	AsbCase reopen(ReopeningNote note) {
+		if (status() != CaseStatus.CLOSED || withdrawal() != null) {
+			throw new StepNotOpen(
+					"Case %s is now: %s. Only a closed case can be reopened.".formatted(ref(), standing()));
+		}
+		endings().reopen(note);
+		status(CaseStatus.OPEN);
+		deadlines().active(note.on());
+		return say(new CaseReopened(key(), ref()));
+	}
+
+	AsbCase withdraw(CaseWithdrawal how, LocalDate today) {
+		mustBeLive();
+		withdrawn(how);
+		deadlines().endAll();
+		endings().close(today);
+		status(CaseStatus.CLOSED);
+		return say(new CaseWithdrawn(key(), how.kind(), how.mergedInto()));
+	}
+
+	/**
+	 * Takes in the people, places and categories of a case that is merged into this one.
+	 */
+	AsbCase absorb(AsbCase other, LocalDate today) {
+		mustBeLive();
+		other.team().parties().forEach((party) -> team().join(party.residentKey(), party.role(), today));
+		other.team().places().forEach((place) -> team().at(place.placeKey(), today));
+		categories(other.categories());
+		deadlines().active(today);
+		return this;
+	}
+
+	AsbCase lead(String agency) {
+		mustBeLive();
+		registerEvent(new LeadAgencyChanged(key(), leadAgency(), agency));
+		leadAgency(agency);
+		return this;
+	}
+
+	AsbCase restrict(boolean now) {
+		restricted(now);
+		return say(new CaseRestricted(key(), now));
 	}
 
 	/** Tells who listens of something that happened to the case without changing it. */

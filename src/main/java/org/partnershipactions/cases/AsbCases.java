@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,16 @@ interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor
 	@Query("select distinct c from AsbCase c join c.team.places p where p.placeKey = :place"
 			+ " order by c.openedOn desc, c.ref desc")
 	List<AsbCase> atPlace(String place);
+
+	/** What became of the behaviour in accepted cases closed between two days. */
+	@Query("select c.endings.behaviour from AsbCase c where c.partnership = :partnership"
+			+ " and c.acceptance.accepted = true and c.endings.approvedOn between :from and :to")
+	List<Behaviour> behaviours(String partnership, LocalDate from, LocalDate to);
+
+	/** Offensive graffiti that was found between two moments. */
+	@Query("select g from AsbCase c join c.efforts.graffiti g where c.partnership = :partnership"
+			+ " and g.foundAt >= :from and g.foundAt < :to")
+	List<GraffitiRemoval> graffiti(String partnership, Instant from, Instant to);
 
 	default AsbCase withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("case"));

@@ -17,30 +17,34 @@ public class CaseOpening {
 
 	private final CaseRefs refs;
 
+	private final CaseLinking linking;
+
 	private final PartnershipClock clock;
 
-	CaseOpening(AsbCases cases, CaseRefs refs, PartnershipClock clock) {
+	CaseOpening(AsbCases cases, CaseRefs refs, CaseLinking linking, PartnershipClock clock) {
 		this.cases = cases;
 		this.refs = refs;
+		this.linking = linking;
 		this.clock = clock;
 	}
 
 	/**
-	 * Opens a case with its first report.
+	 * Opens a case with its first report, and starts its process.
 	 * @return key of the case
 	 */
 	public String open(NewCase newCase) {
 		LocalDate today = this.clock.today();
 		AsbCase opened = new AsbCase(newCase, this.refs.next(newCase.partnership(), today.getYear()), today);
-		if (newCase.report() != null) {
-			opened.link(newCase.report(), today);
-		}
-		return this.cases.save(opened).key();
+		this.linking.open(opened, newCase.report());
+		return opened.key();
 	}
 
-	/** Links one more report; linking it a second time changes nothing. */
+	/**
+	 * Links one more report, after which the risk is assessed again; linking it a second
+	 * time changes nothing. {@code StepNotOpen} where the case is closed.
+	 */
 	public void link(String caseKey, LinkedReport report) {
-		this.cases.save(this.cases.withKey(caseKey).link(report, this.clock.today()));
+		this.linking.link(this.cases.withKey(caseKey), report);
 	}
 
 	/** Key of a case; {@link NotFound} where there is none. */

@@ -9,7 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 
 import org.partnershipactions.workflow.StepNotOpen;
 
-/** Where a case stands: its status, risk, open steps, and who and what belongs to it. */
+/** Where a case stands: its status, its risk and what hangs on it. */
 @MappedSuperclass
 abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 
@@ -24,6 +24,24 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 
 	@Embedded
 	private CaseTeam team = new CaseTeam();
+
+	@Embedded
+	private CaseContacting contacting;
+
+	@Embedded
+	private CasePlan plan = new CasePlan();
+
+	@Embedded
+	private CaseAcceptance acceptance;
+
+	@Embedded
+	private CaseEfforts efforts = new CaseEfforts();
+
+	@Embedded
+	private CaseEndings endings = new CaseEndings();
+
+	@Embedded
+	private CaseWithdrawal withdrawal;
 
 	protected CaseStanding() {
 	}
@@ -41,6 +59,10 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 		this.riskBand = now;
 	}
 
+	final void withdrawn(CaseWithdrawal how) {
+		this.withdrawal = how;
+	}
+
 	final CaseDeadlines deadlines() {
 		return this.deadlines;
 	}
@@ -49,11 +71,45 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 		return this.team;
 	}
 
+	final CasePlan plan() {
+		return this.plan;
+	}
+
+	final CaseEfforts efforts() {
+		return this.efforts;
+	}
+
+	final CaseEndings endings() {
+		return this.endings;
+	}
+
+	/** Why it was taken back; null where it was not. */
+	final CaseWithdrawal withdrawal() {
+		return this.withdrawal;
+	}
+
+	/** An embedded part whose columns are all empty comes back as null. */
+	final CaseContacting contacting() {
+		this.contacting = (this.contacting != null) ? this.contacting : new CaseContacting();
+		return this.contacting;
+	}
+
+	/** An embedded part whose columns are all empty comes back as null. */
+	final CaseAcceptance acceptance() {
+		this.acceptance = (this.acceptance != null) ? this.acceptance : new CaseAcceptance();
+		return this.acceptance;
+	}
+
 	final void mustBeLive() {
 		if (!this.status.live()) {
 			throw new StepNotOpen(
-					"Case %s is now: %s. Reopen it first, or open another case.".formatted(ref(), this.status.words()));
+					"Case %s is now: %s. Reopen it first, or open another case.".formatted(ref(), standing()));
 		}
+	}
+
+	/** Where it stands, in words. */
+	public String standing() {
+		return (this.withdrawal != null) ? "Withdrawn" : this.status.words();
 	}
 
 	/** Where it stands. */
@@ -67,18 +123,13 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 	}
 
 	/** The band that deadlines follow: a case nobody has assessed counts as Standard. */
-	public RiskBand assumedBand() {
+	RiskBand assumedBand() {
 		return (this.riskBand != null) ? this.riskBand : RiskBand.STANDARD;
 	}
 
 	/** Whether its late work goes up the ladder faster. */
 	public boolean highRisk() {
 		return this.riskBand == RiskBand.HIGH;
-	}
-
-	/** Whether somebody suffers from it whom we can speak to. */
-	public boolean hasVictim() {
-		return this.team.hasVictim();
 	}
 
 }

@@ -10,7 +10,8 @@ enum CaseStep {
 	PROPOSE_CLOSURE("ProposeClosure", "Propose closure"), APPROVE_CLOSURE("ApproveClosure", "Approve closure"),
 	UPDATE("UpdateTheVictim", "Update the victim"), SUPERVISE("SuperviseTheCase", "Supervise the case"),
 	TELL("TellTheVictim", "Tell the victim"), SURVEY("SurveyTheVictim", "Survey the victim"),
-	ASSESS_AGAIN("AssessTheRiskAgain", "Assess the risk again"), GRAFFITI("RemoveTheGraffiti", "Remove the graffiti");
+	ASSESS_AGAIN("AssessTheRiskAgain", "Assess the risk again"), GRAFFITI("RemoveTheGraffiti", "Remove the graffiti"),
+	ACCEPT_LATER("AcceptTheCaseLater", "Accept into the task group");
 
 	private final String element;
 

@@ -1,13 +1,16 @@
 package org.partnershipactions.contributions;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
+import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.Subject;
 
 /** Who is asked by whom, for which action or case: what does not change any more. */
 @Embeddable
 record Asked(String partnership, String kind, String subjectKey, String subjectRef, String subjectTitle,
-		Integer priority, String path, String agency, String asker, String request) {
+		Integer priority, String path, String agency, String asker,
+		@Convert(converter = SealedText.class) String request) {
 
 	static Asked of(Request request) {
 		return new Asked(request.partnership(), request.kind(), request.subjectKey(), request.subjectRef(),

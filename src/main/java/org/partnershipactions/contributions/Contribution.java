@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -42,6 +44,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	private int timesMoved;
 
+	@Convert(converter = SealedText.class)
 	private String reason;
 
 	@Embedded

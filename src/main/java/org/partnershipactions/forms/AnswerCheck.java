@@ -42,8 +42,8 @@ final class AnswerCheck {
 	}
 
 	private Object leaf(FormField field, Scope scope, Map<String, Object> answers) {
-		Verdict verdict = field.disabled() ? unchanged(field, scope)
-				: this.fieldCheck.check(field, scope.typed().get(field.key()), this.given.choices(field));
+		Verdict verdict = field.disabled() ? unchanged(field, scope) : this.fieldCheck.check(field,
+				scope.typed().get(field.key()), this.given.choices(field, scope.given()));
 		boolean unticked = field.kind() == FieldType.CHECKBOX && Boolean.FALSE.equals(verdict.value());
 		if ((verdict.isEmpty() || unticked) && !field.disabled() && field.isRequiredBeside(answers)) {
 			verdict = Verdict.refused(Wording.missing(field));
@@ -99,9 +99,26 @@ final class AnswerCheck {
 			answers.add(row(list.columns(),
 					new Scope(prefix(list, answers.size()), name, row.typedOrEmpty(), row.given())));
 		}
-		fixed.left()
-			.forEach((row) -> add(list.key(), Wording.rowGone(FixedRows.fixed(list, row), FixedRows.open(list, row))));
+		fixed.left().forEach((row) -> refuse(list, row, Given.rowsOf(typed)));
 		return answers;
+	}
+
+	/**
+	 * Nothing is lost without a word: neither what was typed nor for whom it was meant.
+	 */
+	private void refuse(FormField list, Map<String, Object> row, List<Map<String, Object>> typed) {
+		String about = FixedRows.fixed(list, row);
+		String words = FixedRows.open(list, row);
+		if (words.isEmpty()) {
+			list.columns()
+				.stream()
+				.filter(FormField::disabled)
+				.findFirst()
+				.ifPresent((column) -> add(prefix(list, typed.indexOf(row)) + column.key(), Wording.noRow(about)));
+		}
+		else {
+			add(list.key(), Wording.rowGone(about, words));
+		}
 	}
 
 	private static String prefix(FormField list, int index) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Days as people write them, in one box or in three. */
-final class DateText {
+public final class DateText {
 
 	static final List<String> PARTS = List.of("day", "month", "year");
 
@@ -41,7 +41,8 @@ final class DateText {
 		return (typed != null) ? typed.toString().strip() : "";
 	}
 
-	static Optional<LocalDate> parse(Object typed) {
+	/** The day that a typed text stands for; empty where it stands for none. */
+	public static Optional<LocalDate> parse(Object typed) {
 		String text = written(typed).toLowerCase(Locale.UK);
 		Matcher iso = ISO.matcher(text);
 		if (iso.matches()) {

@@ -18,21 +18,21 @@ final class FieldViews {
 	}
 
 	List<FieldView> all() {
-		return fields(this.view.schema().components(), "", merged(this.view.given(), this.view.typed()));
+		return fields(this.view.schema().components(),
+				new Place("", this.view.given(), merged(this.view.given(), this.view.typed())));
 	}
 
-	private List<FieldView> fields(List<FormField> components, String prefix, Map<String, Object> values) {
-		return components.stream().map((field) -> field(field, prefix, values)).toList();
+	private List<FieldView> fields(List<FormField> components, Place place) {
+		return components.stream().map((field) -> field(field, place)).toList();
 	}
 
-	private FieldView field(FormField field, String prefix, Map<String, Object> values) {
-		String path = prefix + ((field.key() != null) ? field.key() : field.id());
-		Object value = (field.disabled() && prefix.isEmpty()) ? this.view.given().get(field.key())
-				: values.get(field.key());
-		List<RowView> rows = field.isList() ? rows(field, value) : List.of();
-		List<FieldView> below = (field.kind() == FieldType.GROUP) ? fields(field.components(), prefix, values)
-				: List.of();
-		return new FieldView(field, path, value, this.given.choices(field), this.view.messages(path), rows, below);
+	private FieldView field(FormField field, Place place) {
+		String path = place.prefix() + ((field.key() != null) ? field.key() : field.id());
+		Object value = (field.disabled() ? place.given() : place.values()).get(field.key());
+		List<RowView> rows = field.isList() ? rows(field, place.values().get(field.key())) : List.of();
+		List<FieldView> below = (field.kind() == FieldType.GROUP) ? fields(field.components(), place) : List.of();
+		return new FieldView(field, path, value, this.given.choices(field, place.given()), this.view.messages(path),
+				rows, below);
 	}
 
 	private List<RowView> rows(FormField list, Object value) {
@@ -45,7 +45,8 @@ final class FieldViews {
 		for (int i = 0; i < Math.max(list.maxRows(), values.size()); i++) {
 			Map<String, Object> row = (i < values.size()) ? values.get(i) : Map.of();
 			boolean wanted = i < inSight || !AnswerCheck.isBlank(row) || this.view.isRefusedBelow(prefix(list, i));
-			rows.add(new RowView(RowTitle.numbered(list, i), fields(list.components(), prefix(list, i), row), wanted));
+			rows.add(new RowView(RowTitle.numbered(list, i),
+					fields(list.components(), new Place(prefix(list, i), Map.of(), row)), wanted));
 		}
 		return rows;
 	}
@@ -54,12 +55,10 @@ final class FieldViews {
 		List<RowView> rows = new ArrayList<>();
 		for (FixedRows.Row row : FixedRows.of(list, this.given, this.view.typed().get(list.key())).rows()) {
 			Map<String, Object> values = merged(row.given(), row.typedOrEmpty());
-			list.columns().stream().filter(FormField::disabled).forEach((column) -> {
-				values.put(column.key(), row.given().get(column.key()));
-			});
 			String title = RowTitle.of(list, row.given(), this.given)
 				.orElseGet(() -> RowTitle.numbered(list, rows.size()));
-			rows.add(new RowView(title, fields(list.components(), prefix(list, rows.size()), values), true));
+			Place place = new Place(prefix(list, rows.size()), row.given(), values);
+			rows.add(new RowView(title, fields(list.components(), place), true));
 		}
 		return rows;
 	}
@@ -72,6 +71,16 @@ final class FieldViews {
 		Map<String, Object> values = new LinkedHashMap<>(given);
 		values.putAll(typed);
 		return values;
+	}
+
+	/**
+	 * Where we are: the form, or one row of a list.
+	 *
+	 * @param prefix what paths begin with
+	 * @param given values and choices of the handler
+	 * @param values over them what was typed
+	 */
+	private record Place(String prefix, Map<String, Object> given, Map<String, Object> values) {
 	}
 
 }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * the row that it is for, also when rows came or went in the meantime.
  *
  * @param rows one for each given row
- * @param left typed rows with words in them whose given row is gone
+ * @param left typed rows that say what they are for, or have words in them, and whose
+ * given row is gone
  */
 record FixedRows(List<Row> rows, List<Map<String, Object>> left) {
 
@@ -27,7 +28,7 @@ record FixedRows(List<Row> rows, List<Map<String, Object>> left) {
 			waiting.removeIf((candidate) -> candidate == match);
 			rows.add(new Row(row, match));
 		}
-		waiting.removeIf((row) -> open(list, row).isEmpty());
+		waiting.removeIf((row) -> open(list, row).isEmpty() && fixed(list, row).isEmpty());
 		return new FixedRows(rows, waiting);
 	}
 

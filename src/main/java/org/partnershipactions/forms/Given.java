@@ -10,11 +10,19 @@ record Given(Map<String, Object> values) {
 
 	/** The options of a field: its own, or those under its {@code valuesKey}. */
 	List<Choice> choices(FormField field) {
+		return choices(field, this.values);
+	}
+
+	/**
+	 * The options of a field within a given row: a row may offer options of its own under
+	 * the field's {@code valuesKey}.
+	 */
+	List<Choice> choices(FormField field, Map<String, Object> row) {
 		if (field.valuesKey() == null) {
 			return field.values();
 		}
 		List<Choice> choices = new ArrayList<>(field.values());
-		if (this.values.get(field.valuesKey()) instanceof List<?> offered) {
+		if (row.getOrDefault(field.valuesKey(), this.values.get(field.valuesKey())) instanceof List<?> offered) {
 			offered.forEach((choice) -> choices.add(asChoice(choice)));
 		}
 		return choices;

@@ -92,6 +92,10 @@ final class Wording {
 		return "There is no field " + path + " on this form";
 	}
 
+	static String noRow(String row) {
+		return "There is no row for %s on this form. Check the rows as they are now and send them again".formatted(row);
+	}
+
 	static String rowGone(String row, String text) {
 		return "There is no longer a row for %s. You typed: %s".formatted(row, text);
 	}

@@ -63,14 +63,14 @@ class ContributionMail {
 	void on(DeclineDecided event) {
 		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
 				"Decision on your declined request",
-				"Whoever asked your agency decided what follows from its declining. The decision stands on the page of the action."));
+				"Whoever asked your agency decided what follows from its declining. The decision stands on its page."));
 	}
 
 	@ApplicationModuleListener
 	void on(ContributionReleased event) {
 		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
 				"Contribution no longer needed",
-				"Your agency is let off its contribution, and its open task is closed. The reason stands on the page of the action."));
+				"Your agency is let off its contribution, and its open task is closed. The reason stands on its page."));
 	}
 
 }

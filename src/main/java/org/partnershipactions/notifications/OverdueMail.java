@@ -70,9 +70,9 @@ class OverdueMail {
 	@ApplicationModuleListener
 	void on(OverdueDecided event) {
 		Subject late = this.subjects.review(event.key());
-		view(event.key(), event.subjectKey()).ifPresent((review) -> this.post.send(Letter.news(explainer(review.team()),
-				late, "Decision on late work",
-				"It was decided what happens with your late work. The decision stands on the page of the action.")));
+		view(event.key(), event.subjectKey())
+			.ifPresent((review) -> this.post.send(Letter.news(explainer(review.team()), late, "Decision on late work",
+					"It was decided what happens with your late work. The decision stands on its page.")));
 	}
 
 	private Optional<OverdueView> view(String key, String subjectKey) {

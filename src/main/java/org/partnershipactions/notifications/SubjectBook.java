@@ -31,6 +31,10 @@ class SubjectBook {
 		return of("Contribution", key);
 	}
 
+	Subject asbCase(String key) {
+		return of("AsbCase", key);
+	}
+
 	Subject review(String key) {
 		return of("OverdueReview", key);
 	}

@@ -2,9 +2,18 @@ package org.partnershipactions.overdue;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /** Why work is late, in the words of its agency. */
 @Embeddable
-record Explanation(String reason, String explanation, String remedy, LocalDate proposedDate) {
+record Explanation(String reason, @Convert(converter = SealedText.class) String explanation,
+		@Convert(converter = SealedText.class) String remedy, LocalDate proposedDate) {
+
+	Explanation forgotten() {
+		return new Explanation(this.reason, null, null, this.proposedDate);
+	}
+
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.partnershipactions.security.PersonalDataErased;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -113,6 +114,13 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 	OverdueReview end() {
 		close(ReviewState.ENDED);
 		return andEvent(new LateWorkEnded(this.id, this.breach.subjectKey(), this.breach.team()));
+	}
+
+	/** Forgets the words about it; what was late, how long and what was decided stays. */
+	OverdueReview forget() {
+		this.explanation = (this.explanation != null) ? this.explanation.forgotten() : null;
+		this.verdict = (this.verdict != null) ? this.verdict.forgotten() : null;
+		return andEvent(new PersonalDataErased(this.id));
 	}
 
 	OverdueView view() {

@@ -2,11 +2,15 @@ package org.partnershipactions.overdue;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /** What was decided on late work, and the words that go with it. */
 @Embeddable
-record Verdict(String decision, LocalDate newDate, String newAgency, String decisionComment) {
+record Verdict(String decision, LocalDate newDate, String newAgency,
+		@Convert(converter = SealedText.class) String decisionComment) {
 
 	static Verdict of(ReviewOverdueWork answers) {
 		return new Verdict(answers.decision().name(), answers.newDate(), answers.agency(), answers.comment());
@@ -14,6 +18,10 @@ record Verdict(String decision, LocalDate newDate, String newAgency, String deci
 
 	ReviewOverdueWork.Decision kind() {
 		return ReviewOverdueWork.Decision.valueOf(this.decision);
+	}
+
+	Verdict forgotten() {
+		return new Verdict(this.decision, this.newDate, this.newAgency, null);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.pages;
 
+import java.util.List;
 import java.util.Set;
 
 import org.partnershipactions.security.CurrentPerson;
@@ -9,9 +10,10 @@ import org.partnershipactions.security.Role;
 enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"),
-	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
+	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER), CASES("Cases", "/cases"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
 	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
+	PERSONAL_DATA("Personal data", "/personal-data", Role.MANAGER, Role.AUDITOR),
 	AUDIT("Audit", "/audit", Role.AUDITOR);
 
 	private final String text;
@@ -31,17 +33,20 @@ enum Section {
 	}
 
 	NavigationItem on(String page) {
-		boolean within = this != HOME && (page.startsWith(this.path + "/") || page.startsWith(elsewhere()));
+		boolean within = this != HOME
+				&& (page.startsWith(this.path + "/") || elsewhere().stream().anyMatch(page::startsWith));
 		return new NavigationItem(this.text, this.path, this.path.equals(page), within);
 	}
 
 	/** Where pages of this part lie beside its own address. */
-	private String elsewhere() {
+	private List<String> elsewhere() {
 		return switch (this) {
-			case PLAN -> "/actions/";
-			case TASKING -> "/asb/reports";
-			case ADMINISTRATION -> "/admin/";
-			default -> this.path + "/";
+			case PLAN -> List.of("/actions/");
+			case TASKING -> List.of("/asb/reports");
+			case CASES -> List.of("/powers", "/residents", "/case-reviews");
+			case ADMINISTRATION -> List.of("/admin/");
+			case PERSONAL_DATA -> List.of("/disclosures", "/views", "/retention");
+			default -> List.of();
 		};
 	}
 

@@ -13,6 +13,9 @@ interface Agencies extends Repository<Agency, String> {
 
 	Optional<Agency> findByCode(String code);
 
+	/** Reads it once in a transaction, however often it is asked for. */
+	Optional<Agency> findById(String code);
+
 	@Query("select distinct a from Agency a left join fetch a.aliases where :partnership member of a.serves"
 			+ " order by a.name")
 	List<Agency> serving(String partnership);

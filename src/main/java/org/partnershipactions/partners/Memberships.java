@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.security.Role;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,6 +33,9 @@ interface Memberships extends Repository<Membership, String> {
 
 	@Query("select m from Membership m where m.position.partnership = :partnership and" + TODAY)
 	List<Membership> on(String partnership, LocalDate day);
+
+	@Query("select distinct m.position.role from Membership m where m.position.agency = :agency and" + TODAY)
+	List<Role> rolesIn(String agency, LocalDate day);
 
 	@Query("select m from Membership m where m.position.agency = :agency and" + TODAY)
 	List<Membership> ofAgency(String agency, LocalDate day);

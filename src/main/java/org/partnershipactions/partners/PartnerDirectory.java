@@ -37,12 +37,17 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public Optional<AgencySummary> agency(String code) {
-		return this.agencies.findByCode(code).map(Agency::summary);
+		return this.agencies.findById(code).map(Agency::summary);
 	}
 
 	@Override
 	public String agencyName(String code) {
 		return agency(code).map(AgencySummary::name).orElse(code);
+	}
+
+	@Override
+	public Optional<String> kindOf(String code) {
+		return this.agencies.findByCode(code).map(Agency::kind);
 	}
 
 	@Override

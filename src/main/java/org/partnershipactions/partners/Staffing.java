@@ -30,10 +30,7 @@ class Staffing {
 
 	/** The queue for a role in an agency, or the nearest one that somebody works. */
 	Queue queueFor(String agency, String role) {
-		List<Role> held = this.memberships.ofAgency(agency, today())
-			.stream()
-			.map((membership) -> membership.position().role())
-			.toList();
+		List<Role> held = this.memberships.rolesIn(agency, today());
 		if (MEMBER.equals(role) && held.contains(Role.MEMBER)) {
 			return Queue.ofAgency(agency, MEMBER);
 		}

@@ -57,11 +57,8 @@ class ActionContributions implements ContributionHost {
 		Set<String> asked = this.partners.of(action).stream().map(ContributionView::agency).collect(Collectors.toSet());
 		asked.addAll(this.partners.toAsk(action));
 		asked.add(action.partners().accountableLead());
-		return this.directory.agencies(action.partnership())
-			.stream()
-			.filter((agency) -> !asked.contains(agency.code()))
-			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
-			.toList();
+		return AgencyChoices.of(this.directory.agencies(action.partnership()),
+				(agency) -> !asked.contains(agency.code()));
 	}
 
 	@Override

@@ -74,11 +74,8 @@ class ActionLateWork implements LateWork {
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
 		PriorityAction action = this.actions.withKey(step.key());
-		return this.directory.agencies(action.partnership())
-			.stream()
-			.filter((agency) -> !agency.code().equals(action.partners().accountableLead()))
-			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
-			.toList();
+		return AgencyChoices.of(this.directory.agencies(action.partnership()),
+				(agency) -> !agency.code().equals(action.partners().accountableLead()));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.contributions.Request;
+import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 
 import org.springframework.stereotype.Component;
@@ -63,9 +64,9 @@ class ActionPartners {
 
 	/** The same partners as choices of a form: code and name. */
 	List<Map<String, String>> choices(PriorityAction action) {
-		return toAsk(action).stream()
-			.map((agency) -> Map.of("value", agency, "label", this.directory.agencyName(agency)))
-			.toList();
+		return AgencyChoices.of(
+				toAsk(action).stream().map((code) -> new AgencySummary(code, this.directory.agencyName(code))).toList(),
+				(agency) -> true);
 	}
 
 	List<ContributionView> of(PriorityAction action) {

@@ -10,7 +10,9 @@ public enum Gateway {
 	/** The person agreed. */
 	CONSENT("Consent"),
 	/** To protect a child or an adult at risk. */
-	SAFEGUARDING("Safeguarding");
+	SAFEGUARDING("Safeguarding"),
+	/** The person asked for a copy of what is held about them. */
+	RIGHT_OF_ACCESS("Right of access (UK GDPR, Article 15)");
 
 	private final String words;
 

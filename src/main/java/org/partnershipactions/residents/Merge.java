@@ -64,6 +64,13 @@ class Merge {
 		return this;
 	}
 
+	/** Forgets the reasons; that they were merged stays. */
+	Merge forget() {
+		this.reason = "";
+		this.unmergeReason = (this.unmergeReason != null) ? "" : null;
+		return this;
+	}
+
 	MergeView view(String keptRef, String otherRef) {
 		return new MergeView(this.kept, keptRef, this.other, otherRef, this.reason, this.mergedBy, this.mergedAt,
 				this.unmergeReason, this.unmergedBy, this.unmergedAt);

@@ -1,16 +1,25 @@
 package org.partnershipactions.residents;
 
+import java.util.List;
+import java.util.function.Function;
+
 import jakarta.persistence.LockModeType;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All views: they are added and read, never changed and never deleted. */
-interface ViewEntries extends Repository<ViewEntry, Long>, JpaSpecificationExecutor<ViewEntry> {
+interface ViewEntries extends Repository<ViewEntry, Long> {
 
 	ViewEntry save(ViewEntry entry);
+
+	/** Reads by conditions: of what specifications offer, only this. */
+	<S extends ViewEntry, R> R findBy(Specification<ViewEntry> which,
+			Function<? super SpecificationFluentQuery<S>, R> reading);
 
 	/** The end of the chain, held until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -19,5 +28,10 @@ interface ViewEntries extends Repository<ViewEntry, Long>, JpaSpecificationExecu
 
 	@Query("select c from ViewChain c where c.id = 1")
 	ViewChain end();
+
+	List<ViewEntry> findBySubjectKeyOrderByIdDesc(String subjectKey, Limit limit);
+
+	/** Entries after one, in the order of the chain. */
+	List<ViewEntry> findByIdGreaterThanOrderById(Long id, Limit limit);
 
 }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.worklist.WorkItem;
 
@@ -124,10 +127,18 @@ class SampleAnswers {
 	}
 
 	private boolean aboutContribution(WorkItem item) {
+		return reviewed(item, (review) -> review.step().process().equals("Contribution"));
+	}
+
+	/** Whether a task is the review of work that is late on this level. */
+	boolean isAt(Level level, WorkItem item) {
+		return reviewed(item, (review) -> review.level() == level);
+	}
+
+	private boolean reviewed(WorkItem item, Predicate<OverdueView> so) {
 		return this.reviews.open(item.partnership())
 			.stream()
-			.anyMatch((review) -> review.key().equals(item.place().key())
-					&& review.step().process().equals("Contribution"));
+			.anyMatch((review) -> review.key().equals(item.place().key()) && so.test(review));
 	}
 
 	private LocalDate later(int workingDays) {

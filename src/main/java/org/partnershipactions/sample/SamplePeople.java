@@ -3,6 +3,7 @@ package org.partnershipactions.sample;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.overdue.Level;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.worklist.WorkItem;
@@ -38,8 +39,20 @@ class SamplePeople {
 			return LocalDate.MAX;
 		}
 		int allowed = item.due().map((due) -> this.working.between(cameIn, due)).orElse(20);
-		double share = share(item, chance);
+		double share = leftForTheMeeting(item, chance) ? chance.between(20, 60) : share(item, chance);
 		return this.working.after(cameIn, (int) Math.max(1, Math.round(allowed * share)));
+	}
+
+	/**
+	 * What was late a second time the manager would rather raise when everybody meets,
+	 * which puts it off for half a year and more; of the rest, a little.
+	 */
+	private boolean leftForTheMeeting(WorkItem item, Chance chance) {
+		if (!item.form().equals("ReviewOverdueWork")) {
+			return false;
+		}
+		int inHundred = this.answers.isAt(Level.MANAGER, item) ? 40 : this.answers.isAt(Level.AGENCY, item) ? 8 : 0;
+		return chance.happens(inHundred);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.partnershipactions.security;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ import jakarta.servlet.http.HttpSession;
 public record KeptAnswers(String path, Map<String, List<String>> parameters) implements Serializable {
 
 	static final String ATTRIBUTE = "keptAnswers";
+
+	/** What was typed, in the shape that a request has. */
+	public Map<String, String[]> arrays() {
+		Map<String, String[]> arrays = new LinkedHashMap<>();
+		this.parameters.forEach((name, values) -> arrays.put(name, values.toArray(new String[0])));
+		return arrays;
+	}
 
 	/** Gives what was kept for a path, once; empty where nothing was. */
 	public static Optional<KeptAnswers> take(HttpSession session, String path) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -69,9 +70,14 @@ public class Seal {
 		return sealed(plain, Arrays.copyOf(hash("nonce:" + this.keys.current() + ":" + plain), NONCE));
 	}
 
-	/** Whether a text is sealed with the key that writes now. */
-	boolean isCurrent(String sealed) {
-		return sealed.startsWith(this.keys.current() + ":");
+	/** Whether a text is sealed with a key that is configured for reading only. */
+	boolean isOld(String text) {
+		return oldKeys().stream().anyMatch((key) -> text.startsWith(key + ":"));
+	}
+
+	/** Ids of the keys that only read. */
+	List<String> oldKeys() {
+		return this.keys.keys().keySet().stream().filter((key) -> !key.equals(this.keys.current())).sorted().toList();
 	}
 
 	/** Id of the key that writes now. */

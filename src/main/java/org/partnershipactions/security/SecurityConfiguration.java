@@ -3,6 +3,7 @@ package org.partnershipactions.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +15,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The door: everything is closed but the way in, pages by session, the API by session or
@@ -31,6 +35,12 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/sign-in", "/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico",
 			"/actuator/health", "/error" };
+
+	private final DataSize largestUpload;
+
+	SecurityConfiguration(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+		this.largestUpload = largestUpload;
+	}
 
 	/**
 	 * Programs that send their password with each request need no session and no CSRF.
@@ -52,7 +62,8 @@ class SecurityConfiguration {
 	@Order(2)
 	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper door, LostSession lostSession, OpenDoors open)
 			throws Exception {
-		return http.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
+		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
+			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -60,6 +71,12 @@ class SecurityConfiguration {
 			.csrf(Customizer.withDefaults())
 			.headers((headers) -> PageHeaders.write(headers, open))
 			.build();
+	}
+
+	/** Nobody collects timings of access checks, and taking them slows each call. */
+	@Bean
+	SecurityObservationSettings noTimings() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	@Bean

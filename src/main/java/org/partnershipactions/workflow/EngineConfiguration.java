@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -57,7 +59,7 @@ class EngineConfiguration {
 	@Bean
 	@DependsOnDatabaseInitialization
 	SpringProcessEngineConfiguration engineSettings(DataSource dataSource, PlatformTransactionManager transactions,
-			SpringJobExecutor jobExecutor, TaskAnnouncer announcer) {
+			SpringJobExecutor jobExecutor, TaskAnnouncer announcer, RulesHit rulesHit) {
 		SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
 		settings.setDataSource(dataSource);
 		settings.setTransactionManager(transactions);
@@ -65,6 +67,7 @@ class EngineConfiguration {
 		settings.setJobExecutor(jobExecutor);
 		settings.setJobExecutorActivate(false);
 		settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(announcer)));
+		settings.setDmnEngineConfiguration(decisions(rulesHit));
 		settings.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
 		settings.setHistoryCleanupBatchWindowStartTime("01:00");
 		settings.setHistoryCleanupBatchWindowEndTime("05:00");
@@ -72,6 +75,13 @@ class EngineConfiguration {
 		settings.setEnforceHistoryTimeToLive(true);
 		switchOff(settings);
 		return settings;
+	}
+
+	private static DefaultDmnEngineConfiguration decisions(RulesHit rulesHit) {
+		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
+			.createDefaultDmnEngineConfiguration();
+		decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(rulesHit)));
+		return decisions;
 	}
 
 	private void switchOff(SpringProcessEngineConfiguration settings) {
@@ -103,6 +113,11 @@ class EngineConfiguration {
 	@Bean
 	TaskAnnouncer taskAnnouncer(ObjectProvider<TaskObserver> observers) {
 		return new TaskAnnouncer(observers);
+	}
+
+	@Bean
+	RulesHit rulesHit() {
+		return new RulesHit();
 	}
 
 	@Bean

@@ -9,12 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** Asks the engine's decision tables. */
 @Component
-class EngineDecisions implements Decisions {
+class EngineDecisions implements Decisions, Rulings {
 
 	private final ProcessEngine engine;
 
-	EngineDecisions(ProcessEngine engine) {
+	private final RulesHit hits;
+
+	EngineDecisions(ProcessEngine engine, RulesHit hits) {
 		this.engine = engine;
+		this.hits = hits;
 	}
 
 	@Override
@@ -27,6 +30,28 @@ class EngineDecisions implements Decisions {
 			throw new IllegalStateException("No rule of " + decision + " answers");
 		}
 		return result.getSingleResult().getSingleEntry();
+	}
+
+	@Override
+	public Ruling rule(String decision, Map<String, ?> facts) {
+		String answer = decide(decision, facts);
+		RulesHit.Hit hit = this.hits.take();
+		String rule = hit.rules().get(0);
+		return new Ruling(answer, rule, words(hit.table(), rule), hit.table());
+	}
+
+	@Override
+	public RuleTable table(String table) {
+		return RuleTables.read(this.engine.getRepositoryService().getDmnModelInstance(table));
+	}
+
+	private String words(String table, String rule) {
+		return table(table).rules()
+			.stream()
+			.filter((one) -> one.id().equals(rule))
+			.map(RuleTable.Rule::words)
+			.findFirst()
+			.orElse(rule);
 	}
 
 }

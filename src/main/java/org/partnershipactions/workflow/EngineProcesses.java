@@ -3,7 +3,9 @@ package org.partnershipactions.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -52,9 +54,17 @@ class EngineProcesses implements Processes {
 		Races.lostAsConflict(() -> this.runtime.startProcessInstanceByKey(process, key, Map.copyOf(facts)));
 	}
 
+	/** One command, so that the engine does not read again the task that was found. */
 	@Override
 	public void complete(Step step, Map<String, ?> facts) {
-		Races.lostAsConflict(() -> this.tasks.complete(open(step).getId(), Map.copyOf(facts)));
+		boolean done = inOneCommand(() -> {
+			Optional<Task> open = find(step);
+			open.ifPresent((task) -> this.tasks.complete(task.getId(), Map.copyOf(facts)));
+			return open.isPresent();
+		});
+		if (!done) {
+			throw notOpen();
+		}
 	}
 
 	@Override
@@ -109,27 +119,38 @@ class EngineProcesses implements Processes {
 	}
 
 	private void withTask(Task task, Consumer<TaskEntity> work) {
-		Races.lostAsConflict(() -> this.engine.getObject().getCommandExecutorTxRequired().execute((context) -> {
+		inOneCommand(() -> {
 			work.accept(Context.getCommandContext().getTaskManager().findTaskById(task.getId()));
-			return null;
-		}));
+			return task;
+		});
+	}
+
+	private <T> T inOneCommand(Supplier<T> work) {
+		return Races.lostAsConflict(
+				() -> this.engine.getObject().getCommandExecutorTxRequired().execute((context) -> work.get()));
+	}
+
+	private Task open(Step step) {
+		return find(step).orElseThrow(EngineProcesses::notOpen);
+	}
+
+	private static StepNotOpen notOpen() {
+		return new StepNotOpen(
+				"This step is not open any more. Look at the page of the record to see where it stands.");
 	}
 
 	/**
 	 * One indexed look-up: the engine's own task query joins and orders more than we ask
 	 * for.
 	 */
-	private Task open(Step step) {
-		List<Task> open = this.tasks.createNativeTaskQuery()
+	private Optional<Task> find(Step step) {
+		return this.tasks.createNativeTaskQuery()
 			.sql(OPEN)
 			.parameter("key", step.key())
 			.parameter("task", step.task())
-			.list();
-		if (open.isEmpty()) {
-			throw new StepNotOpen(
-					"This step is not open any more. Look at the page of the record to see where it stands.");
-		}
-		return open.get(0);
+			.list()
+			.stream()
+			.findFirst();
 	}
 
 	private TaskQuery ofInstance(String process, String key) {

@@ -1,5 +1,7 @@
 package org.partnershipactions.workflow;
 
+import java.util.function.Supplier;
+
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
@@ -16,8 +18,15 @@ final class Races {
 	}
 
 	static void lostAsConflict(Runnable work) {
-		try {
+		lostAsConflict(() -> {
 			work.run();
+			return null;
+		});
+	}
+
+	static <T> T lostAsConflict(Supplier<T> work) {
+		try {
+			return work.get();
 		}
 		catch (OptimisticLockingException ex) {
 			throw conflict();

@@ -3,7 +3,10 @@ package org.partnershipactions.worklist;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
 
 /**
  * Half-done answers. They belong to the item, not to the person, so that a colleague can
@@ -14,6 +17,6 @@ import jakarta.persistence.Embeddable;
  * @param savedAt when
  */
 @Embeddable
-public record Draft(@Column(name = "draft") String answers, @Column(name = "draft_by") String savedBy,
-		@Column(name = "draft_at") Instant savedAt) {
+public record Draft(@Convert(converter = SealedText.class) @Column(name = "draft") String answers,
+		@Column(name = "draft_by") String savedBy, @Column(name = "draft_at") Instant savedAt) {
 }

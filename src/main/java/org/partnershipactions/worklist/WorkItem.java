@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Queue;
@@ -29,15 +30,14 @@ import org.partnershipactions.workflow.TaskEvent;
 @Entity
 public class WorkItem {
 
-	/**
-	 * Stands in the due column where there is no due date, so that such items sort last.
-	 */
+	/** Due day of items without one, so that they sort last. */
 	static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
+	@NaturalId
 	private String taskId;
 
 	@Embedded

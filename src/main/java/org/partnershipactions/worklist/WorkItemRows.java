@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of the worklist. */
-interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecutor<WorkItem> {
+interface WorkItemRows extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpecificationExecutor<WorkItem> {
 
 	WorkItem save(WorkItem item);
 
@@ -31,8 +31,6 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	Optional<WorkItem> findOne(Specification<WorkItem> which);
 
-	Optional<WorkItem> findByTaskId(String taskId);
-
 	/** Whoever comes second waits here until the first has committed. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<WorkItem> findWithLockById(long id);
@@ -44,6 +42,9 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 	 * Open items in the order of the engine's ids, for the comparison with the engine.
 	 */
 	List<WorkItem> findByStateAndTaskIdGreaterThanOrderByTaskId(WorkItemState state, String afterTaskId, Limit limit);
+
+	List<WorkItem> findByPartnershipAndAboutRefAndStateOrderByDueOnAscIdAsc(String partnership, String ref,
+			WorkItemState state);
 
 	List<WorkItem> findByTaskIdIn(List<String> taskIds);
 

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.PersonalDataErased;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,11 +38,15 @@ class AuditTests {
 	@Autowired
 	MockMvcTester web;
 
+	@Autowired
+	JdbcTemplate sql;
+
 	@Test
-	void keepsFactsAndLeavesFreeTextOut() {
+	void keepsFactsAndWhatPeopleTypedApart() {
 		Fact fact = Fact.of(new Tried("17", "she is afraid", 3, LocalDate.of(2027, 3, 31), List.of("csu", "police")));
-		assertThat(fact).isEqualTo(
-				new Fact("Tried", "17", "{\"times\":3,\"due\":\"2027-03-31\",\"agencies\":[\"csu\",\"police\"]}"));
+		assertThat(fact)
+			.isEqualTo(new Fact("Tried", "17", "{\"times\":3,\"due\":\"2027-03-31\",\"agencies\":[\"csu\",\"police\"]}",
+					"{\"reason\":\"she is afraid\"}"));
 	}
 
 	@Test
@@ -52,6 +58,30 @@ class AuditTests {
 		});
 		AuditPage page = read(new AuditQuestion("csu.member", "Tried", null, null, null, null));
 		assertThat(page.items()).extracting(AuditRow::key).contains("committed").doesNotContain("undone");
+	}
+
+	@Test
+	void sealsWhatPeopleTypedAndShowsItToTheAuditor() {
+		tried("sealed", "planted words");
+		assertThat(read(new AuditQuestion("csu.member", "Tried", null, null, null, 1)).items()).first()
+			.satisfies((row) -> {
+				assertThat(row.words()).isEqualTo("{\"reason\":\"planted words\"}");
+				assertThat(this.sql.queryForMap("select * from audit_entry where id = ?", row.id()).toString())
+					.doesNotContain("planted");
+			});
+		assertThat(this.web.get().uri("/audit?event=Tried").with(SecurityMockMvcRequestPostProcessors.user("auditor")))
+			.bodyText()
+			.contains("planted words");
+	}
+
+	@Test
+	void forgetsWhatPeopleTypedAboutWhatWasErasedAndNothingElse() {
+		tried("erased", "planted words");
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new PersonalDataErased("erased")));
+		AuditRow row = read(new AuditQuestion("csu.member", "Tried", null, null, null, 1)).items().get(0);
+		assertThat(row.key()).isEqualTo("erased");
+		assertThat(row.words()).isNull();
+		assertThat(row.details()).contains("times");
 	}
 
 	@Test
@@ -99,8 +129,12 @@ class AuditTests {
 	}
 
 	private void tried(String key) {
+		tried(key, "text");
+	}
+
+	private void tried(String key, String reason) {
 		Actor.as("csu.member", () -> {
-			this.events.publishEvent(new Tried(key, "text", 1, null, List.of()));
+			this.events.publishEvent(new Tried(key, reason, 1, null, List.of()));
 			return null;
 		});
 	}

@@ -25,12 +25,12 @@ class AccessTests {
 	/** Services that no controller calls: who may, is asked before they are reached. */
 	private static final Map<String, String> PORTS = Map.of("ContributionRequests",
 			"the host's use cases check who may ask and release", "OverdueReviews",
-			"timers open reviews, and the features that show them check who may see them", "ResidentRegister",
+			"timers open reviews, and the features that show them check who may see them", "CaseOpening",
+			"whoever triages a report opens its case, and triage checks who may", "ResidentRegister",
 			"the use cases that people are involved in check who may", "PlaceRegister",
 			"the use cases that happen somewhere check who may", "ViewLog",
 			"writes down who looked; the use case that shows checks who may", "Disclosures",
-			"the use case that shares checks who may", "CaseOpening",
-			"whoever triages a report opens its case, and triage checks who may");
+			"the use case that shares checks who may");
 
 	private static final DescribedPredicate<JavaMethod> CALLED_BY_PEOPLE = DescribedPredicate
 		.describe("of a service that is not a port between modules", (method) -> isUseCase(method));

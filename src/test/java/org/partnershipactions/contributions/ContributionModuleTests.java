@@ -16,6 +16,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
@@ -267,6 +268,7 @@ class ContributionModuleTests {
 		@Override
 		public void fellLate(ContributionView contribution, Step step, LocalDate due) {
 			this.late.add(step.task() + " " + due);
+
 		}
 
 	}
@@ -277,8 +279,9 @@ class ContributionModuleTests {
 	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
 	@ComponentScan("org.partnershipactions.contributions")
 	@EnableMethodSecurity
-	@Import({ RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class, WorkingDays.class,
-			SampleHost.class })
+	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
+			WorkingDays.class, SampleHost.class })
+
 	static class Module {
 
 		@Bean

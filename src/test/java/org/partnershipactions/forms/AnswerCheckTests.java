@@ -138,6 +138,17 @@ class AnswerCheckTests {
 	}
 
 	@Test
+	void refusesARowForAPartnerWhoIsNotAsked() {
+		assertThat(plan(Schemas.planWith("asks", List.of(Map.of("agency", "kfrs"), Map.of("agency", "mars")))).errors())
+			.singleElement()
+			.satisfies((error) -> {
+				assertThat(error.field()).isEqualTo("asks[1].agency");
+				assertThat(error.message()).contains("no row for mars");
+			});
+		assertThat(plan(Schemas.planWith("asks", List.of(Map.of("request", "")))).errors()).isEmpty();
+	}
+
+	@Test
 	void wantsAReasonOnlyForAReturn() {
 		assertThat(FORMS.check("ApproveDeliveryPlan", Map.of("decision", "APPROVE"), Map.of()).errors()).isEmpty();
 		assertThat(FORMS.check("ApproveDeliveryPlan", Map.of("decision", "RETURN"), Map.of()).errors())

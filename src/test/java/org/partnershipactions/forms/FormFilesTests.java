@@ -23,6 +23,15 @@ class FormFilesTests {
 			Map.entry("DecideOnDecline", "decision,agency,comment"),
 			Map.entry("ExplainDelay", "reason,explanation,remedy,proposedDate"),
 			Map.entry("ReviewOverdueWork", "decision,newDate,agency,comment"),
+			Map.entry("ContactVictim", "outcome,channel,madeOn,words"),
+			Map.entry("UpdateVictim", "outcome,channel,words"), Map.entry("TellVictim", "channel,words"),
+			Map.entry("AssessRisk", "answers,words,raisedTo,reason"),
+			Map.entry("AgreeActionPlan", "summary,steps,powers,updateEvery"),
+			Map.entry("AcceptCase", "decision,reason"),
+			Map.entry("ProposeClosure", "outcome,behaviour,summary,victimsView"),
+			Map.entry("ApproveClosure", "decision,comment"), Map.entry("SuperviseCase", "words"),
+			Map.entry("SurveyVictim", "willing,onTime,informed,reachable,supported,actionTaken,outcome,words"),
+			Map.entry("RemoveGraffiti", "removedOn,removedAt,words"),
 			Map.entry("TriageReport", "decision,caseRef,agency,reason"), Map.entry("TellReporter", "channel,words"));
 
 	private static final Forms FORMS = Schemas.forms();
@@ -68,6 +77,9 @@ class FormFilesTests {
 		assertThat(options("ApproveCompletion", "decision")).isEqualTo("COMPLETED,IN_PART,RETURN");
 		assertThat(options("AnswerRequest", "answer")).isEqualTo("ACCEPT,NOTHING,DECLINE");
 		assertThat(options("DecideOnDecline", "decision")).isEqualTo("ASK_ANOTHER,GO_ON,TO_MANAGER");
+		assertThat(options("ContactVictim", "outcome")).isEqualTo("REACHED,NOT_REACHED,LETTER_SENT");
+		assertThat(options("AcceptCase", "decision")).isEqualTo("ACCEPT,NOT_ACCEPTED");
+		assertThat(options("ApproveClosure", "decision")).isEqualTo("APPROVE,RETURN");
 		assertThat(options("TriageReport", "decision")).isEqualTo("NEW_CASE,JOIN_CASE,REFER,NOT_ASB,NO_ACTION");
 		assertThat(options("ReviewOverdueWork", "decision")).isEqualTo("NEW_DATE,CHASE,CHANGE_AGENCY,RAISE,WITHDRAW");
 	}

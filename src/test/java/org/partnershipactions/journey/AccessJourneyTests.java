@@ -63,6 +63,12 @@ class AccessJourneyTests {
 			/swagger-ui/index.html                        302 200 200 200 200 200 200 200 200 200
 			/actuator/health                              200 200 200 200 200 200 200 200 200 200
 			/actuator/env                                 302 404 404 404 404 404 404 404 404 404
+			/report                                       200 200 200 200 200 200 200 200 200 200
+			/report/danger                                200 200 200 200 200 200 200 200 200 200
+			/report/check                                 302 302 302 302 302 302 302 302 302 302
+			/report/sent                                  302 302 302 302 302 302 302 302 302 302
+			/follow/none                                  404 404 404 404 404 404 404 404 404 404
+			POST /report/danger                           422 422 422 422 422 422 422 422 422 422
 			POST /api/work-items/TASK/complete            401 422 404 404 404 403 403 404 404 403
 			POST /api/work-items/TASK/claim               401 200 404 404 404 403 403 404 404 403
 			POST /api/actions/2018-19/3.99/deadline       401 403 403 403 403 422 403 403 403 403

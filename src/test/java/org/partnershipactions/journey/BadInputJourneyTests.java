@@ -47,7 +47,9 @@ class BadInputJourneyTests {
 
 	@Test
 	void refusesWhatTheFormDoesNotOffer() {
-		planned(as("moat.member"), "3.91", "Walks.").tamper("asks[0].agency", "mars").press("Submit").reads("is done");
+		Visitor member = planned(as("moat.member"), "3.91", "Walks.").tamper("asks[0].agency", "mars").press("Submit");
+		member.reads("There is a problem", "There is no row for mars").finds("approach", "Walks.");
+		member.press("Submit").reads("is done");
 		Visitor lead = as("asb.lead").openTask("Approve the delivery plan", "3.91");
 		lead.choose("Approve the delivery plan").tamper("decision", "MAYBE").type("comment", MARKUP).press("Submit");
 		lead.reads("There is a problem").finds("comment", MARKUP);
@@ -124,6 +126,13 @@ class BadInputJourneyTests {
 		String address = member.page().locator("#evidence a").getAttribute("href");
 		APIResponse download = member.page().request().get(member.page().url().replaceAll("/actions.*", "") + address);
 		assertThat(download.headers().get("content-disposition")).startsWith("attachment").contains("notes.txt");
+	}
+
+	@Test
+	void saysHowLargeAFileMayBeBeforeItIsReadAtAll() throws IOException {
+		Path file = file("huge.txt", 61 * 1024 * 1024);
+		Visitor member = as("moat.member").open("/actions/2018-19/3.97").attach("file", file).press("Add the file");
+		member.reads("The file is too large", "a file of evidence at most 10 MB").looksRight("file-too-large");
 	}
 
 	@Test

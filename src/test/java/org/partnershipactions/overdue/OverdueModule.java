@@ -10,6 +10,7 @@ import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
@@ -51,8 +52,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @ComponentScan(basePackages = { "org.partnershipactions.overdue", "org.partnershipactions.pages" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 @EnableMethodSecurity
-@Import({ RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class, WorkingDays.class,
-		Forms.class, FormHandlers.class, OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
+@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
+		WorkingDays.class, Forms.class, FormHandlers.class, OverdueModule.Ladder.class,
+		OverdueModule.PlanStandIn.class })
 class OverdueModule {
 
 	static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:overdue;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"

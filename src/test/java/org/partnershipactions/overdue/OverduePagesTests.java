@@ -2,11 +2,14 @@ package org.partnershipactions.overdue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
+import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleQueues;
 
@@ -115,6 +118,26 @@ class OverduePagesTests {
 			.hasStatus(409)
 			.bodyText()
 			.contains("Your decision was not recorded", "Second", "There is nothing to decide");
+	}
+
+	@Test
+	void bringsBackWhatWasTypedWhenTheSessionRanOut() {
+		KeptAnswers kept = new KeptAnswers(page(),
+				Map.of("decision", List.of("CHASE"), "comment", List.of("A long & careful answer")));
+		assertThat(this.pages.get().uri(page()).sessionAttr("keptAnswers", kept)).hasStatusOk()
+			.bodyText()
+			.contains("Your session had run out", "your decision is not recorded yet", "A long &amp; careful answer");
+		assertThat(this.pages.get().uri(page())).bodyText().doesNotContain("Your session had run out");
+	}
+
+	@Test
+	void showsWhatWasTypedWhenSomebodyDecidedWhileTheSessionWasLost() {
+		assertThat(this.pages.post().uri(page()).with(csrf()).param("decision", "CHASE").param("comment", "First"))
+			.hasStatus3xxRedirection();
+		KeptAnswers kept = new KeptAnswers(page(), Map.of("comment", List.of("Kept words")));
+		assertThat(this.pages.get().uri(page()).sessionAttr("keptAnswers", kept)).hasStatusOk()
+			.bodyText()
+			.contains("What you typed", "Kept words");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.partnershipactions.security;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -107,6 +108,17 @@ class DoorTests {
 	}
 
 	@Test
+	void saysThatAnUploadIsTooLargeBeforeItLooksForTheToken() {
+		byte[] largest = new byte[60 * 1024 * 1024];
+		assertThat(upload(largest)).hasStatus(403);
+		assertThat(upload(Arrays.copyOf(largest, largest.length + 1))).hasStatus(413);
+		assertThat(this.web.post()
+			.uri("/leave")
+			.content(Arrays.copyOf(largest, largest.length + 1))
+			.with(user("csu.member"))).as("without files").hasStatus(302);
+	}
+
+	@Test
 	void asksProgramsForNoToken() {
 		assertThat(this.web.get().uri("/api/me").with(httpBasic("csu.member", "partnership"))).hasStatusOk()
 			.bodyJson()
@@ -201,6 +213,15 @@ class DoorTests {
 		assertThat(this.web.get().uri("/administration/people").with(user("csu.member"))).hasStatus(403)
 			.bodyText()
 			.contains("You cannot do this");
+	}
+
+	private MvcTestResult upload(byte[] body) {
+		return this.web.post()
+			.uri("/api/me")
+			.contentType("multipart/form-data; boundary=x")
+			.content(body)
+			.with(user("csu.member"))
+			.exchange();
 	}
 
 	private MvcTestResult tryToSignIn(String username, String password, Cookie session) {

@@ -46,8 +46,8 @@ class SealTests {
 		Seal both = seal("k2", NEW, "k1", OLD);
 		String old = this.seal.seal("Resident 14");
 		assertThat(both.open(old)).isEqualTo("Resident 14");
-		assertThat(both.isCurrent(old)).isFalse();
-		assertThat(both.isCurrent(both.seal("Resident 14"))).isTrue();
+		assertThat(both.isOld(old)).isTrue();
+		assertThat(both.isOld(both.seal("Resident 14"))).isFalse();
 		assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> seal("k2", NEW).open(old))
 			.withMessageContaining("No key \"k1\"");
 	}

@@ -2,6 +2,7 @@ package org.partnershipactions.testing;
 
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.security.Seal;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
 @AutoConfigurationPackage(basePackageClasses = PartnershipActions.class)
 @ComponentScan(basePackageClasses = PartnershipActions.class, useDefaultFilters = false,
 		includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
-				classes = { JavaMigration.class, HibernatePropertiesCustomizer.class }))
+				classes = { JavaMigration.class, HibernatePropertiesCustomizer.class, Seal.class }))
 class SchemaOnly {
 
 }

@@ -51,8 +51,15 @@ public class BareEngine implements AutoCloseable {
 
 	/** Starts an instance under a new business key, and answers the key. */
 	public String start(String process) {
+		return start(process, Map.of());
+	}
+
+	/**
+	 * Starts an instance with these facts under a new business key, and answers the key.
+	 */
+	public String start(String process, Map<String, Object> facts) {
 		String key = UUID.randomUUID().toString();
-		this.engine.getRuntimeService().startProcessInstanceByKey(process, key);
+		this.engine.getRuntimeService().startProcessInstanceByKey(process, key, facts);
 		return key;
 	}
 

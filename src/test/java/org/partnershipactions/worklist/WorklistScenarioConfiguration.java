@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.forms.FormHandler;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.Seal;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.Briefings;
 import org.partnershipactions.workflow.Processes;
@@ -24,6 +25,7 @@ import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfig
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
@@ -32,6 +34,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
  */
 @EnableAutoConfiguration(exclude = JdbcSessionAutoConfiguration.class)
 @EnableMethodSecurity
+@Import(Seal.class)
 @ComponentScan(basePackageClasses = PartnershipActions.class, useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 				classes = HibernatePropertiesCustomizer.class))

@@ -10,6 +10,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.WebAnswers;
 import org.partnershipactions.overdue.OverdueBoard;
 import org.partnershipactions.overdue.OverdueRow;
+import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.http.HttpStatus;
@@ -41,8 +42,10 @@ class DecisionController {
 	}
 
 	@GetMapping
-	ModelAndView open(@PathVariable("key") String key) {
-		return page(this.board.row(key), form(key));
+	ModelAndView open(@PathVariable("key") String key, HttpServletRequest request) {
+		return KeptAnswers.take(request.getSession(false), "/overdue/" + key + "/decision")
+			.map((kept) -> restored(key, kept))
+			.orElseGet(() -> page(this.board.row(key), form(key)));
 	}
 
 	@PostMapping
@@ -73,6 +76,12 @@ class DecisionController {
 		ModelAndView page = page(this.board.row(key), form(key).withTyped(typed).withErrors(List.of()));
 		page.setStatus(HttpStatus.CONFLICT);
 		return page.addObject("conflict", refusal.getMessage());
+	}
+
+	private ModelAndView restored(String key, KeptAnswers kept) {
+		FormView form = form(key);
+		return page(this.board.row(key), form.withTyped(WebAnswers.typed(form.schema(), kept.arrays())))
+			.addObject("restored", true);
 	}
 
 	private FormView form(String key) {

@@ -14,12 +14,30 @@ final class Findings {
 
 	private final Kept errors = new Kept();
 
+	private String sheet;
+
+	/** From now on what is found stands on this sheet; null where a file has only one. */
+	void onSheet(String name) {
+		this.sheet = name;
+	}
+
 	void warn(Finding finding) {
-		this.warnings.add(finding);
+		this.warnings.add(placed(finding));
 	}
 
 	void error(Finding finding) {
-		this.errors.add(finding);
+		this.errors.add(placed(finding));
+	}
+
+	/** A row of the present sheet, so that a message can lead there. */
+	String place(int row) {
+		return "row " + row + ((this.sheet != null) ? " of the sheet " + this.sheet : "");
+	}
+
+	private Finding placed(Finding finding) {
+		boolean ofSheet = this.sheet != null && finding.row() > 0;
+		return ofSheet ? new Finding(finding.row(), finding.column(), finding.value(),
+				"On the sheet " + this.sheet + ": " + finding.message()) : finding;
 	}
 
 	List<Finding> warnings() {

@@ -72,6 +72,11 @@ final class Priorities {
 		return (text.length() > LONGEST) ? text.substring(0, LONGEST).strip() : text;
 	}
 
+	/** A heading at the end of a sheet names nothing of the next one. */
+	void endOfSheet() {
+		dropHeading();
+	}
+
 	/** All priorities that rows belong to. */
 	List<PriorityHeading> all() {
 		dropHeading();

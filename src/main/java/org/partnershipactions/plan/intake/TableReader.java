@@ -21,13 +21,15 @@ final class TableReader {
 
 	private final RowReader rowReader;
 
-	private final Map<String, Integer> rowsByRef = new HashMap<>();
+	private final Map<String, String> rowsByRef = new HashMap<>();
 
 	private final List<PlanRow> rows = new ArrayList<>();
 
 	private Columns columns;
 
 	private Columns nearest;
+
+	private boolean begun;
 
 	private int linesSeen;
 
@@ -41,7 +43,14 @@ final class TableReader {
 
 	/** Whether a header has been found. */
 	boolean begun() {
-		return this.columns != null;
+		return this.begun;
+	}
+
+	/** Goes on with another sheet, which has a header of its own. */
+	void nextSheet() {
+		this.priorities.endOfSheet();
+		this.columns = null;
+		this.linesSeen = 0;
 	}
 
 	/** Takes the next line of the table. */
@@ -67,7 +76,7 @@ final class TableReader {
 
 	/** What was read, or an error where there was no table. */
 	PlanTable table() {
-		if (this.columns == null) {
+		if (!this.begun) {
 			throw noHeader();
 		}
 		if (this.rowsSeen == 0) {
@@ -91,6 +100,7 @@ final class TableReader {
 			remark(line, read);
 		}
 		this.columns = read;
+		this.begun = true;
 		return true;
 	}
 
@@ -141,10 +151,10 @@ final class TableReader {
 	}
 
 	private boolean isNew(PlanRow row) {
-		Integer first = this.rowsByRef.putIfAbsent(row.ref(), row.row());
+		String first = this.rowsByRef.putIfAbsent(row.ref(), this.findings.place(row.row()));
 		if (first != null) {
 			this.findings.error(new Finding(row.row(), this.columns.name(Column.REF), row.ref(),
-					"Reference %s stands in row %d already. Give each action its own; a spreadsheet that takes 4.10 for a number turns it into 4.1, so format the column as text."
+					"Reference %s stands in %s already. Give each action its own; a spreadsheet that takes 4.10 for a number turns it into 4.1, so format the column as text."
 						.formatted(row.ref(), first)));
 		}
 		return first == null;

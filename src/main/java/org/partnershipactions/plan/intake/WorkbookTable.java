@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,18 +18,20 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** The first sheet of a workbook that holds a plan, read as a stream. */
+/** Every sheet of a workbook that holds a plan, read one after the other as streams. */
 final class WorkbookTable {
 
 	private final Findings findings;
 
 	private final List<String> unread = new ArrayList<>();
 
+	private SheetCells incomplete;
+
 	WorkbookTable(Findings findings) {
 		this.findings = findings;
 	}
 
-	/** Hands over the rows of the sheet with the plan. */
+	/** Hands over the rows of the sheets with the plan. */
 	void read(byte[] bytes, TableReader table) {
 		ZipGuard.check(bytes);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
@@ -38,25 +41,29 @@ final class WorkbookTable {
 				| IllegalStateException ex) {
 			throw FileKind.refused("a damaged workbook");
 		}
+		finish(table);
+	}
+
+	private void finish(TableReader table) {
 		if (table.begun() && !this.unread.isEmpty()) {
 			this.findings.warn(new Finding(0, "file", String.join(", ", this.unread),
-					"Only the first sheet with a plan is read; these sheets were not."));
+					"Sheets without a plan were not read. A plan has a row of column headings: " + Columns.LOOKED_FOR
+							+ "."));
+		}
+		if (!table.begun() && this.incomplete != null) {
+			this.incomplete.lines().forEach(table::line);
 		}
 	}
 
 	private void sheets(XSSFReader reader, ReadOnlySharedStringsTable strings, TableReader table)
 			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+		boolean several = isMoreThanOne(reader.getSheetsData());
 		XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
 		while (sheets.hasNext()) {
 			try (InputStream sheet = sheets.next()) {
 				SheetCells cells = new SheetCells(new CellValues(strings, reader.getStylesTable()));
-				if (table.begun()) {
-					this.unread.add(sheets.getSheetName());
-				}
-				else {
-					parse(sheet, cells);
-					hand(cells, sheets.getSheetName(), table);
-				}
+				parse(sheet, cells);
+				hand(cells, several ? sheets.getSheetName() : null, table);
 			}
 		}
 	}
@@ -68,18 +75,38 @@ final class WorkbookTable {
 		parser.parse(new InputSource(sheet));
 	}
 
+	/** Takes a sheet, whose name is null where there is no other. */
 	private void hand(SheetCells cells, String name, TableReader table) {
-		boolean plan = cells.lines()
+		List<Columns> headers = headers(cells);
+		if (headers.stream().anyMatch(Columns::isComplete)) {
+			table.nextSheet();
+			this.findings.onSheet(name);
+			cells.formulas().forEach(this.findings::error);
+			cells.lines().forEach(table::line);
+			return;
+		}
+		this.unread.add((name != null) ? name : "");
+		if (this.incomplete == null && !headers.isEmpty()) {
+			this.incomplete = cells;
+		}
+	}
+
+	private static List<Columns> headers(SheetCells cells) {
+		return cells.lines()
 			.stream()
 			.limit(TableReader.HEADER_WITHIN)
 			.map(Columns::of)
-			.anyMatch(Columns::isHeader);
-		if (!plan) {
-			this.unread.add(name);
-			return;
+			.filter(Columns::isHeader)
+			.toList();
+	}
+
+	private static boolean isMoreThanOne(Iterator<InputStream> sheets) throws IOException {
+		int number = 0;
+		while (sheets.hasNext()) {
+			sheets.next().close();
+			number++;
 		}
-		cells.formulas().forEach(this.findings::error);
-		cells.lines().forEach(table::line);
+		return number > 1;
 	}
 
 }

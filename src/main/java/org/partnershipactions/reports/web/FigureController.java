@@ -31,7 +31,7 @@ class FigureController {
 		Rows which = Rows.of(figure);
 		YearFigures figures = ((group != null && !group.isBlank()) ? this.plan.figures(group) : this.plan.figures())
 			.orElseThrow(() -> new NotFound("figure"));
-		model.addAttribute("title", which.title);
+		model.addAttribute("heading", which.title);
 		model.addAttribute("rule", which.rule);
 		model.addAttribute("actions", which.rows.apply(figures));
 		model.addAttribute("year", figures.year());

@@ -2,6 +2,7 @@ package org.partnershipactions.security.web;
 
 import java.net.URI;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,9 @@ class PlainErrors {
 	private static final Logger log = LoggerFactory.getLogger(PlainErrors.class);
 
 	private static final int REFERENCE_LENGTH = 8;
+
+	/** What a link without an account opens is not for the log. */
+	private static final Pattern SECRET = Pattern.compile("(/(?:follow|survey)/)[^/]+");
 
 	@ExceptionHandler(Throwable.class)
 	Object refused(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
@@ -71,7 +75,7 @@ class PlainErrors {
 
 	private static String reference(Throwable thrown, String path) {
 		String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-		log.error("Fault {} at {}", reference, path, thrown);
+		log.error("Fault {} at {}", reference, SECRET.matcher(path).replaceAll("$1…"), thrown);
 		return reference;
 	}
 

@@ -1,6 +1,5 @@
 package org.partnershipactions.worklist.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +94,7 @@ class TaskController {
 	}
 
 	private ModelAndView restored(long id, KeptAnswers kept) {
-		Map<String, String[]> parameters = new LinkedHashMap<>();
-		kept.parameters().forEach((name, values) -> parameters.put(name, values.toArray(new String[0])));
-		return this.page.again(id, new TaskPage.Typed(this.page.typed(id, parameters), List.of()))
+		return this.page.again(id, new TaskPage.Typed(this.page.typed(id, kept.arrays()), List.of()))
 			.addObject("restored", true);
 	}
 

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class WorkbookTests {
 
@@ -32,6 +33,50 @@ class WorkbookTests {
 			assertThat(row.due()).isEqualTo(LocalDate.of(2026, 9, 30));
 		});
 		assertThat(table.warnings()).extracting(Finding::value).containsExactly("Notes");
+	}
+
+	@Test
+	void readsAPlanThatIsSpreadOverSheetsEachWithItsOwnColumns() throws IOException {
+		Sheet north = this.workbook.createSheet("North");
+		fill(north, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		fill(north, "1.1", "Patrol", "Police", "", "Ongoing", "");
+		fill(north, "Priority 9: Nothing follows");
+		Sheet notes = this.workbook.createSheet("Notes");
+		fill(notes, "About this plan");
+		Sheet south = this.workbook.createSheet("South");
+		fill(south, "The south of the district");
+		fill(south, "Lead", "Ref", "By when", "Action", "Partners", "Funding");
+		fill(south, "CSU", "2.1", "Sept 2026", "Walks", "", "");
+		Sheet budget = this.workbook.createSheet("Budget");
+		fill(budget, "Ref", "Lead", "Funding");
+		fill(budget, "1.1", "Police", "100");
+		PlanTable table = read();
+		assertThat(table.errors()).isEmpty();
+		assertThat(table.rows()).extracting(PlanRow::ref, PlanRow::title, PlanRow::row)
+			.containsExactly(tuple("1.1", "Patrol", 2), tuple("2.1", "Walks", 3));
+		assertThat(table.warnings()).extracting(Finding::value)
+			.containsExactly("Priority 9: Nothing follows", "Notes, Budget");
+		assertThat(table.warnings().get(0).message()).startsWith("On the sheet North: ");
+	}
+
+	@Test
+	void namesTheSheetWhereAReferenceStandsAlready() throws IOException {
+		for (String name : new String[] { "North", "South" }) {
+			Sheet sheet = this.workbook.createSheet(name);
+			fill(sheet, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+			fill(sheet, "1.1", "Patrol", "Police", "", "Ongoing", "");
+		}
+		assertThat(read().errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).startsWith("On the sheet South: ")
+				.contains("1.1 stands in row 2 of the sheet North already"));
+	}
+
+	@Test
+	void saysWhichColumnIsMissingWhereNoSheetIsComplete() throws IOException {
+		fill(this.workbook.createSheet("Notes"), "About this plan");
+		fill(this.workbook.createSheet("Plan"), "Ref", "Action", "Partners", "By when");
+		assertThat(read().errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("The row of headings lacks: Lead"));
 	}
 
 	@Test

@@ -32,12 +32,12 @@ class PublicChecks {
 
 	private List<FieldError> wrong(PublicStep step, PublicAnswers typed) {
 		return switch (step) {
-			case DANGER -> oneOf(typed, "danger", "Choose whether anyone is in danger now", PublicChoices.DANGER);
-			case WHAT -> oneOf(typed, "what", "Choose what is happening, or that you are not sure", PublicChoices.WHAT);
+			case DANGER -> oneOf(typed, PublicChoices.DANGER, "Choose whether anyone is in danger now");
+			case WHAT -> oneOf(typed, PublicChoices.WHAT, "Choose what is happening, or that you are not sure");
 			case HAPPENED -> needed(typed, "happened", "Tell us what happened, in your own words");
 			case WHERE -> this.places.wrong(typed);
 			case WHEN -> this.times.wrong(typed);
-			case OFTEN -> oneOf(typed, "often", "Choose how often it happens", PublicChoices.OFTEN);
+			case OFTEN -> oneOf(typed, PublicChoices.OFTEN, "Choose how often it happens");
 			case TOLD -> told(typed);
 			case WHO -> who(typed);
 			case CONTACT -> contact(typed);
@@ -45,8 +45,8 @@ class PublicChecks {
 	}
 
 	private static List<FieldError> told(PublicAnswers typed) {
-		List<FieldError> chosen = oneOf(typed, "told", "Choose whom you have told, or that you have told nobody",
-				PublicChoices.TOLD);
+		List<FieldError> chosen = oneOf(typed, PublicChoices.TOLD,
+				"Choose whom you have told, or that you have told nobody");
 		if (chosen.isEmpty() && typed.chose("told", "NOBODY") && typed.all("told").size() > 1) {
 			return List.of(new FieldError("told", "Choose whom you have told, or that you have told nobody, not both"));
 		}
@@ -55,14 +55,14 @@ class PublicChecks {
 	}
 
 	private static List<FieldError> who(PublicAnswers typed) {
-		List<FieldError> chosen = oneOf(typed, "who", "Choose whether you give your name or stay anonymous",
-				PublicChoices.WHO);
+		List<FieldError> chosen = oneOf(typed, PublicChoices.WHO,
+				"Choose whether you give your name or stay anonymous");
 		return (chosen.isEmpty() && typed.chose("who", "NAMED"))
 				? needed(typed, "name", "Enter your name, or choose to stay anonymous") : chosen;
 	}
 
 	private static List<FieldError> contact(PublicAnswers typed) {
-		List<FieldError> chosen = oneOf(typed, "contact", "Choose how we should contact you", PublicChoices.CONTACT);
+		List<FieldError> chosen = oneOf(typed, PublicChoices.CONTACT, "Choose how we should contact you");
 		return chosen.isEmpty() ? switch (typed.text("contact")) {
 			case "EMAIL" -> EMAIL.matcher(typed.text("email")).matches() ? List.of()
 					: List.of(new FieldError("email", "Enter an email address, such as name@example.com"));
@@ -76,9 +76,10 @@ class PublicChecks {
 		return typed.matches("[+()\\d\\s./-]*") && typed.replaceAll("\\D", "").length() >= DIGITS_OF_A_TELEPHONE_NUMBER;
 	}
 
-	private static List<FieldError> oneOf(PublicAnswers typed, String field, String message, PublicChoices choices) {
-		List<String> chosen = typed.all(field);
-		return (!chosen.isEmpty() && choices.offers(chosen)) ? List.of() : List.of(new FieldError(field, message));
+	private static List<FieldError> oneOf(PublicAnswers typed, PublicChoices choices, String message) {
+		List<String> chosen = typed.all(choices.field());
+		return (!chosen.isEmpty() && choices.offers(chosen)) ? List.of()
+				: List.of(new FieldError(choices.field(), message));
 	}
 
 	static List<FieldError> needed(PublicAnswers typed, String field, String message) {

@@ -3,6 +3,7 @@ package org.partnershipactions.cases.intake.web;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,11 @@ enum PublicChoices {
 		for (int i = 0; i < words.length; i += 2) {
 			this.words.put(words[i], words[i + 1]);
 		}
+	}
+
+	/** Name of the boxes that they are chosen by. */
+	String field() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Each choice with its words, in the order they are shown. */

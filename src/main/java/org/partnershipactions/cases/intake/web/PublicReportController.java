@@ -57,7 +57,21 @@ class PublicReportController {
 		if (draft.isEmpty() && step.get() != PublicStep.DANGER) {
 			return nothingHere(request);
 		}
-		return ask(step.get(), draft.orElseGet(this.drafts::begin), kept.orElse(null), request);
+		return ask(new StepPage(step.get(), kept.orElse(null), List.of()), draft.orElseGet(this.drafts::begin),
+				request);
+	}
+
+	/** Shows a question with what was kept of it, else with what was answered before. */
+	private ModelAndView ask(StepPage kept, PublicDraft known, HttpServletRequest request) {
+		if (!this.route.reaches(kept.step(), known.answers())) {
+			return this.pages.elsewhere(known);
+		}
+		if (kept.typed() == null) {
+			StepPage shown = new StepPage(kept.step(), known.answers(), List.of());
+			return this.pages.question(known, shown, isChecking(request.getParameter(CHECKING)));
+		}
+		this.drafts.keep(request.getSession(), known);
+		return this.pages.question(known, kept, isChecking(kept.text(CHECKING))).addObject("kept", true);
 	}
 
 	@PostMapping("/{path}")
@@ -69,19 +83,6 @@ class PublicReportController {
 			return nothingHere(request);
 		}
 		return answer(step.get(), draft.orElseGet(this.drafts::begin).doubted(PersonCheck.trapped(typed)), request);
-	}
-
-	private ModelAndView ask(PublicStep step, PublicDraft draft, PublicAnswers kept, HttpServletRequest request) {
-		if (!this.route.reaches(step, draft.answers())) {
-			return this.pages.elsewhere(draft);
-		}
-		boolean checking = (kept != null) ? isChecking(kept.text(CHECKING))
-				: isChecking(request.getParameter(CHECKING));
-		if (kept == null) {
-			return this.pages.question(draft, new StepPage(step, draft.answers(), List.of()), checking);
-		}
-		this.drafts.keep(request.getSession(), draft);
-		return this.pages.question(draft, new StepPage(step, kept, List.of()), checking).addObject("kept", true);
 	}
 
 	private ModelAndView answer(PublicStep step, PublicDraft draft, HttpServletRequest request) {

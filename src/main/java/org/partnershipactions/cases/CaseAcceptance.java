@@ -1,0 +1,59 @@
+package org.partnershipactions.cases;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+
+import org.partnershipactions.security.SealedText;
+
+/** What the task group decided about taking a case in. */
+@Embeddable
+class CaseAcceptance {
+
+	@Column(name = "accepted")
+	private Boolean accepted;
+
+	@Column(name = "acceptance_reason")
+	@Convert(converter = SealedText.class)
+	private String reason;
+
+	@Column(name = "acceptance_by")
+	private String by;
+
+	@Column(name = "acceptance_on")
+	private LocalDate on;
+
+	void decide(boolean accepted, String reason, String by) {
+		this.accepted = accepted;
+		this.reason = reason;
+		this.by = by;
+	}
+
+	void on(LocalDate today) {
+		this.on = today;
+	}
+
+	boolean accepted() {
+		return Boolean.TRUE.equals(this.accepted);
+	}
+
+	/** Whether it was asked already, whatever it said. */
+	boolean decided() {
+		return this.accepted != null;
+	}
+
+	String reason() {
+		return this.reason;
+	}
+
+	String by() {
+		return this.by;
+	}
+
+	LocalDate on() {
+		return this.on;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.partnershipactions.cases;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the access annotations of this module. */
+@Component("caseAccess")
+@Transactional(readOnly = true)
+class CaseAccess {
+
+	private final AsbCases cases;
+
+	private final CaseTeams teams;
+
+	private final CurrentPerson person;
+
+	CaseAccess(AsbCases cases, CaseTeams teams, CurrentPerson person) {
+		this.cases = cases;
+		this.teams = teams;
+		this.person = person;
+	}
+
+	/** Whether the person works for the agency that leads the case. */
+	public boolean works(String key) {
+		AsbCase asbCase = this.cases.withKey(key);
+		return ours(asbCase) && holds(this.teams.leadOfficer(asbCase));
+	}
+
+	/** Whether the person leads the task group. */
+	public boolean leads(String key) {
+		AsbCase asbCase = this.cases.withKey(key);
+		return ours(asbCase) && holds(this.teams.groupLead(asbCase));
+	}
+
+	/** Whether the person looks the case over, by its risk. */
+	public boolean supervises(String key) {
+		return does(key, CaseStep.SUPERVISE);
+	}
+
+	/** Whether the person decides on the closure, by its risk and acceptance. */
+	public boolean approves(String key) {
+		return does(key, CaseStep.APPROVE_CLOSURE);
+	}
+
+	/** Whether the person manages the partnership that the case belongs to. */
+	public boolean manages(String key) {
+		return this.person.is(Role.MANAGER) && ours(this.cases.withKey(key));
+	}
+
+	/** Whether the person answers for the case in one way or another. */
+	public boolean runs(String key) {
+		return works(key) || leads(key) || manages(key);
+	}
+
+	/** Whether the person may see the case at all. */
+	public boolean sees(String key) {
+		AsbCase asbCase = this.cases.withKey(key);
+		return ours(asbCase) && (this.person.agencies().stream().anyMatch(asbCase::isOn) || leads(key) || manages(key)
+				|| (!asbCase.restricted() && this.person.is(Role.TRIAGE)));
+	}
+
+	/** Whether the person may know who complains. */
+	public boolean seesIdentity(String key) {
+		AsbCase asbCase = this.cases.withKey(key);
+		return sees(key) && (runs(key) || this.person.agencies().contains(asbCase.leadAgency())
+				|| asbCase.team().agencies().stream().anyMatch(this::trusted));
+	}
+
+	private boolean trusted(CaseAgency agency) {
+		return agency.seesIdentity() && this.person.agencies().contains(agency.agency());
+	}
+
+	private boolean does(String key, CaseStep step) {
+		AsbCase asbCase = this.cases.withKey(key);
+		return ours(asbCase) && holds(this.teams.working(asbCase, step));
+	}
+
+	private boolean holds(Queue queue) {
+		return this.person.queues().contains(queue.toString());
+	}
+
+	private boolean ours(AsbCase asbCase) {
+		return asbCase.partnership().equals(this.person.partnership());
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.partnershipactions.cases;
+
+import java.util.Locale;
+
+import org.partnershipactions.contributions.ContributionAccepted;
+import org.partnershipactions.contributions.ContributionAsked;
+import org.partnershipactions.contributions.ContributionDeclined;
+import org.partnershipactions.contributions.ContributionMade;
+import org.partnershipactions.contributions.ContributionReleased;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.NothingToContribute;
+import org.partnershipactions.overdue.OverdueDecided;
+import org.partnershipactions.overdue.WorkFellLate;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down on a case what agencies answer, and takes off it who is on it no more. */
+@Component
+class CaseAgencyNews {
+
+	private final AsbCases cases;
+
+	private final CaseTimeline timeline;
+
+	private final CaseCourse course;
+
+	private final ContributionRequests requests;
+
+	CaseAgencyNews(AsbCases cases, CaseTimeline timeline, CaseCourse course, ContributionRequests requests) {
+		this.cases = cases;
+		this.timeline = timeline;
+		this.course = course;
+		this.requests = requests;
+	}
+
+	@EventListener
+	void asked(ContributionAsked event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " was asked to contribute");
+	}
+
+	@EventListener
+	void accepted(ContributionAccepted event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " accepted the request");
+	}
+
+	@EventListener
+	void nothing(NothingToContribute event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " has nothing to contribute");
+		leave(event.subjectKey(), event.agency());
+	}
+
+	@EventListener
+	void declined(ContributionDeclined event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " declined the request");
+		leave(event.subjectKey(), event.agency());
+	}
+
+	@EventListener
+	void released(ContributionReleased event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " was released from contributing");
+		leave(event.subjectKey(), event.agency());
+	}
+
+	@EventListener
+	void made(ContributionMade event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " made its contribution");
+		this.cases.findById(event.subjectKey())
+			.filter((asbCase) -> asbCase.status().live())
+			.ifPresent(this.course::happened);
+	}
+
+	@EventListener
+	void late(WorkFellLate event) {
+		write(event.subjectKey(), "Work fell late; an overdue review began");
+	}
+
+	@EventListener
+	void decided(OverdueDecided event) {
+		write(event.subjectKey(),
+				"Overdue review decided: " + event.decision().toLowerCase(Locale.UK).replace('_', ' '));
+	}
+
+	/** An agency that owes nothing more and has done nothing sees the case no more. */
+	private void leave(String key, String agency) {
+		this.cases.findById(key).ifPresent((asbCase) -> {
+			boolean stays = this.requests.of(CaseSubjects.KIND, key)
+				.stream()
+				.filter((contribution) -> contribution.agency().equals(agency))
+				.anyMatch((contribution) -> contribution.done() != null || contribution.state().silent());
+			if (!stays) {
+				asbCase.team().disengage(agency);
+				this.cases.save(asbCase);
+			}
+		});
+	}
+
+	private void write(String key, String text) {
+		if (this.cases.existsById(key)) {
+			this.timeline.write(key, text);
+		}
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.partnershipactions.cases;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes the steps of a case into its timeline. */
+@Component
+class CaseNews {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private final CaseTimeline timeline;
+
+	CaseNews(CaseTimeline timeline) {
+		this.timeline = timeline;
+	}
+
+	static String day(LocalDate day) {
+		return (day != null) ? DAY.format(day) : "no date";
+	}
+
+	@EventListener
+	void opened(CaseOpened event) {
+		this.timeline.write(event.key(), "Case opened; led by " + this.timeline.name(event.leadAgency()));
+	}
+
+	@EventListener
+	void linked(ReportLinked event) {
+		this.timeline.write(event.key(), "Report " + event.reportRef() + " linked");
+	}
+
+	@EventListener
+	void contacted(VictimContacted event) {
+		this.timeline.write(event.key(), event.reached() ? "Victim reached" : "Victim not reached");
+	}
+
+	@EventListener
+	void writtenTo(VictimWrittenTo event) {
+		this.timeline.write(event.key(), "A letter was sent to the victim after tries that failed");
+	}
+
+	@EventListener
+	void assessed(RiskAssessed event) {
+		this.timeline.write(event.key(), "Risk assessed");
+	}
+
+	@EventListener
+	void high(HighRiskFound event) {
+		this.timeline.write(event.key(),
+				"The risk is High; the task-group lead and the agencies on the case were told");
+	}
+
+	@EventListener
+	void planned(CasePlanAgreed event) {
+		this.timeline.write(event.key(), "Action plan agreed" + (event.formalPower() ? ", with a formal power" : ""));
+	}
+
+	@EventListener
+	void decided(TaskGroupDecided event) {
+		this.timeline.write(event.key(),
+				event.accepted() ? "Accepted into the task group" : "Not accepted into the task group");
+	}
+
+	@EventListener
+	void updated(VictimUpdated event) {
+		this.timeline.write(event.key(), "Victim updated");
+	}
+
+	@EventListener
+	void suggested(ClosureSuggested event) {
+		this.timeline.write(event.key(), "Closure suggested: nothing has happened for a while");
+	}
+
+	@EventListener
+	void proposed(ClosureProposed event) {
+		this.timeline.write(event.key(), "Closure proposed: %s; behaviour: %s".formatted(event.outcome().words(),
+				event.behaviour().words().toLowerCase(Locale.UK)));
+	}
+
+	@EventListener
+	void returned(ClosureReturned event) {
+		this.timeline.write(event.key(), "Closure returned");
+	}
+
+	@EventListener
+	void approved(ClosureApproved event) {
+		this.timeline.write(event.key(), "Closure approved: " + event.outcome().words());
+	}
+
+	@EventListener
+	void told(VictimTold event) {
+		this.timeline.write(event.key(), "Victim told of the closure, survey sent");
+	}
+
+	@EventListener
+	void closed(CaseClosed event) {
+		this.timeline.write(event.key(), "Case closed");
+	}
+
+	@EventListener
+	void reopened(CaseReopened event) {
+		this.timeline.write(event.key(), "Case reopened");
+	}
+
+	@EventListener
+	void withdrawn(CaseWithdrawn event) {
+		this.timeline.write(event.key(), "Case withdrawn: " + event.kind().words().toLowerCase(Locale.UK));
+	}
+
+	@EventListener
+	void graffiti(GraffitiRemoved event) {
+		this.timeline.write(event.key(), "Offensive graffiti removed, " + (event.inTime() ? "in time" : "too late"));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.partnershipactions.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.ResidentView;
+import org.partnershipactions.workflow.BriefingSection;
+import org.partnershipactions.workflow.BriefingSection.Row;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says who and where a case is about; each name that is shown is a look that is noted.
+ */
+@Component
+class CasePeopleFacts {
+
+	private static final int LATEST = 5;
+
+	private final ResidentRegister residents;
+
+	private final PlaceRegister places;
+
+	private final ContactLog contacts;
+
+	CasePeopleFacts(ResidentRegister residents, PlaceRegister places, ContactLog contacts) {
+		this.residents = residents;
+		this.places = places;
+		this.contacts = contacts;
+	}
+
+	BriefingSection parties(AsbCase asbCase, boolean names) {
+		List<Row> rows = new ArrayList<>();
+		asbCase.team()
+			.parties()
+			.forEach((party) -> rows
+				.add(CaseFacts.fact(party.role().words(), names ? named(asbCase, party) : unnamed(party))));
+		if (names) {
+			asbCase.team()
+				.places()
+				.forEach((place) -> rows.add(CaseFacts.fact("Place", this.places.view(place.placeKey()).address())));
+		}
+		List<String> lines = asbCase.victimComplainedAbout()
+				? List.of("Somebody is both a victim and complained about. Speak to each side apart.") : List.of();
+		return new BriefingSection("People and places", rows, lines);
+	}
+
+	Optional<BriefingSection> contacts(AsbCase asbCase) {
+		List<String> lines = this.contacts.of(asbCase.key())
+			.stream()
+			.limit(LATEST)
+			.map((contact) -> "%s, %s, %s%s".formatted(CaseNews.day(contact.madeOn()), contact.channel().words(),
+					contact.reached() ? "reached" : "not reached",
+					(contact.words() != null) ? ": " + contact.words() : ""))
+			.toList();
+		return lines.isEmpty() ? Optional.empty()
+				: Optional.of(new BriefingSection("Latest contacts", List.of(), lines));
+	}
+
+	private String named(AsbCase asbCase, CaseParty party) {
+		ResidentView view = this.residents.view(party.residentKey(), "Work on case " + asbCase.ref());
+		return Stream.of(view.name(), view.ref(), view.telephone(), view.email())
+			.filter((one) -> one != null && !one.isBlank())
+			.collect(Collectors.joining(", "));
+	}
+
+	/** Who complains has no reference either, or two cases would give them away. */
+	private String unnamed(CaseParty party) {
+		return party.role().complains() ? "Not shown to you" : this.residents.ref(party.residentKey());
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.partnershipactions.cases;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.stereotype.Component;
+
+/** Writes down, in words, what happens to a case. */
+@Component
+class CaseTimeline {
+
+	private final CaseTimelineEntries entries;
+
+	private final Directory directory;
+
+	private final Clock clock;
+
+	CaseTimeline(CaseTimelineEntries entries, Directory directory, Clock clock) {
+		this.entries = entries;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	void write(String key, String text) {
+		this.entries.save(new CaseTimelineEntry(key, this.clock.instant(), Actor.username(), text));
+	}
+
+	/** What happened to a case, latest first. */
+	List<CaseTimelineEntry> of(String key) {
+		return this.entries.findByCaseKeyOrderByIdDesc(key);
+	}
+
+	String name(String agency) {
+		return this.directory.agencyName(agency);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.partnershipactions.cases;
+
+import java.time.Instant;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.partnershipactions.security.SealedText;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A band that a person raised or lowered, with the reason. */
+@Entity
+class RiskChange extends AbstractAggregateRoot<RiskChange> {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String caseKey;
+
+	private int assessment;
+
+	@Enumerated(EnumType.STRING)
+	private RiskBand bandBefore;
+
+	@Enumerated(EnumType.STRING)
+	private RiskBand bandAfter;
+
+	@Convert(converter = SealedText.class)
+	private String reason;
+
+	private String changedBy;
+
+	private Instant changedAt;
+
+	protected RiskChange() {
+	}
+
+	RiskChange(RiskAssessment assessment, RiskBand before, RiskBand after) {
+		this.caseKey = assessment.caseKey();
+		this.assessment = assessment.number();
+		this.bandBefore = before;
+		this.bandAfter = after;
+		registerEvent((after.compareTo(before) > 0) ? new RiskRaised(this.caseKey, before, after)
+				: new RiskLowered(this.caseKey, before, after));
+	}
+
+	RiskChange because(String why, String account, Instant at) {
+		this.reason = why;
+		this.changedBy = account;
+		this.changedAt = at;
+		return this;
+	}
+
+	int assessment() {
+		return this.assessment;
+	}
+
+	RiskBand before() {
+		return this.bandBefore;
+	}
+
+	RiskBand after() {
+		return this.bandAfter;
+	}
+
+	String reason() {
+		return this.reason;
+	}
+
+	String changedBy() {
+		return this.changedBy;
+	}
+
+	Instant changedAt() {
+		return this.changedAt;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.partnershipactions.notifications;
+
+import org.partnershipactions.cases.CaseMailing;
+import org.partnershipactions.cases.CaseReminderDue;
+import org.partnershipactions.cases.ClosureReturned;
+import org.partnershipactions.cases.ClosureSuggested;
+import org.partnershipactions.cases.HighRiskFound;
+import org.partnershipactions.cases.LeadAgencyChanged;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Mails about cases, which name a reference and never a person. */
+@Component
+@MailIsOn
+class CaseMail {
+
+	private final SubjectBook subjects;
+
+	private final CaseMailing cases;
+
+	private final Post post;
+
+	CaseMail(SubjectBook subjects, CaseMailing cases, Post post) {
+		this.subjects = subjects;
+		this.cases = cases;
+		this.post = post;
+	}
+
+	@ApplicationModuleListener
+	void on(HighRiskFound event) {
+		Subject found = this.subjects.asbCase(event.key());
+		Actor.as(Actor.SYSTEM, () -> this.cases.alarmed(event.key()))
+			.forEach((queue) -> this.post.send(Letter.news(queue, found, "High risk",
+					"The risk of this case was found to be High. Look at its page, and do your part at once.")));
+	}
+
+	@ApplicationModuleListener
+	void on(CaseReminderDue event) {
+		Queue queue = Actor.as(Actor.SYSTEM, () -> this.cases.working(event.key(), event.step()));
+		this.post.send(Letter.task(queue, this.subjects.asbCase(event.key()), "Due soon",
+				"A step of this case is due by %s.".formatted(SubjectBook.day(event.due()))));
+	}
+
+	@ApplicationModuleListener
+	void on(ClosureSuggested event) {
+		tellLead(event.key(), "Quiet case",
+				"Nothing has happened in this case for a while. Propose to close it, or write down what is done.");
+	}
+
+	@ApplicationModuleListener
+	void on(ClosureReturned event) {
+		tellLead(event.key(), "Closure returned",
+				"The closure of this case was returned. Read the comment, and go on with the case.");
+	}
+
+	@ApplicationModuleListener
+	void on(LeadAgencyChanged event) {
+		tellLead(event.key(), "Your agency leads a case",
+				"This case was given to your agency. Its open steps are in your work list.");
+	}
+
+	private void tellLead(String key, String title, String text) {
+		Queue queue = Actor.as(Actor.SYSTEM, () -> this.cases.leadOfficers(key));
+		this.post.send(Letter.news(queue, this.subjects.asbCase(key), title, text));
+	}
+
+}

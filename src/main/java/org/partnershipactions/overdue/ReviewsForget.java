@@ -1,0 +1,23 @@
+package org.partnershipactions.overdue;
+
+import org.partnershipactions.security.PersonalDataErased;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Forgets the words of reviews of late work on what was erased. */
+@Component
+class ReviewsForget {
+
+	private final Reviews reviews;
+
+	ReviewsForget(Reviews reviews) {
+		this.reviews = reviews;
+	}
+
+	@EventListener
+	void erased(PersonalDataErased event) {
+		this.reviews.about(event.key()).forEach((review) -> this.reviews.save(review.forget()));
+	}
+
+}

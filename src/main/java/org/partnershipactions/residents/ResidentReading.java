@@ -1,0 +1,77 @@
+package org.partnershipactions.residents;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows people to those who work on what they are involved in. */
+@Service
+@Transactional
+public class ResidentReading {
+
+	private static final int LAST_VIEWS = 20;
+
+	private final ResidentRegister register;
+
+	private final ResidentRights rights;
+
+	private final ResidentFile file;
+
+	private final ObjectProvider<Involvements> involvements;
+
+	private final ViewLog views;
+
+	ResidentReading(ResidentRegister register, ResidentRights rights, ResidentFile file,
+			ObjectProvider<Involvements> involvements, ViewLog views) {
+		this.register = register;
+		this.rights = rights;
+		this.file = file;
+		this.involvements = involvements;
+		this.views = views;
+	}
+
+	/** A person's page; the look at it is written down. */
+	@SeesResident
+	public ResidentPage page(String key) {
+		String current = this.register.current(key);
+		String ref = this.register.ref(current);
+		ResidentView identity = null;
+		if (this.rights.knows(key)) {
+			identity = this.register.view(current, "Page of the person");
+		}
+		else {
+			this.views.viewed(new Look("resident", current, ref, "Page of the person, without name and contact"));
+		}
+		return new ResidentPage(current, ref, this.file.erased(current), identity, involvements(key),
+				this.file.merges(this.rights.keys(key)), matches(current, identity),
+				this.file.views(current, LAST_VIEWS));
+	}
+
+	/** Reference of a person, for a page that asks before it does something. */
+	@KnowsResident
+	public ResidentView identity(String key) {
+		return this.register.view(key, "Comparing two people");
+	}
+
+	private List<Involvement> involvements(String key) {
+		return this.rights.keys(key)
+			.stream()
+			.flatMap((one) -> this.involvements.stream().flatMap((teller) -> teller.of(one).stream()))
+			.sorted(Comparator.comparing(Involvement::since, Comparator.nullsLast(Comparator.reverseOrder())))
+			.toList();
+	}
+
+	/**
+	 * Only those that the reader may hear of; nobody learns here that somebody is known.
+	 */
+	private List<ResidentMatch> matches(String key, ResidentView identity) {
+		if (identity == null) {
+			return List.of();
+		}
+		return this.file.like(key).stream().filter((match) -> this.rights.mayHearOf(match.key())).toList();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.partnershipactions.residents;
+
+import java.util.List;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForManagers;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers a person who asks for a copy of all that is held about them. */
+@Service
+@Transactional
+public class SubjectAccess {
+
+	private static final String PURPOSE = "Copy for a person who asked what is held about them";
+
+	private final PersonRecords records;
+
+	private final Holdings holdings;
+
+	private final Disclosures disclosures;
+
+	private final CurrentPerson person;
+
+	private final PartnershipClock clock;
+
+	SubjectAccess(PersonRecords records, Holdings holdings, Disclosures disclosures, CurrentPerson person,
+			PartnershipClock clock) {
+		this.records = records;
+		this.holdings = holdings;
+		this.disclosures = disclosures;
+		this.person = person;
+		this.clock = clock;
+	}
+
+	/** All that is held about a person; the look is written down. */
+	@ForManagers
+	public AccessCopy copy(String key) {
+		List<Resident> all = records(key);
+		Resident current = all.get(0);
+		this.records.viewed(current, PURPOSE);
+		return new AccessCopy(current.key(), current.ref(), this.clock.today(),
+				all.stream().map((one) -> one.facts().open()).toList(),
+				all.stream().flatMap((one) -> this.holdings.about(one.key()).stream()).toList(),
+				all.stream().flatMap((one) -> this.disclosures.of("resident", one.key()).stream()).toList());
+	}
+
+	/**
+	 * Writes down that the copy was sent, and how the person was known to be the right
+	 * one.
+	 */
+	@ForManagers
+	public void sent(String key, String how) {
+		if (how == null || how.isBlank()) {
+			throw new InvalidAnswers("how", "Say how you sent it and how you checked who asked");
+		}
+		Resident current = records(key).get(0);
+		this.disclosures.shared(new Disclosure(current.partnership(), "resident", current.key(), current.ref(),
+				"The person themself", how.strip(), Gateway.RIGHT_OF_ACCESS, Regime.UK_GDPR,
+				List.of("All that is held about the person")));
+	}
+
+	private List<Resident> records(String key) {
+		List<Resident> all = this.records.of(key);
+		if (!all.get(0).partnership().equals(this.person.partnership())) {
+			throw new NotFound("person");
+		}
+		return all;
+	}
+
+}

@@ -1,0 +1,198 @@
+package org.partnershipactions.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnershipactions.testing.Chrome;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page there is, in a sample year under way: accessible, fit for a small phone,
+ * usable without scripts, and printable.
+ */
+@WholeApplication
+@TestPropertySource(properties = { "partnership.sample-life=true", "partnership.clock.now=2026-06-30T09:00" })
+@Import({ FailingPages.class, PagesOfTheProduct.class })
+class EveryPageJourneyTests {
+
+	private static final int LEADS_ON = 302;
+
+	private static final String PAGES = """
+			200 nobody             /sign-in
+			200 moat.member        /
+			200 police.coordinator /
+			200 asb.lead           /
+			200 manager            /
+			200 board              /
+			200 auditor            /
+			200 moat.member        /work
+			200 police.coordinator /work?scope=team
+			200 manager            /work?scope=all&due=late
+			200 manager            /work?subject=nothing-of-this-name
+			200 owner              /work/PlanDelivery
+			200 owner              /work/ApproveDeliveryPlan
+			200 owner              /work/AnswerRequest
+			200 owner              /work/MakeContribution
+			200 owner              /work/DecideOnDecline
+			200 owner              /work/ReportCompletion
+			200 owner              /work/ApproveCompletion
+			200 owner              /work/ExplainDelay
+			200 owner              /work/ReviewOverdueWork
+			200 board              /work/ReportCompletion
+			302 owner              /work/ReportCompletion/complete
+			302 owner              /work/ReportCompletion/draft
+			302 owner              /work/ReportCompletion/claim
+			302 owner              /work/ReportCompletion/release
+			302 owner              /work/ReportCompletion/assign
+			200 manager            /plan
+			200 moat.member        /plan/2026-27?late=true
+			200 manager            /plan/2016-17
+			200 moat.member        /plan/2026-27/priorities/3
+			200 manager            /plan/2016-17/import
+			200 manager            /plan/2016-17/adopt
+			200 manager            /plan/2026-27/adopt
+			200 manager            /plan/2026-27/roll-forward
+			200 manager            ACTION
+			200 auditor            ACTION
+			200 manager            ACTION/change/date
+			200 manager            ACTION/change/lead
+			200 manager            ACTION/change/partner
+			200 manager            ACTION/change/release
+			200 manager            ACTION/change/withdrawal
+			200 manager            /overdue
+			200 board              /overdue?agency=police
+			200 manager            /overdue/LATE/decision
+			200 moat.member        /agencies
+			200 police.coordinator /agencies/police
+			200 manager            /figures/live
+			200 manager            /figures/due-soon
+			200 moat.member        /about/measures
+			200 moat.member        /directory
+			200 moat.member        /directory/agencies/police
+			200 moat.member        /directory/groups/asb
+			200 moat.member        /leave
+			200 admin              /administration
+			200 admin              /administration/people
+			200 admin              /administration/people/new
+			200 admin              /administration/people/asb.lead
+			200 admin              /administration/agencies
+			200 admin              /administration/agencies/new
+			200 admin              /administration/agencies/moat
+			200 admin              /administration/figures
+			200 admin              /administration/figures/plan.rag.green
+			200 admin              /admin/worklist
+			200 auditor            /audit
+			200 auditor            /audit?from=never
+			403 moat.member        /audit
+			404 moat.member        /no-such-page
+			404 nobody             /error
+			409 moat.member        /failing/race
+			500 moat.member        /failing/fault
+			""";
+
+	@RegisterExtension
+	final Chrome chrome = new Chrome();
+
+	@Autowired
+	private RunningApplication application;
+
+	@Autowired
+	private PagesOfTheProduct pages;
+
+	private final Map<String, Visitor> visitors = new HashMap<>();
+
+	@Test
+	void leavesNoPageOut() {
+		List<String> addresses = PAGES.lines()
+			.map((line) -> line.split(" +")[2].replace("ACTION", "/actions/2026-27/1.1"))
+			.map((address) -> address.replaceAll("/work/[A-Za-z]+", "/work/1"))
+			.toList();
+		assertThat(this.pages.unvisitedBy(addresses)).isEmpty();
+		assertThat(this.pages.unvisitedBy(List.of("/work")))
+			.contains("/plan", "/actions/{year}/{ref}", "/overdue/{key}/decision", "/failing/fault")
+			.doesNotContain("/work", "/api/plans", "/plan/{year}/export.csv");
+	}
+
+	@Test
+	void isForEverybodyOnEveryScreenWithoutScriptsAndOnPaper() {
+		assertThat(PAGES.lines()).flatExtracting(this::lacking).isEmpty();
+	}
+
+	@Test
+	void isSoWhereAFileOrAnAnswerIsSentBack() throws IOException {
+		Path broken = Files.writeString(Files.createDirectories(Path.of("target", "uploads")).resolve("broken.csv"),
+				"ref,title,lead_agencies,other_partners,by_when,funding\n3.1,,Nobody we know,,Some day,\n");
+		Path table = Path.of("db/sample/action-plan-2016-17.txt");
+		String task = this.pages.taskWith("PlanDelivery");
+		assertThat(lacking("no file", "manager", (it) -> imports(it, null))).isEmpty();
+		assertThat(lacking("import refused", "manager", (it) -> imports(it, broken))).isEmpty();
+		assertThat(lacking("import report", "manager", (it) -> imports(it, table))).isEmpty();
+		assertThat(lacking("answers refused", this.pages.ownerOf(task), (it) -> it.open(task).press("Submit")))
+			.isEmpty();
+	}
+
+	private static Visitor imports(Visitor manager, Path file) {
+		manager.open("/plan/2016-17/import");
+		return ((file != null) ? manager.attach("file", file) : manager).press("See what would change");
+	}
+
+	private List<String> lacking(String line) {
+		String[] visit = line.split(" +");
+		String address = address(visit[2]);
+		String who = visit[1].equals("owner") ? this.pages.ownerOf(address.replaceAll("/[a-z]+$", "")) : visit[1];
+		int status = Integer.parseInt(visit[0]);
+		if (status == LEADS_ON) {
+			return (visitor(who).ask(address) == status) ? List.of() : List.of(line + " | leads nowhere");
+		}
+		return lacking(line, who, (visitor) -> {
+			assertThat(visitor.visit(address)).as(line).isEqualTo(status);
+			return visitor;
+		});
+	}
+
+	private List<String> lacking(String name, String who, UnaryOperator<Visitor> arrival) {
+		PageRules rules = new PageRules(this.chrome, name);
+		rules.seen(arrival.apply(visitor(who)).page());
+		return rules.seenWithoutScripts(arrival.apply(withoutScripts(who)).page()).findings();
+	}
+
+	private String address(String pattern) {
+		String address = pattern.replace("ACTION", this.pages.action());
+		if (address.contains("LATE")) {
+			Visitor manager = visitor("manager").open("/overdue");
+			return manager.page()
+				.locator("main a[href$='/decision']:text-matches('^Decide')")
+				.first()
+				.getAttribute("href");
+		}
+		return address.matches("/work/[A-Z].*")
+				? address.replaceAll("/work/[A-Za-z]+", this.pages.taskWith(address.split("/")[2])) : address;
+	}
+
+	private Visitor visitor(String who) {
+		return this.visitors.computeIfAbsent(who, (name) -> {
+			Visitor visitor = this.application.visitor(this.chrome, this.chrome.desktop());
+			return name.equals("nobody") ? visitor : visitor.signIn(name);
+		});
+	}
+
+	private Visitor withoutScripts(String who) {
+		return this.visitors.computeIfAbsent(who + " without scripts", (name) -> {
+			Visitor visitor = this.application.visitor(this.chrome, this.chrome.withoutScripts());
+			return who.equals("nobody") ? visitor : visitor.signIn(who);
+		});
+	}
+
+}

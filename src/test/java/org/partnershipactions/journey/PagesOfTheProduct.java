@@ -1,0 +1,97 @@
+package org.partnershipactions.journey;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** The pages as the application knows them itself, and what stands in their addresses. */
+class PagesOfTheProduct {
+
+	private static final Set<Class<?>> PAGE = Set.of(String.class, ModelAndView.class, Object.class);
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	@Autowired
+	private JdbcTemplate sql;
+
+	/** The pages that none of some addresses opens. */
+	Set<String> unvisitedBy(List<String> addresses) {
+		Set<String> visited = addresses.stream().map(this::pageAt).collect(Collectors.toSet());
+		Set<String> pages = patterns().stream()
+			.map(PathPattern::getPatternString)
+			.collect(Collectors.toCollection(TreeSet::new));
+		pages.removeAll(visited);
+		return pages;
+	}
+
+	/** An open task that a form is for. */
+	String taskWith(String form) {
+		return "/work/" + this.sql.queryForObject("select max(id) from work_item where state = 'OPEN' and form = ?",
+				Long.class, form);
+	}
+
+	/** Who may do a task: an account of the sample. */
+	String ownerOf(String task) {
+		return this.sql.queryForObject("select team, role from work_item where id = ?", (row, number) -> {
+			String team = row.getString("team").replaceAll(".*:", "");
+			return team.equals("partnership") ? row.getString("role") : team + "." + row.getString("role");
+		}, task.replace("/work/", ""));
+	}
+
+	/** An action that is being delivered. */
+	String action() {
+		return this.sql.queryForObject(
+				"select max(subject_path) from work_item where state = 'OPEN' and form = 'ReportCompletion'",
+				String.class);
+	}
+
+	private String pageAt(String address) {
+		PathContainer path = PathContainer.parsePath(address.replaceAll("\\?.*", ""));
+		return patterns().stream()
+			.filter((pattern) -> pattern.matches(path))
+			.sorted()
+			.map(PathPattern::getPatternString)
+			.findFirst()
+			.orElse("none");
+	}
+
+	private List<PathPattern> patterns() {
+		return this.mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((handler) -> opens(handler.getKey()) && answersWithAPage(handler.getValue()))
+			.flatMap((handler) -> handler.getKey().getPathPatternsCondition().getPatterns().stream())
+			.toList();
+	}
+
+	private static boolean opens(RequestMappingInfo mapped) {
+		Set<RequestMethod> methods = mapped.getMethodsCondition().getMethods();
+		return methods.isEmpty() || methods.contains(RequestMethod.GET);
+	}
+
+	private static boolean answersWithAPage(HandlerMethod handler) {
+		Method method = handler.getMethod();
+		return handler.getBeanType().getName().startsWith("org.partnershipactions")
+				&& !AnnotatedElementUtils.hasAnnotation(method, ResponseBody.class)
+				&& !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+				&& PAGE.contains(method.getReturnType());
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.partnershipactions.residents;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.partnershipactions.security.Actor;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/** A module that has subjects which people are involved in, stood in for. */
+@TestComponent
+class PeopleStandIn implements ResidentAccess, Involvements, PersonalHolding {
+
+	static final String KIND = "sample-subject";
+
+	final Set<String> seen = new HashSet<>();
+
+	final Set<String> known = new HashSet<>();
+
+	final Map<String, List<String>> subjects = new LinkedHashMap<>();
+
+	final Map<String, String> inTheWay = new LinkedHashMap<>();
+
+	void involve(String subject, String... people) {
+		this.subjects.put(subject, List.of(people));
+	}
+
+	/** Lets somebody see a person, by account. */
+	void show(String username, String resident, boolean identity) {
+		this.seen.add(username + resident);
+		if (identity) {
+			this.known.add(username + resident);
+		}
+	}
+
+	@Override
+	public boolean maySee(String residentKey) {
+		return this.seen.contains(Actor.username() + residentKey);
+	}
+
+	@Override
+	public boolean maySeeIdentity(String residentKey) {
+		return this.known.contains(Actor.username() + residentKey);
+	}
+
+	@Override
+	public List<Involvement> of(String residentKey) {
+		return with(residentKey).stream()
+			.map((subject) -> new Involvement(KIND, subject, "S-" + subject, "Victim", LocalDate.of(2026, 5, 1),
+					"/plan"))
+			.toList();
+	}
+
+	@Override
+	public String kind() {
+		return KIND;
+	}
+
+	@Override
+	public List<Held> about(String residentKey) {
+		return with(residentKey).stream()
+			.map((subject) -> new Held(KIND, "S-" + subject, "Contact on the telephone", LocalDate.of(2026, 5, 1),
+					Map.of("What was said", "Words of " + subject)))
+			.toList();
+	}
+
+	@Override
+	public List<DueForErasure> due(String partnership, LocalDate day) {
+		return this.subjects.keySet()
+			.stream()
+			.map((subject) -> new DueForErasure(KIND, subject, "S-" + subject, day.minusYears(7), day.minusYears(1),
+					this.inTheWay.get(subject)))
+			.toList();
+	}
+
+	@Override
+	public Set<String> erase(String subjectKey) {
+		return Set.copyOf(this.subjects.remove(subjectKey));
+	}
+
+	private List<String> with(String residentKey) {
+		return this.subjects.entrySet()
+			.stream()
+			.filter((subject) -> subject.getValue().contains(residentKey))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+}

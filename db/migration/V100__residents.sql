@@ -122,3 +122,6 @@ create table legal_hold (
 create index legal_hold_subject on legal_hold (subject_key, lifted_at);
 create index legal_hold_open on legal_hold (partnership, lifted_at);
 insert into view_chain (id, entries, mark, proof) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000', '0000000000000000000000000000000000000000000000000000000000000000');
+
+insert into local_figure (code, title, unit, amount, valid_from, reason, set_by, set_at) values
+  ('retention.years', 'To keep personal data after what it belongs to was closed', 'years', 6, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00');

@@ -77,7 +77,7 @@ record Fact(String event, String key, String details, String words) {
 
 	private static boolean plain(String name, Object value) {
 		if (value instanceof String text) {
-			return !FREE_TEXT.contains(name) && text.length() <= LONGEST_FACT;
+			return !FREE_TEXT.contains(name) && text.length() <= LONGEST_FACT && text.indexOf(' ') < 0;
 		}
 		return value instanceof Number || value instanceof Boolean || value instanceof Enum<?>
 				|| value instanceof Temporal;

@@ -66,7 +66,7 @@ public class CaseSearch {
 	private int count(CaseFilter filter) {
 		CaseQuery query = new CaseQuery(this.sight).narrow(filter, this.clock.instant());
 		String some = "select c.id" + query.where() + " limit " + (CasePage.MOST_COUNTED + 1);
-		return this.sql.sql("select count(*) from (" + some + ") some")
+		return this.sql.sql("select count(*) from (" + some + ") found")
 			.params(query.values())
 			.query(Integer.class)
 			.single();

@@ -1,6 +1,7 @@
 package org.partnershipactions.residents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -94,6 +96,11 @@ class Resident extends AbstractAggregateRoot<Resident> {
 		this.marks.clear();
 		this.erasedAt = now;
 		return andEvent(new ResidentErased(this.residentKey));
+	}
+
+	/** Day on which it was added, as days are counted in London. */
+	LocalDate addedOn() {
+		return LocalDate.ofInstant(this.addedAt, PartnershipClock.LONDON);
 	}
 
 	boolean erased() {

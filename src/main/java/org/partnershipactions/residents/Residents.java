@@ -1,5 +1,6 @@
 package org.partnershipactions.residents;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ interface Residents extends Repository<Resident, Long> {
 	Optional<Resident> findByResidentKey(String key);
 
 	List<Resident> findByMergedInto(String key);
+
+	List<Resident> findByPartnershipAndErasedAtIsNullAndMergedIntoIsNullAndAddedAtBeforeOrderByAddedAt(
+			String partnership, Instant latest, Limit limit);
 
 	/** Who carries one of the marks; the newest first. */
 	@Query("select new org.partnershipactions.residents.MarkHit(r.residentKey, m.kind) from Resident r join r.marks m"

@@ -2,6 +2,7 @@ package org.partnershipactions.residents;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -9,6 +10,7 @@ import org.hibernate.type.SqlTypes;
  * The end of the chain of views; whoever adds one holds it, so that there is one chain.
  */
 @Entity
+@Immutable
 class ViewChain {
 
 	@Id
@@ -25,10 +27,9 @@ class ViewChain {
 	protected ViewChain() {
 	}
 
-	void reach(ViewEntry entry, ViewMarks marks) {
-		this.entries = entry.getId();
-		this.mark = entry.mark();
-		this.proof = marks.of(this);
+	ViewChain(long entries, String mark) {
+		this.entries = entries;
+		this.mark = mark;
 	}
 
 	boolean proven(ViewMarks marks) {

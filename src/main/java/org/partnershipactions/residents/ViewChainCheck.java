@@ -50,7 +50,7 @@ class ViewChainCheck {
 
 	private String wrong(ViewEntry entry, ViewEntry last) {
 		long expected = number(last) + 1;
-		if (entry.getId() != expected) {
+		if (entry.number() != expected) {
 			return "Entry " + expected + " is missing.";
 		}
 		boolean holds = entry.previousMark().equals((last != null) ? last.mark() : BEGINNING)
@@ -73,7 +73,7 @@ class ViewChainCheck {
 	}
 
 	private static long number(ViewEntry entry) {
-		return (entry != null) ? entry.getId() : 0;
+		return (entry != null) ? entry.number() : 0;
 	}
 
 }

@@ -3,29 +3,20 @@ package org.partnershipactions.residents;
 import java.util.List;
 import java.util.function.Function;
 
-import jakarta.persistence.LockModeType;
-
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All views: they are added and read, never changed and never deleted. */
+/** All views: here they are only read. */
 interface ViewEntries extends Repository<ViewEntry, Long> {
-
-	ViewEntry save(ViewEntry entry);
 
 	/** Reads by conditions: of what specifications offer, only this. */
 	<S extends ViewEntry, R> R findBy(Specification<ViewEntry> which,
 			Function<? super SpecificationFluentQuery<S>, R> reading);
 
-	/** The end of the chain, held until the transaction ends. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select c from ViewChain c where c.id = 1")
-	ViewChain holdEnd();
-
+	/** The end of the chain. */
 	@Query("select c from ViewChain c where c.id = 1")
 	ViewChain end();
 

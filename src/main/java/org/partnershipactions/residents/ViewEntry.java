@@ -11,12 +11,10 @@ import org.hibernate.type.SqlTypes;
 
 import org.partnershipactions.security.SealedText;
 
-import org.springframework.data.domain.Persistable;
-
 /** One look at a person or a case; once written it is never changed. */
 @Entity
 @Immutable
-class ViewEntry implements Persistable<Long> {
+class ViewEntry {
 
 	@Id
 	private Long id;
@@ -65,14 +63,8 @@ class ViewEntry implements Persistable<Long> {
 		return new ViewRow(this.id, this.at, this.who, this.kind, this.subjectKey, this.subjectRef, this.purpose);
 	}
 
-	@Override
-	public Long getId() {
+	Long number() {
 		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return true;
 	}
 
 	String previousMark() {

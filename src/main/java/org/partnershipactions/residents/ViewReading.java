@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -57,12 +58,9 @@ public class ViewReading {
 
 	private static List<Predicate> conditions(ViewQuestion question, Root<ViewEntry> entry, CriteriaBuilder build) {
 		List<Predicate> all = new ArrayList<>();
-		if (given(question.who())) {
-			all.add(build.equal(entry.get("who"), question.who().strip()));
-		}
-		if (given(question.ref())) {
-			all.add(build.equal(entry.get("subjectRef"), question.ref().strip()));
-		}
+		Map.of("who", text(question.who()), "subjectRef", text(question.ref()))
+			.forEach((column, text) -> all
+				.add(text.isEmpty() ? build.conjunction() : build.equal(entry.get(column), text)));
 		if (question.from() != null) {
 			all.add(build.greaterThanOrEqualTo(entry.get("at"), start(question.from())));
 		}
@@ -75,8 +73,8 @@ public class ViewReading {
 		return all;
 	}
 
-	private static boolean given(String text) {
-		return text != null && !text.isBlank();
+	private static String text(String typed) {
+		return (typed != null) ? typed.strip() : "";
 	}
 
 	private static Instant start(LocalDate day) {

@@ -36,12 +36,6 @@ class SecurityConfiguration {
 	private static final String[] OPEN = { "/sign-in", "/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico",
 			"/actuator/health", "/error" };
 
-	private final DataSize largestUpload;
-
-	SecurityConfiguration(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
-		this.largestUpload = largestUpload;
-	}
-
 	/**
 	 * Programs that send their password with each request need no session and no CSRF.
 	 */
@@ -60,9 +54,9 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper door, LostSession lostSession, OpenDoors open)
-			throws Exception {
-		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
+	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper door, LostSession lostSession, OpenDoors open,
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) throws Exception {
+		return http.addFilterBefore(new TooLargeUpload(largest), CsrfFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -68,6 +69,9 @@ class CaseAccessTests {
 
 	@Autowired
 	private JdbcTemplate sql;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private String victim;
 
@@ -171,7 +175,7 @@ class CaseAccessTests {
 	}
 
 	private String brief(String account) {
-		return Actor.as(account, () -> this.briefings.brief(this.key))
+		return Actor.as(account, () -> this.transaction.execute((status) -> this.briefings.brief(this.key)))
 			.stream()
 			.map(BriefingSection::toString)
 			.reduce("", String::concat);

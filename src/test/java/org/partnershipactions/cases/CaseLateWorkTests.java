@@ -67,7 +67,8 @@ class CaseLateWorkTests {
 		assertThat(this.engine.timer(this.key, "BoundaryEvent_ContactTheVictimLate"))
 			.containsExactly(PartnershipClock.after(LocalDate.of(2026, 6, 19)).toInstant());
 		this.engine.itIs(LocalDate.of(2026, 6, 22));
-		assertThat(all()).hasSize(2).extracting(OverdueView::timesMoved).contains(1);
+		assertThat(all()).extracting(OverdueView::timesMoved).containsExactly(1);
+		assertThat(review("Task_ContactTheVictim").level()).isEqualTo(Level.MANAGER);
 	}
 
 	@Test

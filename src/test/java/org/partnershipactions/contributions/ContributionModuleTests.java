@@ -281,7 +281,6 @@ class ContributionModuleTests {
 	@EnableMethodSecurity
 	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
 			WorkingDays.class, SampleHost.class })
-
 	static class Module {
 
 		@Bean

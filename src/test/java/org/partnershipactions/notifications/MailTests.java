@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.CaseOpening;
+import org.partnershipactions.cases.CaseRisk;
+import org.partnershipactions.cases.NewCase;
+import org.partnershipactions.cases.RiskAnswers;
+import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
@@ -80,6 +86,12 @@ class MailTests {
 
 	@Autowired
 	private WorkItemCompletion work;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseRisk risk;
 
 	@Autowired
 	private MailRetry retry;
@@ -185,6 +197,31 @@ class MailTests {
 			.param(ref)
 			.query()
 			.singleValue();
+	}
+
+	@Test
+	@Order(6)
+	void tellsTheTaskGroupAndTheAgenciesAtOnceThatACaseIsHigh() throws MessagingException {
+		String key = Actor.as("triage", () -> this.opening
+			.open(new NewCase("sevenoaks", "csu", "Swanley", null, Set.of(CaseCategory.HARASSMENT), null)));
+		Actor.as("csu.member", () -> this.risk.assess(key, new RiskAnswers(mild(), SECRET, RiskBand.HIGH, SECRET)));
+		MimeMessage mail = received("High risk: C-2026-0001").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/cases/C-2026-0001")
+			.contains("Harassment, Swanley ward")
+			.doesNotContain(SECRET);
+		assertThat(delivered("asb.lead@sevenoaks.example")).isTrue();
+		assertThat(delivered("csu.coordinator@sevenoaks.example")).isTrue();
+		assertThat(delivered("police.coordinator@sevenoaks.example")).isFalse();
+	}
+
+	private static Map<String, String> mild() {
+		Map<String, String> answers = new HashMap<>();
+		for (String pair : ("frequency=ONCE worse=NO targeted=NO hate=NO violence=NO safe=YES effect=NONE health=NO"
+				+ " dependants=NO support=GOOD isolation=NO history=NO response=FIRST")
+			.split(" ")) {
+			answers.put(pair.split("=")[0], pair.split("=")[1]);
+		}
+		return answers;
 	}
 
 	/** The reference of an action whose plan this agency has now submitted. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.Request;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -56,6 +58,9 @@ class PeopleTests {
 
 	@Autowired
 	private ViewReading viewReading;
+
+	@Autowired
+	private ContributionRequests requests;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -188,6 +193,30 @@ class PeopleTests {
 	}
 
 	@Test
+	void forgetsTheWordsOfContributionsAndReviewsOfWhatWasErased() {
+		String subject = subject(this.key);
+		String asked = this.requests.ask(new Request(CSP, "action", subject, "S-1", "Sample", 3, "/plan", "police",
+				"agency:csu/coordinator", "Visit Resident Fourteen", LocalDate.of(2026, 7, 1)));
+		String words = "select count(*) from contribution where id = ? and request is not null";
+		assertThat(this.sql.queryForObject(words, Integer.class, asked)).isOne();
+		erase(subject);
+		assertThat(this.sql.queryForObject(words, Integer.class, asked)).isZero();
+		assertThat(this.requests.view(asked).agency()).isEqualTo("police");
+		assertThat(this.sql.queryForList("select subject_key from audit_entry where event = 'PersonalDataErased'",
+				String.class))
+			.contains(subject, asked, this.key);
+	}
+
+	@Test
+	void listsPeopleWhomNothingIsHeldAboutOnceTheirTimeIsUp() {
+		this.sql.update("update resident set added_at = '2019-05-31 12:00:00' where resident_key = ?", this.key);
+		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueForErasure::key).contains(this.key);
+		this.subjects.involve("1", this.key);
+		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueForErasure::key)
+			.doesNotContain(this.key);
+	}
+
+	@Test
 	void erasesNothingThatIsHeldOrHasSomethingInTheWay() {
 		String subject = subject(this.key);
 		String page = "/retention/" + PeopleStandIn.KIND + "/" + subject;
@@ -253,7 +282,7 @@ class PeopleTests {
 			.bodyText()
 			.contains("csu.member", "Page of the person");
 		assertThat(post("auditor", "/views/verification", "x", "")).hasStatusOk().bodyText().contains("entries hold");
-		assertThat(get("auditor", "/api/views/verification")).bodyText().contains("\"whole\":true");
+		assertThat(get("auditor", "/api/views/verification")).bodyText().contains("\"firstBroken\":null");
 		assertThat(get("auditor", "/api/views?from=yesterday")).hasStatus(422);
 		assertThat(get("manager", "/views")).hasStatus(403);
 	}

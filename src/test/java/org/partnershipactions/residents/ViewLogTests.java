@@ -1,13 +1,22 @@
 package org.partnershipactions.residents;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
@@ -38,6 +47,9 @@ class ViewLogTests {
 	@Autowired
 	private JdbcTemplate sql;
 
+	@Autowired
+	private DataSource database;
+
 	@Test
 	void keepsALookWhateverBecomesOfTheRest() {
 		String key = UUID.randomUUID().toString();
@@ -57,9 +69,29 @@ class ViewLogTests {
 			looked(key);
 			return null;
 		}).toList();
-		people.invokeAll(looks).forEach((done) -> assertThat(done).succeedsWithin(java.time.Duration.ofSeconds(30)));
+		people.invokeAll(looks).forEach((done) -> assertThat(done).succeedsWithin(Duration.ofSeconds(30)));
 		people.shutdown();
 		assertThat(rows(key)).hasSize(30);
+		assertThat(verify().whole()).isTrue();
+	}
+
+	@Test
+	void needsNoConnectionOfThosePagesThatLook() throws Exception {
+		String key = UUID.randomUUID().toString();
+		int all = this.database.unwrap(HikariDataSource.class).getMaximumPoolSize();
+		ExecutorService people = Executors.newFixedThreadPool(all);
+		CyclicBarrier together = new CyclicBarrier(all);
+		List<Callable<Void>> looks = Collections.nCopies(all, () -> {
+			this.transaction.executeWithoutResult((status) -> {
+				this.sql.queryForObject("select count(*) from ward", Integer.class);
+				meet(together);
+				looked(key);
+			});
+			return null;
+		});
+		people.invokeAll(looks).forEach((done) -> assertThat(done).succeedsWithin(Duration.ofSeconds(20)));
+		people.shutdown();
+		assertThat(rows(key)).hasSize(all);
 		assertThat(verify().whole()).isTrue();
 	}
 
@@ -117,6 +149,15 @@ class ViewLogTests {
 	void isForAuditorsOnly() {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> Actor.as("manager", this.reading::verify));
+	}
+
+	private static void meet(CyclicBarrier together) {
+		try {
+			together.await(20, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private void looked(String key) {

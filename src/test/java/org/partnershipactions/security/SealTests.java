@@ -1,12 +1,16 @@
 package org.partnershipactions.security;
 
 import java.util.Base64;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +67,20 @@ class SealTests {
 		assertThatExceptionOfType(WrongSealSetting.class).isThrownBy(() -> new Seal(settings))
 			.withMessageContaining("partnership.seal.current")
 			.withMessageContaining("\"k3\"");
+	}
+
+	@Test
+	void takesKeysFromTheEnvironmentBesideThoseOfTheFile() {
+		StandardEnvironment settings = new StandardEnvironment();
+		settings.getPropertySources()
+			.addFirst(new MapPropertySource("file",
+					Map.of("partnership.seal.keys.main", OLD, "partnership.seal.index-key", INDEX)));
+		settings.getPropertySources()
+			.addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment",
+					Map.of("PARTNERSHIP_SEAL_KEYS_K2027", NEW, "PARTNERSHIP_SEAL_CURRENT", "k2027")));
+		Seal both = new Seal(settings);
+		assertThat(both.currentKey()).isEqualTo("k2027");
+		assertThat(both.oldKeys()).containsExactly("main");
 	}
 
 	@Test

@@ -58,6 +58,10 @@ class AccessJourneyTests {
 			/administration/wards                         302 403 403 403 403 403 403 403 200 403
 			/administration/keys                          302 403 403 403 403 403 403 403 200 403
 			/audit                                        302 403 403 403 403 403 403 403 403 200
+			/daily-tasking                                302 403 403 403 403 200 403 200 403 403
+			/asb/reports                                  302 403 403 403 403 200 403 200 403 403
+			/asb/reports/new                              302 200 200 403 403 200 403 200 403 403
+			/asb/reports/R-1999-00001                     302 404 404 404 404 404 404 404 404 404
 			/api/plans                                    401 200 200 200 200 200 200 200 200 200
 			/api/plans/2018-19                            401 200 200 200 200 200 200 200 200 200
 			/api/actions/2018-19/3.99                     401 200 200 200 200 200 200 200 200 200
@@ -78,6 +82,8 @@ class AccessJourneyTests {
 			/api/residents/nobody/export                  401 403 403 403 403 404 403 403 403 403
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
+			/api/asb/reports                              401 403 403 403 403 200 403 200 403 403
+			/api/asb/reports/R-1999-00001                 401 404 404 404 404 404 404 404 404 404
 			/v3/api-docs                                  401 200 200 200 200 200 200 200 200 200
 			/swagger-ui/index.html                        302 200 200 200 200 200 200 200 200 200
 			/actuator/health                              200 200 200 200 200 200 200 200 200 200
@@ -95,6 +101,8 @@ class AccessJourneyTests {
 			POST /api/actions/2018-19/3.99/withdrawal     401 403 403 403 403 422 403 403 403 403
 			POST /api/local-figures/plan.rag.green        401 403 403 403 403 403 403 403 422 403
 			POST /api/plans/2018-19/adoption              401 403 403 403 403 409 403 403 403 403
+			POST /api/asb/reports                         401 422 422 403 403 422 403 422 403 403
+			POST /api/asb/reports/R-1999-00001/triage     401 404 404 404 404 404 404 404 404 404
 			""";
 
 	@RegisterExtension

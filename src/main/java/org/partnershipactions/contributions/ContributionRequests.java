@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -103,6 +104,12 @@ public class ContributionRequests {
 	@Transactional(readOnly = true)
 	public List<ContributionView> ofAgency(String partnership, String agency) {
 		return views(this.contributions.findByAskedPartnershipAndAskedAgencyOrderByDue(partnership, agency));
+	}
+
+	/** The contribution with this key, where there is one. */
+	@Transactional(readOnly = true)
+	public Optional<ContributionView> find(String key) {
+		return this.contributions.findById(key).map(Contribution::view);
 	}
 
 	/** One contribution. */

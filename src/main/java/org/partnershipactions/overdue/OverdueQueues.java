@@ -15,10 +15,16 @@ class OverdueQueues {
 		this.directory = directory;
 	}
 
-	/** The late agency's coordinator, or the lead of the late task group. */
+	/**
+	 * The late agency's coordinator, or the lead of the late task group; the manager for
+	 * work of the partnership itself.
+	 */
 	Queue explainer(OverdueReview review) {
 		Queue team = new Queue(review.breach().team(), "lead");
-		return (team.agency() != null) ? this.directory.queueFor(team.agency(), "coordinator") : team;
+		if (team.agency() != null) {
+			return this.directory.queueFor(team.agency(), "coordinator");
+		}
+		return (team.group() != null) ? team : Queue.ofPartnership("manager");
 	}
 
 	/** The board where the work reached it, otherwise the manager. */

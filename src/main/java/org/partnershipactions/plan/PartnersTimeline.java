@@ -6,6 +6,7 @@ import org.partnershipactions.contributions.ContributionDeclined;
 import org.partnershipactions.contributions.ContributionMade;
 import org.partnershipactions.contributions.ContributionReleased;
 import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.contributions.NothingToContribute;
 import org.partnershipactions.overdue.DelayExplained;
 import org.partnershipactions.overdue.LevelRaised;
@@ -90,13 +91,19 @@ class PartnersTimeline {
 		write(event.subjectKey(), "Overdue review raised to the " + event.to().name().toLowerCase());
 	}
 
-	/** Late work of a contribution is written down on the action that it is for. */
+	/**
+	 * Late work of a contribution is written down on the action that it is for; what
+	 * belongs to another feature's subjects is left to that feature.
+	 */
 	private void write(String key, String text) {
 		if (this.actions.existsById(key)) {
 			this.timeline.write(key, text);
 		}
 		else {
-			this.timeline.write(this.requests.view(key).subjectKey(), text);
+			this.requests.find(key)
+				.map(ContributionView::subjectKey)
+				.filter(this.actions::existsById)
+				.ifPresent((action) -> this.timeline.write(action, text));
 		}
 	}
 

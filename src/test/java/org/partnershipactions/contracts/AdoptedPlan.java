@@ -56,7 +56,7 @@ public class AdoptedPlan {
 
 	/** Adopts the plan of 2026-27, where no test of this context has done so. */
 	public void adopt() {
-		if (this.sql.queryForObject("select count(*) from work_item", Integer.class) == 0) {
+		if (this.sql.queryForObject("select count(*) from priority_action", Integer.class) == 0) {
 			Actor.as("manager", () -> this.imports.importPlan(SEED, seed()));
 			Actor.as("manager", () -> this.roll.roll(SEED, YEAR));
 			Actor.as("manager", () -> this.adoption.adopt(YEAR));

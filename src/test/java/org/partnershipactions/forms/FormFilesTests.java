@@ -14,12 +14,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FormFilesTests {
 
-	private static final Map<String, String> KEYS = Map.of("PlanDelivery",
-			"approach,milestones,outputUnit,outputTarget,money,inKind,asks", "ApproveDeliveryPlan", "decision,comment",
-			"ReportCompletion", "outcome,counted,spent,evidenceLinks,lessons", "ApproveCompletion", "decision,comment",
-			"AnswerRequest", "answer,reason", "MakeContribution", "done,doneOn,counted", "DecideOnDecline",
-			"decision,agency,comment", "ExplainDelay", "reason,explanation,remedy,proposedDate", "ReviewOverdueWork",
-			"decision,newDate,agency,comment");
+	private static final Map<String, String> KEYS = Map.ofEntries(
+			Map.entry("PlanDelivery", "approach,milestones,outputUnit,outputTarget,money,inKind,asks"),
+			Map.entry("ApproveDeliveryPlan", "decision,comment"),
+			Map.entry("ReportCompletion", "outcome,counted,spent,evidenceLinks,lessons"),
+			Map.entry("ApproveCompletion", "decision,comment"), Map.entry("AnswerRequest", "answer,reason"),
+			Map.entry("MakeContribution", "done,doneOn,counted"),
+			Map.entry("DecideOnDecline", "decision,agency,comment"),
+			Map.entry("ExplainDelay", "reason,explanation,remedy,proposedDate"),
+			Map.entry("ReviewOverdueWork", "decision,newDate,agency,comment"),
+			Map.entry("TriageReport", "decision,caseRef,agency,reason"), Map.entry("TellReporter", "channel,words"));
 
 	private static final Forms FORMS = Schemas.forms();
 
@@ -28,7 +32,7 @@ class FormFilesTests {
 	}
 
 	@Test
-	void allNineFormsAreRead() {
+	void allFormsAreRead() {
 		assertThat(FORMS.ids()).containsExactlyInAnyOrderElementsOf(KEYS.keySet());
 	}
 
@@ -64,6 +68,7 @@ class FormFilesTests {
 		assertThat(options("ApproveCompletion", "decision")).isEqualTo("COMPLETED,IN_PART,RETURN");
 		assertThat(options("AnswerRequest", "answer")).isEqualTo("ACCEPT,NOTHING,DECLINE");
 		assertThat(options("DecideOnDecline", "decision")).isEqualTo("ASK_ANOTHER,GO_ON,TO_MANAGER");
+		assertThat(options("TriageReport", "decision")).isEqualTo("NEW_CASE,JOIN_CASE,REFER,NOT_ASB,NO_ACTION");
 		assertThat(options("ReviewOverdueWork", "decision")).isEqualTo("NEW_DATE,CHASE,CHANGE_AGENCY,RAISE,WITHDRAW");
 	}
 

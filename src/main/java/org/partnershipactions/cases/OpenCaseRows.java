@@ -1,0 +1,27 @@
+package org.partnershipactions.cases;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds a few open cases by index, without loading what hangs on them. */
+interface OpenCaseRows extends Repository<AsbCase, String> {
+
+	String CASE = "select distinct new org.partnershipactions.cases.OpenCase(c.id, c.ref, c.leadAgency, c.openedOn)"
+			+ " from AsbCase c join ";
+
+	String OPEN = " and c.partnership = :partnership and not c.restricted"
+			+ " and c.status = org.partnershipactions.cases.CaseStatus.OPEN order by c.openedOn desc, c.ref desc"
+			+ " limit 3";
+
+	@Query(CASE + "c.team.places p where p.placeKey = :place" + OPEN)
+	List<OpenCase> atPlace(String partnership, String place);
+
+	@Query(CASE + "c.team.parties p where p.residentKey = :resident" + OPEN)
+	List<OpenCase> withResident(String partnership, String resident);
+
+	@Query("select c.ref from AsbCase c where c.id = :key")
+	String ref(String key);
+
+}

@@ -1,0 +1,47 @@
+package org.partnershipactions.cases.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All reports of anti-social behaviour. */
+interface AsbReports extends Repository<AsbReport, String> {
+
+	AsbReport save(AsbReport report);
+
+	Optional<AsbReport> findById(String key);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from AsbReport r where r.id = :key")
+	Optional<AsbReport> lock(String key);
+
+	Optional<AsbReport> findByPartnershipAndRef(String partnership, String ref);
+
+	@Query("select r from AsbReport r where r.partnership = :partnership and r.origin.sender = :sender"
+			+ " and r.origin.sourceReference = :reference")
+	Optional<AsbReport> sent(String partnership, String sender, String reference);
+
+	@Query("select r from AsbReport r where r.partnership = :partnership and r.origin.fingerprint = :fingerprint"
+			+ " and r.origin.receivedAt >= :since order by r.origin.receivedAt limit 1")
+	Optional<AsbReport> alike(String partnership, String fingerprint, Instant since);
+
+	@Query("select r from AsbReport r join r.links link where link = :secretHash")
+	Optional<AsbReport> followedBy(String secretHash);
+
+	/** The report, kept from everybody else until the transaction ends. */
+	default AsbReport locked(String key) {
+		return lock(key).orElseThrow(() -> new NotFound("report"));
+	}
+
+	default AsbReport withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("report"));
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.partnershipactions.cases.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A report as whoever reported it may follow it: no names.
+ *
+ * @param ref reference of the report
+ * @param receivedOn day on which it came in
+ * @param stage how far it came, in words for the public
+ * @param steps what has happened so far, oldest first
+ * @param open whether something can still be added
+ */
+public record FollowView(String ref, LocalDate receivedOn, String stage, List<String> steps, boolean open) {
+}

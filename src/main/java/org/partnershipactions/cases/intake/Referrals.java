@@ -1,0 +1,43 @@
+package org.partnershipactions.cases.intake;
+
+import java.util.List;
+
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.contributions.Request;
+
+import org.springframework.stereotype.Component;
+
+/** Asks the agency that owns a matter to deal with the report, and keeps track of it. */
+@Component
+class Referrals {
+
+	private final ContributionRequests requests;
+
+	private final IntakeDates dates;
+
+	private final ReportTeams teams;
+
+	Referrals(ContributionRequests requests, IntakeDates dates, ReportTeams teams) {
+		this.requests = requests;
+		this.dates = dates;
+		this.teams = teams;
+	}
+
+	/** Asks an agency; what was reported stays in the report and is read there. */
+	String ask(AsbReport report, String agency) {
+		return this.requests.ask(new Request(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
+				report.title(), null, ReportSubjects.path(report), agency, this.teams.asker().toString(),
+				"Deal with this report and say what was done", this.dates.referralDue()));
+	}
+
+	/** Everything that agencies were asked for about a report. */
+	List<ContributionView> of(AsbReport report) {
+		return this.requests.of(ReportSubjects.KIND, report.key());
+	}
+
+	int timesMoved(ContributionView contribution) {
+		return this.requests.timesMoved(contribution.key());
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.partnershipactions.cases.intake;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Where it happened.
+ *
+ * @param outsideDistrict whether the ward is none of the partnership's
+ */
+@Embeddable
+record ReportPlace(String placeKey, String ward, boolean outsideDistrict) {
+}

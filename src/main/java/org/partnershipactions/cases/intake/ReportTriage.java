@@ -1,0 +1,34 @@
+package org.partnershipactions.cases.intake;
+
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+
+/** Decides at Daily Tasking what becomes of a report. */
+@Service
+public class ReportTriage {
+
+	private final TriageDesk desk;
+
+	ReportTriage(TriageDesk desk) {
+		this.desk = desk;
+	}
+
+	/**
+	 * Opens a case, joins one, asks an agency, or closes the report.
+	 * @throws StepNotOpen when somebody else decided meanwhile: who, when and what
+	 * @throws org.partnershipactions.forms.InvalidAnswers when something is missing or
+	 * does not fit
+	 */
+	@TriagesReports
+	public Triaged triage(String key, Decided decided) {
+		try {
+			return this.desk.decide(key, decided);
+		}
+		catch (ConcurrencyFailureException ex) {
+			throw new StepNotOpen(this.desk.whyNotOpen(key));
+		}
+	}
+
+}

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,10 @@ interface OpenCaseRows extends Repository<AsbCase, String> {
 
 	@Query(CASE + "c.team.parties p where p.residentKey = :resident" + OPEN)
 	List<OpenCase> withResident(String partnership, String resident);
+
+	@Query("select new org.partnershipactions.cases.OpenCase(c.id, c.ref, c.leadAgency, c.openedOn) from AsbCase c"
+			+ " where c.id in :keys and not c.restricted and c.status = org.partnershipactions.cases.CaseStatus.OPEN")
+	List<OpenCase> withKeys(Collection<String> keys);
 
 	@Query("select c.ref from AsbCase c where c.id = :key")
 	String ref(String key);

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ public class OpenCases {
 	/** The latest open cases that a person has any part in, three at most. */
 	public List<OpenCase> withResident(String partnership, String residentKey) {
 		return this.rows.withResident(partnership, residentKey);
+	}
+
+	/** Those of these cases that are open. */
+	public List<OpenCase> withKeys(Collection<String> keys) {
+		return keys.isEmpty() ? List.of() : this.rows.withKeys(keys);
 	}
 
 	/** Reference of a case. */

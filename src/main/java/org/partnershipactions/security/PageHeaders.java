@@ -34,7 +34,8 @@ final class PageHeaders {
 					new ContentSecurityPolicyHeaderWriter(POLICY.formatted(" 'unsafe-inline'"))))
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(open,
 					new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)))
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(open),
+					new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN)))
 			.permissionsPolicyHeader((permissions) -> permissions.policy(NOTHING))
 			.frameOptions((frames) -> frames.deny());
 	}

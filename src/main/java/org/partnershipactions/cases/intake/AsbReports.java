@@ -1,6 +1,7 @@
 package org.partnershipactions.cases.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,8 @@ interface AsbReports extends Repository<AsbReport, String> {
 	AsbReport save(AsbReport report);
 
 	Optional<AsbReport> findById(String key);
+
+	List<AsbReport> findByReporterReporterKey(String residentKey);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from AsbReport r where r.id = :key")

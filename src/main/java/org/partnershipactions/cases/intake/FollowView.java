@@ -10,7 +10,9 @@ import java.util.List;
  * @param receivedOn day on which it came in
  * @param stage how far it came, in words for the public
  * @param steps what has happened so far, oldest first
+ * @param next what comes next, in words for the public
  * @param open whether something can still be added
  */
-public record FollowView(String ref, LocalDate receivedOn, String stage, List<String> steps, boolean open) {
+public record FollowView(String ref, LocalDate receivedOn, String stage, List<String> steps, String next,
+		boolean open) {
 }

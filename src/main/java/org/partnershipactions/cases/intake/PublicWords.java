@@ -16,4 +16,14 @@ final class PublicWords {
 		};
 	}
 
+	static String next(TriageDecision decision) {
+		return switch (decision) {
+			case NEW_CASE, JOIN_CASE -> "We work on the case. Whatever you add here reaches the people who do."
+					+ " If you gave your name, you hear from us in the way you chose.";
+			case REFER -> "The other organisation deals with it now."
+					+ " If you gave your name, you hear from us in the way you chose.";
+			case NOT_ASB, NO_ACTION -> "There is nothing more to come. If something happens again, make a new report.";
+		};
+	}
+
 }

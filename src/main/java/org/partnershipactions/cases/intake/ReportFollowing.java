@@ -35,13 +35,19 @@ public class ReportFollowing {
 			.filter((telling) -> telling.channel() != Channel.NONE)
 			.ifPresent((telling) -> steps.add("You were told on " + Days.dayOf(telling.toldAt())));
 		return new FollowView(report.ref(), PartnershipClock.dayOf(report.origin().receivedAt()), stage(report), steps,
-				open(report));
+				next(report), open(report));
 	}
 
 	private static String stage(AsbReport report) {
 		return report.triage()
 			.map((triage) -> PublicWords.stage(triage.decision()))
 			.orElse("We have your report and will look at it");
+	}
+
+	private static String next(AsbReport report) {
+		return report.triage()
+			.map((triage) -> PublicWords.next(triage.decision()))
+			.orElse("We read new reports every working day and decide who can help.");
 	}
 
 	private static String publicWords(Triage triage) {

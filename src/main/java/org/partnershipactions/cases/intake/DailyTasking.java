@@ -1,0 +1,65 @@
+package org.partnershipactions.cases.intake;
+
+import java.util.List;
+
+import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of the meeting that decides what becomes of reports. */
+@Service
+@Transactional(readOnly = true)
+public class DailyTasking {
+
+	private final ReportRows rows;
+
+	private final AsbReports reports;
+
+	private final Suggestions suggestions;
+
+	private final PlaceRegister places;
+
+	private final TaskingWords words;
+
+	DailyTasking(ReportRows rows, AsbReports reports, Suggestions suggestions, PlaceRegister places,
+			TaskingWords words) {
+		this.rows = rows;
+		this.reports = reports;
+		this.suggestions = suggestions;
+		this.places = places;
+		this.words = words;
+	}
+
+	/**
+	 * Undecided reports of the reader's partnership.
+	 * @param after reference after which the page begins, or null for the first
+	 * @throws NotFound when there is no such report
+	 */
+	@TriagesReports
+	public TaskingPage page(String after, int size) {
+		String partnership = this.words.partnership();
+		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.beginning(partnership)
+				: ReportRows.From.at(this.reports.findByPartnershipAndRef(partnership, after)
+					.orElseThrow(() -> new NotFound("report")));
+		List<AsbReport> found = this.rows.oldestIn(from, ReportState.UNTRIAGED, Limit.of(size + 1));
+		List<AsbReport> shown = found.stream().limit(size).toList();
+		this.words.looked(shown);
+		return new TaskingPage(shown.stream().map(this::row).toList(),
+				(found.size() > size) ? shown.get(size - 1).ref() : null,
+				this.rows.count(partnership, ReportState.UNTRIAGED));
+	}
+
+	private TaskingRow row(AsbReport report) {
+		ReportFacts facts = report.facts();
+		ReportPlace place = report.place();
+		return new TaskingRow(report.ref(), report.title(), report.categories(), report.origin().receivedAt(),
+				report.stepDue(), facts.occurredAt(), facts.howOften(), this.places.view(place.placeKey()).address(),
+				place.ward(), place.outsideDistrict(), facts.anyoneInDanger(), facts.description(),
+				report.additions().stream().map(Addition::text).toList(), TaskingWords.reporter(report.reporter()),
+				report.origin().source(), this.suggestions.of(report));
+	}
+
+}

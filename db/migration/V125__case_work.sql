@@ -172,3 +172,21 @@ insert into risk_option (set_id, position, question, code, words, score, mark) v
 ('risk-questions-1', 38, 'response', 'FIRST', 'This is the first report, or it helped', 0, null),
 ('risk-questions-1', 39, 'response', 'PARTLY', 'It helped for a while', 1, null),
 ('risk-questions-1', 40, 'response', 'NOTHING', 'Nothing that they noticed', 2, null);
+
+create table case_evidence (
+  id varchar(36) not null comment 'key, and name of the sealed file; internal',
+  case_key varchar(36) not null comment 'key of the case; internal',
+  file_name varchar(1000) not null comment 'name as uploaded, sealed; personal',
+  media_type varchar(100) not null comment 'checked type; internal',
+  size_bytes bigint not null comment 'size in bytes; internal',
+  added_by varchar(100) not null comment 'account of who added it; personal',
+  added_at datetime(6) not null comment 'when (UTC); internal',
+  primary key (id)
+) comment='evidence files of a case, sealed and stored outside the database; internal';
+create index ix_case_evidence_case on case_evidence (case_key, added_at);
+
+create index ix_case_opened on asb_case (partnership, opened_on, id);
+create index ix_case_band on asb_case (partnership, risk_band, opened_on, id);
+create index ix_case_lead_opened on asb_case (partnership, lead_agency, opened_on, id);
+create index ix_case_category_case on case_category (category, case_id);
+create index ix_case_deadline_due on case_deadline (due_at, case_id);

@@ -3,7 +3,7 @@
  * case.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents",
-		"contributions", "overdue" })
+		"evidence", "contributions", "overdue" })
 package org.partnershipactions.cases;
 
 import org.springframework.modulith.ApplicationModule;

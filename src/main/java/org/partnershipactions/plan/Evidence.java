@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.partnershipactions.evidence.EvidenceUpload;
+
 /**
  * One file that shows what was delivered; its bytes lie outside the database and the web
  * root, under its id.

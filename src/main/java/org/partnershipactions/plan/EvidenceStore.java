@@ -1,15 +1,13 @@
 package org.partnershipactions.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.partnershipactions.evidence.EvidenceFolder;
+import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +23,11 @@ public class EvidenceStore {
 
 	private final PriorityActions actions;
 
-	private final Path folder;
+	private final EvidenceFolder folder;
 
 	private final Clock clock;
 
-	EvidenceStore(EvidenceFiles files, PriorityActions actions, @Value("${partnership.files:data/files}") Path folder,
-			Clock clock) {
+	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, Clock clock) {
 		this.files = files;
 		this.actions = actions;
 		this.folder = folder;
@@ -42,13 +39,7 @@ public class EvidenceStore {
 	public void add(String key, EvidenceUpload upload) {
 		Evidence evidence = this.files
 			.save(new Evidence(key, upload.checked(), Actor.username(), this.clock.instant()));
-		try {
-			Files.createDirectories(this.folder);
-			Files.write(this.folder.resolve(evidence.key()), upload.content());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.folder.store(evidence.key(), upload.content());
 		this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
 	}
 
@@ -64,7 +55,7 @@ public class EvidenceStore {
 	/** Where the bytes of a file lie. */
 	@ReadsPlan
 	public Path path(Evidence evidence) {
-		return this.folder.resolve(evidence.key());
+		return this.folder.path(evidence.key());
 	}
 
 }

@@ -45,6 +45,9 @@ interface WorkItemRows extends Repository<WorkItem, Long>, JpaSpecificationExecu
 	 */
 	List<WorkItem> findByStateAndTaskIdGreaterThanOrderByTaskId(WorkItemState state, String afterTaskId, Limit limit);
 
+	List<WorkItem> findByPartnershipAndAboutRefAndStateOrderByDueOnAscIdAsc(String partnership, String ref,
+			WorkItemState state);
+
 	List<WorkItem> findByTaskIdIn(List<String> taskIds);
 
 	/** Read along the index of teams, which skips from team to team. */

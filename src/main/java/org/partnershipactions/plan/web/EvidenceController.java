@@ -7,7 +7,7 @@ import java.util.Map;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.Evidence;
 import org.partnershipactions.plan.EvidenceStore;
-import org.partnershipactions.plan.EvidenceUpload;
+import org.partnershipactions.evidence.EvidenceUpload;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

@@ -1,4 +1,4 @@
-package org.partnershipactions.plan;
+package org.partnershipactions.evidence;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ public record EvidenceUpload(String fileName, byte[] content) {
 			"jpeg", "ffd8ff", "docx", "504b0304", "xlsx", "504b0304");
 
 	/** Checks size and kind; {@link InvalidAnswers} on the field {@code file}. */
-	EvidenceUpload checked() {
+	public EvidenceUpload checked() {
 		if (this.content.length == 0) {
 			throw refused("Choose a file that is not empty");
 		}
@@ -44,12 +44,13 @@ public record EvidenceUpload(String fileName, byte[] content) {
 		return this;
 	}
 
-	String mediaType() {
+	/** Media type, told by the name and checked against the content. */
+	public String mediaType() {
 		return TYPES.get(extension());
 	}
 
 	/** The name without path and control characters, at most 200 characters. */
-	String safeName() {
+	public String safeName() {
 		String name = this.fileName
 			.substring(Math.max(this.fileName.lastIndexOf('/'), this.fileName.lastIndexOf('\\')) + 1)
 			.replaceAll("[\\p{Cntrl}\"<>:|?*]", "_");

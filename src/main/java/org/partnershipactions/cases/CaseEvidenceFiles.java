@@ -1,0 +1,17 @@
+package org.partnershipactions.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** What is known of the evidence of all cases. */
+interface CaseEvidenceFiles extends Repository<CaseEvidenceFile, String> {
+
+	CaseEvidenceFile save(CaseEvidenceFile file);
+
+	Optional<CaseEvidenceFile> findById(String key);
+
+	List<CaseEvidenceFile> findByCaseKeyOrderByAddedAt(String caseKey);
+
+}

@@ -1,0 +1,101 @@
+package org.partnershipactions.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists the cases that who is signed in may see, page by page. It reads the tables
+ * straight, because a list of a million cases must not load one of them whole.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CaseSearch {
+
+	private static final String COLUMNS = "select c.id, c.case_ref, c.ward, c.status, c.risk_band, c.lead_agency,"
+			+ " c.opened_on, c.restricted, (select min(e.due_at) from case_deadline e where e.case_id = c.id) next_due";
+
+	private static final int MOST_ROWS = 200;
+
+	private final JdbcClient sql;
+
+	private final CaseSight sight;
+
+	private final Clock clock;
+
+	CaseSearch(DataSource database, CaseSight sight, Clock clock) {
+		this.sql = JdbcClient.create(database);
+		this.sight = sight;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of cases, the latest opened first.
+	 * @param after where the page begins, or null for the first
+	 * @param size how many, at most 200
+	 */
+	@ForEveryone
+	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
+		int most = Math.max(1, Math.min(size, MOST_ROWS));
+		CaseQuery query = new CaseQuery(this.sight).narrow(filter, this.clock.instant()).after(after);
+		List<CaseRow> rows = this.sql
+			.sql(COLUMNS + query.where() + " order by c.opened_on desc, c.id desc limit " + (most + 1))
+			.params(query.values())
+			.query((row, number) -> row(row))
+			.list();
+		List<CaseRow> shown = withCategories(rows.subList(0, Math.min(most, rows.size())));
+		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, count(filter));
+	}
+
+	private int count(CaseFilter filter) {
+		CaseQuery query = new CaseQuery(this.sight).narrow(filter, this.clock.instant());
+		String some = "select c.id" + query.where() + " limit " + (CasePage.MOST_COUNTED + 1);
+		return this.sql.sql("select count(*) from (" + some + ") some")
+			.params(query.values())
+			.query(Integer.class)
+			.single();
+	}
+
+	private List<CaseRow> withCategories(List<CaseRow> rows) {
+		if (rows.isEmpty()) {
+			return rows;
+		}
+		Map<String, List<CaseCategory>> found = new HashMap<>();
+		this.sql.sql("select case_id, category from case_category where case_id in (:keys)")
+			.param("keys", rows.stream().map(CaseRow::key).toList())
+			.query((RowCallbackHandler) (row) -> found.computeIfAbsent(row.getString(1), (key) -> new ArrayList<>())
+				.add(CaseCategory.valueOf(row.getString(2))));
+		return rows.stream().map((row) -> row.about(found.getOrDefault(row.key(), List.of()))).toList();
+	}
+
+	private static String next(List<CaseRow> shown) {
+		CaseRow last = shown.get(shown.size() - 1);
+		return new CaseFilter.After(last.openedOn(), last.key()).toString();
+	}
+
+	private static CaseRow row(ResultSet row) throws SQLException {
+		String band = row.getString("risk_band");
+		LocalDateTime due = row.getObject("next_due", LocalDateTime.class);
+		return new CaseRow(row.getString("id"), row.getString("case_ref"), row.getString("ward"),
+				CaseStatus.valueOf(row.getString("status")), (band != null) ? RiskBand.valueOf(band) : null,
+				row.getString("lead_agency"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
+				(due != null) ? due.toInstant(ZoneOffset.UTC) : null, List.of());
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.partnershipactions.cases;
+
+import java.util.List;
+import java.util.Set;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Which cases who is signed in may see: the same rule as for a single case. */
+@Component
+class CaseSight {
+
+	private final CurrentPerson person;
+
+	private final Directory directory;
+
+	CaseSight(CurrentPerson person, Directory directory) {
+		this.person = person;
+		this.directory = directory;
+	}
+
+	String partnership() {
+		return this.person.partnership();
+	}
+
+	/** Whether the person may see every case, restricted ones too. */
+	boolean seesAll() {
+		return this.person.is(Role.MANAGER) || this.directory.groupOfPriority(partnership(), CaseTeams.PRIORITY)
+			.map(TaskGroupSummary::code)
+			.filter(this.person.groupsLed()::contains)
+			.isPresent();
+	}
+
+	/** Whether the person may see every case that is not restricted. */
+	boolean seesUnrestricted() {
+		return this.person.is(Role.TRIAGE);
+	}
+
+	/** Agencies whose cases the person may see. */
+	List<String> agencies() {
+		Set<String> agencies = this.person.agencies();
+		return agencies.isEmpty() ? List.of("") : List.copyOf(agencies);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.partnershipactions.cases;
+
+import java.util.List;
+
+/**
+ * How the risk of a case went.
+ *
+ * @param band the band today, or null while it is not assessed
+ * @param assessments oldest first
+ * @param changes bands that a person raised or lowered, oldest first
+ */
+public record RiskHistory(RiskBand band, List<RiskAssessmentView> assessments, List<RiskChangeView> changes) {
+
+	/** Changes that followed one assessment. */
+	public List<RiskChangeView> changes(int assessment) {
+		return this.changes.stream().filter((change) -> change.assessment() == assessment).toList();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Keeps files that people hand in, under names that nobody can choose. */
+@ApplicationModule(allowedDependencies = { "security", "forms" })
+package org.partnershipactions.evidence;
+
+import org.springframework.modulith.ApplicationModule;

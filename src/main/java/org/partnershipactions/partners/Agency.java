@@ -67,6 +67,10 @@ class Agency extends AbstractAggregateRoot<Agency> {
 		return this;
 	}
 
+	String kind() {
+		return this.kind;
+	}
+
 	Agency change(String name, String kind, ContactDetails contact) {
 		this.name = name;
 		this.kind = kind;

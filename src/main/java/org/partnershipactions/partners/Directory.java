@@ -16,6 +16,11 @@ public interface Directory extends Teams {
 	/** Name of an agency, or the code itself where there is none. */
 	String agencyName(String code);
 
+	/**
+	 * What kind of body an agency is, such as {@code police}; empty where there is none.
+	 */
+	Optional<String> kindOf(String code);
+
 	/** All active agencies that serve a partnership, by name. */
 	List<AgencySummary> agencies(String partnership);
 

@@ -46,6 +46,11 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> kindOf(String code) {
+		return this.agencies.findByCode(code).map(Agency::kind);
+	}
+
+	@Override
 	public List<AgencySummary> agencies(String partnership) {
 		return this.agencies.active(partnership);
 	}

@@ -141,8 +141,7 @@ class CaseStoryTests {
 		this.engine.work(key, CaseOnTheEngine.plan());
 		assertThat(this.engine.due(key, "Task_ProposeClosure")).containsExactly("2026-07-13");
 		this.engine.itIs(LocalDate.of(2026, 7, 14));
-		assertThat(this.engine.now(key).suggestedOn())
-			.isEqualTo(LocalDate.of(2026, 7, 14));
+		assertThat(this.engine.now(key).suggestedOn()).isEqualTo(LocalDate.of(2026, 7, 14));
 		this.engine.itIs(LocalDate.of(2026, 7, 21));
 		assertThat(reviewsOf(key)).extracting((review) -> review.step().task()).containsExactly("Task_ProposeClosure");
 		this.engine.link(key, CaseCategory.NOISE_DOGS);
@@ -273,8 +272,7 @@ class CaseStoryTests {
 		String other = this.engine.open(CaseCategory.NOISE_MUSIC, null);
 		String ref = this.engine.now(other).ref();
 		as("manager", () -> this.changes.merge(key, ref, "The same neighbours."));
-		assertThat(this.engine.now(other).victims())
-			.containsExactly(victim);
+		assertThat(this.engine.now(other).victims()).containsExactly(victim);
 		assertThat(this.engine.now(other).categories()).contains(CaseCategory.HARASSMENT);
 		assertThat(this.engine.openTasks(key)).isEmpty();
 	}

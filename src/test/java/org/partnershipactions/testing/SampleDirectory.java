@@ -23,6 +23,11 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> kindOf(String code) {
+		return agency(code).map((agency) -> "council");
+	}
+
+	@Override
 	public String agencyName(String code) {
 		return NAMES.getOrDefault(code, code);
 	}

@@ -24,6 +24,7 @@ create table asb_report (
   outside_district boolean not null comment 'whether the ward is none of the partnership''s; internal',
   reporter_key varchar(36) comment 'key of the reporter, null when anonymous; personal',
   preferred_contact varchar(20) not null comment 'how the reporter wants to hear from us; internal',
+  mailable boolean not null comment 'whether the reporter left an e-mail address; internal',
   received_at datetime(6) not null comment 'when it came in, UTC; internal',
   source varchar(20) not null comment 'how it reached us; internal',
   sender varchar(120) comment 'agency or account whose reference it carries; internal',

@@ -60,6 +60,20 @@ class Post {
 		this.mail.send(message);
 	}
 
+	/**
+	 * Sends a text to one person outside, who finds their own words in it.
+	 * @throws org.springframework.mail.MailException when the mail server does not take
+	 * it, so that it is tried again
+	 */
+	void send(String address, String subject, String text) {
+		SimpleMailMessage message = new SimpleMailMessage();
+		message.setFrom(this.from);
+		message.setTo(address);
+		message.setSubject(subject);
+		message.setText(text);
+		this.mail.send(message);
+	}
+
 	private List<String> addresses(Letter letter) {
 		return this.directory.usernames(letter.about().partnership(), letter.to())
 			.stream()

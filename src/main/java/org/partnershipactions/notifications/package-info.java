@@ -2,7 +2,7 @@
  * Sends mail after the transaction: reminders and word of what was decided.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
-		"contributions", "overdue", "plan" })
+		"contributions", "overdue", "plan", "cases :: intake" })
 package org.partnershipactions.notifications;
 
 import org.springframework.modulith.ApplicationModule;

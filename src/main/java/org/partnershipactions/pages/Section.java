@@ -9,6 +9,7 @@ import org.partnershipactions.security.Role;
 enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"),
+	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
 	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
 	AUDIT("Audit", "/audit", Role.AUDITOR);
@@ -38,6 +39,7 @@ enum Section {
 	private String elsewhere() {
 		return switch (this) {
 			case PLAN -> "/actions/";
+			case TASKING -> "/asb/reports";
 			case ADMINISTRATION -> "/admin/";
 			default -> this.path + "/";
 		};

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -22,10 +24,17 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.intake.Channel;
+import org.partnershipactions.cases.intake.NewReport;
+import org.partnershipactions.cases.intake.ReportIntake;
+import org.partnershipactions.cases.intake.ReportSource;
 import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.residents.PlaceFacts;
+import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
@@ -48,9 +57,17 @@ class MailTests {
 
 	private static final String SECRET = "Nobody but the task group reads this comment";
 
+	private static final NewReport REPORT = new NewReport("sevenoaks", Set.of(CaseCategory.NOISE_DOGS), "Barking",
+			Instant.parse("2026-05-31T21:00:00Z"), null, new PlaceFacts("1 Mail Street", "Swanley", null, null), false,
+			new ResidentFacts("Resident 41", null, null, "resident.41@residents.example", null, null, false),
+			Channel.EMAIL, null, false, ReportSource.TELEPHONE, null);
+
 	private static GreenMail server = new GreenMail(SMTP);
 
 	private static int port;
+
+	@Autowired
+	private ReportIntake intake;
 
 	@Autowired
 	private PlanImport imports;
@@ -147,6 +164,27 @@ class MailTests {
 			.update();
 		this.retry.forget();
 		assertThat(count("select count(*) from event_publication")).isZero();
+	}
+
+	@Test
+	@Order(5)
+	void tellsAReporterInTheWordsThatWereWrittenUnderASubjectThatNamesNobody() throws MessagingException {
+		String ref = Actor.as("triage", () -> this.intake.receive(REPORT)).ref();
+		complete("triage", reportItem(ref), Map.of("decision", "NO_ACTION", "reason", "Nothing was found"));
+		complete("triage", reportItem(ref), Map.of("channel", "EMAIL", "words", "We looked at it, Resident 41."));
+		MimeMessage mail = received("Your report " + ref + ": what became of it").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("We looked at it, Resident 41.");
+		assertThat(mail.getHeader("To")).containsExactly("resident.41@residents.example");
+		assertThat(this.database.sql("select serialized_event from event_publication").query(String.class).list())
+			.isNotEmpty()
+			.noneMatch((event) -> event.contains("Resident 41") || event.contains("residents.example"));
+	}
+
+	private Object reportItem(String ref) {
+		return this.database.sql("select id from work_item where state = 'OPEN' and subject_ref = ?")
+			.param(ref)
+			.query()
+			.singleValue();
 	}
 
 	/** The reference of an action whose plan this agency has now submitted. */

@@ -10,36 +10,35 @@ import org.springframework.data.repository.Repository;
 /** Counts reports of a period by how far telling the reporter came. */
 interface ReportCounts extends Repository<AsbReport, String> {
 
-	@Query("select new org.partnershipactions.cases.intake.ReportCounts$Row(r.state,"
-			+ " case when r.reporter.reporterKey is null or r.reporter.preferredContact ="
-			+ " org.partnershipactions.cases.intake.Channel.NONE then false else true end,"
-			+ " case when r.stepDue < :today then true else false end, count(r)) from AsbReport r"
+	@Query("select new org.partnershipactions.cases.intake.ReportCounts$Row(r.state, r.reporter.preferredContact,"
+			+ " count(r), sum(case when r.stepDue < :today then 1L else 0L end)) from AsbReport r"
 			+ " where r.partnership = :#{#in.partnership} and r.origin.receivedAt >= :#{#in.begin}"
-			+ " and r.origin.receivedAt < :#{#in.end} group by r.state, 2, 3")
+			+ " and r.origin.receivedAt < :#{#in.end} group by r.state, r.reporter.preferredContact")
 	List<Row> count(Period in, LocalDate today);
 
 	/** Reports that came in from a moment until before another. */
 	record Period(String partnership, Instant begin, Instant end) {
 	}
 
-	/** How telling stands. */
-	enum Standing {
+	/**
+	 * Reports of one sort.
+	 *
+	 * @param contact how their reporters want to hear from us; {@code NONE} where nobody
+	 * is to be told
+	 * @param late how many of them have an open step that is late
+	 */
+	record Row(ReportState state, Channel contact, long number, long late) {
 
-		TOLD, LATE, WAITING, NOBODY
-
-	}
-
-	/** Reports of one sort. */
-	record Row(ReportState state, boolean known, boolean late, long number) {
-
-		Standing standing() {
-			if (!this.known || this.state == ReportState.NOBODY_TO_TELL) {
-				return Standing.NOBODY;
+		ReportedBack counted() {
+			int all = (int) this.number;
+			int overdue = (int) this.late;
+			if (this.contact == Channel.NONE) {
+				return new ReportedBack(0, 0, 0, all);
 			}
 			return switch (this.state) {
-				case TOLD -> Standing.TOLD;
-				case NOT_REACHED -> Standing.LATE;
-				default -> this.late ? Standing.LATE : Standing.WAITING;
+				case TOLD -> new ReportedBack(all, all, 0, 0);
+				case NOT_REACHED -> new ReportedBack(0, all, 0, 0);
+				default -> new ReportedBack(0, overdue, all - overdue, 0);
 			};
 		}
 

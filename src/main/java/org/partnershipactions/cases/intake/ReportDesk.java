@@ -69,7 +69,8 @@ class ReportDesk {
 			.filter((one) -> !one.key().equals(key))
 			.map((one) -> new AlikePerson(one.key(), String.join(", ", one.reasons())))
 			.toList();
-		return new Intaken(place, new Reporter(key, report.preferredContact()), origin, others);
+		return new Intaken(place, new Reporter(key, report.preferredContact(), report.reporter().email() != null),
+				origin, others);
 	}
 
 	/** Whose references are meant: those of the person's agency, or their own. */

@@ -2,8 +2,6 @@ package org.partnershipactions.cases.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.ForEveryone;
@@ -33,18 +31,10 @@ public class ReportFigures {
 	public ReportedBack reportedBack(String partnership, LocalDate from, LocalDate to) {
 		Instant begin = from.atStartOfDay(PartnershipClock.LONDON).toInstant();
 		Instant end = to.plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant();
-		Map<ReportCounts.Standing, Long> standing = this.counts
-			.count(new ReportCounts.Period(partnership, begin, end), this.clock.today())
+		return this.counts.count(new ReportCounts.Period(partnership, begin, end), this.clock.today())
 			.stream()
-			.collect(Collectors.groupingBy(ReportCounts.Row::standing,
-					Collectors.summingLong(ReportCounts.Row::number)));
-		int told = number(standing, ReportCounts.Standing.TOLD);
-		return new ReportedBack(told, told + number(standing, ReportCounts.Standing.LATE),
-				number(standing, ReportCounts.Standing.WAITING), number(standing, ReportCounts.Standing.NOBODY));
-	}
-
-	private static int number(Map<ReportCounts.Standing, Long> standing, ReportCounts.Standing one) {
-		return standing.getOrDefault(one, 0L).intValue();
+			.map(ReportCounts.Row::counted)
+			.reduce(new ReportedBack(0, 0, 0, 0), ReportedBack::and);
 	}
 
 }

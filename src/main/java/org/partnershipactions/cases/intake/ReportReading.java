@@ -58,6 +58,12 @@ public class ReportReading {
 		return (state == null) ? this.rows.latest(from, limit) : this.rows.latestIn(from, state, limit);
 	}
 
+	/** Code of the reader's partnership. */
+	@ForEveryone
+	public String partnership() {
+		return this.access.partnership();
+	}
+
 	private AsbReport visible(String ref) {
 		AsbReport report = ours(ref);
 		if (!this.access.reads(report) && !this.opening.asked(report)) {

@@ -34,7 +34,7 @@ interface ReportRows extends Repository<AsbReport, String> {
 
 	/** Counting stops at a thousand: a count must stay cheap. */
 	@Query("select count(*) from (select r.id as id from AsbReport r where r.partnership = :partnership"
-			+ " and r.state = :state limit 1001) counted")
+			+ " and r.state = :state order by r.origin.receivedAt limit 1001) counted")
 	int count(String partnership, ReportState state);
 
 	/** Where a page begins. */

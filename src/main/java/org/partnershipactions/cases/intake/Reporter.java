@@ -9,11 +9,12 @@ import jakarta.persistence.Enumerated;
  *
  * @param reporterKey key of the person in the register; null when anonymous
  * @param preferredContact how they want to hear from us
+ * @param mailable whether they left an e-mail address
  */
 @Embeddable
-record Reporter(String reporterKey, @Enumerated(EnumType.STRING) Channel preferredContact) {
+record Reporter(String reporterKey, @Enumerated(EnumType.STRING) Channel preferredContact, boolean mailable) {
 
-	static final Reporter ANONYMOUS = new Reporter(null, Channel.NONE);
+	static final Reporter ANONYMOUS = new Reporter(null, Channel.NONE, false);
 
 	/** Whether they are known and want to hear from us. */
 	boolean toBeTold() {

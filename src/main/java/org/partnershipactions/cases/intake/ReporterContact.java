@@ -19,10 +19,13 @@ class ReporterContact {
 	/** The preferred way first; that they could not be reached comes last. */
 	@Transactional(readOnly = true)
 	public List<Channel> ways(String key) {
-		List<Channel> ways = new ArrayList<>(List.of(Channel.TELEPHONE, Channel.LETTER, Channel.EMAIL));
-		Channel preferred = this.reports.withKey(key).reporter().preferredContact();
-		if (ways.remove(preferred)) {
-			ways.add(0, preferred);
+		Reporter reporter = this.reports.withKey(key).reporter();
+		List<Channel> ways = new ArrayList<>(List.of(Channel.TELEPHONE, Channel.LETTER));
+		if (reporter.mailable()) {
+			ways.add(Channel.EMAIL);
+		}
+		if (ways.remove(reporter.preferredContact())) {
+			ways.add(0, reporter.preferredContact());
 		}
 		ways.add(Channel.NONE);
 		return ways;

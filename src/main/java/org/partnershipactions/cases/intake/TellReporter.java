@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FormHandler;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Answers of the form "TellReporter", and what they do. */
@@ -19,7 +20,11 @@ record TellReporter(String channel, String words) {
 
 		private final AnswerTexts texts;
 
-		Handler(ReporterTelling telling, ReporterContact contact, AnswerTexts texts) {
+		private final boolean mails;
+
+		Handler(ReporterTelling telling, ReporterContact contact, AnswerTexts texts,
+				@Value("${spring.mail.host:}") String mailHost) {
+			this.mails = !mailHost.isBlank();
 			this.telling = telling;
 			this.contact = contact;
 			this.texts = texts;
@@ -50,8 +55,12 @@ record TellReporter(String channel, String words) {
 			return Map.of("channels", channels, "channel", ways.get(0).name(), "words", this.texts.of(key));
 		}
 
-		private static String label(Channel way) {
-			return (way == Channel.NONE) ? "Could not be reached" : way.words();
+		private String label(Channel way) {
+			return switch (way) {
+				case NONE -> "Could not be reached";
+				case EMAIL -> this.mails ? "E-mail, sent when you submit" : "E-mail that you send yourself";
+				default -> way.words();
+			};
 		}
 
 	}

@@ -44,6 +44,18 @@ class ReportStoryTests {
 	@Autowired
 	private OverdueReviews reviews;
 
+	@Autowired
+	private ReportIntake intake;
+
+	@Autowired
+	private ReportFollowing following;
+
+	@Autowired
+	private ReportFigures figures;
+
+	@Autowired
+	private ReportReading reading;
+
 	@BeforeEach
 	@AfterEach
 	void standAtTheBeginning() {
@@ -170,6 +182,61 @@ class ReportStoryTests {
 		assertThat(this.engine.report(ref).triage().orElseThrow().agency()).isEqualTo("police");
 		assertThat(this.engine.items(ref, "Task_AnswerTheRequest")).extracting((item) -> item.get("team"))
 			.containsExactly("agency:police");
+	}
+
+	@Test
+	void whatIsNotToldInTimeCountsAgainstReportingBack() {
+		LocalDate day = LocalDate.of(2026, 7, 6);
+		this.engine.itIs(day);
+		String told = receive("11 Story Street");
+		String late = receive("12 Story Street");
+		this.engine.receive(ReportsOnTheEngine.anonymous("13 Story Street"));
+		decide(told, new Decided(TriageDecision.NO_ACTION, null, null, "Nothing to be found"));
+		this.engine.complete(told, TELL, Map.of("channel", "TELEPHONE", "words", "Told by telephone."));
+		assertThat(figures(day)).isEqualTo(new ReportedBack(1, 1, 1, 1));
+		this.engine.itIs(day.plusDays(2));
+		assertThat(this.engine.openTasks(late)).contains(TRIAGE);
+		assertThat(figures(day)).isEqualTo(new ReportedBack(1, 2, 0, 1));
+		assertThat(figures(day).percent()).isEqualTo(50);
+	}
+
+	@Test
+	void theSameReportFromThePublicIsTakenOnceWithinAnHour() {
+		NewReport report = ReportsOnTheEngine.anonymous("14 Story Street");
+		Received first = this.engine.receive(report);
+		Received again = this.engine.receive(report);
+		assertThat(again.ref()).isEqualTo(first.ref());
+		assertThat(again.repeated()).isTrue();
+		assertThat(this.following.bySecret(first.secret())).isPresent();
+		assertThat(this.following.bySecret(again.secret())).isPresent();
+		this.engine.itIs(BEGIN.plusDays(1));
+		assertThat(this.engine.receive(report).repeated()).isFalse();
+	}
+
+	@Test
+	void aReporterWhoIsKnownIsKeptOnceAndTheirReportsAreSuggested() {
+		String first = this.engine.receive(ReportsOnTheEngine.music("15 Story Street", "Resident 16")).ref();
+		String second = this.engine.receive(ReportsOnTheEngine.music("16 Story Street", "Resident 16")).ref();
+		assertThat(this.engine.report(second).reporter().reporterKey())
+			.isEqualTo(this.engine.report(first).reporter().reporterKey());
+		assertThat(Actor.as("triage", () -> this.reading.view(second).suggestions()))
+			.filteredOn((one) -> one.ref().equals(first))
+			.flatExtracting(Suggestion::reasons)
+			.contains("same reporter");
+	}
+
+	@Test
+	void whatTheReporterAddsIsKeptAndTheFollowPageNamesNobody() {
+		Received taken = this.engine.receive(ReportsOnTheEngine.music("17 Story Street", "Resident 15"));
+		this.intake.addTo(taken.secret(), "And again tonight");
+		assertThat(this.following.bySecret(taken.secret()).orElseThrow().steps()).hasSize(2);
+		assertThat(this.following.bySecret(taken.secret())).hasToString(
+				this.following.bySecret(taken.secret()).toString().replaceAll("Resident|Story|Loud|again", "-"));
+		assertThat(this.following.bySecret("guessed")).isEmpty();
+	}
+
+	private ReportedBack figures(LocalDate day) {
+		return Actor.as("manager", () -> this.figures.reportedBack("sevenoaks", day, day));
 	}
 
 	private void explainAndDecide(String ref, Map<String, Object> decision) {

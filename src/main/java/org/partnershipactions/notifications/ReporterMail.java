@@ -1,0 +1,39 @@
+package org.partnershipactions.notifications;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.partnershipactions.cases.intake.Channel;
+import org.partnershipactions.cases.intake.ReporterLetters;
+import org.partnershipactions.cases.intake.ReporterTold;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Mails to those who reported anti-social behaviour: what became of it. */
+@Component
+@MailIsOn
+class ReporterMail {
+
+	private static final Logger log = LoggerFactory.getLogger(ReporterMail.class);
+
+	private final ReporterLetters letters;
+
+	private final Post post;
+
+	ReporterMail(ReporterLetters letters, Post post) {
+		this.letters = letters;
+		this.post = post;
+	}
+
+	@ApplicationModuleListener
+	void on(ReporterTold event) {
+		if (event.channel() != Channel.EMAIL) {
+			return;
+		}
+		this.letters.of(event.key())
+			.ifPresentOrElse((letter) -> this.post.send(letter.address(), letter.subject(), letter.text()),
+					() -> log.warn("No mail about the report {}: the reporter has no address any more", event.key()));
+	}
+
+}

@@ -20,6 +20,12 @@ public record CaseReviewYear(int applications, int thresholdNotMet, int held, in
 				words(this.held, parts), words(this.withRecommendations, outcomes));
 	}
 
+	/** The figures as they were counted, for those who oversee. */
+	public Published asCounted() {
+		return new Published(String.valueOf(this.applications), String.valueOf(this.thresholdNotMet),
+				String.valueOf(this.held), String.valueOf(this.withRecommendations));
+	}
+
 	private static boolean small(int figure) {
 		return figure < LEAST;
 	}
@@ -31,7 +37,7 @@ public record CaseReviewYear(int applications, int thresholdNotMet, int held, in
 		return hidden ? "Not published" : String.valueOf(figure);
 	}
 
-	/** The figures as the public may read them. */
+	/** The figures in words. */
 	public record Published(String applications, String thresholdNotMet, String held, String withRecommendations) {
 	}
 

@@ -36,6 +36,12 @@ class SecurityConfiguration {
 	private static final String[] OPEN = { "/sign-in", "/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico",
 			"/actuator/health", "/error" };
 
+	private final DataSize largestUpload;
+
+	SecurityConfiguration(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+		this.largestUpload = largestUpload;
+	}
+
 	/**
 	 * Programs that send their password with each request need no session and no CSRF.
 	 */

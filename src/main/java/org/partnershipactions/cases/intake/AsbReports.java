@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -37,6 +38,11 @@ interface AsbReports extends Repository<AsbReport, String> {
 
 	@Query("select r from AsbReport r join r.links link where link = :secretHash")
 	Optional<AsbReport> followedBy(String secretHash);
+
+	/** Reports of a person under any of their keys, the earliest first. */
+	@Query("select r from AsbReport r where r.reporter.reporterKey in :reporters"
+			+ " order by r.origin.receivedAt, r.ref")
+	List<AsbReport> madeBy(Collection<String> reporters);
 
 	/** The report, kept from everybody else until the transaction ends. */
 	default AsbReport locked(String key) {

@@ -38,6 +38,12 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		return true;
 	}
 
+	/** Somebody added to a report that belongs to it. */
+	AsbCase saidMore(String reportRef, LocalDate today) {
+		deadlines().active(today);
+		return say(new ReportSaidMore(key(), reportRef));
+	}
+
 	AsbCase begin(CaseStep step, StepDue due) {
 		deadlines().begin(step, due);
 		return this;

@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -112,8 +113,11 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 
 	/** What lists call it; it names nobody. */
 	public String title() {
-		String where = (this.ward == null || this.ward.isBlank()) ? "" : ", " + this.ward + " ward";
-		return CaseCategory.leading(this.categories).words() + where;
+		String what = CaseCategory.leading(this.categories).words();
+		if (this.ward == null || this.ward.isBlank()) {
+			return what;
+		}
+		return what + ", " + (this.ward.toLowerCase(Locale.UK).contains("ward") ? this.ward : this.ward + " ward");
 	}
 
 }

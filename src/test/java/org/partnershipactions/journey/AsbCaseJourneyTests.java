@@ -150,7 +150,7 @@ class AsbCaseJourneyTests {
 		Visitor lead = as("asb.lead").openTask("Approve closure", ref).looksRight("case-approve");
 		lead.choose("Approve the closure").press("Submit").reads("is done");
 		officer.openTask("Tell the victim", ref).select("channel", "Telephone").press("Submit").reads("is done");
-		officer.open("/cases/" + ref).press("Make the link to the survey");
+		officer.open("/cases/" + ref).press("Make a link to the survey");
 		String link = officer.page().locator("code").textContent().strip();
 		Visitor victim = this.application.visitor(this.chrome, this.chrome.withoutScripts());
 		victim.open(link.replaceAll("^https?://[^/]+", "")).looksRight("survey");

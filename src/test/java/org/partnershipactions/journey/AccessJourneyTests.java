@@ -48,6 +48,7 @@ class AccessJourneyTests {
 			/administration/agencies                      302 403 403 403 403 403 403 403 200 403
 			/administration/figures                       302 403 403 403 403 403 403 403 200 403
 			/administration/figures/plan.rag.green        302 403 403 403 403 403 403 403 200 403
+			/administration/risk-questions                302 403 403 403 403 403 403 403 200 403
 			/admin/worklist                               302 403 403 403 403 403 403 403 200 403
 			/personal-data                                302 403 403 403 403 200 403 403 403 200
 			/disclosures                                  302 403 403 403 403 200 403 403 403 200

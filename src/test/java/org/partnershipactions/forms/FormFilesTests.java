@@ -23,7 +23,12 @@ class FormFilesTests {
 			Map.entry("DecideOnDecline", "decision,agency,comment"),
 			Map.entry("ExplainDelay", "reason,explanation,remedy,proposedDate"),
 			Map.entry("ReviewOverdueWork", "decision,newDate,agency,comment"),
-			Map.entry("TriageReport", "decision,caseRef,agency,reason"), Map.entry("TellReporter", "channel,words"));
+			Map.entry("TriageReport", "decision,caseRef,agency,reason"), Map.entry("TellReporter", "channel,words"),
+			Map.entry("AcknowledgeApplication", "consent,refs,others"),
+			Map.entry("DecideOnThreshold", "persistence,harm,response,decision"),
+			Map.entry("ShareWhatYouHold", "holds,told,done,result"),
+			Map.entry("HoldPanel", "heldOn,chairAgency,chair,invited,whyNotInvited,findings,recommendations"),
+			Map.entry("TellApplicant", "channel,words"), Map.entry("DecideAppeal", "decision,reason"));
 
 	private static final Forms FORMS = Schemas.forms();
 

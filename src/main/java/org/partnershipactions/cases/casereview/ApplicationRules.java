@@ -30,69 +30,71 @@ class ApplicationRules {
 	 * @throws InvalidAnswers with the fields as the API names them
 	 */
 	void check(NewApplication asked) {
-		List<FieldError> errors = new ArrayList<>();
-		if (asked.madeBy() == null) {
-			errors.add(new FieldError("madeBy", "Choose who applies"));
-		}
-		person("applicant", asked.applicant(), errors);
-		reachable(asked.applicant(), errors);
+		Problems problems = new Problems();
+		problems.when(asked.madeBy() == null, "madeBy", "Choose who applies");
+		person("applicant", asked.applicant(), problems);
+		problems.when(!reachable(asked.applicant()), "applicant.email",
+				"Enter an e-mail address, a telephone number or a postal address, so that you can be answered");
 		if (asked.madeBy() == ApplicantKind.WITH_CONSENT) {
-			behalf(asked, errors);
+			behalf(asked, problems);
 		}
-		text("story", "Tell us what happened and what you want to come of it", asked.story(), errors);
-		if (asked.body() != null && !this.teams.serves(asked.partnership(), asked.body())) {
-			errors.add(new FieldError("body", "Choose a body of this partnership"));
-		}
-		if (!errors.isEmpty()) {
-			throw new InvalidAnswers(errors);
-		}
+		problems.when(blank(asked.story()), "story", "Tell us what happened and what you want to come of it");
+		problems.longest("story", asked.story(), LONGEST_TEXT);
+		problems.when(asked.body() != null && !this.teams.serves(asked.partnership(), asked.body()), "body",
+				"Choose a body of this partnership");
+		problems.refuse();
 	}
 
-	private static void behalf(NewApplication asked, List<FieldError> errors) {
-		person("victim", asked.victim(), errors);
-		if (!asked.consent()) {
-			errors.add(new FieldError("consent",
-					"Confirm that the victim agrees: without their consent nobody else can apply for them"));
-		}
+	private static void behalf(NewApplication asked, Problems problems) {
+		person("victim", asked.victim(), problems);
+		problems.when(!asked.consent(), "consent",
+				"Confirm that the victim agrees: without their consent nobody else can apply for them");
 	}
 
-	private static void person(String field, ResidentFacts facts, List<FieldError> errors) {
-		String whose = field.equals("victim") ? "the victim" : "whoever applies";
+	private static void person(String who, ResidentFacts facts, Problems problems) {
 		if (facts == null || blank(facts.name())) {
-			errors.add(new FieldError(field + ".name", "Enter the name of " + whose));
+			problems.when(true, who + ".name",
+					"Enter the name of " + (who.equals("victim") ? "the victim" : "whoever applies"));
 			return;
 		}
-		longest(field + ".name", facts.name(), LONGEST_LINE, errors);
-		longest(field + ".email", facts.email(), LONGEST_LINE, errors);
-		longest(field + ".telephone", facts.telephone(), LONGEST_LINE, errors);
-		longest(field + ".address", facts.address(), LONGEST_ADDRESS, errors);
-		if (!blank(facts.email()) && !facts.email().strip().matches("[^@\\s]{1,64}@[^@\\s]{1,120}")) {
-			errors.add(new FieldError(field + ".email", "Enter the e-mail address in the form name@example.org"));
-		}
+		problems.longest(who + ".name", facts.name(), LONGEST_LINE);
+		problems.longest(who + ".email", facts.email(), LONGEST_LINE);
+		problems.longest(who + ".telephone", facts.telephone(), LONGEST_LINE);
+		problems.longest(who + ".address", facts.address(), LONGEST_ADDRESS);
+		problems.when(!blank(facts.email()) && !facts.email().strip().matches("[^@\\s]{1,64}@[^@\\s]{1,120}"),
+				who + ".email", "Enter the e-mail address in the form name@example.org");
 	}
 
-	private static void reachable(ResidentFacts facts, List<FieldError> errors) {
-		if (facts != null && blank(facts.email()) && blank(facts.telephone()) && blank(facts.address())) {
-			errors.add(new FieldError("applicant.email",
-					"Enter an e-mail address, a telephone number or a postal address, so that you can be answered"));
-		}
-	}
-
-	private static void text(String field, String missing, String text, List<FieldError> errors) {
-		if (blank(text)) {
-			errors.add(new FieldError(field, missing));
-		}
-		longest(field, text, LONGEST_TEXT, errors);
-	}
-
-	private static void longest(String field, String text, int most, List<FieldError> errors) {
-		if (text != null && text.codePointCount(0, text.length()) > most) {
-			errors.add(new FieldError(field, "This text must be %,d characters or fewer".formatted(most)));
-		}
+	private static boolean reachable(ResidentFacts facts) {
+		return facts != null && !(blank(facts.email()) && blank(facts.telephone()) && blank(facts.address()));
 	}
 
 	private static boolean blank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	/** Collects what is wrong, one line for each field. */
+	private static final class Problems {
+
+		private final List<FieldError> errors = new ArrayList<>();
+
+		void when(boolean wrong, String field, String message) {
+			if (wrong) {
+				this.errors.add(new FieldError(field, message));
+			}
+		}
+
+		void longest(String field, String text, int most) {
+			when(text != null && text.codePointCount(0, text.length()) > most, field,
+					"This text must be %,d characters or fewer".formatted(most));
+		}
+
+		void refuse() {
+			if (!this.errors.isEmpty()) {
+				throw new InvalidAnswers(this.errors);
+			}
+		}
+
 	}
 
 }

@@ -1,18 +1,12 @@
 package org.partnershipactions.cases.casereview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -22,21 +16,7 @@ import org.partnershipactions.workflow.StepNotOpen;
  * (ss. 104 and 105 of the 2014 Act), until its outcome stands.
  */
 @Entity
-class AsbCaseReview extends ReviewRecord<AsbCaseReview> {
-
-	@Embedded
-	private Threshold threshold;
-
-	@Embedded
-	private Weighing weighing;
-
-	@Embedded
-	private PanelOutcome panel;
-
-	@ElementCollection
-	@CollectionTable(name = "case_review_recommendation", joinColumns = @JoinColumn(name = "review_id"))
-	@OrderColumn(name = "position")
-	private List<Recommendation> recommendations = new ArrayList<>();
+class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 
 	@Embedded
 	private ApplicantAnswer answer;
@@ -52,8 +32,8 @@ class AsbCaseReview extends ReviewRecord<AsbCaseReview> {
 	protected AsbCaseReview() {
 	}
 
-	AsbCaseReview(ReviewOpening opening, LocalDate due) {
-		super(opening, due);
+	AsbCaseReview(ReviewOpening opening, String ref, LocalDate due) {
+		super(opening, ref, due);
 		registerEvent(new ReviewAppliedFor(key(), ref(), body(), application().madeBy()));
 	}
 
@@ -66,7 +46,7 @@ class AsbCaseReview extends ReviewRecord<AsbCaseReview> {
 	}
 
 	AsbCaseReview decide(Threshold decided, LocalDate due) {
-		this.threshold = decided;
+		says(decided);
 		if (!decided.met()) {
 			stand(ReviewStage.TO_DECIDE, due);
 		}
@@ -76,7 +56,7 @@ class AsbCaseReview extends ReviewRecord<AsbCaseReview> {
 
 	AsbCaseReview weigh(Weighing weighed, LocalDate due) {
 		stage().mustBe(ReviewStage.TO_DECIDE, "This application is not to be decided on now.");
-		this.weighing = weighed;
+		says(weighed);
 		stand(weighed.held() ? ReviewStage.SHARING : ReviewStage.TO_TELL, due);
 		registerEvent(new ThresholdWeighed(key(), weighed.held()));
 		return this;
@@ -95,32 +75,16 @@ class AsbCaseReview extends ReviewRecord<AsbCaseReview> {
 
 	AsbCaseReview hold(PanelOutcome held, List<Recommendation> asked, LocalDate due) {
 		stage().mustBe(ReviewStage.PANEL, "The panel cannot be recorded now.");
-		this.panel = held;
-		this.recommendations.addAll(asked);
+		says(held);
+		recommends(asked);
 		stand(ReviewStage.TO_TELL, due);
 		registerEvent(new ReviewHeld(key(), held.chairAgency(), held.invited(), asked.size()));
 		return this;
 	}
 
-	/**
-	 * Asks for each recommendation that nobody was asked for yet; gives the keys of the
-	 * requests.
-	 */
-	List<String> askEach(Function<Recommendation, String> ask) {
-		List<String> asked = new ArrayList<>();
-		for (int i = 0; i < this.recommendations.size(); i++) {
-			Recommendation open = this.recommendations.get(i);
-			if (open.contributionKey() == null) {
-				asked.add(ask.apply(open));
-				this.recommendations.set(i, open.asked(asked.get(asked.size() - 1)));
-			}
-		}
-		return asked;
-	}
-
 	/** Puts another body in the place of the one that declined a recommendation. */
 	AsbCaseReview askAnother(Recommendation instead) {
-		this.recommendations.add(instead);
+		recommends(List.of(instead));
 		return this;
 	}
 
@@ -188,22 +152,6 @@ class AsbCaseReview extends ReviewRecord<AsbCaseReview> {
 		stand(ReviewStage.CLOSED, null);
 		registerEvent(new ReviewClosed(key()));
 		return this;
-	}
-
-	Optional<Threshold> threshold() {
-		return Optional.ofNullable(this.threshold);
-	}
-
-	Optional<Weighing> weighing() {
-		return Optional.ofNullable(this.weighing);
-	}
-
-	Optional<PanelOutcome> panel() {
-		return Optional.ofNullable(this.panel);
-	}
-
-	List<Recommendation> recommendations() {
-		return List.copyOf(this.recommendations);
 	}
 
 	Optional<ApplicantAnswer> answer() {

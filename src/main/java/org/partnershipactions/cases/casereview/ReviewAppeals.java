@@ -61,7 +61,8 @@ public class ReviewAppeals {
 
 	private String again(AsbCaseReview review) {
 		ReviewApplication application = review.application().again(this.desk.dates().today(), review.ref());
-		return this.desk.open(review.partnership(), review.body(), application, review.subjects()).ref();
+		return this.desk.open(new ReviewOpening(review.partnership(), review.body(), application, review.subjects()))
+			.ref();
 	}
 
 	private static String needed(String field, String missing, String text) {

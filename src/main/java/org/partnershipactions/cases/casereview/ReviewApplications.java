@@ -53,7 +53,7 @@ public class ReviewApplications {
 		ReviewApplication application = new ReviewApplication(asked.madeBy(), applicant, victim,
 				behalf ? asked.consent() : null, this.desk.dates().today(), asked.story().strip(), null);
 		String body = (asked.body() != null) ? asked.body() : this.bodies.contact();
-		AsbCaseReview review = this.desk.open(asked.partnership(), body, application, subjects);
+		AsbCaseReview review = this.desk.open(new ReviewOpening(asked.partnership(), body, application, subjects));
 		return new Applied(review.key(), review.ref(), review.stepDue());
 	}
 

@@ -1,7 +1,5 @@
 package org.partnershipactions.cases.casereview;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
 
 /** Lays new applications down and begins their process. */
@@ -31,11 +29,10 @@ class ReviewDesk {
 		return this.dates;
 	}
 
-	AsbCaseReview open(String partnership, String body, ReviewApplication application, List<ReviewSubject> subjects) {
-		String ref = this.numbers.next(partnership, this.dates.today().getYear());
-		ReviewOpening opening = new ReviewOpening(partnership, ref, body, application, subjects);
-		AsbCaseReview review = this.reviews.save(new AsbCaseReview(opening, this.dates.acknowledgeDue()));
-		this.warnings.applied(partnership, application.victimKey());
+	AsbCaseReview open(ReviewOpening opening) {
+		String ref = this.numbers.next(opening.partnership(), this.dates.today().getYear());
+		AsbCaseReview review = this.reviews.save(new AsbCaseReview(opening, ref, this.dates.acknowledgeDue()));
+		this.warnings.applied(opening.partnership(), opening.application().victimKey());
 		this.process.applied(review);
 		return review;
 	}

@@ -31,22 +31,24 @@ class ReviewFacts {
 	/** The application, with names. */
 	BriefingSection application(AsbCaseReview review) {
 		ReviewApplication application = review.application();
-		List<BriefingSection.Row> rows = new ArrayList<>();
 		ResidentView applicant = this.residents.view(application.applicantKey(), "Case review " + review.ref());
-		rows.add(row("Applied for by", application.madeBy().words()));
-		rows.add(row("Applicant", applicant.name() + ", " + applicant.ref()));
+		List<BriefingSection.Row> rows = new ArrayList<>(List.of(row("Applied for by", application.madeBy().words()),
+				row("Applicant", applicant.name() + ", " + applicant.ref())));
 		contact(applicant).ifPresent((contact) -> rows.add(row("Reach them by", contact)));
 		if (application.madeBy() == ApplicantKind.WITH_CONSENT) {
 			rows.add(row("Victim", victim(review)));
 			rows.add(row("Victim's consent", Boolean.TRUE.equals(application.consent()) ? "Yes" : "No"));
 		}
-		rows.add(row("Applied on", ReviewDay.of(application.appliedOn())));
-		rows.add(row("Applied to", this.teams.name(review.body())));
-		if (application.earlierRef() != null) {
-			rows.add(new BriefingSection.Row("Follows the appeal against", application.earlierRef(),
-					"/case-reviews/" + application.earlierRef()));
-		}
+		rows.addAll(List.of(row("Applied on", ReviewDay.of(application.appliedOn())),
+				row("Applied to", this.teams.name(review.body()))));
+		rows.addAll(before(application));
 		return new BriefingSection("The application", rows, List.of(application.story().split("\n")));
+	}
+
+	private static List<BriefingSection.Row> before(ReviewApplication application) {
+		return (application.earlierRef() == null) ? List.of()
+				: List.of(new BriefingSection.Row("Follows the appeal against", application.earlierRef(),
+						"/case-reviews/" + application.earlierRef()));
 	}
 
 	/** Name and reference of the victim. */

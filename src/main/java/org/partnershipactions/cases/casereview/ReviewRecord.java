@@ -59,9 +59,9 @@ abstract class ReviewRecord<R extends ReviewRecord<R>> extends AbstractAggregate
 	protected ReviewRecord() {
 	}
 
-	ReviewRecord(ReviewOpening opening, LocalDate due) {
+	ReviewRecord(ReviewOpening opening, String ref, LocalDate due) {
 		this.partnership = opening.partnership();
-		this.ref = opening.ref();
+		this.ref = ref;
 		this.body = opening.body();
 		this.application = opening.application();
 		this.subjects.addAll(opening.subjects());

@@ -60,11 +60,8 @@ class PublicReviewController {
 			NewApplication application = form.application(this.partnership.code());
 			PersonDoubt.check(form);
 			Optional<Instant> wait = this.sending.mustWait(form, request.getRemoteAddr());
-			if (wait.isPresent()) {
-				return later(form, wait.get());
-			}
-			flash.addFlashAttribute("ref", this.sending.send(form, application));
-			return new ModelAndView("redirect:/case-review/sent");
+			return wait.isPresent() ? later(form, wait.get())
+					: sent(flash.addFlashAttribute("ref", this.sending.send(form, application)));
 		}
 		catch (InvalidAnswers ex) {
 			ModelAndView again = page(ApplicationForm.refused(typed, ex.errors()));
@@ -77,6 +74,10 @@ class PublicReviewController {
 	ModelAndView sent(@ModelAttribute("ref") String ref) {
 		return ref.isBlank() ? new ModelAndView("redirect:/case-review")
 				: framed("cases/casereview/public-sent").addObject("ref", ref);
+	}
+
+	private static ModelAndView sent(RedirectAttributes flash) {
+		return new ModelAndView("redirect:/case-review/sent");
 	}
 
 	private ModelAndView later(ApplicationForm form, Instant from) {

@@ -153,7 +153,7 @@ class CaseReviewPagesTests {
 				+ "\"telephone\":\"01732 000158\"},\"story\":\"Windows\",\"concerned\":[]}");
 		assertThat(taken).hasStatus(201).bodyJson().extractingPath("$.ref").asString().startsWith("CR-");
 		assertThat(send("csu.member", "{\"madeBy\":\"nobody\"}")).hasStatus(422).bodyText().contains("with-consent");
-		assertThat(send("csu.member", "{")).hasStatus(400);
+		assertThat(send("csu.member", "{")).hasStatus(422);
 		enter("Resident 159");
 		MvcTestResult page = get("manager", API + "?size=1");
 		assertThat(page).hasStatusOk().bodyJson().extractingPath("$.items.length()").isEqualTo(1);

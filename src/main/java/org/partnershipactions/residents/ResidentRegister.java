@@ -2,6 +2,7 @@ package org.partnershipactions.residents;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +93,15 @@ public class ResidentRegister {
 	@Transactional(readOnly = true)
 	public String current(String key) {
 		return this.merges.current(resident(key)).key();
+	}
+
+	/** Keys of all records that are this person, the one that stands for them first. */
+	@Transactional(readOnly = true)
+	public List<String> keys(String key) {
+		Resident current = this.merges.current(resident(key));
+		List<String> keys = new ArrayList<>(List.of(current.key()));
+		this.merges.mergedInto(current).forEach((merged) -> keys.add(merged.key()));
+		return keys;
 	}
 
 	/** Who may be the same person, the likeliest first, each with the reasons. */

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.partnershipactions.cases.CaseDiagram;
 import org.partnershipactions.cases.CaseReading;
+import org.partnershipactions.cases.CaseSharingReading;
 import org.partnershipactions.cases.CaseView;
+import org.partnershipactions.cases.powers.PowersReading;
 import org.partnershipactions.forms.FieldError;
 
 import org.springframework.http.HttpStatus;
@@ -22,10 +24,17 @@ class CasePages {
 
 	private final CaseWords words;
 
-	CasePages(CaseReading cases, CaseDiagram diagram, CaseWords words) {
+	private final CaseSharingReading sharing;
+
+	private final PowersReading powers;
+
+	CasePages(CaseReading cases, CaseDiagram diagram, CaseWords words, CaseSharingReading sharing,
+			PowersReading powers) {
 		this.cases = cases;
 		this.diagram = diagram;
 		this.words = words;
+		this.sharing = sharing;
+		this.powers = powers;
 	}
 
 	/** Key of a case that the reader may see; every other is not found. */
@@ -46,6 +55,8 @@ class CasePages {
 						.toList())
 			.addObject("words", this.words)
 			.addObject("errors", errors)
+			.addObject("sharing", this.sharing.view(key))
+			.addObject("interventions", this.powers.of(key))
 			.addObject("next", this.diagram.next(key))
 			.addObject("diagram", this.diagram.of(key).orElse(null));
 		if (!errors.isEmpty()) {

@@ -12,6 +12,7 @@ import org.partnershipactions.cases.CaseRow;
 import org.partnershipactions.cases.CaseSummary;
 import org.partnershipactions.cases.CaseView;
 import org.partnershipactions.cases.RiskAssessmentView;
+import org.partnershipactions.cases.powers.InterventionView;
 import org.partnershipactions.contributions.ContributionView;
 
 /** Cases as JSON; they name nobody. */
@@ -25,14 +26,15 @@ final class CaseJson {
 				Math.min(page.count(), CasePage.MOST_COUNTED), page.manyMore());
 	}
 
-	static OneJson one(CaseView view) {
+	static OneJson one(CaseView view, List<InterventionView> used) {
 		CaseSummary sum = view.summary();
 		return new OneJson(sum.ref(), code(sum.status()),
 				sum.categories().stream().map(CaseJson::code).sorted().toList(), sum.ward(), code(sum.band()),
 				Boolean.TRUE.equals(sum.accepted()), code(sum.outcome()), code(sum.behaviour()), sum.lead(),
 				sum.restricted(), sum.openedOn(), sum.closedOn(),
 				view.circle().reports().stream().map(CaseReport::ref).toList(),
-				view.contributions().stream().map(OwedJson::of).toList(), List.of(), view.deadlines(), view.timeline());
+				view.contributions().stream().map(OwedJson::of).toList(), used.stream().map(UsedJson::of).toList(),
+				view.deadlines(), view.timeline());
 	}
 
 	static RiskJson risk(RiskAssessmentView one) {
@@ -63,7 +65,18 @@ final class CaseJson {
 	record OneJson(String ref, String status, Collection<String> categories, String ward, String riskBand,
 			boolean acceptedByTaskGroup, String outcome, String behaviour, String lead, boolean restricted,
 			LocalDate openedOn, LocalDate closedOn, List<String> reports, List<OwedJson> contributions,
-			List<Object> interventions, List<CaseView.Deadline> deadlines, List<CaseView.Happened> timeline) {
+			List<UsedJson> interventions, List<CaseView.Deadline> deadlines, List<CaseView.Happened> timeline) {
+	}
+
+	/** A tool or power that was used; on whom and in which words, its own page says. */
+	record UsedJson(String key, String tool, String issuer, Instant from, Instant until, boolean live, String outcome,
+			LocalDate due, int breaches) {
+
+		static UsedJson of(InterventionView view) {
+			return new UsedJson(view.key(), view.tool(), view.issuer(), view.begunAt(), view.endsAt(), view.live(),
+					code(view.outcome()), view.due(), view.breaches().size());
+		}
+
 	}
 
 	/** What one agency owes. */

@@ -46,6 +46,10 @@ class CasePages {
 		return this.cases.view(key);
 	}
 
+	CaseJson.OneJson json(String key) {
+		return CaseJson.one(view(key), this.powers.of(key));
+	}
+
 	ModelAndView page(String key, List<FieldError> errors) {
 		CaseView shown = view(key);
 		ModelAndView page = new ModelAndView("cases/case").addObject("case", shown)

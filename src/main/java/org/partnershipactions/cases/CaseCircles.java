@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentRegister;
@@ -37,16 +37,24 @@ class CaseCircles {
 				links(asbCase), team.agencies());
 	}
 
+	/** Each person once, with all their roles. */
 	private List<PartyView> parties(AsbCase asbCase) {
+		Map<String, List<CaseParty>> people = asbCase.team()
+			.parties()
+			.stream()
+			.collect(Collectors.groupingBy(CaseParty::residentKey, LinkedHashMap::new, Collectors.toList()));
 		boolean identity = this.access.seesIdentity(asbCase.key());
-		Set<String> both = asbCase.team().bothSides();
-		return asbCase.team().parties().stream().map((party) -> {
-			String key = party.residentKey();
-			boolean named = identity || !party.role().complains() && !both.contains(key);
-			return new PartyView(key, this.residents.ref(key), party.role(), party.since(),
-					named ? this.residents.view(key, "case " + asbCase.ref()) : null, both.contains(key),
-					others(asbCase, List.of(key)).size());
+		return people.entrySet().stream().map((one) -> {
+			boolean named = identity || one.getValue().stream().noneMatch((party) -> party.role().complains());
+			return party(asbCase, one.getValue(), named);
 		}).toList();
+	}
+
+	private PartyView party(AsbCase asbCase, List<CaseParty> roles, boolean named) {
+		String key = roles.get(0).residentKey();
+		return new PartyView(key, this.residents.ref(key), roles.stream().map(CaseParty::role).sorted().toList(),
+				roles.get(0).since(), named ? this.residents.view(key, "case " + asbCase.ref()) : null,
+				asbCase.team().bothSides().contains(key), others(asbCase, List.of(key)).size());
 	}
 
 	private List<CaseLink> links(AsbCase asbCase) {

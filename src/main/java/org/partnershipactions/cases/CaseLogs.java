@@ -46,7 +46,7 @@ class CaseLogs {
 	}
 
 	CasePlanView plan(AsbCase asbCase) {
-		return CasePlanView.of(asbCase.plan(), this.tools);
+		return CasePlanView.of(asbCase, this.tools);
 	}
 
 	private static CaseView.Closure closure(CaseClosure one) {

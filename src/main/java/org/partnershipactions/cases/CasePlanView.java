@@ -3,6 +3,8 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.cases.powers.InterventionView;
+
 /**
  * The action plan of a case as people read it.
  *
@@ -11,17 +13,20 @@ import java.util.List;
  * @param agreedOn the day on which it was agreed or changed last, or null
  * @param steps who does what by when
  * @param powers powers considered, each used or not, and why
+ * @param used tools and powers as they were used, in the order in which they began
  */
 public record CasePlanView(String summary, Integer updateEvery, LocalDate agreedOn, List<Task> steps,
-		List<Power> powers) {
+		List<Power> powers, List<InterventionView> used) {
 
-	static CasePlanView of(CasePlan plan, Tools tools) {
+	static CasePlanView of(AsbCase asbCase, Tools tools) {
+		CasePlan plan = asbCase.plan();
 		return new CasePlanView(plan.summary(), plan.updateEvery(), plan.agreedOn(),
 				plan.steps().stream().map((step) -> new Task(step.agency(), step.task(), step.due())).toList(),
 				plan.powers()
 					.stream()
 					.map((power) -> new Power(tools.words(power.tool()), power.used(), power.why()))
-					.toList());
+					.toList(),
+				tools.usedIn(asbCase.key()));
 	}
 
 	/** What an agency does. */

@@ -3,6 +3,8 @@ package org.partnershipactions.cases;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.cases.powers.InterventionView;
+import org.partnershipactions.cases.powers.Interventions;
 import org.partnershipactions.cases.powers.PowersAndTools;
 import org.partnershipactions.cases.powers.ToolView;
 
@@ -14,10 +16,13 @@ class Tools {
 
 	private final PowersAndTools powers;
 
+	private final Interventions interventions;
+
 	private final CaseDates dates;
 
-	Tools(PowersAndTools powers, CaseDates dates) {
+	Tools(PowersAndTools powers, Interventions interventions, CaseDates dates) {
 		this.powers = powers;
+		this.interventions = interventions;
 		this.dates = dates;
 	}
 
@@ -34,6 +39,11 @@ class Tools {
 	/** Its name; its code where it does not hold any more. */
 	String words(String tool) {
 		return inForce().stream().filter((one) -> one.code().equals(tool)).findFirst().map(ToolView::name).orElse(tool);
+	}
+
+	/** What was used in a case, in the order in which it began. */
+	List<InterventionView> usedIn(String caseKey) {
+		return this.interventions.of(caseKey);
 	}
 
 	private List<ToolView> inForce() {

@@ -2,9 +2,9 @@ package org.partnershipactions.residents;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.partnershipactions.security.NotFound;
 
@@ -95,13 +95,11 @@ public class ResidentRegister {
 		return this.merges.current(resident(key)).key();
 	}
 
-	/** Keys of all records that are this person, the one that stands for them first. */
+	/** Every key under which a person was ever known, the present one first. */
 	@Transactional(readOnly = true)
 	public List<String> keys(String key) {
-		Resident current = this.merges.current(resident(key));
-		List<String> keys = new ArrayList<>(List.of(current.key()));
-		this.merges.mergedInto(current).forEach((merged) -> keys.add(merged.key()));
-		return keys;
+		Resident kept = this.merges.current(resident(key));
+		return Stream.concat(Stream.of(kept), this.merges.mergedInto(kept).stream()).map(Resident::key).toList();
 	}
 
 	/** Who may be the same person, the likeliest first, each with the reasons. */

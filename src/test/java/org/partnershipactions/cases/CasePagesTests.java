@@ -92,7 +92,7 @@ class CasePagesTests {
 	void everyLookAtACaseAndAPersonIsWrittenDown() {
 		int before = looks();
 		get("csu.member", this.path);
-		assertThat(looks()).isEqualTo(before + 3);
+		assertThat(looks()).isEqualTo(before + 2);
 	}
 
 	@Test

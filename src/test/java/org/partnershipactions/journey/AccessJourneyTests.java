@@ -32,6 +32,9 @@ class AccessJourneyTests {
 			/plan/2018-19/roll-forward                    302 403 403 403 403 200 403 403 403 403
 			/actions/2018-19/3.99                         302 200 200 200 200 200 200 200 200 200
 			/actions/2018-19/3.99/change/date             302 403 403 403 403 200 403 403 403 403
+			/cases                                        302 200 200 200 200 200 200 200 200 200
+			/cases/C-2018-9999                            302 404 404 404 404 404 404 404 404 404
+			/survey/nobody-has-this                       404 404 404 404 404 404 404 404 404 404
 			/overdue                                      302 403 403 403 403 200 200 403 403 200
 			/agencies                                     302 200 200 200 200 200 200 200 200 200
 			/agencies/moat                                302 200 200 200 200 200 200 200 200 200
@@ -55,11 +58,17 @@ class AccessJourneyTests {
 			/administration/wards                         302 403 403 403 403 403 403 403 200 403
 			/administration/keys                          302 403 403 403 403 403 403 403 200 403
 			/audit                                        302 403 403 403 403 403 403 403 403 200
+			/daily-tasking                                302 403 403 403 403 200 403 200 403 403
+			/asb/reports                                  302 403 403 403 403 200 403 200 403 403
+			/asb/reports/new                              302 200 200 403 403 200 403 200 403 403
+			/asb/reports/R-1999-00001                     302 404 404 404 404 404 404 404 404 404
 			/api/plans                                    401 200 200 200 200 200 200 200 200 200
 			/api/plans/2018-19                            401 200 200 200 200 200 200 200 200 200
 			/api/actions/2018-19/3.99                     401 200 200 200 200 200 200 200 200 200
 			/api/work-items                               401 200 200 200 200 200 200 200 200 200
 			/api/work-items/TASK                          401 200 404 404 404 200 200 404 404 200
+			/api/asb/cases                                401 200 200 200 200 200 200 200 200 200
+			/api/asb/cases/C-2018-9999                    401 404 404 404 404 404 404 404 404 404
 			/api/overdue                                  401 403 403 403 403 200 200 403 403 200
 			/api/agencies                                 401 200 200 200 200 200 200 200 200 200
 			/api/me                                       401 200 200 200 200 200 200 200 200 200
@@ -73,6 +82,8 @@ class AccessJourneyTests {
 			/api/residents/nobody/export                  401 403 403 403 403 404 403 403 403 403
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
+			/api/asb/reports                              401 403 403 403 403 200 403 200 403 403
+			/api/asb/reports/R-1999-00001                 401 404 404 404 404 404 404 404 404 404
 			/v3/api-docs                                  401 200 200 200 200 200 200 200 200 200
 			/swagger-ui/index.html                        302 200 200 200 200 200 200 200 200 200
 			/actuator/health                              200 200 200 200 200 200 200 200 200 200
@@ -90,6 +101,8 @@ class AccessJourneyTests {
 			POST /api/actions/2018-19/3.99/withdrawal     401 403 403 403 403 422 403 403 403 403
 			POST /api/local-figures/plan.rag.green        401 403 403 403 403 403 403 403 422 403
 			POST /api/plans/2018-19/adoption              401 403 403 403 403 409 403 403 403 403
+			POST /api/asb/reports                         401 422 422 403 403 422 403 422 403 403
+			POST /api/asb/reports/R-1999-00001/triage     401 404 404 404 404 404 404 404 404 404
 			""";
 
 	@RegisterExtension
@@ -116,6 +129,19 @@ class AccessJourneyTests {
 			.choose("Approve the delivery plan")
 			.press("Submit")
 			.reads("is done");
+	}
+
+	@Test
+	void pagesOfPersonalDataLookRight() {
+		Visitor manager = visitor("manager");
+		manager.open("/personal-data").looksRight("personal-data");
+		manager.open("/disclosures").looksRight("disclosures");
+		manager.open("/retention").looksRight("retention");
+		Visitor auditor = visitor("auditor");
+		auditor.open("/views").looksRight("views").press("Check that none is missing or changed").reads("entries hold");
+		Visitor admin = visitor("admin");
+		admin.open("/administration/wards").looksRight("wards").press("Add").reads("Enter the name of the ward");
+		admin.looksRight("wards-error").open("/administration/keys").looksRight("keys");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.partnershipactions.journey;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +101,25 @@ class RunningApplication {
 	int openItemsOf(String ref) {
 		return this.sql.queryForObject("select count(*) from work_item where state = 'OPEN' and subject_ref = ?",
 				Integer.class, ref);
+	}
+
+	/** Open items of one step, by the reference that lists show. */
+	int openItems(String task, String ref) {
+		return this.sql.queryForObject(
+				"select count(*) from work_item where state = 'OPEN' and task = ? and subject_ref = ?", Integer.class,
+				task, ref);
+	}
+
+	/** A minute passes, as it does for people who type. */
+	void moveClockOn() {
+		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(1)));
+	}
+
+	/** Reference of the case that a report belongs to. */
+	String caseOf(String report) {
+		return this.sql.queryForObject(
+				"select c.case_ref from asb_case c join case_report r on r.case_id = c.id" + " where r.report_ref = ?",
+				String.class, report);
 	}
 
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -22,10 +25,22 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.CaseOpening;
+import org.partnershipactions.cases.CaseRisk;
+import org.partnershipactions.cases.NewCase;
+import org.partnershipactions.cases.RiskAnswers;
+import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.intake.Channel;
+import org.partnershipactions.cases.intake.NewReport;
+import org.partnershipactions.cases.intake.ReportIntake;
+import org.partnershipactions.cases.intake.ReportSource;
 import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.residents.PlaceFacts;
+import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
@@ -48,9 +63,17 @@ class MailTests {
 
 	private static final String SECRET = "Nobody but the task group reads this comment";
 
+	private static final NewReport REPORT = new NewReport("sevenoaks", Set.of(CaseCategory.NOISE_DOGS), "Barking",
+			Instant.parse("2026-05-31T21:00:00Z"), null, new PlaceFacts("1 Mail Street", "Swanley", null, null), false,
+			new ResidentFacts("Resident 41", null, null, "resident.41@residents.example", null, null, false),
+			Channel.EMAIL, null, false, ReportSource.TELEPHONE, null);
+
 	private static GreenMail server = new GreenMail(SMTP);
 
 	private static int port;
+
+	@Autowired
+	private ReportIntake intake;
 
 	@Autowired
 	private PlanImport imports;
@@ -63,6 +86,12 @@ class MailTests {
 
 	@Autowired
 	private WorkItemCompletion work;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseRisk risk;
 
 	@Autowired
 	private MailRetry retry;
@@ -147,6 +176,52 @@ class MailTests {
 			.update();
 		this.retry.forget();
 		assertThat(count("select count(*) from event_publication")).isZero();
+	}
+
+	@Test
+	@Order(5)
+	void tellsAReporterInTheWordsThatWereWrittenUnderASubjectThatNamesNobody() throws MessagingException {
+		String ref = Actor.as("triage", () -> this.intake.receive(REPORT)).ref();
+		complete("triage", reportItem(ref), Map.of("decision", "NO_ACTION", "reason", "Nothing was found"));
+		complete("triage", reportItem(ref), Map.of("channel", "EMAIL", "words", "We looked at it, Resident 41."));
+		MimeMessage mail = received("Your report " + ref + ": what became of it").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("We looked at it, Resident 41.");
+		assertThat(mail.getHeader("To")).containsExactly("resident.41@residents.example");
+		assertThat(this.database.sql("select serialized_event from event_publication").query(String.class).list())
+			.isNotEmpty()
+			.noneMatch((event) -> event.contains("Resident 41") || event.contains("residents.example"));
+	}
+
+	private Object reportItem(String ref) {
+		return this.database.sql("select id from work_item where state = 'OPEN' and subject_ref = ?")
+			.param(ref)
+			.query()
+			.singleValue();
+	}
+
+	@Test
+	@Order(6)
+	void tellsTheTaskGroupAndTheAgenciesAtOnceThatACaseIsHigh() throws MessagingException {
+		String key = Actor.as("triage", () -> this.opening
+			.open(new NewCase("sevenoaks", "csu", "Swanley", null, Set.of(CaseCategory.HARASSMENT), null)));
+		Actor.as("csu.member", () -> this.risk.assess(key, new RiskAnswers(mild(), SECRET, RiskBand.HIGH, SECRET)));
+		MimeMessage mail = received("High risk: C-2026-0001").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/cases/C-2026-0001")
+			.contains("Harassment, Swanley ward")
+			.doesNotContain(SECRET);
+		assertThat(delivered("asb.lead@sevenoaks.example")).isTrue();
+		assertThat(delivered("csu.coordinator@sevenoaks.example")).isTrue();
+		assertThat(delivered("police.coordinator@sevenoaks.example")).isFalse();
+	}
+
+	private static Map<String, String> mild() {
+		Map<String, String> answers = new HashMap<>();
+		for (String pair : ("frequency=ONCE worse=NO targeted=NO hate=NO violence=NO safe=YES effect=NONE health=NO"
+				+ " dependants=NO support=GOOD isolation=NO history=NO response=FIRST")
+			.split(" ")) {
+			answers.put(pair.split("=")[0], pair.split("=")[1]);
+		}
+		return answers;
 	}
 
 	/** The reference of an action whose plan this agency has now submitted. */

@@ -92,7 +92,7 @@ class FrameTests {
 			assertThat(sheet).hasStatusOk().hasHeader("Cache-Control", "max-age=31536000, public");
 			assertThat(sheet).bodyText().doesNotContainIgnoringCase("transport").doesNotContain("govuk-crest");
 		}
-		assertThat(count).isEqualTo(5);
+		assertThat(count).isEqualTo(6);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -85,7 +86,7 @@ class LookTests {
 	@Test
 	void fitsAPhoneWithACardForEachRow() {
 		Page page = drawn(this.chrome.phone());
-		assertThat(page.locator(".govuk-service-navigation__toggle").isVisible()).isTrue();
+		PlaywrightAssertions.assertThat(page.locator(".govuk-service-navigation__toggle")).isVisible();
 		this.chrome.screenshot(page, "frame-phone");
 		this.chrome.checkFitsTheScreen(page);
 		this.chrome.checkAccessible(page);

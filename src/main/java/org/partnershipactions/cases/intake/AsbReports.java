@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -44,6 +45,11 @@ interface AsbReports extends Repository<AsbReport, String> {
 			+ " and (r.state in ('TOLD', 'NOT_REACHED') and r.telling.toldAt < :before"
 			+ " or r.state = 'NOBODY_TO_TELL' and r.triage.triagedAt < :before) order by r.origin.receivedAt, r.id")
 	List<AsbReport> dealtWith(String partnership, Instant before, Limit limit);
+
+	/** Reports of a person under any of their keys, the earliest first. */
+	@Query("select r from AsbReport r where r.reporter.reporterKey in :reporters"
+			+ " order by r.origin.receivedAt, r.ref")
+	List<AsbReport> madeBy(Collection<String> reporters);
 
 	/** The report, kept from everybody else until the transaction ends. */
 	default AsbReport locked(String key) {

@@ -43,21 +43,26 @@ class ReportHistory {
 	}
 
 	List<ReportView.Entry> timeline(AsbReport report) {
-		List<ReportView.Entry> entries = new ArrayList<>();
-		ReportOrigin origin = report.origin();
-		entries.add(entry(origin.receivedAt(), origin.takenBy(),
-				"Report received: " + origin.source().words().toLowerCase(Locale.UK)));
-		report.additions()
-			.forEach((one) -> entries.add(entry(one.addedAt(), Actor.SYSTEM, "The reporter added something")));
-		report.triage().ifPresent((one) -> entries.add(entry(one.triagedAt(), one.triagedBy(), decided(one))));
+		List<ReportView.Entry> entries = new ArrayList<>(own(report));
 		contributions(report).stream()
 			.filter((one) -> one.answeredAt() != null)
 			.forEach((one) -> entries.add(entry(one.answeredAt(), null, answered(one))));
-		report.telling().ifPresent((one) -> entries.add(entry(one.toldAt(), one.toldBy(), told(one))));
 		this.reviews.history(ReportSubjects.path(report))
 			.forEach((one) -> entries
 				.add(entry(one.openedAt(), Actor.SYSTEM, one.stepLabel() + " fell late; a review began")));
 		entries.sort(Comparator.comparing(ReportView.Entry::at).reversed());
+		return entries;
+	}
+
+	private List<ReportView.Entry> own(AsbReport report) {
+		List<ReportView.Entry> entries = new ArrayList<>();
+		ReportOrigin origin = report.origin();
+		String source = origin.source().words().toLowerCase(Locale.UK);
+		entries.add(entry(origin.receivedAt(), origin.takenBy(), "Report received: " + source));
+		report.additions()
+			.forEach((one) -> entries.add(entry(one.addedAt(), Actor.SYSTEM, "The reporter added something")));
+		report.triage().ifPresent((one) -> entries.add(entry(one.triagedAt(), one.triagedBy(), decided(one))));
+		report.telling().ifPresent((one) -> entries.add(entry(one.toldAt(), one.toldBy(), told(one))));
 		return entries;
 	}
 

@@ -49,17 +49,17 @@ class ReportRules {
 	/** Refuses an addition that is empty or too long. */
 	void checkAddition(String text) {
 		Problems problems = new Problems();
-		problems.text("text", "what you want to add", text, LONGEST_TEXT);
+		problems.text(new Limit("text", "what you want to add", LONGEST_TEXT), text);
 		problems.refuse();
 	}
 
 	private void what(NewReport report, Problems problems) {
 		problems.when(report.categories() == null || report.categories().isEmpty(), "category",
 				"Choose what the report is about");
-		problems.text("description", "what happened", report.description(), LONGEST_TEXT);
-		problems.longest("howOften", "How often it happens", report.howOften(), LONGEST_TEXT);
-		problems.longest("alreadyToldTo", "Who was told already", report.alreadyToldTo(), LONGEST_TEXT);
-		problems.longest("sourceReference", "Your own reference", report.sourceReference(), LONGEST_LINE);
+		problems.text(new Limit("description", "what happened", LONGEST_TEXT), report.description());
+		problems.longest(new Limit("howOften", "How often it happens", LONGEST_TEXT), report.howOften());
+		problems.longest(new Limit("alreadyToldTo", "Who was told already", LONGEST_TEXT), report.alreadyToldTo());
+		problems.longest(new Limit("sourceReference", "Your own reference", LONGEST_LINE), report.sourceReference());
 		when(report.occurredAt(), problems);
 	}
 
@@ -74,8 +74,10 @@ class ReportRules {
 	}
 
 	private static void where(PlaceFacts place, Problems problems) {
-		problems.text("address", "where it happened", (place != null) ? place.address() : null, LONGEST_ADDRESS);
-		problems.text("ward", "the ward, or \"not known\"", (place != null) ? place.ward() : null, LONGEST_WARD);
+		problems.text(new Limit("address", "where it happened", LONGEST_ADDRESS),
+				(place != null) ? place.address() : null);
+		problems.text(new Limit("ward", "the ward, or \"not known\"", LONGEST_WARD),
+				(place != null) ? place.ward() : null);
 	}
 
 	private static void who(NewReport report, Problems problems) {
@@ -87,9 +89,9 @@ class ReportRules {
 			problems.add("reporter.name", "Enter the name of the reporter, or say that the report is anonymous");
 			return;
 		}
-		problems.text("reporter.name", "the name of the reporter", reporter.name(), LONGEST_LINE);
-		problems.longest("reporter.address", "The address", reporter.address(), LONGEST_ADDRESS);
-		problems.longest("reporter.telephone", "The telephone number", reporter.telephone(), LONGEST_LINE);
+		problems.text(new Limit("reporter.name", "the name of the reporter", LONGEST_LINE), reporter.name());
+		problems.longest(new Limit("reporter.address", "The address", LONGEST_ADDRESS), reporter.address());
+		problems.longest(new Limit("reporter.telephone", "The telephone number", LONGEST_LINE), reporter.telephone());
 		problems.when(
 				Problems.given(reporter.email()) && !reporter.email().strip().matches("[^@\\s]{1,64}@[^@\\s]{1,180}"),
 				"reporter.email", "Enter the e-mail address in the form name@example.org");
@@ -125,14 +127,14 @@ class ReportRules {
 			}
 		}
 
-		void text(String field, String name, String text, int most) {
-			when(!given(text), field, "Enter " + name);
-			longest(field, "This text", text, most);
+		void text(Limit limit, String text) {
+			when(!given(text), limit.field(), "Enter " + limit.name());
+			longest(new Limit(limit.field(), "This text", limit.most()), text);
 		}
 
-		void longest(String field, String name, String text, int most) {
-			boolean tooLong = text != null && text.strip().codePointCount(0, text.strip().length()) > most;
-			when(tooLong, field, "%s must be %,d characters or fewer".formatted(name, most));
+		void longest(Limit limit, String text) {
+			boolean tooLong = text != null && text.strip().codePointCount(0, text.strip().length()) > limit.most();
+			when(tooLong, limit.field(), "%s must be %,d characters or fewer".formatted(limit.name(), limit.most()));
 		}
 
 		void refuse() {
@@ -141,6 +143,16 @@ class ReportRules {
 			}
 		}
 
+	}
+
+	/**
+	 * How long a text may be.
+	 *
+	 * @param field the field as the API names it
+	 * @param name what sentences call it
+	 * @param most characters that it may have
+	 */
+	record Limit(String field, String name, int most) {
 	}
 
 }

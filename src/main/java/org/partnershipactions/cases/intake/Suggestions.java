@@ -110,22 +110,22 @@ class Suggestions {
 		}
 
 		private List<Suggestion> all(Map<String, OpenCase> theirs) {
-			List<Suggestion> all = new ArrayList<>();
-			this.cases.values().forEach((one) -> all.add(openCase(one, this.reasons.get(one.key()))));
-			this.reports.values()
-				.stream()
-				.filter((one) -> one.caseKey() != null && theirs.containsKey(one.caseKey()))
-				.filter((one) -> all.stream().noneMatch((is) -> is.ref().equals(theirs.get(one.caseKey()).ref())))
-				.forEach((one) -> all.add(openCase(theirs.get(one.caseKey()),
-						this.reasons.get(one.key())
-							.stream()
-							.map((why) -> "holds " + one.ref() + ", " + why)
-							.toList())));
-			this.reports.values()
-				.stream()
-				.filter((one) -> one.caseKey() == null)
-				.forEach((one) -> all.add(report(one, this.reasons.get(one.key()))));
-			return all;
+			Map<String, Suggestion> all = new LinkedHashMap<>();
+			this.cases.values().forEach((one) -> all.put(one.ref(), openCase(one, this.reasons.get(one.key()))));
+			this.reports.values().forEach((one) -> {
+				OpenCase holder = theirs.get(one.caseKey());
+				if (holder != null) {
+					all.putIfAbsent(holder.ref(), openCase(holder, holding(one)));
+				}
+				else if (one.caseKey() == null) {
+					all.put(one.ref(), report(one, this.reasons.get(one.key())));
+				}
+			});
+			return List.copyOf(all.values());
+		}
+
+		private List<String> holding(SimilarReport report) {
+			return this.reasons.get(report.key()).stream().map((why) -> "holds " + report.ref() + ", " + why).toList();
 		}
 
 		private static Suggestion openCase(OpenCase one, List<String> reasons) {

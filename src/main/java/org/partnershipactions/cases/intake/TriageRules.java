@@ -35,7 +35,7 @@ class TriageRules {
 		if (decided.decision() != null) {
 			needs(report, decided, problems);
 		}
-		problems.longest("reason", "The reason", decided.reason(), LONGEST_REASON);
+		problems.longest(new ReportRules.Limit("reason", "The reason", LONGEST_REASON), decided.reason());
 		problems.refuse();
 	}
 

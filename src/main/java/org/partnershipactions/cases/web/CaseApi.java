@@ -55,7 +55,7 @@ class CaseApi {
 
 	@GetMapping("/{ref}")
 	CaseJson.OneJson one(@PathVariable("ref") String ref) {
-		return this.pages.json(this.pages.key(ref));
+		return CaseJson.one(this.pages.view(this.pages.key(ref)));
 	}
 
 	@PostMapping("/{ref}/risk-assessments")
@@ -74,7 +74,7 @@ class CaseApi {
 	CaseJson.OneJson contact(@PathVariable("ref") String ref, @RequestBody Map<String, Object> body) {
 		String key = this.pages.key(ref);
 		this.acts.act(CaseAct.CONTACT, key, this.forms.contact(body));
-		return this.pages.json(key);
+		return CaseJson.one(this.pages.view(key));
 	}
 
 	/** Proposes to close: {@code {outcome, behaviour, summary, victimsView}}. */
@@ -83,7 +83,7 @@ class CaseApi {
 	CaseJson.OneJson close(@PathVariable("ref") String ref, @RequestBody Map<String, Object> body) {
 		String key = this.pages.key(ref);
 		this.forms.proposeClosure(key, body);
-		return this.pages.json(key);
+		return CaseJson.one(this.pages.view(key));
 	}
 
 	@ExceptionHandler

@@ -26,15 +26,15 @@ final class CaseJson {
 				Math.min(page.count(), CasePage.MOST_COUNTED), page.manyMore());
 	}
 
-	static OneJson one(CaseView view, List<InterventionView> used) {
+	static OneJson one(CaseView view) {
 		CaseSummary sum = view.summary();
 		return new OneJson(sum.ref(), code(sum.status()),
 				sum.categories().stream().map(CaseJson::code).sorted().toList(), sum.ward(), code(sum.band()),
 				Boolean.TRUE.equals(sum.accepted()), code(sum.outcome()), code(sum.behaviour()), sum.lead(),
 				sum.restricted(), sum.openedOn(), sum.closedOn(),
 				view.circle().reports().stream().map(CaseReport::ref).toList(),
-				view.contributions().stream().map(OwedJson::of).toList(), used.stream().map(UsedJson::of).toList(),
-				view.deadlines(), view.timeline());
+				view.contributions().stream().map(OwedJson::of).toList(), view.plan().used(), view.deadlines(),
+				view.timeline());
 	}
 
 	static RiskJson risk(RiskAssessmentView one) {
@@ -65,18 +65,7 @@ final class CaseJson {
 	record OneJson(String ref, String status, Collection<String> categories, String ward, String riskBand,
 			boolean acceptedByTaskGroup, String outcome, String behaviour, String lead, boolean restricted,
 			LocalDate openedOn, LocalDate closedOn, List<String> reports, List<OwedJson> contributions,
-			List<UsedJson> interventions, List<CaseView.Deadline> deadlines, List<CaseView.Happened> timeline) {
-	}
-
-	/** A tool or power that was used; on whom and in which words, its own page says. */
-	record UsedJson(String key, String tool, String issuer, Instant from, Instant until, boolean live, String outcome,
-			LocalDate due, int breaches) {
-
-		static UsedJson of(InterventionView view) {
-			return new UsedJson(view.key(), view.tool(), view.issuer(), view.begunAt(), view.endsAt(), view.live(),
-					code(view.outcome()), view.due(), view.breaches().size());
-		}
-
+			List<InterventionView> interventions, List<CaseView.Deadline> deadlines, List<CaseView.Happened> timeline) {
 	}
 
 	/** What one agency owes. */

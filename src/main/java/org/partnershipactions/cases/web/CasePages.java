@@ -7,7 +7,6 @@ import org.partnershipactions.cases.CaseDiagram;
 import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseSharingReading;
 import org.partnershipactions.cases.CaseView;
-import org.partnershipactions.cases.powers.PowersReading;
 import org.partnershipactions.forms.FieldError;
 
 import org.springframework.http.HttpStatus;
@@ -26,15 +25,11 @@ class CasePages {
 
 	private final CaseSharingReading sharing;
 
-	private final PowersReading powers;
-
-	CasePages(CaseReading cases, CaseDiagram diagram, CaseWords words, CaseSharingReading sharing,
-			PowersReading powers) {
+	CasePages(CaseReading cases, CaseDiagram diagram, CaseWords words, CaseSharingReading sharing) {
 		this.cases = cases;
 		this.diagram = diagram;
 		this.words = words;
 		this.sharing = sharing;
-		this.powers = powers;
 	}
 
 	/** Key of a case that the reader may see; every other is not found. */
@@ -44,10 +39,6 @@ class CasePages {
 
 	CaseView view(String key) {
 		return this.cases.view(key);
-	}
-
-	CaseJson.OneJson json(String key) {
-		return CaseJson.one(view(key), this.powers.of(key));
 	}
 
 	ModelAndView page(String key, List<FieldError> errors) {
@@ -60,7 +51,6 @@ class CasePages {
 			.addObject("words", this.words)
 			.addObject("errors", errors)
 			.addObject("sharing", this.sharing.view(key))
-			.addObject("interventions", this.powers.of(key))
 			.addObject("next", this.diagram.next(key))
 			.addObject("diagram", this.diagram.of(key).orElse(null));
 		if (!errors.isEmpty()) {

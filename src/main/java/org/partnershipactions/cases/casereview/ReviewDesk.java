@@ -1,0 +1,43 @@
+package org.partnershipactions.cases.casereview;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Lays new applications down and begins their process. */
+@Component
+class ReviewDesk {
+
+	private final AsbCaseReviews reviews;
+
+	private final ReviewNumbers numbers;
+
+	private final ReviewDates dates;
+
+	private final ReviewProcess process;
+
+	private final WarningBook warnings;
+
+	ReviewDesk(AsbCaseReviews reviews, ReviewNumbers numbers, ReviewDates dates, ReviewProcess process,
+			WarningBook warnings) {
+		this.reviews = reviews;
+		this.numbers = numbers;
+		this.dates = dates;
+		this.process = process;
+		this.warnings = warnings;
+	}
+
+	ReviewDates dates() {
+		return this.dates;
+	}
+
+	AsbCaseReview open(String partnership, String body, ReviewApplication application, List<ReviewSubject> subjects) {
+		String ref = this.numbers.next(partnership, this.dates.today().getYear());
+		ReviewOpening opening = new ReviewOpening(partnership, ref, body, application, subjects);
+		AsbCaseReview review = this.reviews.save(new AsbCaseReview(opening, this.dates.acknowledgeDue()));
+		this.warnings.applied(partnership, application.victimKey());
+		this.process.applied(review);
+		return review;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.partnershipactions.cases.casereview;
+
+import java.util.List;
+
+import org.partnershipactions.residents.Disclosure;
+import org.partnershipactions.residents.Disclosures;
+import org.partnershipactions.residents.Gateway;
+import org.partnershipactions.residents.Regime;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes each sharing into the ledger, in the act of sharing: Schedule 4 to the 2014 Act
+ * lets relevant bodies ask each other and obliges them to answer.
+ */
+@Component
+class ReviewDisclosures {
+
+	private final Disclosures ledger;
+
+	ReviewDisclosures(Disclosures ledger) {
+		this.ledger = ledger;
+	}
+
+	/** A body is asked, which tells it whom the review is about. */
+	void asked(AsbCaseReview review, String agency) {
+		write(review, agency, "To ask what it holds for the case review",
+				List.of("name of the victim", "dates and references of the reports and cases"));
+	}
+
+	/** A body tells the body applied to what it holds. */
+	void shared(AsbCaseReview review, ReviewShare share) {
+		write(review, review.body(), "For the case review, by the body %s".formatted(share.agency()),
+				List.of("what it was told", "what it did", "with what result"));
+	}
+
+	private void write(AsbCaseReview review, String to, String purpose, List<String> shown) {
+		this.ledger.shared(new Disclosure(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(), to,
+				purpose, Gateway.ASB_ACT_SCHEDULE_4, Regime.UK_GDPR, shown));
+	}
+
+}

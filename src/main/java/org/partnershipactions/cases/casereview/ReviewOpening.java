@@ -1,0 +1,8 @@
+package org.partnershipactions.cases.casereview;
+
+import java.util.List;
+
+/** What a new application is laid down with. */
+record ReviewOpening(String partnership, String ref, String body, ReviewApplication application,
+		List<ReviewSubject> subjects) {
+}

@@ -164,6 +164,25 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		return say(new CaseRestricted(key(), now));
 	}
 
+	AsbCase share(CaseSharing now) {
+		sharing(now.checked());
+		return say(new CaseSharingChanged(key(), now.basis(), now.regime(), now.gateway(), now.pointer()));
+	}
+
+	/** Forgets who and what was said; figures stay. */
+	AsbCase erase(LocalDate today) {
+		team().erase();
+		plan().erase();
+		acceptance().erase();
+		efforts().erase();
+		endings().erase();
+		if (withdrawal() != null) {
+			withdrawn(new CaseWithdrawal(withdrawal().kind(), withdrawal().mergedInto(), null, withdrawal().by()));
+		}
+		erasedOn(today);
+		return this;
+	}
+
 	/** Tells who listens of something that happened to the case without changing it. */
 	AsbCase say(Object event) {
 		registerEvent(event);

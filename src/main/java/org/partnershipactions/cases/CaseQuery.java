@@ -21,7 +21,12 @@ final class CaseQuery {
 		if (!sight.seesAll()) {
 			String open = sight.seesUnrestricted() ? "c.restricted = false or " : "";
 			when("(" + open + "c.lead_agency in (:agencies) or exists (select 1 from case_agency a"
-					+ " where a.case_id = c.id and a.agency in (:agencies)))", "agencies", sight.agencies());
+					+ " where a.case_id = c.id and a.agency in (:agencies)) or exists (select 1 from case_access_request r"
+					+ " where r.case_key = c.id and r.state = 'GIVEN' and r.until_day >= :today"
+					+ " and (r.agency in (:agencies) or (r.agency is null and r.asked_by = :account))))", "agencies",
+					sight.agencies());
+			this.values.put("today", sight.today());
+			this.values.put("account", sight.account());
 		}
 	}
 

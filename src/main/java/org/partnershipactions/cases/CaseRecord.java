@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -41,6 +42,11 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 
 	private boolean restricted;
 
+	@Embedded
+	private CaseSharing sharing = CaseSharing.usual();
+
+	private LocalDate erasedOn;
+
 	@ElementCollection
 	@CollectionTable(name = "case_category", joinColumns = @JoinColumn(name = "case_id"))
 	@Column(name = "category")
@@ -69,6 +75,15 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 
 	final void restricted(boolean now) {
 		this.restricted = now;
+	}
+
+	final void sharing(CaseSharing now) {
+		this.sharing = now;
+	}
+
+	/** Clears nothing itself: says that who could be named is named no more. */
+	final void erasedOn(LocalDate day) {
+		this.erasedOn = day;
 	}
 
 	/** Id, which is also the business key of the process. */
@@ -104,6 +119,16 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 	/** Whether only the agencies on it may know of it. */
 	public boolean restricted() {
 		return this.restricted;
+	}
+
+	/** What makes it lawful to work and to share it. */
+	public CaseSharing sharing() {
+		return this.sharing;
+	}
+
+	/** Whether its personal data was erased. */
+	public boolean erased() {
+		return this.erasedOn != null;
 	}
 
 	/** What it is about. */

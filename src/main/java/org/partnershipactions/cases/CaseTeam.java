@@ -103,6 +103,12 @@ class CaseTeam {
 		return this.agencies.stream().anyMatch((one) -> one.agency().equals(agency));
 	}
 
+	/** Knows nobody and no address any more; which reports and agencies it had stays. */
+	void erase() {
+		this.parties.clear();
+		this.places.clear();
+	}
+
 	List<CaseParty> parties() {
 		return List.copyOf(this.parties);
 	}

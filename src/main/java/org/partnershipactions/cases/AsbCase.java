@@ -118,6 +118,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 					"Case %s is now: %s. Only a closed case can be reopened.".formatted(ref(), standing()));
 		}
 		endings().reopen(note);
+		contacting().letterSent(null);
 		status(CaseStatus.OPEN);
 		deadlines().active(note.on());
 		return say(new CaseReopened(key(), ref()));
@@ -139,6 +140,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		mustBeLive();
 		other.team().parties().forEach((party) -> team().join(party.residentKey(), party.role(), today));
 		other.team().places().forEach((place) -> team().at(place.placeKey(), today));
+		other.team().reports().stream().filter((report) -> !team().isLinked(report.reportKey())).forEach(team()::link);
 		categories(other.categories());
 		deadlines().active(today);
 		return this;

@@ -64,6 +64,17 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 		return leadAgency().equals(agency) || team().isOn(agency);
 	}
 
+	/**
+	 * Day on which this run of it began: that of the last reopening, where there is one.
+	 */
+	LocalDate begunOn() {
+		return endings().reopenings()
+			.stream()
+			.map(ReopeningNote::on)
+			.reduce((earlier, later) -> later)
+			.orElse(openedOn());
+	}
+
 	/** Why it was closed; null while it is not. */
 	public Outcome outcome() {
 		return endings().outcome();

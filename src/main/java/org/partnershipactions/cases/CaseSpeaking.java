@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import java.time.LocalDate;
+
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Component;
@@ -44,12 +46,21 @@ class CaseSpeaking {
 	}
 
 	private void mustHaveTried(AsbCase asbCase) {
-		int tries = this.log.failedInARow(asbCase.key());
+		long tries = failedSince(asbCase.begunOn(), asbCase.key());
 		if (tries < this.figures.tries()) {
 			throw new InvalidAnswers("outcome", ("Try to reach the victim %d times before a letter takes the place"
 					+ " of a contact. Tries written down so far: %d")
 				.formatted(this.figures.tries(), tries));
 		}
+	}
+
+	/** Tries of an earlier run of a case that was reopened do not count. */
+	private long failedSince(LocalDate begun, String key) {
+		return this.log.of(key)
+			.stream()
+			.takeWhile((contact) -> !contact.reached() && !contact.madeOn().isBefore(begun))
+			.filter((contact) -> contact.channel() != ContactChannel.LETTER)
+			.count();
 	}
 
 }

@@ -102,8 +102,8 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 
 	final void mustBeLive() {
 		if (!this.status.live()) {
-			throw new StepNotOpen(
-					"Case %s is now: %s. Reopen it first, or open another case.".formatted(ref(), standing()));
+			throw new StepNotOpen("Case %s is now: %s. Reopen it first where it is closed, or open another case."
+				.formatted(ref(), standing()));
 		}
 	}
 

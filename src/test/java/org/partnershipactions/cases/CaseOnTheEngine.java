@@ -213,13 +213,14 @@ class CaseOnTheEngine {
 
 	/** What tests look at, apart from the database. */
 	record Now(String ref, CaseStatus status, String words, RiskBand band, boolean accepted, LocalDate suggestedOn,
-			Set<String> victims, Set<CaseCategory> categories, List<String> agencies) {
+			Set<String> victims, Set<CaseCategory> categories, List<String> agencies, int reports) {
 
 		static Now of(AsbCase asbCase) {
 			return new Now(asbCase.ref(), asbCase.status(), asbCase.standing(), asbCase.riskBand(),
 					asbCase.acceptedByTaskGroup(), asbCase.endings().suggestedOn(),
 					asbCase.team().residents(CaseRole.VICTIM), asbCase.categories(),
-					asbCase.team().agencies().stream().map(CaseAgency::agency).toList());
+					asbCase.team().agencies().stream().map(CaseAgency::agency).toList(),
+					asbCase.team().reports().size());
 		}
 
 	}

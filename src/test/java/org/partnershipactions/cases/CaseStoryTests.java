@@ -63,6 +63,12 @@ class CaseStoryTests {
 	@Autowired
 	private VictimSurveys surveys;
 
+	@Autowired
+	private SurveySending sending;
+
+	@Autowired
+	private SurveyLinks links;
+
 	@BeforeEach
 	@AfterEach
 	void standAtTheBeginning() {
@@ -238,6 +244,45 @@ class CaseStoryTests {
 	}
 
 	@Test
+	void theVictimAnswersByTheLinkOnceAndTheCaseCloses() {
+		String key = this.engine.open(CaseCategory.NOISE_PEOPLE, this.engine.resident("Resident 23"));
+		this.engine.work(key, CaseOnTheEngine.plan());
+		close(key);
+		this.engine.complete(key, "Task_TellTheVictim", Map.of("channel", "EMAIL"));
+		String secret = Actor.as("csu.member", () -> this.sending.link(key)).replace("/survey/", "");
+		SurveyAnswers answers = new SurveyAnswers(SurveyReply.YES, null, null, null, Satisfaction.SATISFIED, null,
+				null);
+		as("nobody", () -> this.links.answer(secret, answers));
+		assertThat(this.engine.now(key).status()).isEqualTo(CaseStatus.CLOSED);
+		assertThat(this.engine.openTasks(key)).isEmpty();
+		assertThatExceptionOfType(StepNotOpen.class)
+			.isThrownBy(() -> as("nobody", () -> this.links.answer(secret, answers)))
+			.withMessageContaining("answered already");
+	}
+
+	@Test
+	void aReopenedCaseNeedsTriesOfItsOwnBeforeALetter() {
+		String key = this.engine.open(CaseCategory.ALCOHOL, this.engine.resident("Resident 24"));
+		Map<String, Object> failed = Map.of("outcome", "NOT_REACHED", "channel", "VISIT");
+		for (int tries = 0; tries < 3; tries++) {
+			this.engine.complete(key, "Task_ContactTheVictim", failed);
+		}
+		this.engine.complete(key, "Task_ContactTheVictim", Map.of("outcome", "LETTER_SENT"));
+		this.engine.work(key, CaseOnTheEngine.plan());
+		close(key);
+		this.engine.complete(key, "Task_TellTheVictim", Map.of("channel", "LETTER"));
+		this.engine.complete(key, "Task_SurveyTheVictim", Map.of("willing", "DECLINED"));
+		this.engine.itIs(LocalDate.of(2026, 6, 8));
+		as("csu.member", () -> this.reopening.reopen(key, "A neighbour called."));
+		assertThat(refused(() -> this.engine.complete(key, "Task_ContactTheVictim", Map.of("outcome", "LETTER_SENT"))))
+			.singleElement()
+			.asString()
+			.endsWith("so far: 0");
+		this.engine.work(key, CaseOnTheEngine.plan());
+		assertThat(this.engine.openTasks(key)).contains("Task_UpdateTheVictim");
+	}
+
+	@Test
 	void aClosedCaseIsReopenedWithinSixMonthsOnly() {
 		String key = this.engine.open(CaseCategory.ABANDONED_VEHICLE, null);
 		this.engine.work(key, CaseOnTheEngine.plan());
@@ -275,6 +320,7 @@ class CaseStoryTests {
 		as("manager", () -> this.changes.merge(key, ref, "The same neighbours."));
 		assertThat(this.engine.now(other).victims()).containsExactly(victim);
 		assertThat(this.engine.now(other).categories()).contains(CaseCategory.HARASSMENT);
+		assertThat(this.engine.now(other).reports()).isEqualTo(2);
 		assertThat(this.engine.openTasks(key)).isEmpty();
 	}
 

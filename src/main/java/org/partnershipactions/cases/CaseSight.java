@@ -1,7 +1,6 @@
 package org.partnershipactions.cases;
 
 import java.util.List;
-import java.util.Set;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -42,8 +41,7 @@ class CaseSight {
 
 	/** Agencies whose cases the person may see. */
 	List<String> agencies() {
-		Set<String> agencies = this.person.agencies();
-		return agencies.isEmpty() ? List.of("") : List.copyOf(agencies);
+		return List.copyOf(this.person.agencies());
 	}
 
 }

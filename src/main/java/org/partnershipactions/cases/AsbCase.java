@@ -16,6 +16,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 	AsbCase(NewCase begun, String ref, LocalDate today) {
 		super(begun, ref, today);
 		team().at(begun.placeKey(), today);
+		reseat();
 		registerEvent(new CaseOpened(key(), ref, begun.leadAgency()));
 	}
 
@@ -156,6 +157,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		mustBeLive();
 		registerEvent(new LeadAgencyChanged(key(), leadAgency(), agency));
 		leadAgency(agency);
+		reseat();
 		return this;
 	}
 

@@ -81,6 +81,7 @@ class CaseAsking {
 
 	private void join(AsbCase asbCase, CaseAsk ask) {
 		asbCase.team().engage(ask.agency(), this.dates.today());
+		asbCase.reseat();
 		asbCase.efforts().ask(ask);
 	}
 

@@ -9,25 +9,75 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The conditions of a list of cases as SQL, each with an index that serves it. */
+/**
+ * One part of a list of cases as SQL. No case is in two parts, and each part is read
+ * along one index.
+ */
 final class CaseQuery {
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> values = new HashMap<>();
 
-	CaseQuery(CaseSight sight) {
-		when("c.partnership = :partnership", "partnership", sight.partnership());
-		if (!sight.seesAll()) {
-			String open = sight.seesUnrestricted() ? "c.restricted = false or " : "";
-			when("(" + open + "c.lead_agency in (:agencies) or exists (select 1 from case_agency a"
-					+ " where a.case_id = c.id and a.agency in (:agencies)) or exists (select 1 from case_access_request r"
-					+ " where r.case_key = c.id and r.state = 'GIVEN' and r.until_day >= :today"
-					+ " and (r.agency in (:agencies) or (r.agency is null and r.asked_by = :account))))", "agencies",
-					sight.agencies());
-			this.values.put("today", sight.today());
-			this.values.put("account", sight.account());
+	private final String tables;
+
+	private final String place;
+
+	private CaseQuery(String tables, String place, String partnership) {
+		this.tables = tables;
+		this.place = place;
+		when("c.partnership = :partnership", "partnership", partnership);
+	}
+
+	/** The parts that the reader may see. */
+	static List<CaseQuery> parts(CaseSight sight) {
+		if (sight.seesAll()) {
+			return List.of(ofAll(sight));
 		}
+		List<CaseQuery> parts = new ArrayList<>();
+		if (sight.seesUnrestricted()) {
+			parts.add(ofAll(sight).when("c.restricted = false"));
+		}
+		List<String> earlier = new ArrayList<>();
+		for (String agency : sight.agencies()) {
+			parts.add(ofAgency(sight, agency, List.copyOf(earlier)));
+			earlier.add(agency);
+		}
+		parts.add(ofShown(sight));
+		return parts;
+	}
+
+	/** Cases that their owner has shown to the person, or to an agency of theirs. */
+	private static CaseQuery ofShown(CaseSight sight) {
+		CaseQuery part = ofAll(sight);
+		List<String> agencies = sight.agencies().isEmpty() ? List.of("") : sight.agencies();
+		part.when("c.id in (select r.case_key from case_access_request r where r.state = 'GIVEN'"
+				+ " and r.until_day >= :today and (r.agency in (:agencies)"
+				+ " or (r.agency is null and r.asked_by = :account)))", "agencies", agencies);
+		part.values.put("today", sight.today());
+		part.values.put("account", sight.account());
+		if (sight.seesUnrestricted()) {
+			part.when("c.restricted = true");
+		}
+		return part.when("not exists (select 1 from case_seat e where e.case_id = c.id and e.agency in (:agencies))");
+	}
+
+	private static CaseQuery ofAll(CaseSight sight) {
+		return new CaseQuery("asb_case c", "c.opened_on, c.id", sight.partnership());
+	}
+
+	private static CaseQuery ofAgency(CaseSight sight, String agency, List<String> earlier) {
+		CaseQuery part = new CaseQuery("case_seat s join asb_case c on c.id = s.case_id", "s.opened_on, s.case_id",
+				sight.partnership());
+		part.when("s.agency = :agency", "agency", agency);
+		if (sight.seesUnrestricted()) {
+			part.when("c.restricted = true");
+		}
+		if (!earlier.isEmpty()) {
+			part.when("not exists (select 1 from case_seat e where e.case_id = s.case_id and e.agency in (:earlier))",
+					"earlier", earlier);
+		}
+		return part;
 	}
 
 	CaseQuery narrow(CaseFilter filter, Instant now) {
@@ -43,25 +93,37 @@ final class CaseQuery {
 		return this;
 	}
 
-	CaseQuery after(CaseFilter.After place) {
-		if (place != null) {
-			this.values.put("openedOn", place.openedOn());
-			when("c.opened_on <= :openedOn and (c.opened_on < :openedOn or c.id < :id)", "id", place.key());
+	CaseQuery after(CaseFilter.After last) {
+		if (last != null) {
+			String[] columns = this.place.split(", ");
+			this.values.put("openedOn", last.openedOn());
+			when("%1$s <= :openedOn and (%1$s < :openedOn or %2$s < :id)".formatted(columns[0], columns[1]), "id",
+					last.key());
 		}
 		return this;
 	}
 
 	String where() {
-		return " from asb_case c where " + String.join(" and ", this.conditions);
+		return " from " + this.tables + " where " + String.join(" and ", this.conditions);
+	}
+
+	/** The latest opened first. */
+	String order() {
+		return " order by " + this.place.replace(", ", " desc, ") + " desc";
 	}
 
 	Map<String, Object> values() {
 		return this.values;
 	}
 
+	private CaseQuery when(String condition) {
+		this.conditions.add(condition);
+		return this;
+	}
+
 	private void when(String condition, String name, Object value) {
 		if (value != null) {
-			this.conditions.add(condition);
+			when(condition);
 			this.values.put(name, value);
 		}
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public class CaseSearch {
 	private static final String COLUMNS = "select c.id, c.case_ref, c.ward, c.status, c.risk_band, c.lead_agency,"
 			+ " c.opened_on, c.restricted, (select min(e.due_at) from case_deadline e where e.case_id = c.id) next_due";
 
+	private static final Comparator<CaseRow> LATEST_FIRST = Comparator.comparing(CaseRow::openedOn)
+		.thenComparing(CaseRow::key)
+		.reversed();
+
 	private static final int MOST_ROWS = 200;
 
 	private final JdbcClient sql;
@@ -53,21 +58,34 @@ public class CaseSearch {
 	@ForEveryone
 	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
 		int most = Math.max(1, Math.min(size, MOST_ROWS));
-		CaseQuery query = new CaseQuery(this.sight).narrow(filter, this.clock.instant()).after(after);
-		List<CaseRow> rows = this.sql
-			.sql(COLUMNS + query.where() + " order by c.opened_on desc, c.id desc limit " + (most + 1))
-			.params(query.values())
-			.query((row, number) -> row(row))
-			.list();
+		List<CaseRow> rows = CaseQuery.parts(this.sight)
+			.stream()
+			.flatMap((part) -> rows(part.narrow(filter, this.clock.instant()).after(after), most + 1).stream())
+			.sorted(LATEST_FIRST)
+			.limit(most + 1L)
+			.toList();
 		List<CaseRow> shown = withCategories(rows.subList(0, Math.min(most, rows.size())));
 		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, count(filter));
 	}
 
+	private List<CaseRow> rows(CaseQuery part, int most) {
+		return this.sql.sql(COLUMNS + part.where() + part.order() + " limit " + most)
+			.params(part.values())
+			.query((row, number) -> row(row))
+			.list();
+	}
+
 	private int count(CaseFilter filter) {
-		CaseQuery query = new CaseQuery(this.sight).narrow(filter, this.clock.instant());
-		String some = "select c.id" + query.where() + " limit " + (CasePage.MOST_COUNTED + 1);
-		return this.sql.sql("select count(*) from (" + some + ") found")
-			.params(query.values())
+		int left = CasePage.MOST_COUNTED + 1;
+		for (CaseQuery part : CaseQuery.parts(this.sight)) {
+			left -= (left > 0) ? count(part.narrow(filter, this.clock.instant()), left) : 0;
+		}
+		return CasePage.MOST_COUNTED + 1 - left;
+	}
+
+	private int count(CaseQuery part, int most) {
+		return this.sql.sql("select count(*) from (select c.id" + part.where() + " limit " + most + ") found")
+			.params(part.values())
 			.query(Integer.class)
 			.single();
 	}

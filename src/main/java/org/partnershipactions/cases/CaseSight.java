@@ -1,20 +1,61 @@
 package org.partnershipactions.cases;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+
 import org.springframework.stereotype.Component;
 
-/** Whether who is signed in may see a case, for what belongs to it elsewhere. */
+/** Which cases who is signed in may see: the same rule as for a single case. */
 @Component
-public class CaseSight {
+class CaseSight {
 
-	private final CaseAccess access;
+	private final CurrentPerson person;
 
-	CaseSight(CaseAccess access) {
-		this.access = access;
+	private final Directory directory;
+
+	private final PartnershipClock clock;
+
+	CaseSight(CurrentPerson person, Directory directory, PartnershipClock clock) {
+		this.person = person;
+		this.directory = directory;
+		this.clock = clock;
 	}
 
-	/** Whether they may see the case and know who complains in it. */
-	public boolean seesWhoComplains(String caseKey) {
-		return this.access.seesIdentity(caseKey);
+	/** Account of the person, to whom cases may have been shown. */
+	String account() {
+		return this.person.username();
+	}
+
+	LocalDate today() {
+		return this.clock.today();
+	}
+
+	String partnership() {
+		return this.person.partnership();
+	}
+
+	/** Whether the person may see every case, restricted ones too. */
+	boolean seesAll() {
+		return this.person.is(Role.MANAGER) || this.directory.groupOfPriority(partnership(), CaseTeams.PRIORITY)
+			.map(TaskGroupSummary::code)
+			.filter(this.person.groupsLed()::contains)
+			.isPresent();
+	}
+
+	/** Whether the person may see every case that is not restricted. */
+	boolean seesUnrestricted() {
+		return this.person.is(Role.TRIAGE);
+	}
+
+	/** Agencies whose cases the person may see. */
+	List<String> agencies() {
+		return List.copyOf(this.person.agencies());
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.partnershipactions.cases.intake;
 
-import org.partnershipactions.cases.CaseSight;
+import org.partnershipactions.cases.ComplainantSight;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
@@ -12,9 +12,9 @@ class ReportAccess {
 
 	private final CurrentPerson person;
 
-	private final CaseSight cases;
+	private final ComplainantSight cases;
 
-	ReportAccess(CurrentPerson person, CaseSight cases) {
+	ReportAccess(CurrentPerson person, ComplainantSight cases) {
 		this.person = person;
 		this.cases = cases;
 	}
@@ -35,7 +35,7 @@ class ReportAccess {
 	 */
 	boolean reads(AsbReport report) {
 		return report.partnership().equals(this.person.partnership())
-				&& (triages() || report.triage().map(Triage::caseKey).filter(this.cases::seesWhoComplains).isPresent());
+				&& (triages() || report.triage().map(Triage::caseKey).filter(this.cases::of).isPresent());
 	}
 
 	/** Whether the person works for an agency. */

@@ -38,7 +38,8 @@ class FormFilesTests {
 			Map.entry("DecideOnThreshold", "persistence,harm,response,decision"),
 			Map.entry("ShareWhatYouHold", "holds,told,done,result"),
 			Map.entry("HoldPanel", "heldOn,chairAgency,chair,invited,whyNotInvited,findings,recommendations"),
-			Map.entry("TellApplicant", "channel,words"), Map.entry("DecideAppeal", "decision,reason"));
+			Map.entry("TellApplicant", "channel,words"), Map.entry("DecideAppeal", "decision,reason"),
+			Map.entry("DecideOnAccess", "decision,until,gateway,regime,identity,reason"));
 
 	private static final Forms FORMS = Schemas.forms();
 
@@ -71,10 +72,10 @@ class FormFilesTests {
 
 	@ParameterizedTest
 	@MethodSource("ids")
-	void limitsEveryTextToTwoThousandCharacters(String id) {
+	void limitsEveryTextToFourThousandCharacters(String id) {
 		assertThat(FORMS.schema(id).inputs())
 			.filteredOn((field) -> field.kind() == FieldType.TEXTAREA || field.kind() == FieldType.TEXTFIELD)
-			.allSatisfy((field) -> assertThat(field.validate().maxLength()).isBetween(1, 2000));
+			.allSatisfy((field) -> assertThat(field.validate().maxLength()).isBetween(1, 4000));
 	}
 
 	@Test

@@ -152,7 +152,7 @@ class AsbCaseJourneyTests {
 		officer.openTask("Tell the victim", ref).select("channel", "Telephone").press("Submit").reads("is done");
 		officer.open("/cases/" + ref).press("Make a link to the survey");
 		String link = officer.page().locator("code").textContent().strip();
-		Visitor victim = this.application.visitor(this.chrome, this.chrome.withoutScripts());
+		Visitor victim = this.application.visitor(this.chrome, this.chrome.desktop());
 		victim.open(link.replaceAll("^https?://[^/]+", "")).looksRight("survey");
 		victim.page().locator("[name=actionTaken][value=SATISFIED]").check();
 		victim.press("Send your answers").reads("Thank you");

@@ -63,7 +63,7 @@ class CaseSharingPagesTests {
 	@Test
 	void saysWhichAgencyKnowsAndOffersToAskIt() {
 		assertThat(get("police.member", "/cases")).bodyText().contains("Ask whether a person or place is known");
-		assertThat(get("police.member", "/cases/known")).hasStatusOk().bodyText().contains("You have not asked");
+		assertThat(get("kfrs.member", "/cases/known")).hasStatusOk().bodyText().contains("You have not asked");
 		assertThat(post("police.member", "/cases/known", typed())).hasStatusOk()
 			.bodyText()
 			.contains("Known to ", "Ask for access", "/cases/known/" + this.key)
@@ -104,14 +104,14 @@ class CaseSharingPagesTests {
 			.contains("Public task", "section 115", "The case was shared with nobody yet");
 		assertThat(get("csu.member", this.path + "/do/sharing")).hasStatusOk();
 		assertThat(post("csu.member", this.path + "/do/sharing",
-				"basis=LAW_ENFORCEMENT&regime=UK_GDPR&gateway=CONSENT&pointer=YES")).hasStatus(422)
+				"basis=LAW_ENFORCEMENT&regime=UK_GDPR&gateway=CONSENT&pointer=YES"))
+			.hasStatus(422)
 			.bodyText()
 			.contains("Law enforcement goes with Part 3");
 		assertThat(post("csu.member", this.path + "/do/sharing",
 				"basis=LAW_ENFORCEMENT&regime=DPA_2018_PART_3&gateway=SAFEGUARDING&pointer=YES"))
 			.hasStatus3xxRedirection();
-		assertThat(post("csu.member", this.path + "/do/ask", "agency=police&request=Visit"))
-			.hasStatus3xxRedirection();
+		assertThat(post("csu.member", this.path + "/do/ask", "agency=police&request=Visit")).hasStatus3xxRedirection();
 		assertThat(get("csu.member", this.path)).bodyText()
 			.contains("Asked for its part in the case", "Safeguarding; Data Protection Act 2018, Part 3",
 					"Others may be told which agency knows");
@@ -197,10 +197,9 @@ class CaseSharingPagesTests {
 		});
 		String body = "{\"tool\":\"CIVIL_INJUNCTION\",\"issuer\":\"csu\",\"subject\":\"%s\",\"from\":\"2026-06-01T08:00\","
 				+ "\"until\":\"2026-12-01T12:00\",\"conditions\":\"No music after ten\"}";
-		assertThat(api("csu.member", "/api/asb" + this.path + "/interventions", body.formatted(person)))
-			.hasStatus(201);
-		return this.path + "/interventions/" + this.sql.queryForObject("select id from intervention where case_key = ?",
-				String.class, this.key);
+		assertThat(api("csu.member", "/api/asb" + this.path + "/interventions", body.formatted(person))).hasStatus(201);
+		return this.path + "/interventions/"
+				+ this.sql.queryForObject("select id from intervention where case_key = ?", String.class, this.key);
 	}
 
 	private String typed() {

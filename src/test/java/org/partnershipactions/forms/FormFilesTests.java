@@ -33,6 +33,7 @@ class FormFilesTests {
 			Map.entry("SurveyVictim", "willing,onTime,informed,reachable,supported,actionTaken,outcome,words"),
 			Map.entry("RemoveGraffiti", "removedOn,removedAt,words"),
 			Map.entry("TriageReport", "decision,caseRef,agency,reason"), Map.entry("TellReporter", "channel,words"),
+			Map.entry("DecideOnAccess", "decision,until,gateway,regime,identity,reason"),
 			Map.entry("ReviewIntervention", "next,reviewOn,outcome,words,breachedOn,breachWords,penalty,appeal,owner"));
 
 	private static final Forms FORMS = Schemas.forms();

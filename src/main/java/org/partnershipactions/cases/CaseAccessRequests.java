@@ -28,11 +28,21 @@ interface CaseAccessRequests extends Repository<CaseAccessRequest, String> {
 
 	/** What holds on a day for a person, or for one of their agencies. */
 	@Query("select r from CaseAccessRequest r where r.caseKey = :caseKey and r.state = 'GIVEN'"
-			+ " and r.decision.until >= :day and (r.asked.agency in :agencies or (r.asked.agency is null and r.asked.by = :account))")
-	List<CaseAccessRequest> holding(String caseKey, LocalDate day, Collection<String> agencies, String account);
+			+ " and r.decision.until >= :day and (r.asked.agency in :#{#reader.agencies}"
+			+ " or (r.asked.agency is null and r.asked.by = :#{#reader.account}))")
+	List<CaseAccessRequest> holding(String caseKey, LocalDate day, Reader reader);
 
 	default CaseAccessRequest withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("request for access"));
+	}
+
+	/**
+	 * Who wants to read.
+	 *
+	 * @param account of the person
+	 * @param agencies codes of their agencies; never empty
+	 */
+	record Reader(String account, Collection<String> agencies) {
 	}
 
 }

@@ -42,11 +42,14 @@ class CaseCopies {
 	}
 
 	List<Held> of(AsbCase asbCase, String resident) {
-		List<CaseParty> roles = asbCase.team()
-			.parties()
-			.stream()
-			.filter((party) -> party.residentKey().equals(resident))
+		return papers(asbCase, resident).stream()
+			.map((paper) -> paper.of(asbCase.ref()))
+			.filter((held) -> !held.facts().isEmpty())
 			.toList();
+	}
+
+	private List<CasePaper> papers(AsbCase asbCase, String resident) {
+		List<CaseParty> roles = asbCase.team().parties().stream().filter((party) -> is(party, resident)).toList();
 		boolean victim = roles.stream().anyMatch((party) -> party.role() == CaseRole.VICTIM);
 		List<CasePaper> papers = new ArrayList<>();
 		roles.forEach((party) -> papers.add(new CasePaper(party.role().words(), party.since(), about(asbCase))));
@@ -55,10 +58,11 @@ class CaseCopies {
 		papers.add(new CasePaper("Action plan", asbCase.plan().agreedOn(), plan(asbCase.plan())));
 		asbCase.endings().closures().forEach((one) -> papers.add(closure(one, victim)));
 		papers.addAll(used(asbCase, resident));
-		return papers.stream()
-			.map((paper) -> paper.of(asbCase.ref()))
-			.filter((held) -> !held.facts().isEmpty())
-			.toList();
+		return papers;
+	}
+
+	private static boolean is(CaseParty party, String resident) {
+		return party.residentKey().equals(resident);
 	}
 
 	private Map<String, String> about(AsbCase asbCase) {

@@ -34,7 +34,8 @@ class CaseGrants {
 
 	private List<CaseAccessRequest> of(String caseKey) {
 		List<String> agencies = this.person.agencies().isEmpty() ? List.of("") : List.copyOf(this.person.agencies());
-		return this.requests.holding(caseKey, this.clock.today(), agencies, this.person.username());
+		return this.requests.holding(caseKey, this.clock.today(),
+				new CaseAccessRequests.Reader(this.person.username(), agencies));
 	}
 
 }

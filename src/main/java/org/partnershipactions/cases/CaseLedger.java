@@ -17,6 +17,13 @@ class CaseLedger {
 
 	private static final String IDENTITY = "Who complains";
 
+	private static final Act ASKED = new Act("Asked for its part in the case", List.of(CASE, "What is asked for"));
+
+	private static final Act TOLD_WHO = new Act("Needs to know who complains for its part in the case",
+			List.of(IDENTITY));
+
+	private static final Act LEADS = new Act("Leads the case from now on", List.of(CASE, IDENTITY));
+
 	private final AsbCases cases;
 
 	private final Disclosures disclosures;
@@ -47,23 +54,27 @@ class CaseLedger {
 
 	@EventListener
 	void asked(AgencyAsked event) {
-		share(event.key(), event.agency(), "Asked for its part in the case", List.of(CASE, "What is asked for"));
+		share(event.key(), event.agency(), ASKED);
 	}
 
 	@EventListener
 	void identity(IdentityShown event) {
-		share(event.key(), event.agency(), "Needs to know who complains for its part in the case", List.of(IDENTITY));
+		share(event.key(), event.agency(), TOLD_WHO);
 	}
 
 	@EventListener
 	void lead(LeadAgencyChanged event) {
-		share(event.key(), event.to(), "Leads the case from now on", List.of(CASE, IDENTITY));
+		share(event.key(), event.to(), LEADS);
 	}
 
-	private void share(String key, String agency, String purpose, List<String> shown) {
+	private void share(String key, String agency, Act act) {
 		AsbCase asbCase = this.cases.withKey(key);
 		this.disclosures.shared(new Disclosure(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(), agency,
-				purpose, asbCase.sharing().gateway(), asbCase.sharing().regime(), shown));
+				act.purpose(), asbCase.sharing().gateway(), asbCase.sharing().regime(), act.shown()));
+	}
+
+	/** Why something of a case is shared, and what. */
+	private record Act(String purpose, List<String> shown) {
 	}
 
 }

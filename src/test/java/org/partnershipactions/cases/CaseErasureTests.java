@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +41,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Import(CaseOnTheEngine.class)
 class CaseErasureTests {
 
-	private static final String WORD = "Quibblestone";
-
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
+
+	/** Each test plants a word of its own: they share a database. */
+	private final String word = "Quibble" + UUID.randomUUID().toString().substring(0, 8);
 
 	@Autowired
 	private CaseOnTheEngine engine;
@@ -101,8 +103,8 @@ class CaseErasureTests {
 	@BeforeEach
 	void aCaseThatWasWorkedToItsEnd() {
 		this.engine.itIs(BEGIN);
-		this.victim = this.engine.resident("Resident " + WORD);
-		this.other = this.engine.resident("Neighbour " + WORD);
+		this.victim = this.engine.resident("Resident " + this.word);
+		this.other = this.engine.resident("Neighbour " + this.word);
 		this.key = this.engine.open(CaseCategory.NOISE_MUSIC, this.victim);
 		work();
 		close();
@@ -121,7 +123,8 @@ class CaseErasureTests {
 			.extracting(Held::title)
 			.contains("Victim", "Reporter", "Risk assessment 1", "Contact: Telephone", "Action plan", "Closure",
 					"Survey after the case was closed");
-		assertThat(held.toString()).contains("It wakes " + WORD, "Speak to " + WORD, WORD + " is content");
+		assertThat(held.toString()).contains("It wakes " + this.word, "Speak to " + this.word,
+				this.word + " is content");
 	}
 
 	@Test
@@ -130,7 +133,7 @@ class CaseErasureTests {
 		assertThat(held).extracting(Held::title)
 			.contains("Person complained about", "Mediation", "Action plan")
 			.doesNotContain("Victim", "Risk assessment 1", "Contact: Telephone", "Survey after the case was closed");
-		assertThat(held.toString()).doesNotContain("It wakes " + WORD, WORD + " is content");
+		assertThat(held.toString()).doesNotContain("It wakes " + this.word, this.word + " is content");
 	}
 
 	@Test
@@ -158,13 +161,14 @@ class CaseErasureTests {
 		SurveyFigures.Satisfied satisfied = satisfied();
 		String file = this.sql.queryForObject("select id from case_evidence where case_key = ?", String.class,
 				this.key);
-		assertThat(new SealedWords(this.sql, this.seal).with(WORD)).contains("case_contact.words", "resident.name");
+		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).contains("case_contact.words",
+				"resident.name");
 		closedOn(BEGIN.minusYears(7));
 		erase();
 		assertThat(improved()).isEqualTo(improved);
 		assertThat(satisfied()).isEqualTo(satisfied);
-		assertThat(new SealedWords(this.sql, this.seal).with(WORD)).isEmpty();
-		try (PlantedNames planted = new PlantedNames(WORD)) {
+		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).isEmpty();
+		try (PlantedNames planted = new PlantedNames(this.word)) {
 			assertThat(planted.inDatabase(this.sql)).isEmpty();
 		}
 		assertThat(Files.exists(this.folder.path(file))).isFalse();
@@ -187,29 +191,29 @@ class CaseErasureTests {
 	private void work() {
 		as("csu.member", () -> this.parties.join(this.key, this.other, CaseRole.COMPLAINED_ABOUT));
 		this.engine.complete(this.key, "Task_ContactTheVictim",
-				Map.of("outcome", "REACHED", "channel", "TELEPHONE", "words", "It wakes " + WORD));
+				Map.of("outcome", "REACHED", "channel", "TELEPHONE", "words", "It wakes " + this.word));
 		this.engine.complete(this.key, "Task_AssessTheRisk", CaseOnTheEngine.risk());
 		Map<String, Object> plan = CaseOnTheEngine.plan();
-		plan.put("summary", "Speak to " + WORD);
+		plan.put("summary", "Speak to " + this.word);
 		this.engine.complete(this.key, "Task_AgreeTheActionPlan", plan);
-		as("csu.member", () -> this.risk.raise(this.key, RiskBand.MEDIUM, WORD + " was ill."));
-		as("csu.member", () -> this.agencies.ask(this.key, new AgencyRequest("police", "Visit " + WORD, null)));
-		this.engine.complete(this.key, "Task_AnswerTheRequest", Map.of("answer", "NOTHING", "reason", WORD));
+		as("csu.member", () -> this.risk.raise(this.key, RiskBand.MEDIUM, this.word + " was ill."));
+		as("csu.member", () -> this.agencies.ask(this.key, new AgencyRequest("police", "Visit " + this.word, null)));
+		this.engine.complete(this.key, "Task_AnswerTheRequest", Map.of("answer", "NOTHING", "reason", this.word));
 		as("csu.member", () -> this.evidence.add(this.key,
-				new EvidenceUpload(WORD + ".txt", WORD.getBytes(StandardCharsets.UTF_8))));
+				new EvidenceUpload(this.word + ".txt", this.word.getBytes(StandardCharsets.UTF_8))));
 		as("csu.member", () -> this.powers.record(this.key, new NewIntervention("MEDIATION", "csu", this.other,
-				LocalDateTime.of(2026, 6, 1, 8, 0), null, null, null, WORD + " keeps the windows shut.", null)));
-		as("moat.coordinator", () -> this.asking.ask(this.key, WORD + " is our tenant."));
-		this.engine.complete(this.key, "Task_DecideOnTheAccess", Map.of("decision", "REFUSE", "reason", WORD));
+				LocalDateTime.of(2026, 6, 1, 8, 0), null, null, null, this.word + " keeps the windows shut.", null)));
+		as("moat.coordinator", () -> this.asking.ask(this.key, this.word + " is our tenant."));
+		this.engine.complete(this.key, "Task_DecideOnTheAccess", Map.of("decision", "REFUSE", "reason", this.word));
 	}
 
 	private void close() {
 		this.engine.complete(this.key, "Task_ProposeClosure", Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour",
-				"IMPROVED", "summary", WORD + " agreed.", "victimsView", WORD + " is content"));
-		this.engine.complete(this.key, "Task_ApproveClosure", Map.of("decision", "APPROVE", "comment", WORD));
-		this.engine.complete(this.key, "Task_TellTheVictim", Map.of("channel", "TELEPHONE", "words", WORD));
-		this.surveys.answered(this.key,
-				new SurveyAnswers(SurveyReply.YES, null, null, null, Satisfaction.SATISFIED, null, "I am " + WORD));
+				"IMPROVED", "summary", this.word + " agreed.", "victimsView", this.word + " is content"));
+		this.engine.complete(this.key, "Task_ApproveClosure", Map.of("decision", "APPROVE", "comment", this.word));
+		this.engine.complete(this.key, "Task_TellTheVictim", Map.of("channel", "TELEPHONE", "words", this.word));
+		this.surveys.answered(this.key, new SurveyAnswers(SurveyReply.YES, null, null, null, Satisfaction.SATISFIED,
+				null, "I am " + this.word));
 		assertThat(this.engine.now(this.key).status()).isEqualTo(CaseStatus.CLOSED);
 	}
 

@@ -63,7 +63,7 @@ class CaseSharingPagesTests {
 	@Test
 	void saysWhichAgencyKnowsAndOffersToAskIt() {
 		assertThat(get("police.member", "/cases")).bodyText().contains("Ask whether a person or place is known");
-		assertThat(get("police.member", "/cases/known")).hasStatusOk().bodyText().contains("You have not asked");
+		assertThat(get("kfrs.member", "/cases/known")).hasStatusOk().bodyText().contains("You have not asked");
 		assertThat(post("police.member", "/cases/known", typed())).hasStatusOk()
 			.bodyText()
 			.contains("Known to ", "Ask for access", "/cases/known/" + this.key)

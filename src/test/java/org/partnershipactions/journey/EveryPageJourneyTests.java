@@ -71,6 +71,9 @@ class EveryPageJourneyTests {
 			200 manager            ACTION/change/partner
 			200 manager            ACTION/change/release
 			200 manager            ACTION/change/withdrawal
+			200 police.member      /cases/known
+			404 police.member      /cases/known/none
+			404 csu.member         /cases/C-2026-9999/interventions/none
 			200 manager            /overdue
 			200 board              /overdue?agency=police
 			200 manager            /overdue/LATE/decision

@@ -34,7 +34,8 @@ public final class SealedWords {
 		Set<String> found = new TreeSet<>();
 		this.sql
 			.queryForList("select table_name from information_schema.tables where table_schema = schema()"
-					+ " and table_type = 'BASE TABLE' and table_name not like 'ACT_%'", String.class)
+					+ " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'"
+					+ " and table_name not like 'ACT_%'", String.class)
 			.forEach((table) -> this.sql.query("select * from " + table,
 					(ResultSet row) -> search(table, row, word.toLowerCase(Locale.ROOT), found)));
 		return found;

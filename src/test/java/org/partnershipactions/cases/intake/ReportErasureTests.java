@@ -3,6 +3,7 @@ package org.partnershipactions.cases.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.DueForErasure;
 import org.partnershipactions.residents.Held;
+import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.Retention;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
@@ -33,9 +35,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Import(ReportsOnTheEngine.class)
 class ReportErasureTests {
 
-	private static final String WORD = "Wimbleforth";
-
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
+
+	/** Each test plants a word of its own: they share a database. */
+	private final String word = "Wimble" + UUID.randomUUID().toString().substring(0, 8);
 
 	@Autowired
 	private ReportsOnTheEngine engine;
@@ -66,12 +69,14 @@ class ReportErasureTests {
 	@BeforeEach
 	void aReportThatWasTold() {
 		this.engine.itIs(BEGIN);
-		NewReport named = ReportsOnTheEngine.music("14 " + WORD + " Lane", "Resident " + WORD);
-		Received received = this.engine.receive(new NewReport(named.partnership(), named.categories(),
-				WORD + " plays at midnight", named.occurredAt(), "When " + WORD + " is at home", named.place(), false,
-				named.reporter(), Channel.TELEPHONE, "Told " + WORD, false, ReportSource.TELEPHONE, null));
+		NewReport named = ReportsOnTheEngine.music("14 " + this.word + " Lane", "Resident " + this.word);
+		Received received = this.engine
+			.receive(new NewReport(named.partnership(), named.categories(), this.word + " plays at midnight",
+					named.occurredAt(), "When " + this.word + " is at home", named.place(), false,
+					new ResidentFacts("Resident " + this.word, null, null, null, "01732 000015", null, false),
+					Channel.TELEPHONE, "Told " + this.word, false, ReportSource.TELEPHONE, null));
 		this.ref = received.ref();
-		as("triage", () -> this.intake.addTo(received.secret(), WORD + " again"));
+		as("triage", () -> this.intake.addTo(received.secret(), this.word + " again"));
 	}
 
 	@AfterEach
@@ -81,26 +86,26 @@ class ReportErasureTests {
 
 	@Test
 	void whoeverReportedLearnsWhatIsHeld() {
-		tell(Map.of("decision", "NO_ACTION", "reason", WORD + " was spoken to"));
+		tell(Map.of("decision", "NO_ACTION", "reason", this.word + " was spoken to"));
 		List<Held> held = Actor.as("manager", () -> this.copies.copy(reporter())).held();
 		assertThat(held).filteredOn((one) -> one.ref().equals(this.ref))
 			.extracting(Held::title)
 			.containsExactly("Report", "Added to the report");
-		assertThat(held.toString()).contains(WORD + " plays at midnight", "When " + WORD, WORD + " again",
-				"14 " + WORD + " Lane", "We spoke to " + WORD);
+		assertThat(held.toString()).contains(this.word + " plays at midnight", "When " + this.word,
+				this.word + " again", "14 " + this.word + " Lane", "We spoke to " + this.word);
 	}
 
 	@Test
 	void erasureLeavesTheFiguresAndNobody() {
-		tell(Map.of("decision", "NO_ACTION", "reason", WORD + " was spoken to"));
+		tell(Map.of("decision", "NO_ACTION", "reason", this.word + " was spoken to"));
 		ReportedBack before = back();
 		String reporter = reporter();
 		assertThat(due()).isNull();
 		toldYearsAgo(7);
 		as("manager", () -> this.retention.erase("report", key(), true));
 		assertThat(back()).isEqualTo(before);
-		assertThat(new SealedWords(this.sql, this.seal).with(WORD)).containsExactly("place.address");
-		try (PlantedNames planted = new PlantedNames(WORD)) {
+		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).containsExactly("place.address");
+		try (PlantedNames planted = new PlantedNames(this.word)) {
 			assertThat(planted.inDatabase(this.sql)).isEmpty();
 		}
 		assertThat(due()).isNull();
@@ -120,7 +125,7 @@ class ReportErasureTests {
 	private void tell(Map<String, Object> decision) {
 		this.engine.complete(this.ref, "Task_TriageTheReport", decision);
 		this.engine.complete(this.ref, "Task_TellTheReporter",
-				Map.of("channel", "TELEPHONE", "words", "We spoke to " + WORD));
+				Map.of("channel", "TELEPHONE", "words", "We spoke to " + this.word));
 	}
 
 	private void toldYearsAgo(int years) {

@@ -43,8 +43,8 @@ class InterventionPageController {
 	}
 
 	@GetMapping
-	ModelAndView show(@PathVariable("ref") String ref, @PathVariable("key") String key) {
-		return page(ref, key, new InterventionForm(Map.of()), List.of());
+	ModelAndView show(@PathVariable Map<String, String> address) {
+		return page(address, new InterventionForm(Map.of()), List.of());
 	}
 
 	@PostMapping("/breaches")
@@ -66,22 +66,24 @@ class InterventionPageController {
 	}
 
 	private ModelAndView change(Map<String, String> address, InterventionForm form, Runnable work) {
-		String ref = address.get("ref");
-		String key = address.get("key");
-		String path = "/cases/" + this.reading.page(this.powers.caseKey(ref), key).subject().ref() + "/interventions/";
+		String path = find(address).subject().path() + "/interventions/" + address.get("key");
 		try {
 			work.run();
 		}
 		catch (InvalidAnswers ex) {
-			ModelAndView again = page(ref, key, form, ex.errors());
+			ModelAndView again = page(address, form, ex.errors());
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again;
 		}
-		return new ModelAndView("redirect:" + path + key);
+		return new ModelAndView("redirect:" + path);
 	}
 
-	private ModelAndView page(String ref, String key, InterventionForm form, List<FieldError> errors) {
-		InterventionPage page = this.reading.page(this.powers.caseKey(ref), key);
+	private InterventionPage find(Map<String, String> address) {
+		return this.reading.page(this.powers.caseKey(address.get("ref")), address.get("key"));
+	}
+
+	private ModelAndView page(Map<String, String> address, InterventionForm form, List<FieldError> errors) {
+		InterventionPage page = find(address);
 		return new ModelAndView("cases/powers/intervention").addObject("page", page)
 			.addObject("agencies", this.directory.agencies(page.subject().partnership()))
 			.addObject("directory", this.directory)

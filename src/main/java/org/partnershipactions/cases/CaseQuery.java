@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One part of a list of cases as SQL. No case is in two parts, and each part is read
@@ -29,8 +30,12 @@ final class CaseQuery {
 		when("c.partnership = :partnership", "partnership", partnership);
 	}
 
-	/** The parts that the reader may see. */
-	static List<CaseQuery> parts(CaseSight sight) {
+	/**
+	 * The parts that the reader may see.
+	 * @param few the agencies with so few cases that they are read from their own list;
+	 * the others are checked case by case along the index that the filter asks for
+	 */
+	static List<CaseQuery> parts(CaseSight sight, Set<String> few) {
 		if (sight.seesAll()) {
 			return List.of(ofAll(sight));
 		}
@@ -40,7 +45,8 @@ final class CaseQuery {
 		}
 		List<String> earlier = new ArrayList<>();
 		for (String agency : sight.agencies()) {
-			parts.add(ofAgency(sight, agency, List.copyOf(earlier)));
+			CaseQuery part = few.contains(agency) ? ofFew(sight, agency) : ofMany(sight, agency);
+			parts.add(part.besides(sight, List.copyOf(earlier)));
 			earlier.add(agency);
 		}
 		parts.add(ofShown(sight));
@@ -66,28 +72,43 @@ final class CaseQuery {
 		return new CaseQuery("asb_case c", "c.opened_on, c.id", sight.partnership());
 	}
 
-	private static CaseQuery ofAgency(CaseSight sight, String agency, List<String> earlier) {
+	private static CaseQuery ofFew(CaseSight sight, String agency) {
 		CaseQuery part = new CaseQuery("case_seat s join asb_case c on c.id = s.case_id", "s.opened_on, s.case_id",
 				sight.partnership());
 		part.when("s.agency = :agency", "agency", agency);
-		if (sight.seesUnrestricted()) {
-			part.when("c.restricted = true");
-		}
-		if (!earlier.isEmpty()) {
-			part.when("not exists (select 1 from case_seat e where e.case_id = s.case_id and e.agency in (:earlier))",
-					"earlier", earlier);
-		}
 		return part;
 	}
 
-	CaseQuery narrow(CaseFilter filter, Instant now) {
+	/** Counted and not joined, because a join would be sorted as a whole first. */
+	private static CaseQuery ofMany(CaseSight sight, String agency) {
+		CaseQuery part = ofAll(sight);
+		part.when("(select count(*) from case_seat s where s.case_id = c.id and s.agency = :agency) > 0", "agency",
+				agency);
+		return part;
+	}
+
+	private CaseQuery besides(CaseSight sight, List<String> earlier) {
+		if (sight.seesUnrestricted()) {
+			when("c.restricted = true");
+		}
+		when("(select count(*) from case_seat e where e.case_id = c.id and e.agency in (:earlier)) = 0", "earlier",
+				earlier.isEmpty() ? null : earlier);
+		return this;
+	}
+
+	/**
+	 * Narrows the part.
+	 * @param rare whether few cases have the filter's category
+	 */
+	CaseQuery narrow(CaseFilter filter, Instant now, boolean rare) {
 		when("c.case_ref like :ref", "ref", (filter.ref() != null) ? plain(filter.ref()) + "%" : null);
 		when("c.ward = :ward", "ward", filter.ward());
 		when("c.status = :status", "status", name(filter.status()));
 		when("c.risk_band = :band", "band", name(filter.band()));
 		when("c.lead_agency = :lead", "lead", filter.lead());
-		when("c.id in (select k.case_id from case_category k where k.category = :category)", "category",
-				name(filter.category()));
+		when(rare ? "c.id in (select k.case_id from case_category k where k.category = :category)"
+				: "(select count(*) from case_category k where k.case_id = c.id and k.category = :category) > 0",
+				"category", name(filter.category()));
 		when("c.id in (select d.case_id from case_deadline d where d.due_at < :now)", "now",
 				filter.overdue() ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : null);
 		return this;

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -38,6 +41,8 @@ public class CaseSearch {
 
 	private static final int MOST_ROWS = 200;
 
+	private static final int FEW = 5000;
+
 	private final JdbcClient sql;
 
 	private final CaseSight sight;
@@ -58,14 +63,32 @@ public class CaseSearch {
 	@ForEveryone
 	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
 		int most = Math.max(1, Math.min(size, MOST_ROWS));
-		List<CaseRow> rows = CaseQuery.parts(this.sight)
-			.stream()
-			.flatMap((part) -> rows(part.narrow(filter, this.clock.instant()).after(after), most + 1).stream())
+		List<CaseRow> rows = parts(filter).map((part) -> part.after(after))
+			.flatMap((part) -> rows(part, most + 1).stream())
 			.sorted(LATEST_FIRST)
 			.limit(most + 1L)
 			.toList();
 		List<CaseRow> shown = withCategories(rows.subList(0, Math.min(most, rows.size())));
 		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, count(filter));
+	}
+
+	private Stream<CaseQuery> parts(CaseFilter filter) {
+		Set<String> few = this.sight.seesAll() ? Set.of()
+				: this.sight.agencies()
+					.stream()
+					.filter((agency) -> rare("case_seat where agency = :value", agency))
+					.collect(Collectors.toSet());
+		boolean rare = filter.category() != null
+				&& rare("case_category where category = :value", filter.category().name());
+		return CaseQuery.parts(this.sight, few).stream().map((part) -> part.narrow(filter, this.clock.instant(), rare));
+	}
+
+	/** Whether so few rows fit that they are read first and the rest is checked after. */
+	private boolean rare(String rows, String value) {
+		return this.sql.sql("select count(*) from (select 1 as one from " + rows + " limit " + (FEW + 1) + ") found")
+			.param("value", value)
+			.query(Integer.class)
+			.single() <= FEW;
 	}
 
 	private List<CaseRow> rows(CaseQuery part, int most) {
@@ -77,8 +100,8 @@ public class CaseSearch {
 
 	private int count(CaseFilter filter) {
 		int left = CasePage.MOST_COUNTED + 1;
-		for (CaseQuery part : CaseQuery.parts(this.sight)) {
-			left -= (left > 0) ? count(part.narrow(filter, this.clock.instant()), left) : 0;
+		for (CaseQuery part : parts(filter).toList()) {
+			left -= (left > 0) ? count(part, left) : 0;
 		}
 		return CasePage.MOST_COUNTED + 1 - left;
 	}

@@ -1,8 +1,10 @@
 package org.partnershipactions.cases.intake;
 
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.residents.PlaceView;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
@@ -47,16 +49,19 @@ public class DailyTasking {
 		List<AsbReport> found = this.rows.oldestIn(from, ReportState.UNTRIAGED, Limit.of(size + 1));
 		List<AsbReport> shown = found.stream().limit(size).toList();
 		this.words.looked(shown);
-		return new TaskingPage(shown.stream().map(this::row).toList(),
+		Map<String, PlaceView> where = this.places
+			.views(shown.stream().map((report) -> report.place().placeKey()).distinct().toList());
+		return new TaskingPage(
+				shown.stream().map((report) -> row(report, where.get(report.place().placeKey()))).toList(),
 				(found.size() > size) ? shown.get(size - 1).ref() : null,
 				this.rows.count(partnership, ReportState.UNTRIAGED));
 	}
 
-	private TaskingRow row(AsbReport report) {
+	private TaskingRow row(AsbReport report, PlaceView where) {
 		ReportFacts facts = report.facts();
 		ReportPlace place = report.place();
 		return new TaskingRow(report.ref(), report.title(), report.categories(), report.origin().receivedAt(),
-				report.stepDue(), facts.occurredAt(), facts.howOften(), this.places.view(place.placeKey()).address(),
+				report.stepDue(), facts.occurredAt(), facts.howOften(), where.address(),
 				place.ward(), place.outsideDistrict(), facts.anyoneInDanger(), facts.description(),
 				report.additions().stream().map(Addition::text).toList(), TaskingWords.reporter(report.reporter()),
 				report.origin().source(), this.suggestions.of(report));

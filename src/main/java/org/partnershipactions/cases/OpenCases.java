@@ -2,6 +2,8 @@ package org.partnershipactions.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +27,13 @@ public class OpenCases {
 		return this.rows.atPlace(partnership, placeKey);
 	}
 
-	/** The latest open cases that a person has any part in, three at most. */
-	public List<OpenCase> withResident(String partnership, String residentKey) {
-		return this.rows.withResident(partnership, residentKey);
+	/** The latest open cases that some people have any part in, nine at most, by person. */
+	public Map<String, List<OpenCase>> withResidents(String partnership, Collection<String> residentKeys) {
+		return residentKeys.isEmpty() ? Map.of()
+				: this.rows.withResidents(partnership, residentKeys)
+					.stream()
+					.collect(Collectors.groupingBy(ResidentCase::residentKey,
+							Collectors.mapping(ResidentCase::openCase, Collectors.toList())));
 	}
 
 	/** Those of these cases that are open. */

@@ -3,8 +3,11 @@ package org.partnershipactions.residents;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.NotFound;
@@ -57,6 +60,12 @@ public class PlaceRegister {
 	@Transactional(readOnly = true)
 	public PlaceView view(String key) {
 		return place(key).view();
+	}
+
+	/** Several places at once, by key. */
+	@Transactional(readOnly = true)
+	public Map<String, PlaceView> views(Collection<String> keys) {
+		return this.places.findByIdIn(keys).stream().collect(Collectors.toMap(Place::key, Place::view));
 	}
 
 	/** The same address first, then those of the same postcode or street. */

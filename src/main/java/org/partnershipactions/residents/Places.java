@@ -1,6 +1,7 @@
 package org.partnershipactions.residents;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ interface Places extends Repository<Place, String> {
 	Place save(Place place);
 
 	Optional<Place> findById(String id);
+
+	List<Place> findByIdIn(Collection<String> ids);
 
 	/**
 	 * Adds a place unless it is there: two reports of one address may come at the same

@@ -65,7 +65,7 @@ class ReportBenchmark {
 	private final AtomicInteger taken = new AtomicInteger();
 
 	private final List<String> table = new ArrayList<>(
-			List.of("| what | reports | p50, ms | p95, ms |", "| --- | ---: | ---: | ---: |"));
+			List.of("| what | reports | p50, ms | p95, ms | statements |", "| --- | ---: | ---: | ---: | ---: |"));
 
 	@Test
 	void readsDailyTaskingAndSuggestsForANewReport() {
@@ -120,12 +120,20 @@ class ReportBenchmark {
 	}
 
 	private void row(String what, int size, int calls, Runnable work) {
+		long before = statements();
 		Latencies latencies = Latencies.of(calls / 4, calls, () -> Visit.by("triage", () -> {
 			work.run();
 			return null;
 		}));
-		this.table.add(String.format(Locale.UK, "| %s | %,d | %s |", what, size, latencies.cells()));
+		this.table.add(String.format(Locale.UK, "| %s | %,d | %s | %.0f |", what, size, latencies.cells(),
+				(double) (statements() - before) / (calls / 4 + calls)));
 		System.out.println(this.table.get(this.table.size() - 1));
+	}
+
+	private long statements() {
+		return new JdbcTemplate(this.database).queryForObject(
+				"select variable_value from information_schema.global_status where variable_name = 'QUESTIONS'",
+				Long.class);
 	}
 
 }

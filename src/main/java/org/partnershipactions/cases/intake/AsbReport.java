@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.BatchSize;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -34,11 +35,13 @@ class AsbReport extends ReportStanding<AsbReport> {
 	private Telling telling;
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "asb_report_alike", joinColumns = @JoinColumn(name = "report_id"))
 	@OrderColumn(name = "position")
 	private List<AlikePerson> alike = new ArrayList<>();
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "asb_report_addition", joinColumns = @JoinColumn(name = "report_id"))
 	@OrderColumn(name = "position")
 	private List<Addition> additions = new ArrayList<>();

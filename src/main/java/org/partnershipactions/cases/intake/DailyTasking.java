@@ -1,8 +1,11 @@
 package org.partnershipactions.cases.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.residents.PlaceView;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
@@ -44,19 +47,41 @@ public class DailyTasking {
 		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.beginning(partnership)
 				: ReportRows.From.at(this.reports.findByPartnershipAndRef(partnership, after)
 					.orElseThrow(() -> new NotFound("report")));
-		List<AsbReport> found = this.rows.oldestIn(from, ReportState.UNTRIAGED, Limit.of(size + 1));
-		List<AsbReport> shown = found.stream().limit(size).toList();
-		this.words.looked(shown);
-		return new TaskingPage(shown.stream().map(this::row).toList(),
-				(found.size() > size) ? shown.get(size - 1).ref() : null,
-				this.rows.count(partnership, ReportState.UNTRIAGED));
+		return page(this.rows.oldestIn(from, ReportState.UNTRIAGED, Limit.of(size + 1)), size);
 	}
 
-	private TaskingRow row(AsbReport report) {
+	/**
+	 * A page that begins with one report, where that is undecided; else the first page.
+	 * @throws NotFound when there is no such report
+	 */
+	@TriagesReports
+	public TaskingPage pageFrom(String ref, int size) {
+		AsbReport first = this.reports.findByPartnershipAndRef(this.words.partnership(), ref)
+			.orElseThrow(() -> new NotFound("report"));
+		if (first.state() != ReportState.UNTRIAGED) {
+			return page((String) null, size);
+		}
+		List<AsbReport> found = new ArrayList<>(List.of(first));
+		found.addAll(this.rows.oldestIn(ReportRows.From.at(first), ReportState.UNTRIAGED, Limit.of(size)));
+		return page(found, size);
+	}
+
+	private TaskingPage page(List<AsbReport> found, int size) {
+		List<AsbReport> shown = found.stream().limit(size).toList();
+		this.words.looked(shown);
+		Map<String, PlaceView> where = this.places
+			.views(shown.stream().map((report) -> report.place().placeKey()).distinct().toList());
+		return new TaskingPage(
+				shown.stream().map((report) -> row(report, where.get(report.place().placeKey()))).toList(),
+				(found.size() > size) ? shown.get(size - 1).ref() : null,
+				this.rows.count(this.words.partnership(), ReportState.UNTRIAGED));
+	}
+
+	private TaskingRow row(AsbReport report, PlaceView where) {
 		ReportFacts facts = report.facts();
 		ReportPlace place = report.place();
 		return new TaskingRow(report.ref(), report.title(), report.categories(), report.origin().receivedAt(),
-				report.stepDue(), facts.occurredAt(), facts.howOften(), this.places.view(place.placeKey()).address(),
+				report.stepDue(), facts.occurredAt(), facts.howOften(), where.address(),
 				place.ward(), place.outsideDistrict(), facts.anyoneInDanger(), facts.description(),
 				report.additions().stream().map(Addition::text).toList(), TaskingWords.reporter(report.reporter()),
 				report.origin().source(), this.suggestions.of(report));

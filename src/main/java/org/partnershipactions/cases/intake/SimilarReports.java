@@ -16,18 +16,21 @@ import org.springframework.data.repository.Repository;
 interface SimilarReports extends Repository<AsbReport, String> {
 
 	String ROW = "select new org.partnershipactions.cases.intake.SimilarReport(r.id, r.ref, r.origin.receivedAt,"
-			+ " r.triage.caseKey) from AsbReport r where ";
+			+ " r.triage.caseKey, r.reporter.reporterKey) from AsbReport r where ";
 
-	String SINCE = " and r.origin.receivedAt >= :since order by r.origin.receivedAt desc limit 4";
+	String SINCE = " and r.origin.receivedAt >= :since order by r.origin.receivedAt desc";
 
-	@Query(ROW + "r.place.placeKey = :place" + SINCE)
+	String FEW = " limit 4";
+
+	@Query(ROW + "r.place.placeKey = :place" + SINCE + FEW)
 	List<SimilarReport> atPlace(String place, Instant since);
 
-	@Query(ROW + "r.reporter.reporterKey in :residents" + SINCE)
+	/** A few of all these people together. */
+	@Query(ROW + "r.reporter.reporterKey in :residents" + SINCE + " limit 12")
 	List<SimilarReport> by(Collection<String> residents, Instant since);
 
 	@Query(ROW + "r.partnership = :#{#like.partnership} and r.place.ward = :#{#like.ward}"
-			+ " and r.mainCategory = :#{#like.kind}" + SINCE)
+			+ " and r.mainCategory = :#{#like.kind}" + SINCE + FEW)
 	List<SimilarReport> ofKind(Kind like, Instant since);
 
 	/** What makes two reports of one kind. */

@@ -22,6 +22,8 @@ class Suggestions {
 
 	private static final int MOST = 6;
 
+	private static final String SAME_REPORTER = "same reporter";
+
 	private final SimilarReports reports;
 
 	private final OpenCases cases;
@@ -37,34 +39,43 @@ class Suggestions {
 	/** The likeliest first: open cases, then reports; six at most. */
 	List<Suggestion> of(AsbReport report) {
 		Found found = new Found(report.key());
-		casesOf(report, found);
+		Map<String, String> people = people(report);
 		Instant since = this.dates.similarSince(report.origin().receivedAt());
+		found.cases(this.cases.atPlace(report.partnership(), report.place().placeKey()), "same place");
+		casesWith(people, report.partnership(), found);
 		found.reports(this.reports.atPlace(report.place().placeKey(), since), "same place");
-		byPeople(report, since, found);
+		reportsBy(people, since, found);
 		found.reports(this.reports
 			.ofKind(new SimilarReports.Kind(report.partnership(), report.place().ward(), report.mainCategory()), since),
 				"same kind in the ward");
 		return found.best(this.cases);
 	}
 
-	private void casesOf(AsbReport report, Found found) {
-		found.cases(this.cases.atPlace(report.partnership(), report.place().placeKey()), "same place");
+	/** Keys of the reporter and of who may be the same person, each with why so. */
+	private static Map<String, String> people(AsbReport report) {
+		Map<String, String> people = new LinkedHashMap<>();
 		if (report.reporter().reporterKey() != null) {
-			found.cases(this.cases.withResident(report.partnership(), report.reporter().reporterKey()),
-					"same reporter");
-			report.alike()
-				.forEach((one) -> found.cases(this.cases.withResident(report.partnership(), one.residentKey()),
-						"may be the same person: " + one.reasons()));
+			people.put(report.reporter().reporterKey(), SAME_REPORTER);
+			report.alike().forEach((one) -> people.putIfAbsent(one.residentKey(), one.reasons()));
 		}
+		return people;
 	}
 
-	private void byPeople(AsbReport report, Instant since, Found found) {
-		if (report.reporter().reporterKey() != null) {
-			found.reports(this.reports.by(List.of(report.reporter().reporterKey()), since), "same reporter");
-		}
-		report.alike()
-			.forEach((one) -> found.reports(this.reports.by(List.of(one.residentKey()), since),
-					"may be the same reporter: " + one.reasons()));
+	private void casesWith(Map<String, String> people, String partnership, Found found) {
+		Map<String, List<OpenCase>> theirs = this.cases.withResidents(partnership, people.keySet());
+		people.forEach((key, why) -> found.cases(theirs.getOrDefault(key, List.of()), reason("person", why)));
+	}
+
+	private void reportsBy(Map<String, String> people, Instant since, Found found) {
+		Map<String, List<SimilarReport>> theirs = people.isEmpty() ? Map.of()
+				: this.reports.by(people.keySet(), since)
+					.stream()
+					.collect(Collectors.groupingBy(SimilarReport::reporterKey));
+		people.forEach((key, why) -> found.reports(theirs.getOrDefault(key, List.of()), reason("reporter", why)));
+	}
+
+	private static String reason(String who, String why) {
+		return why.equals(SAME_REPORTER) ? why : "may be the same " + who + ": " + why;
 	}
 
 	/** Collects what was found, each once with all its reasons. */

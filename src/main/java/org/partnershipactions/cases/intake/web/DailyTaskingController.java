@@ -83,7 +83,7 @@ class DailyTaskingController {
 			.map((error) -> error.field().equals("conflict") ? error
 					: new FieldError(typed.ref() + "-" + error.field(), error.message()))
 			.toList();
-		ModelAndView page = page(this.tasking.page(null, PAGE), typed, shown);
+		ModelAndView page = page(this.tasking.pageFrom(typed.ref(), PAGE), typed, shown);
 		page.setStatus(status);
 		return page;
 	}

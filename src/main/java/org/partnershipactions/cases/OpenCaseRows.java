@@ -20,8 +20,7 @@ interface OpenCaseRows extends Repository<AsbCase, String> {
 
 	/** A few of all these people together. */
 	@Query("select distinct new org.partnershipactions.cases.ResidentCase(p.residentKey, c.id, c.ref, c.leadAgency,"
-			+ " c.openedOn) from AsbCase c join c.team.parties p where p.residentKey in :residents" + OPEN
-			+ " limit 9")
+			+ " c.openedOn) from AsbCase c join c.team.parties p where p.residentKey in :residents" + OPEN + " limit 9")
 	List<ResidentCase> withResidents(String partnership, Collection<String> residents);
 
 	@Query("select new org.partnershipactions.cases.OpenCase(c.id, c.ref, c.leadAgency, c.openedOn) from AsbCase c"

@@ -27,7 +27,9 @@ public class OpenCases {
 		return this.rows.atPlace(partnership, placeKey);
 	}
 
-	/** The latest open cases that some people have any part in, nine at most, by person. */
+	/**
+	 * The latest open cases that some people have any part in, nine at most, by person.
+	 */
 	public Map<String, List<OpenCase>> withResidents(String partnership, Collection<String> residentKeys) {
 		return residentKeys.isEmpty() ? Map.of()
 				: this.rows.withResidents(partnership, residentKeys)

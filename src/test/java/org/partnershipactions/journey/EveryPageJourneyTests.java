@@ -114,7 +114,7 @@ class EveryPageJourneyTests {
 			200 manager            /personal-data
 			200 manager            /disclosures
 			200 manager            /retention
-			404 manager            /retention/case/none
+			422 manager            /retention/case/none
 			200 auditor            /views
 			200 admin              /administration/wards
 			200 admin              /administration/keys
@@ -127,6 +127,9 @@ class EveryPageJourneyTests {
 			200 nobody             /report/emergency
 			302 nobody             /report/check
 			302 nobody             /report/sent
+			302 nobody             /report/outside
+			302 nobody             /case-review/sent
+			302 triage             /daily-tasking/R-2026-00001
 			404 nobody             /follow/unknown
 			404 nobody             /survey/unknown
 			200 nobody             /case-review

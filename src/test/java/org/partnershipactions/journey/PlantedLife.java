@@ -72,7 +72,9 @@ final class PlantedLife {
 		String report = this.application.lastReport();
 		as("triage").open("/daily-tasking").reads(words("story")).press("Open a new case from " + report);
 		does("triage", "Tell the reporter", report).choose("E-mail, sent when you submit")
-			.type("words", words("told")).press("Submit").reads("is done");
+			.type("words", words("told"))
+			.press("Submit")
+			.reads("is done");
 		return this.application.caseOf(report);
 	}
 
@@ -94,7 +96,9 @@ final class PlantedLife {
 		officer.page().locator("[name=category]").first().check();
 		officer.type("description", words("call")).type("howOften", words("often")).type("time", "08:00");
 		officer.type("address", "4 Plumquillplace Lane").select("ward", "Swanley St Mary's");
-		officer.type("telephone", TELEPHONE).type("postal", "9 Plumquillhome Road").type("alreadyToldTo", words("warden"));
+		officer.type("telephone", TELEPHONE)
+			.type("postal", "9 Plumquillhome Road")
+			.type("alreadyToldTo", words("warden"));
 		officer.press("Take the report").reads("name").type("name", name).press("Take the report");
 		this.application.moveClockOn();
 		return this.application.lastReport();
@@ -103,17 +107,23 @@ final class PlantedLife {
 	private void theVictimIsHeardAndAPlanAgreed(String ref) {
 		does("csu.member", "Contact the victim", ref).choose("I reached the victim")
 			.select("channel", "Telephone")
-			.type("words", words("contact")).press("Submit").reads("is done");
+			.type("words", words("contact"))
+			.press("Submit")
+			.reads("is done");
 		Visitor officer = does("csu.member", "Assess the risk", ref);
 		answersAll(officer);
 		officer.select("raisedTo", "Yes, it is Medium").type("reason", words("risk")).press("Submit").reads("is done");
-		officer.openTask("Agree the action plan", ref).type("summary", words("plan")).select("powers[0].tool", "Mediation");
+		officer.openTask("Agree the action plan", ref)
+			.type("summary", words("plan"))
+			.select("powers[0].tool", "Mediation");
 		officer.type("powers[0].why", words("power")).type("steps[0].task", words("step")).press("Submit");
 		officer.reads("There is a problem").select("steps[0].agency", "police");
 		officer.page().locator("[name='powers[0].use'][value=USED]").check();
 		officer.press("Submit").reads("is done");
 		does("asb.lead", "Accept into the task group", ref).choose("Yes, it is accepted")
-			.type("reason", words("accepted")).press("Submit").reads("is done");
+			.type("reason", words("accepted"))
+			.press("Submit")
+			.reads("is done");
 	}
 
 	private void agenciesAnswer(String ref) {
@@ -123,9 +133,13 @@ final class PlantedLife {
 		answers("moat.coordinator", ref, "We decline the request");
 		answers("police.coordinator", ref, "We accept the request");
 		does("police.member", "Make the contribution", ref).type("done", words("done"))
-			.type("doneOn", LocalDate.of(2020, 6, 1)).press("Submit").reads("is done");
+			.type("doneOn", LocalDate.of(2020, 6, 1))
+			.press("Submit")
+			.reads("is done");
 		does("csu.coordinator", "Decide on the declined request", ref).choose("Go on without this contribution")
-			.type("comment", words("declined")).press("Submit").reads("is done");
+			.type("comment", words("declined"))
+			.press("Submit")
+			.reads("is done");
 	}
 
 	private void somebodyIsComplainedAboutAndWarned(String ref, Path file) {
@@ -142,7 +156,10 @@ final class PlantedLife {
 	}
 
 	private static void keepsAFileAndRestricts(Visitor officer, String ref, Path file) {
-		officer.open(CASES + ref).attach("file", written(file)).press("Add the file").reads(file.getFileName().toString());
+		officer.open(CASES + ref)
+			.attach("file", written(file))
+			.press("Add the file")
+			.reads(file.getFileName().toString());
 		officer.open(CASES + ref + "/do/restrict").type("reason", words("restricted")).press("Restrict the case");
 		officer.reads("is restricted").open(CASES + ref + "/do/contact").select("channel", "Telephone").choose("Yes");
 		officer.type("words", words("logged")).press("Record a contact").reads("is written down");
@@ -153,12 +170,18 @@ final class PlantedLife {
 		this.application.runTimers();
 		does("csu.coordinator", "Explain the delay", ref).select("reason", "Waiting for a partner")
 			.type("explanation", words("explanation"))
-			.type("remedy", words("remedy")).press("Submit").reads("is done");
+			.type("remedy", words("remedy"))
+			.press("Submit")
+			.reads("is done");
 		does("manager", "Review the overdue work", ref).choose("Keep the date and chase")
-			.type("comment", words("chase")).press("Submit").reads("is done");
+			.type("comment", words("chase"))
+			.press("Submit")
+			.reads("is done");
 		does("csu.member", "Update the victim", ref).choose("The victim was told how the case stands")
 			.select("channel", "Telephone")
-			.type("words", words("update")).press("Submit").reads("is done");
+			.type("words", words("update"))
+			.press("Submit")
+			.reads("is done");
 	}
 
 	private void theCaseIsClosed(String ref) {
@@ -175,8 +198,8 @@ final class PlantedLife {
 			.type("summary", words("summary"))
 			.type("victimsView", words("view")));
 		done(does("asb.lead", "Approve closure", ref).choose("Approve the closure").type("comment", words("comment")));
-		Visitor officer = done(
-				does("csu.member", "Tell the victim", ref).select("channel", "Telephone").type("words", words("farewell")));
+		Visitor officer = done(does("csu.member", "Tell the victim", ref).select("channel", "Telephone")
+			.type("words", words("farewell")));
 		officer.open(CASES + ref).press("Make a link to the survey");
 		survey(officer.page().locator("code").textContent().strip().replaceAll("^https?://[^/]+", ""));
 	}

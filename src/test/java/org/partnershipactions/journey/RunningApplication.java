@@ -115,6 +115,12 @@ class RunningApplication {
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(1)));
 	}
 
+	/** Reference of the report that came in last. */
+	String lastReport() {
+		return this.sql.queryForObject("select ref from asb_report order by received_at desc, ref desc limit 1",
+				String.class);
+	}
+
 	/** Reference of the case that a report belongs to. */
 	String caseOf(String report) {
 		return this.sql.queryForObject(

@@ -58,7 +58,8 @@ final class MariaDbServer {
 			.setTmpDir(new File(own, "tmp").getPath())
 			.setSecurityDisabled(true)
 			.addArg("--character-set-server=utf8mb4")
-			// Making a key of 4096 bits at each start takes half a minute on a busy machine.
+			// Making a key of 4096 bits at each start takes half a minute on a busy
+			// machine.
 			.addArg("--skip-ssl");
 		if ("root".equals(System.getProperty("user.name"))) {
 			settings.addArg("--user=root");

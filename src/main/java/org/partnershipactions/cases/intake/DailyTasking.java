@@ -81,8 +81,8 @@ public class DailyTasking {
 		ReportFacts facts = report.facts();
 		ReportPlace place = report.place();
 		return new TaskingRow(report.ref(), report.title(), report.categories(), report.origin().receivedAt(),
-				report.stepDue(), facts.occurredAt(), facts.howOften(), where.address(),
-				place.ward(), place.outsideDistrict(), facts.anyoneInDanger(), facts.description(),
+				report.stepDue(), facts.occurredAt(), facts.howOften(), where.address(), place.ward(),
+				place.outsideDistrict(), facts.anyoneInDanger(), facts.description(),
 				report.additions().stream().map(Addition::text).toList(), TaskingWords.reporter(report.reporter()),
 				report.origin().source(), this.suggestions.of(report));
 	}

@@ -124,7 +124,7 @@ class EveryPageJourneyTests {
 			404 manager            /case-reviews/CR-1999-001
 			200 nobody             /report
 			200 nobody             /report/danger
-			200 nobody             /report/emergency
+			302 nobody             /report/emergency
 			302 nobody             /report/check
 			302 nobody             /report/sent
 			302 nobody             /report/outside

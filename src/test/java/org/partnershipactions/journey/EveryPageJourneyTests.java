@@ -202,8 +202,9 @@ class EveryPageJourneyTests {
 		String address = address(visit[2]);
 		String who = visit[1].equals("owner") ? this.pages.ownerOf(address.replaceAll("/[a-z]+$", "")) : visit[1];
 		int status = Integer.parseInt(visit[0]);
-		if (status == LEADS_ON) {
-			return (visitor(who).ask(address) == status) ? List.of() : List.of(line + " | leads nowhere");
+		int answer = visitor(who).ask(address);
+		if (status == LEADS_ON || answer != status) {
+			return (answer == status) ? List.of() : List.of(line + " | answers " + answer);
 		}
 		return lacking(line, who, (visitor) -> {
 			assertThat(visitor.visit(address)).as(line).isEqualTo(status);

@@ -89,8 +89,10 @@ class SampleAnswers {
 	}
 
 	private Map<String, Object> answer(WorkItem item, Chance chance) {
-		if (chance.happens(12)) {
-			return Map.of("answer", "DECLINE", "reason", "We have nobody for this before the summer.");
+		boolean ofCase = SamplePace.isAboutCases(item);
+		if (chance.happens(ofCase ? 22 : 12)) {
+			return Map.of("answer", "DECLINE", "reason", ofCase ? "We do not know anybody there. The landlord may."
+					: "We have nobody for this before the summer.");
 		}
 		return Map.of("answer", chance.happens(25) ? "NOTHING" : "ACCEPT");
 	}

@@ -3,9 +3,13 @@ package org.partnershipactions.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +24,7 @@ import org.partnershipactions.worklist.WorkItems;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
@@ -38,6 +43,8 @@ class SampleLife {
 
 	private final SampleDays days;
 
+	private final Map<String, LocalDate> plans = new ConcurrentHashMap<>();
+
 	SampleLife(WorkItems items, SamplePeople people, SampleDays days) {
 		this.items = items;
 		this.people = people;
@@ -47,29 +54,46 @@ class SampleLife {
 	/** Lives from the day after the first, which is one in London, to this moment. */
 	void live(LocalDate first, Instant now) {
 		LocalDate last = PartnershipClock.dayOf(now);
-		Map<String, LocalDate> plans = new HashMap<>();
-		for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-			this.days.begin(day, now);
-			if (this.days.isWorked(day)) {
-				this.people.intervene(day);
-				work(day, now, plans);
+		ExecutorService beside = Executors.newSingleThreadExecutor();
+		try {
+			for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+				this.days.begin(day, now);
+				if (this.days.isWorked(day)) {
+					this.people.intervene(day);
+					work(day, now, beside);
+				}
+				this.days.end(day, now);
 			}
-			this.days.end(day, now);
+		}
+		finally {
+			beside.shutdown();
 		}
 	}
 
-	private void work(LocalDate day, Instant now, Map<String, LocalDate> plans) {
+	/** Those who work on cases do so beside those who work on the plan. */
+	private void work(LocalDate day, Instant now, ExecutorService beside) {
 		boolean planned = this.days.isOfThePlan(day, now);
 		boolean lastDay = day.equals(PartnershipClock.dayOf(now));
-		for (WorkItem item : open()) {
-			if (planned || SamplePace.isDaily(item)) {
-				String asDue = item.id() + " " + item.due().orElse(null);
-				LocalDate planFor = plans.computeIfAbsent(asDue, (key) -> this.people.dayFor(item, day));
-				if (!planFor.isAfter(day) && !(lastDay && SamplePace.isLeftForTheAfternoon(item))) {
-					plans.put(asDue, complete(item) ? LocalDate.MAX : this.people.againAfter(item, day));
-				}
-			}
-		}
+		Map<Boolean, List<WorkItem>> today = open().stream()
+			.filter((item) -> (planned || SamplePace.isDaily(item)) && isDue(item, day))
+			.filter((item) -> !lastDay || !SamplePace.isLeftForTheAfternoon(item))
+			.collect(Collectors.partitioningBy(SamplePace::isAboutCases));
+		CompletableFuture<Void> cases = CompletableFuture
+			.runAsync(() -> today.get(true).forEach((item) -> work(item, day)), beside);
+		today.get(false).forEach((item) -> work(item, day));
+		cases.join();
+	}
+
+	private boolean isDue(WorkItem item, LocalDate day) {
+		return !this.plans.computeIfAbsent(asDue(item), (key) -> this.people.dayFor(item, day)).isAfter(day);
+	}
+
+	private void work(WorkItem item, LocalDate day) {
+		this.plans.put(asDue(item), complete(item) ? LocalDate.MAX : this.people.againAfter(item, day));
+	}
+
+	private static String asDue(WorkItem item) {
+		return item.id() + " " + item.due().orElse(null);
 	}
 
 	private boolean complete(WorkItem item) {
@@ -77,8 +101,8 @@ class SampleLife {
 			this.people.complete(item);
 			return true;
 		}
-		catch (ErrorResponseException ex) {
-			log.debug("The sample could not do item {}: {}", item.id(), ex.getBody());
+		catch (ErrorResponseException | ConcurrencyFailureException ex) {
+			log.debug("The sample could not do item {}: {}", item.id(), ex.getMessage());
 			return false;
 		}
 	}

@@ -35,6 +35,11 @@ final class SamplePace {
 		return FORMS.containsKey(item.form());
 	}
 
+	/** Whether it is about a report or a case, be it somebody's part in it or a delay. */
+	static boolean isAboutCases(WorkItem item) {
+		return item.about().ref().matches("[CR]-.*");
+	}
+
 	/** Daily Tasking has not come to the end of its list yet when the sample begins. */
 	static boolean isLeftForTheAfternoon(WorkItem item) {
 		return AFTERNOON.contains(item.form()) && Chance.of(item, "afternoon").happens(45);

@@ -98,10 +98,9 @@ class SamplePeople {
 		};
 	}
 
-	/** When a task is tried again that could not be done on a day; most are not. */
+	/** When a task is tried again that could not be done on a day. */
 	LocalDate againAfter(WorkItem item, LocalDate day) {
-		return SamplePace.isDaily(item) ? this.working.after(day, item.form().equals("ProposeClosure") ? 4 : 1)
-				: LocalDate.MAX;
+		return this.working.after(day, item.form().equals("ProposeClosure") ? 4 : 1);
 	}
 
 	/** Does a task as whoever has it, and what follows from it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.intake.ReportReading;
 import org.partnershipactions.cases.intake.ReportView;
 import org.partnershipactions.cases.intake.Suggestion;
@@ -36,18 +35,26 @@ class SampleReportAnswers implements MoreSampleAnswers {
 		return Map.of("TriageReport", this::triage, "TellReporter", this::tell);
 	}
 
+	/**
+	 * What never becomes a case is decided by its title; of all else the report is read.
+	 */
 	private Map<String, Object> triage(WorkItem item, Chance chance) {
+		SampleReportTable.Row usual = SampleReportTable.titled(item.about().title());
+		return (usual.opens() > 0) ? triage(item, usual, chance) : settle(usual, chance);
+	}
+
+	private Map<String, Object> triage(WorkItem item, SampleReportTable.Row usual, Chance chance) {
 		ReportView report = Actor.as("triage", () -> this.reports.view(item.about().ref()));
 		List<Suggestion> near = report.suggestions().stream().filter(SampleReportAnswers::isClose).toList();
-		SampleReportTable.Row usual = SampleReportTable.of(CaseCategory.leading(report.categories()));
 		List<Suggestion> cases = near.stream().filter(Suggestion::joinable).toList();
 		if (!cases.isEmpty() && chance.happens(85)) {
 			return Map.of("decision", "JOIN_CASE", "caseRef", cases.get(0).ref());
 		}
 		int opens = usual.opens() * (near.size() >= 2 ? 3 : 1);
-		if (chance.happens(opens)) {
-			return Map.of("decision", "NEW_CASE");
-		}
+		return chance.happens(opens) ? Map.of("decision", "NEW_CASE") : settle(usual, chance);
+	}
+
+	private static Map<String, Object> settle(SampleReportTable.Row usual, Chance chance) {
 		return chance.happens(usual.refers()) ? Map.of("decision", "REFER", "agency", usual.agency(), "reason",
 				"It is theirs to deal with, and nobody was targeted.") : close(chance);
 	}

@@ -37,9 +37,9 @@ final class SampleReportTable {
 		throw new IllegalStateException("The table of reports is empty");
 	}
 
-	/** The first row of a category, which says what becomes of such reports. */
-	static Row of(CaseCategory category) {
-		return ROWS.stream().filter((row) -> row.category() == category).findFirst().orElseThrow();
+	/** The first row of the category that a title begins with. */
+	static Row titled(String title) {
+		return ROWS.stream().filter((row) -> title.startsWith(row.category().words())).findFirst().orElseThrow();
 	}
 
 	private static List<Row> read() {

@@ -190,3 +190,12 @@ create index ix_case_band on asb_case (partnership, risk_band, opened_on, id);
 create index ix_case_lead_opened on asb_case (partnership, lead_agency, opened_on, id);
 create index ix_case_category_case on case_category (category, case_id);
 create index ix_case_deadline_due on case_deadline (due_at, case_id);
+
+create table case_seat (
+  case_id varchar(36) not null comment 'key of the case; internal',
+  agency varchar(50) not null comment 'code of an agency that leads it or is on it; internal',
+  opened_on date not null comment 'day on which the case was opened, which lists sort by; internal',
+  primary key (case_id, agency),
+  constraint fk_case_seat foreign key (case_id) references asb_case (id)
+) comment='agencies that see a case, for lists of many cases; internal';
+create index ix_case_seat_list on case_seat (agency, opened_on, case_id);

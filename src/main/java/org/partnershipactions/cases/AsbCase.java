@@ -16,6 +16,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 	AsbCase(NewCase begun, String ref, LocalDate today) {
 		super(begun, ref, today);
 		team().at(begun.placeKey(), today);
+		reseat();
 		registerEvent(new CaseOpened(key(), ref, begun.leadAgency()));
 	}
 
@@ -36,6 +37,12 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		deadlines().active(today);
 		registerEvent(new ReportLinked(key(), report.ref()));
 		return true;
+	}
+
+	/** Somebody added to a report that belongs to it. */
+	AsbCase saidMore(String reportRef, LocalDate today) {
+		deadlines().active(today);
+		return say(new ReportSaidMore(key(), reportRef));
 	}
 
 	AsbCase begin(CaseStep step, StepDue due) {
@@ -150,12 +157,32 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		mustBeLive();
 		registerEvent(new LeadAgencyChanged(key(), leadAgency(), agency));
 		leadAgency(agency);
+		reseat();
 		return this;
 	}
 
 	AsbCase restrict(boolean now) {
 		restricted(now);
 		return say(new CaseRestricted(key(), now));
+	}
+
+	AsbCase share(CaseSharing now) {
+		sharing(now.checked());
+		return say(new CaseSharingChanged(key(), now.basis(), now.regime(), now.gateway(), now.pointer()));
+	}
+
+	/** Forgets who and what was said; figures stay. */
+	AsbCase erase(LocalDate today) {
+		team().erase();
+		plan().erase();
+		acceptance().erase();
+		efforts().erase();
+		endings().erase();
+		if (withdrawal() != null) {
+			withdrawn(new CaseWithdrawal(withdrawal().kind(), withdrawal().mergedInto(), null, withdrawal().by()));
+		}
+		erasedOn(today);
+		return this;
 	}
 
 	/** Tells who listens of something that happened to the case without changing it. */

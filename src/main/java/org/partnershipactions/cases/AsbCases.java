@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -31,6 +32,13 @@ interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor
 	@Query("select distinct c from AsbCase c join c.team.places p where p.placeKey = :place"
 			+ " order by c.openedOn desc, c.ref desc")
 	List<AsbCase> atPlace(String place);
+
+	/**
+	 * Cases closed by a day whose personal data is still kept, the longest closed first.
+	 */
+	@Query("select c from AsbCase c where c.partnership = :partnership and c.endings.closedOn <= :latest"
+			+ " and c.erasedOn is null order by c.endings.closedOn, c.ref")
+	List<AsbCase> closedUntil(String partnership, LocalDate latest, Limit limit);
 
 	/** What became of the behaviour in accepted cases closed between two days. */
 	@Query("select c.endings.behaviour from AsbCase c where c.partnership = :partnership"

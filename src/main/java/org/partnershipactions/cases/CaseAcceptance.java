@@ -35,6 +35,10 @@ class CaseAcceptance {
 		this.on = today;
 	}
 
+	void erase() {
+		this.reason = null;
+	}
+
 	boolean accepted() {
 		return Boolean.TRUE.equals(this.accepted);
 	}

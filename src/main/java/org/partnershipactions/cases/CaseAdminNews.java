@@ -27,6 +27,15 @@ class CaseAdminNews {
 	}
 
 	@EventListener
+	void sharing(CaseSharingChanged event) {
+		this.timeline
+			.write(event.key(),
+					"Sharing is now under: %s; %s; %s".formatted(event.basis().words(), event.regime().words(),
+							event.gateway().words())
+							+ (event.pointer() ? "; others may be told which agency knows" : ""));
+	}
+
+	@EventListener
 	void joined(PartyJoined event) {
 		this.timeline.write(event.key(), "Person added: " + event.role().words().toLowerCase(Locale.UK));
 	}

@@ -90,6 +90,7 @@ class CaseAgencyNews {
 				.anyMatch((contribution) -> contribution.done() != null || contribution.state().silent());
 			if (!stays) {
 				asbCase.team().disengage(agency);
+				asbCase.reseat();
 				this.cases.save(asbCase);
 			}
 		});

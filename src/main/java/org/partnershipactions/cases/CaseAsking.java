@@ -56,7 +56,11 @@ class CaseAsking {
 	}
 
 	List<String> send(AsbCase asbCase) {
-		List<String> keys = asbCase.efforts().send((ask) -> this.requests.ask(request(asbCase, ask)));
+		List<String> keys = asbCase.efforts().send((ask) -> {
+			String contribution = this.requests.ask(request(asbCase, ask));
+			asbCase.say(new AgencyAsked(asbCase.key(), ask.agency(), contribution));
+			return contribution;
+		});
 		this.cases.save(asbCase);
 		return keys;
 	}
@@ -77,6 +81,7 @@ class CaseAsking {
 
 	private void join(AsbCase asbCase, CaseAsk ask) {
 		asbCase.team().engage(ask.agency(), this.dates.today());
+		asbCase.reseat();
 		asbCase.efforts().ask(ask);
 	}
 

@@ -54,9 +54,15 @@ public class CaseChanges {
 	public void showIdentity(String key, String agency, boolean sees) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.team().identity(agency, sees);
-		this.cases.save(asbCase);
+		this.cases.save((sees && asbCase.team().isOn(agency)) ? asbCase.say(new IdentityShown(key, agency)) : asbCase);
 		this.timeline.write(key, this.rules.agencyName(agency)
 				+ (sees ? " may know who complains" : " may no longer know who complains"));
+	}
+
+	/** Says what makes it lawful to work and to share the case. */
+	@RunsCase
+	public void share(String key, CaseSharing sharing) {
+		this.cases.save(this.cases.withKey(key).share(sharing));
 	}
 
 	/** Takes the case back because it was opened in error. */

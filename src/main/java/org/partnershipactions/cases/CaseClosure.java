@@ -33,6 +33,11 @@ record CaseClosure(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome out
 		@Convert(converter = SealedText.class) @Column(name = "decision_comment") String comment,
 		@Column(length = 100) String decidedBy, LocalDate decidedOn) {
 
+	CaseClosure withoutWords() {
+		return new CaseClosure(this.outcome, this.behaviour, null, null, this.proposedBy, this.proposedOn,
+				this.approved, null, this.decidedBy, this.decidedOn);
+	}
+
 	CaseClosure proposedOn(LocalDate today) {
 		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy, today,
 				null, null, null, null);

@@ -90,6 +90,11 @@ class CaseDates {
 		return in(this.figures.today("contribution.days"));
 	}
 
+	/** By when the owner of a case decides who else may see it. */
+	LocalDate accessDecided() {
+		return in(this.figures.today("access.days"));
+	}
+
 	LocalDate in(int workingDays) {
 		return this.working.after(today(), workingDays);
 	}

@@ -40,6 +40,17 @@ class CaseDoor {
 		return asbCase;
 	}
 
+	/** Writes down that somebody asked whether a person or place is known. */
+	void askedAbout(String key) {
+		this.views.viewed(new Look(CaseSubjects.KIND, key, this.cases.withKey(key).ref(),
+				"Asked whether a person or place is known"));
+	}
+
+	/** A case whoever asks; what may be said of it, the caller decides. */
+	AsbCase behind(String key) {
+		return this.cases.withKey(key);
+	}
+
 	CaseRights rights(String key) {
 		return new CaseRights(this.access.works(key), this.access.leads(key), this.access.manages(key),
 				this.access.seesIdentity(key));

@@ -50,6 +50,13 @@ class CaseEfforts {
 		return ask.asked(keys.get(keys.size() - 1));
 	}
 
+	/** Forgets the words; who was asked by when, and what was moved, stays. */
+	void erase() {
+		this.asks.replaceAll((ask) -> new CaseAsk(ask.agency(), null, ask.due(), ask.contribution()));
+		this.changes.replaceAll((change) -> new CaseDateChange(change.step(), change.from(), change.to(), null,
+				change.by(), change.at()));
+	}
+
 	void found(Instant at, Instant due) {
 		this.graffiti.add(new GraffitiRemoval(at, due, null));
 	}

@@ -73,6 +73,12 @@ class CaseEndings {
 		this.suggestedOn = null;
 	}
 
+	/** Forgets the words; outcome, behaviour and days stay. */
+	void erase() {
+		this.closures.replaceAll(CaseClosure::withoutWords);
+		this.reopenings.replaceAll((note) -> new ReopeningNote(note.on(), note.by(), null));
+	}
+
 	/** The proposal that was made last. */
 	Optional<CaseClosure> latest() {
 		return this.closures.isEmpty() ? Optional.empty() : Optional.of(this.closures.get(this.closures.size() - 1));

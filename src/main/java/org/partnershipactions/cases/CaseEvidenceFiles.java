@@ -10,6 +10,8 @@ interface CaseEvidenceFiles extends Repository<CaseEvidenceFile, String> {
 
 	CaseEvidenceFile save(CaseEvidenceFile file);
 
+	void delete(CaseEvidenceFile file);
+
 	Optional<CaseEvidenceFile> findById(String key);
 
 	List<CaseEvidenceFile> findByCaseKeyOrderByAddedAt(String caseKey);

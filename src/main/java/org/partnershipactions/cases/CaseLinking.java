@@ -43,6 +43,15 @@ class CaseLinking {
 		}
 	}
 
+	/** What somebody adds may change the risk; a case that is closed only notes it. */
+	void saidMore(AsbCase asbCase, String reportRef) {
+		this.cases.save(asbCase.saidMore(reportRef, this.dates.today()));
+		if (asbCase.status().live()) {
+			assessAgain(asbCase);
+			this.course.happened(asbCase);
+		}
+	}
+
 	/**
 	 * The risk is looked at again within a day, unless its first look is still to come.
 	 */

@@ -64,6 +64,11 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 		return leadAgency().equals(agency) || team().isOn(agency);
 	}
 
+	/** Follows a change of who leads the case or is on it. */
+	final void reseat() {
+		team().seat(leadAgency(), openedOn());
+	}
+
 	/**
 	 * Day on which this run of it began: that of the last reopening, where there is one.
 	 */

@@ -34,6 +34,11 @@ class CaseNews {
 	}
 
 	@EventListener
+	void saidMore(ReportSaidMore event) {
+		this.timeline.write(event.key(), "The reporter added to " + event.reportRef());
+	}
+
+	@EventListener
 	void contacted(VictimContacted event) {
 		this.timeline.write(event.key(), event.reached() ? "Victim reached" : "Victim not reached");
 	}

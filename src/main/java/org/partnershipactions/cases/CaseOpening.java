@@ -47,6 +47,11 @@ public class CaseOpening {
 		this.linking.link(this.cases.withKey(caseKey), report);
 	}
 
+	/** Tells a case that somebody added to one of its reports. */
+	public void saidMore(String caseKey, String reportRef) {
+		this.linking.saidMore(this.cases.withKey(caseKey), reportRef);
+	}
+
 	/** Key of a case; {@link NotFound} where there is none. */
 	@Transactional(readOnly = true)
 	public String keyOf(String partnership, String ref) {

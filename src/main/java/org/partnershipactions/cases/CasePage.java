@@ -12,7 +12,7 @@ import java.util.List;
 public record CasePage(List<CaseRow> rows, String next, int count) {
 
 	/** Beyond this nobody counts: a person narrows the list instead. */
-	public static final int MOST_COUNTED = 1000;
+	public static final int MOST_COUNTED = 200;
 
 	/** Whether there are more than are counted. */
 	public boolean manyMore() {

@@ -52,6 +52,13 @@ class CasePlan {
 		this.powers.addAll(answers.considered());
 	}
 
+	/** Forgets the words; who did what by when, and which powers, stays. */
+	void erase() {
+		this.summary = null;
+		this.steps.replaceAll((step) -> new PlanStep(step.agency(), null, step.due()));
+		this.powers.replaceAll((power) -> new ConsideredPower(power.tool(), power.used(), null));
+	}
+
 	/** What is done, in words; null while nothing was agreed. */
 	String summary() {
 		return this.summary;

@@ -8,55 +8,143 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The conditions of a list of cases as SQL, each with an index that serves it. */
+/**
+ * One part of a list of cases as SQL. No case is in two parts, and each part is read
+ * along one index.
+ */
 final class CaseQuery {
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> values = new HashMap<>();
 
-	CaseQuery(CaseSight sight) {
-		when("c.partnership = :partnership", "partnership", sight.partnership());
-		if (!sight.seesAll()) {
-			String open = sight.seesUnrestricted() ? "c.restricted = false or " : "";
-			when("(" + open + "c.lead_agency in (:agencies) or exists (select 1 from case_agency a"
-					+ " where a.case_id = c.id and a.agency in (:agencies)))", "agencies", sight.agencies());
-		}
+	private final String tables;
+
+	private final String place;
+
+	private CaseQuery(String tables, String place, String partnership) {
+		this.tables = tables;
+		this.place = place;
+		when("c.partnership = :partnership", "partnership", partnership);
 	}
 
-	CaseQuery narrow(CaseFilter filter, Instant now) {
+	/**
+	 * The parts that the reader may see.
+	 * @param few the agencies with so few cases that they are read from their own list;
+	 * the others are checked case by case along the index that the filter asks for
+	 */
+	static List<CaseQuery> parts(CaseSight sight, Set<String> few) {
+		if (sight.seesAll()) {
+			return List.of(ofAll(sight));
+		}
+		List<CaseQuery> parts = new ArrayList<>();
+		if (sight.seesUnrestricted()) {
+			parts.add(ofAll(sight).when("c.restricted = false"));
+		}
+		List<String> earlier = new ArrayList<>();
+		for (String agency : sight.agencies()) {
+			CaseQuery part = few.contains(agency) ? ofFew(sight, agency) : ofMany(sight, agency);
+			parts.add(part.besides(sight, List.copyOf(earlier)));
+			earlier.add(agency);
+		}
+		parts.add(ofShown(sight));
+		return parts;
+	}
+
+	/** Cases that their owner has shown to the person, or to an agency of theirs. */
+	private static CaseQuery ofShown(CaseSight sight) {
+		CaseQuery part = ofAll(sight);
+		List<String> agencies = sight.agencies().isEmpty() ? List.of("") : sight.agencies();
+		part.when("c.id in (select r.case_key from case_access_request r where r.state = 'GIVEN'"
+				+ " and r.until_day >= :today and (r.agency in (:agencies)"
+				+ " or (r.agency is null and r.asked_by = :account)))", "agencies", agencies);
+		part.values.put("today", sight.today());
+		part.values.put("account", sight.account());
+		if (sight.seesUnrestricted()) {
+			part.when("c.restricted = true");
+		}
+		return part.when("not exists (select 1 from case_seat e where e.case_id = c.id and e.agency in (:agencies))");
+	}
+
+	private static CaseQuery ofAll(CaseSight sight) {
+		return new CaseQuery("asb_case c", "c.opened_on, c.id", sight.partnership());
+	}
+
+	private static CaseQuery ofFew(CaseSight sight, String agency) {
+		CaseQuery part = new CaseQuery("case_seat s join asb_case c on c.id = s.case_id", "s.opened_on, s.case_id",
+				sight.partnership());
+		part.when("s.agency = :agency", "agency", agency);
+		return part;
+	}
+
+	/** Counted and not joined, because a join would be sorted as a whole first. */
+	private static CaseQuery ofMany(CaseSight sight, String agency) {
+		CaseQuery part = ofAll(sight);
+		part.when("(select count(*) from case_seat s where s.case_id = c.id and s.agency = :agency) > 0", "agency",
+				agency);
+		return part;
+	}
+
+	private CaseQuery besides(CaseSight sight, List<String> earlier) {
+		if (sight.seesUnrestricted()) {
+			when("c.restricted = true");
+		}
+		when("(select count(*) from case_seat e where e.case_id = c.id and e.agency in (:earlier)) = 0", "earlier",
+				earlier.isEmpty() ? null : earlier);
+		return this;
+	}
+
+	/**
+	 * Narrows the part.
+	 * @param rare whether few cases have the filter's category
+	 */
+	CaseQuery narrow(CaseFilter filter, Instant now, boolean rare) {
 		when("c.case_ref like :ref", "ref", (filter.ref() != null) ? plain(filter.ref()) + "%" : null);
 		when("c.ward = :ward", "ward", filter.ward());
 		when("c.status = :status", "status", name(filter.status()));
 		when("c.risk_band = :band", "band", name(filter.band()));
 		when("c.lead_agency = :lead", "lead", filter.lead());
-		when("c.id in (select k.case_id from case_category k where k.category = :category)", "category",
-				name(filter.category()));
+		when(rare ? "c.id in (select k.case_id from case_category k where k.category = :category)"
+				: "(select count(*) from case_category k where k.case_id = c.id and k.category = :category) > 0",
+				"category", name(filter.category()));
 		when("c.id in (select d.case_id from case_deadline d where d.due_at < :now)", "now",
 				filter.overdue() ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : null);
 		return this;
 	}
 
-	CaseQuery after(CaseFilter.After place) {
-		if (place != null) {
-			this.values.put("openedOn", place.openedOn());
-			when("c.opened_on <= :openedOn and (c.opened_on < :openedOn or c.id < :id)", "id", place.key());
+	CaseQuery after(CaseFilter.After last) {
+		if (last != null) {
+			String[] columns = this.place.split(", ");
+			this.values.put("openedOn", last.openedOn());
+			when("%1$s <= :openedOn and (%1$s < :openedOn or %2$s < :id)".formatted(columns[0], columns[1]), "id",
+					last.key());
 		}
 		return this;
 	}
 
 	String where() {
-		return " from asb_case c where " + String.join(" and ", this.conditions);
+		return " from " + this.tables + " where " + String.join(" and ", this.conditions);
+	}
+
+	/** The latest opened first. */
+	String order() {
+		return " order by " + this.place.replace(", ", " desc, ") + " desc";
 	}
 
 	Map<String, Object> values() {
 		return this.values;
 	}
 
+	private CaseQuery when(String condition) {
+		this.conditions.add(condition);
+		return this;
+	}
+
 	private void when(String condition, String name, Object value) {
 		if (value != null) {
-			this.conditions.add(condition);
+			when(condition);
 			this.values.put(name, value);
 		}
 	}

@@ -2,12 +2,14 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -40,6 +42,11 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 
 	private boolean restricted;
 
+	@Embedded
+	private CaseSharing sharing = CaseSharing.usual();
+
+	private LocalDate erasedOn;
+
 	@ElementCollection
 	@CollectionTable(name = "case_category", joinColumns = @JoinColumn(name = "case_id"))
 	@Column(name = "category")
@@ -68,6 +75,15 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 
 	final void restricted(boolean now) {
 		this.restricted = now;
+	}
+
+	final void sharing(CaseSharing now) {
+		this.sharing = now;
+	}
+
+	/** Clears nothing itself: says that who could be named is named no more. */
+	final void erasedOn(LocalDate day) {
+		this.erasedOn = day;
 	}
 
 	/** Id, which is also the business key of the process. */
@@ -105,6 +121,16 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 		return this.restricted;
 	}
 
+	/** What makes it lawful to work and to share it. */
+	public CaseSharing sharing() {
+		return this.sharing;
+	}
+
+	/** Whether its personal data was erased. */
+	public boolean erased() {
+		return this.erasedOn != null;
+	}
+
 	/** What it is about. */
 	public Set<CaseCategory> categories() {
 		return Set.copyOf(this.categories);
@@ -112,8 +138,11 @@ abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot
 
 	/** What lists call it; it names nobody. */
 	public String title() {
-		String where = (this.ward == null || this.ward.isBlank()) ? "" : ", " + this.ward + " ward";
-		return CaseCategory.leading(this.categories).words() + where;
+		String what = CaseCategory.leading(this.categories).words();
+		if (this.ward == null || this.ward.isBlank()) {
+			return what;
+		}
+		return what + ", " + (this.ward.toLowerCase(Locale.UK).contains("ward") ? this.ward : this.ward + " ward");
 	}
 
 }

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -31,7 +35,13 @@ public class CaseSearch {
 	private static final String COLUMNS = "select c.id, c.case_ref, c.ward, c.status, c.risk_band, c.lead_agency,"
 			+ " c.opened_on, c.restricted, (select min(e.due_at) from case_deadline e where e.case_id = c.id) next_due";
 
+	private static final Comparator<CaseRow> LATEST_FIRST = Comparator.comparing(CaseRow::openedOn)
+		.thenComparing(CaseRow::key)
+		.reversed();
+
 	private static final int MOST_ROWS = 200;
+
+	private static final int FEW = 5000;
 
 	private final JdbcClient sql;
 
@@ -53,21 +63,52 @@ public class CaseSearch {
 	@ForEveryone
 	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
 		int most = Math.max(1, Math.min(size, MOST_ROWS));
-		CaseQuery query = new CaseQuery(this.sight).narrow(filter, this.clock.instant()).after(after);
-		List<CaseRow> rows = this.sql
-			.sql(COLUMNS + query.where() + " order by c.opened_on desc, c.id desc limit " + (most + 1))
-			.params(query.values())
-			.query((row, number) -> row(row))
-			.list();
+		List<CaseRow> rows = parts(filter).map((part) -> part.after(after))
+			.flatMap((part) -> rows(part, most + 1).stream())
+			.sorted(LATEST_FIRST)
+			.limit(most + 1L)
+			.toList();
 		List<CaseRow> shown = withCategories(rows.subList(0, Math.min(most, rows.size())));
 		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, count(filter));
 	}
 
+	private Stream<CaseQuery> parts(CaseFilter filter) {
+		Set<String> few = this.sight.seesAll() ? Set.of()
+				: this.sight.agencies()
+					.stream()
+					.filter((agency) -> rare("case_seat where agency = :value", agency))
+					.collect(Collectors.toSet());
+		boolean rare = filter.category() != null
+				&& rare("case_category where category = :value", filter.category().name());
+		return CaseQuery.parts(this.sight, few).stream().map((part) -> part.narrow(filter, this.clock.instant(), rare));
+	}
+
+	/** Whether so few rows fit that they are read first and the rest is checked after. */
+	private boolean rare(String rows, String value) {
+		return this.sql.sql("select count(*) from (select 1 as one from " + rows + " limit " + (FEW + 1) + ") found")
+			.param("value", value)
+			.query(Integer.class)
+			.single() <= FEW;
+	}
+
+	private List<CaseRow> rows(CaseQuery part, int most) {
+		return this.sql.sql(COLUMNS + part.where() + part.order() + " limit " + most)
+			.params(part.values())
+			.query((row, number) -> row(row))
+			.list();
+	}
+
 	private int count(CaseFilter filter) {
-		CaseQuery query = new CaseQuery(this.sight).narrow(filter, this.clock.instant());
-		String some = "select c.id" + query.where() + " limit " + (CasePage.MOST_COUNTED + 1);
-		return this.sql.sql("select count(*) from (" + some + ") found")
-			.params(query.values())
+		int left = CasePage.MOST_COUNTED + 1;
+		for (CaseQuery part : parts(filter).toList()) {
+			left -= (left > 0) ? count(part, left) : 0;
+		}
+		return CasePage.MOST_COUNTED + 1 - left;
+	}
+
+	private int count(CaseQuery part, int most) {
+		return this.sql.sql("select count(*) from (select c.id" + part.where() + " limit " + most + ") found")
+			.params(part.values())
 			.query(Integer.class)
 			.single();
 	}

@@ -1,8 +1,9 @@
 package org.partnershipactions.cases;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.CurrentPerson;
@@ -18,9 +19,21 @@ class CaseSight {
 
 	private final Directory directory;
 
-	CaseSight(CurrentPerson person, Directory directory) {
+	private final PartnershipClock clock;
+
+	CaseSight(CurrentPerson person, Directory directory, PartnershipClock clock) {
 		this.person = person;
 		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** Account of the person, to whom cases may have been shown. */
+	String account() {
+		return this.person.username();
+	}
+
+	LocalDate today() {
+		return this.clock.today();
 	}
 
 	String partnership() {
@@ -42,8 +55,7 @@ class CaseSight {
 
 	/** Agencies whose cases the person may see. */
 	List<String> agencies() {
-		Set<String> agencies = this.person.agencies();
-		return agencies.isEmpty() ? List.of("") : List.copyOf(agencies);
+		return List.copyOf(this.person.agencies());
 	}
 
 }

@@ -36,6 +36,19 @@ class CaseTeam {
 	@OrderColumn(name = "position")
 	private List<CaseAgency> agencies = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "case_seat", joinColumns = @JoinColumn(name = "case_id"))
+	private Set<CaseSeat> seats = new LinkedHashSet<>();
+
+	/** Lets lists show the case to the agency that leads it and to those on it. */
+	void seat(String lead, LocalDate openedOn) {
+		Set<CaseSeat> now = new LinkedHashSet<>();
+		now.add(new CaseSeat(lead, openedOn));
+		this.agencies.forEach((one) -> now.add(new CaseSeat(one.agency(), openedOn)));
+		this.seats.retainAll(now);
+		this.seats.addAll(now);
+	}
+
 	/** Adds somebody in a role, once. */
 	void join(String resident, CaseRole role, LocalDate today) {
 		if (resident != null && !is(resident, role)) {
@@ -101,6 +114,12 @@ class CaseTeam {
 
 	boolean isOn(String agency) {
 		return this.agencies.stream().anyMatch((one) -> one.agency().equals(agency));
+	}
+
+	/** Knows nobody and no address any more; which reports and agencies it had stays. */
+	void erase() {
+		this.parties.clear();
+		this.places.clear();
 	}
 
 	List<CaseParty> parties() {

@@ -41,6 +41,12 @@ class CaseTimelineEntry {
 		this.text = text;
 	}
 
+	/** That something happened stays, what it was does not. */
+	CaseTimelineEntry erase() {
+		this.text = "Erased";
+		return this;
+	}
+
 	Instant at() {
 		return this.at;
 	}

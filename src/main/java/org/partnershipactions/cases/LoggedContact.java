@@ -61,6 +61,13 @@ class LoggedContact extends AbstractAggregateRoot<LoggedContact> {
 		return this;
 	}
 
+	/** Forgets with whom and what was said; that somebody was tried stays. */
+	LoggedContact erase() {
+		this.personKey = null;
+		this.words = null;
+		return this;
+	}
+
 	String person() {
 		return this.personKey;
 	}

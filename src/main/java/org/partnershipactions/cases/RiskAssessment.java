@@ -77,6 +77,13 @@ class RiskAssessment extends AbstractAggregateRoot<RiskAssessment> {
 		return this;
 	}
 
+	/** Forgets the answers and words; score, band and rule stay. */
+	RiskAssessment erase() {
+		this.answers.clear();
+		this.words = null;
+		return this;
+	}
+
 	String caseKey() {
 		return this.caseKey;
 	}

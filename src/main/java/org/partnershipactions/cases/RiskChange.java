@@ -57,6 +57,12 @@ class RiskChange extends AbstractAggregateRoot<RiskChange> {
 		return this;
 	}
 
+	/** Forgets why; that the band was changed stays. */
+	RiskChange erase() {
+		this.reason = "Erased";
+		return this;
+	}
+
 	int assessment() {
 		return this.assessment;
 	}

@@ -24,6 +24,11 @@ public record SurveyAnswers(@Enumerated(EnumType.STRING) SurveyReply onTime,
 		@Enumerated(EnumType.STRING) SurveyReply supported, @Enumerated(EnumType.STRING) Satisfaction actionTaken,
 		@Enumerated(EnumType.STRING) Satisfaction outcome, @Convert(converter = SealedText.class) String words) {
 
+	SurveyAnswers withoutWords() {
+		return new SurveyAnswers(this.onTime, this.informed, this.reachable, this.supported, this.actionTaken,
+				this.outcome, null);
+	}
+
 	/** Whether the measure counts this victim as satisfied with the action taken. */
 	boolean isSatisfied() {
 		return this.actionTaken != null && this.actionTaken.isSatisfied();

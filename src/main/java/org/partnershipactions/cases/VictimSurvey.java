@@ -88,6 +88,12 @@ class VictimSurvey extends AbstractAggregateRoot<VictimSurvey> {
 		this.endedOn = today;
 	}
 
+	/** Forgets what else the victim said; the answers that are counted stay. */
+	VictimSurvey erase() {
+		this.answers = answers().map(SurveyAnswers::withoutWords).orElse(null);
+		return this;
+	}
+
 	boolean isOpen() {
 		return this.state == SurveyState.SENT;
 	}

@@ -3,6 +3,7 @@ package org.partnershipactions.contributions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.workflow.StepNotOpen;

@@ -36,6 +36,16 @@ public class EvidenceFolder {
 		}
 	}
 
+	/** Deletes a file; none where there is none. */
+	public void delete(String key) {
+		try {
+			Files.deleteIfExists(path(key));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Where the bytes of a file lie. */
 	public Path path(String key) {
 		return this.folder.resolve(key);

@@ -39,11 +39,6 @@ class ContributionLateWork implements LateWork {
 	}
 
 	@Override
-	public boolean owns(Step step) {
-		return this.host.kind().equals(this.requests.view(step.key()).kind());
-	}
-
-	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
 		this.requests.moveDate(step.key(), due, reason);
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.partnershipactions.security.NotFound;
 
@@ -92,6 +93,13 @@ public class ResidentRegister {
 	@Transactional(readOnly = true)
 	public String current(String key) {
 		return this.merges.current(resident(key)).key();
+	}
+
+	/** Every key under which a person was ever known, the present one first. */
+	@Transactional(readOnly = true)
+	public List<String> keys(String key) {
+		Resident kept = this.merges.current(resident(key));
+		return Stream.concat(Stream.of(kept), this.merges.mergedInto(kept).stream()).map(Resident::key).toList();
 	}
 
 	/** Who may be the same person, the likeliest first, each with the reasons. */

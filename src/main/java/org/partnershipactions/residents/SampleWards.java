@@ -3,6 +3,7 @@ package org.partnershipactions.residents;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.commons.csv.CSVFormat;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The wards of Sevenoaks District, which elected 54 councillors since 2015. */
 @Component
-class SampleWards {
+public class SampleWards {
 
 	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -28,7 +29,7 @@ class SampleWards {
 
 	/** Adds them unless the partnership has wards already. */
 	@Transactional
-	public void load() throws IOException {
+	public void load() {
 		if (this.wards.existsByPartnership(SamplePartnership.CODE)) {
 			return;
 		}
@@ -37,6 +38,9 @@ class SampleWards {
 			for (CSVRecord row : FORMAT.parse(reader)) {
 				this.wards.save(new Ward(SamplePartnership.CODE, row.get("name"), row.get("area")));
 			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The sample table wards.csv cannot be read", ex);
 		}
 	}
 

@@ -33,7 +33,7 @@ class SampleAnswers {
 
 	private final Map<String, BiFunction<WorkItem, Chance, Map<String, Object>>> forms = new HashMap<>();
 
-	SampleAnswers(PartnershipClock clock, WorkingDays working, OverdueReviews reviews) {
+	SampleAnswers(PartnershipClock clock, WorkingDays working, OverdueReviews reviews, List<MoreSampleAnswers> more) {
 		this.reviews = reviews;
 		this.clock = clock;
 		this.working = working;
@@ -46,6 +46,7 @@ class SampleAnswers {
 		this.forms.put("DecideOnDecline", this::decide);
 		this.forms.put("ExplainDelay", this::explain);
 		this.forms.put("ReviewOverdueWork", this::review);
+		more.forEach((some) -> this.forms.putAll(some.forms()));
 	}
 
 	Map<String, Object> to(WorkItem item) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.ActionChanges;
 import org.partnershipactions.plan.ActionDelivery;
@@ -45,12 +46,13 @@ class SampleChanges {
 		this.directory = directory;
 	}
 
-	/** Makes the changes of the days after one day, up to and with another. */
-	void between(LocalDate after, LocalDate last) {
-		after.plusDays(1)
-			.datesUntil(last.plusDays(1))
-			.filter((day) -> this.days.containsKey(MonthDay.from(day)))
-			.forEach((day) -> this.days.get(MonthDay.from(day)).accept(PlanYear.of(day)));
+	/** Makes the changes of a working day, and of the days off before it. */
+	void on(WorkingDays working, LocalDate day) {
+		working.after(day, -1)
+			.plusDays(1)
+			.datesUntil(day.plusDays(1))
+			.filter((one) -> this.days.containsKey(MonthDay.from(one)))
+			.forEach((one) -> this.days.get(MonthDay.from(one)).accept(PlanYear.of(one)));
 	}
 
 	private void moveDate(PlanYear year) {

@@ -1,6 +1,7 @@
 package org.partnershipactions.sample;
 
 import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.residents.SampleWards;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -14,8 +15,8 @@ class SampleConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "partnership.sample-life", matchIfMissing = true)
-	SampleStart sampleStart(SamplePartnership partnership, SampleYear year) {
-		return new SampleStart(partnership, year);
+	SampleStart sampleStart(SamplePartnership partnership, SampleWards wards, SampleYear year) {
+		return new SampleStart(partnership, wards, year);
 	}
 
 	@Bean

@@ -1,6 +1,6 @@
 package org.partnershipactions.sample;
 
-import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.Cursor;
 import org.partnershipactions.worklist.Scope;
@@ -20,14 +19,13 @@ import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItems;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
-import org.partnershipactions.workflow.Timers;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Each working day the timers that are due fire, and the people whose day it is do their
- * tasks.
+ * Each day reports come in; each working day the timers that are due fire, and the people
+ * whose day it is do their tasks.
  */
 @Component
 class SampleLife {
@@ -38,62 +36,50 @@ class SampleLife {
 
 	private final SamplePeople people;
 
-	private final Timers timers;
+	private final SampleDays days;
 
-	private final WorkingDays working;
-
-	private final SampleProgress progress;
-
-	SampleLife(WorkItems items, SamplePeople people, Timers timers, WorkingDays working, SampleProgress progress) {
+	SampleLife(WorkItems items, SamplePeople people, SampleDays days) {
 		this.items = items;
 		this.people = people;
-		this.timers = timers;
-		this.working = working;
-		this.progress = progress;
+		this.days = days;
 	}
 
-	/** Lives from the day after the first to the last; both are days in London. */
-	void live(LocalDate first, LocalDate last) {
+	/** Lives from the day after the first, which is one in London, to this moment. */
+	void live(LocalDate first, Instant now) {
+		LocalDate last = PartnershipClock.dayOf(now);
 		Map<String, LocalDate> plans = new HashMap<>();
-		LocalDate before = first;
 		for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-			if (isLived(day, last)) {
-				begin(day);
-				this.timers.runDue();
-				this.people.intervene(before, day);
-				work(day, plans);
-				this.progress.reach(day);
-				before = day;
+			this.days.begin(day, now);
+			if (this.days.isWorked(day)) {
+				this.people.intervene(day);
+				work(day, now, plans);
 			}
+			this.days.end(day, now);
 		}
 	}
 
-	/** Mondays, Wednesdays and Fridays, and every working day of the last fortnight. */
-	private boolean isLived(LocalDate day, LocalDate last) {
-		boolean middle = day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY;
-		return this.working.isWorkingDay(day) && (!middle || day.isAfter(last.minusDays(14)));
-	}
-
-	private void begin(LocalDate day) {
-		this.progress.clock().moveTo(day.atTime(9, 30).atZone(PartnershipClock.LONDON).toInstant());
-	}
-
-	private void work(LocalDate day, Map<String, LocalDate> plans) {
+	private void work(LocalDate day, Instant now, Map<String, LocalDate> plans) {
+		boolean planned = this.days.isOfThePlan(day, now);
+		boolean lastDay = day.equals(PartnershipClock.dayOf(now));
 		for (WorkItem item : open()) {
-			String asDue = item.id() + " " + item.due().orElse(null);
-			if (!plans.computeIfAbsent(asDue, (key) -> this.people.dayFor(item, day)).isAfter(day)) {
-				complete(item);
-				plans.put(asDue, LocalDate.MAX);
+			if (planned || SamplePace.isDaily(item)) {
+				String asDue = item.id() + " " + item.due().orElse(null);
+				LocalDate planFor = plans.computeIfAbsent(asDue, (key) -> this.people.dayFor(item, day));
+				if (!planFor.isAfter(day) && !(lastDay && SamplePace.isLeftForTheAfternoon(item))) {
+					plans.put(asDue, complete(item) ? LocalDate.MAX : this.people.againAfter(item, day));
+				}
 			}
 		}
 	}
 
-	private void complete(WorkItem item) {
+	private boolean complete(WorkItem item) {
 		try {
 			this.people.complete(item);
+			return true;
 		}
 		catch (ErrorResponseException ex) {
-			log.debug("The sample could not do item {}: {}", item.id(), ex.getBody().getDetail());
+			log.debug("The sample could not do item {}: {}", item.id(), ex.getBody());
+			return false;
 		}
 	}
 

@@ -23,9 +23,13 @@ class SamplePeople {
 
 	private final SampleChanges changes;
 
+	private final SampleDeeds deeds;
+
 	private final WorkingDays working;
 
-	SamplePeople(WorkItemCompletion completion, SampleAnswers answers, SampleChanges changes, WorkingDays working) {
+	SamplePeople(WorkItemCompletion completion, SampleAnswers answers, SampleChanges changes, SampleDeeds deeds,
+			WorkingDays working) {
+		this.deeds = deeds;
 		this.completion = completion;
 		this.answers = answers;
 		this.changes = changes;
@@ -34,6 +38,10 @@ class SamplePeople {
 
 	/** The day on which a task that came in on a day gets done; for a few, never. */
 	LocalDate dayFor(WorkItem item, LocalDate cameIn) {
+		if (SamplePace.isDaily(item)) {
+			int left = item.due().map((due) -> this.working.between(cameIn, due)).orElse(1);
+			return this.working.after(cameIn, SamplePace.daysFor(item, left));
+		}
 		Chance chance = Chance.of(item, "when");
 		if (chance.happens(neverInHundred(item)) || stubborn(item)) {
 			return LocalDate.MAX;
@@ -90,17 +98,23 @@ class SamplePeople {
 		};
 	}
 
-	/** Does a task as whoever has it. */
+	/** When a task is tried again that could not be done on a day; most are not. */
+	LocalDate againAfter(WorkItem item, LocalDate day) {
+		return SamplePace.isDaily(item) ? this.working.after(day, item.form().equals("ProposeClosure") ? 4 : 1)
+				: LocalDate.MAX;
+	}
+
+	/** Does a task as whoever has it, and what follows from it. */
 	void complete(WorkItem item) {
 		String account = account(item.queue());
 		Actor.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
+		this.deeds.after(item);
 	}
 
-	/**
-	 * What the manager does of their own accord after one day, up to and with another.
-	 */
-	void intervene(LocalDate after, LocalDate last) {
-		this.changes.between(after, last);
+	/** What people do of their own accord on a working day. */
+	void intervene(LocalDate day) {
+		this.changes.on(this.working, day);
+		this.deeds.on(day);
 	}
 
 	static String account(Queue queue) {

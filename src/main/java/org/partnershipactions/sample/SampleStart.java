@@ -1,6 +1,7 @@
 package org.partnershipactions.sample;
 
 import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.residents.SampleWards;
 
 import org.springframework.context.SmartLifecycle;
 
@@ -12,12 +13,15 @@ class SampleStart implements SmartLifecycle {
 
 	private final SamplePartnership partnership;
 
+	private final SampleWards wards;
+
 	private final SampleYear year;
 
 	private boolean running;
 
-	SampleStart(SamplePartnership partnership, SampleYear year) {
+	SampleStart(SamplePartnership partnership, SampleWards wards, SampleYear year) {
 		this.partnership = partnership;
+		this.wards = wards;
 		this.year = year;
 	}
 
@@ -25,6 +29,7 @@ class SampleStart implements SmartLifecycle {
 	public void start() {
 		this.running = true;
 		this.partnership.load();
+		this.wards.load();
 		this.year.live();
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -64,7 +65,7 @@ class SampleYear {
 		Duration offset = clock.offset();
 		long start = System.nanoTime();
 		try {
-			liveUntil(clock.today());
+			liveUntil(clock.instant());
 		}
 		finally {
 			clock.shift(offset);
@@ -72,9 +73,10 @@ class SampleYear {
 		log.info("The sample year was lived in {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
 	}
 
-	private void liveUntil(LocalDate today) {
-		LocalDate first = this.progress.reached().orElseGet(() -> begin(this.progress.clock(), PlanYear.of(today)));
-		this.life.live(first, today);
+	private void liveUntil(Instant now) {
+		PlanYear year = PlanYear.of(PartnershipClock.dayOf(now));
+		LocalDate first = this.progress.reached().orElseGet(() -> begin(this.progress.clock(), year));
+		this.life.live(first, now);
 		this.progress.finish();
 	}
 

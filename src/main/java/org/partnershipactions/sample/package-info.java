@@ -3,7 +3,7 @@
  * something true in it.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "partners", "worklist", "overdue",
-		"plan", "plan :: intake" })
+		"plan", "plan :: intake", "forms", "residents", "cases", "cases :: intake", "cases :: powers" })
 package org.partnershipactions.sample;
 
 import org.springframework.modulith.ApplicationModule;

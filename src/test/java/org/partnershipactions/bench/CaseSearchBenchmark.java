@@ -61,7 +61,7 @@ class CaseSearchBenchmark {
 				new CaseFilter(null, null, null, null, CaseCategory.NOISE_MUSIC, null, false));
 		measure("manager", "late", new CaseFilter(null, null, null, null, null, null, true));
 		measure("kfrs.member", "late", new CaseFilter(null, null, null, null, null, null, true));
-		measure("csu.member", "one reference", new CaseFilter("C-2018-500000", null, null, null, null, null, false));
+		measure("csu.member", "one reference", new CaseFilter("C-2018-0000002", null, null, null, null, null, false));
 		Report.add("One page of cases with its capped count among %,d, %d calls".formatted(CASES, CALLS), sql,
 				this.table);
 	}

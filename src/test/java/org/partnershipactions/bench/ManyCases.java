@@ -26,10 +26,15 @@ class ManyCases {
 		this.sql.update("insert into case_agency (case_id, position, agency, since_day, sees_identity)"
 				+ " select md5(seq), 0, case when seq % 2000 = 0 then 'kfrs' else 'police' end, '2020-01-01', false"
 				+ " from seq_1_to_" + cases + " where seq % 4 = 0");
+		this.sql.update(
+				"insert into case_seat (case_id, agency, opened_on) select id, lead_agency, opened_on from asb_case");
+		this.sql
+			.update("insert ignore into case_seat (case_id, agency, opened_on) select a.case_id, a.agency, c.opened_on"
+					+ " from case_agency a join asb_case c on c.id = a.case_id");
 		this.sql.update("insert into case_deadline (case_id, step, opened_on, due_at, times_moved)"
 				+ " select md5(seq), 'UPDATE', '2026-01-01', case when seq % 3 = 0 then '2020-01-01' else '2099-01-01'"
 				+ " end, 0 from seq_1_to_" + cases + " where seq % 97 = 0");
-		this.sql.execute("analyze table asb_case, case_category, case_agency, case_deadline");
+		this.sql.execute("analyze table asb_case, case_category, case_agency, case_seat, case_deadline");
 	}
 
 }

@@ -162,6 +162,10 @@ class CaseOnTheEngine {
 				key);
 	}
 
+	LocalDate today() {
+		return this.clock.today();
+	}
+
 	/** Moves the clock to the morning of a day and runs what is due. */
 	void itIs(LocalDate day) {
 		this.clock.moveTo(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());

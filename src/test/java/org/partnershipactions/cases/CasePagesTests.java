@@ -252,6 +252,20 @@ class CasePagesTests {
 				() -> this.figures.satisfied("sevenoaks", LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1)));
 	}
 
+	@Test
+	void anAdministratorSetsANewVersionAndOldAnswersKeepTheirs() {
+		assertThat(get("csu.member", "/administration/risk-questions")).hasStatus(403);
+		String day = "&validFrom-day=2&validFrom-month=6&validFrom-year=2099&reason=Agreed+by+the+board";
+		assertThat(post("admin", "/administration/risk-questions", "questions=nonsense" + day)).hasStatus(422)
+			.bodyText()
+			.contains("Line 1 cannot be read", "Agreed by the board");
+		assertThat(post("admin", "/administration/risk-questions",
+				"questions=often:+How+often?%0A-+ONCE+0+Once%0A-+DAILY+3+Daily+[HATE]" + day))
+			.hasStatus3xxRedirection();
+		assertThat(get("admin", "/administration/risk-questions")).bodyText()
+			.contains("Version 2, from 2 June 2099", "Daily: 3 [HATE]", "Version 1, from 1 April 2016");
+	}
+
 	private MvcTestResult survey(String link, String body) {
 		return this.web.post()
 			.uri(link)

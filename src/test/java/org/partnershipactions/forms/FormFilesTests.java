@@ -33,7 +33,13 @@ class FormFilesTests {
 			Map.entry("SurveyVictim", "willing,onTime,informed,reachable,supported,actionTaken,outcome,words"),
 			Map.entry("RemoveGraffiti", "removedOn,removedAt,words"),
 			Map.entry("TriageReport", "decision,caseRef,agency,reason"), Map.entry("TellReporter", "channel,words"),
-			Map.entry("ReviewIntervention", "next,reviewOn,outcome,words,breachedOn,breachWords,penalty,appeal,owner"));
+			Map.entry("ReviewIntervention", "next,reviewOn,outcome,words,breachedOn,breachWords,penalty,appeal,owner"),
+			Map.entry("AcknowledgeApplication", "consent,refs,others"),
+			Map.entry("DecideOnThreshold", "persistence,harm,response,decision"),
+			Map.entry("ShareWhatYouHold", "holds,told,done,result"),
+			Map.entry("HoldPanel", "heldOn,chairAgency,chair,invited,whyNotInvited,findings,recommendations"),
+			Map.entry("TellApplicant", "channel,words"), Map.entry("DecideAppeal", "decision,reason"),
+			Map.entry("DecideOnAccess", "decision,until,gateway,regime,identity,reason"));
 
 	private static final Forms FORMS = Schemas.forms();
 
@@ -66,10 +72,10 @@ class FormFilesTests {
 
 	@ParameterizedTest
 	@MethodSource("ids")
-	void limitsEveryTextToTwoThousandCharacters(String id) {
+	void limitsEveryTextToFourThousandCharacters(String id) {
 		assertThat(FORMS.schema(id).inputs())
 			.filteredOn((field) -> field.kind() == FieldType.TEXTAREA || field.kind() == FieldType.TEXTFIELD)
-			.allSatisfy((field) -> assertThat(field.validate().maxLength()).isBetween(1, 2000));
+			.allSatisfy((field) -> assertThat(field.validate().maxLength()).isBetween(1, 4000));
 	}
 
 	@Test

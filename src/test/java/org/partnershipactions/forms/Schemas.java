@@ -31,7 +31,8 @@ final class Schemas {
 		return Map.of("agencies",
 				List.of(Map.of("value", "police", "label", "Kent Police"),
 						Map.of("value", "kfrs", "label", "Kent Fire & Rescue")),
-				"asks", List.of(Map.of("agency", "police", "request", ""), Map.of("agency", "kfrs", "request", "")));
+				"asks", List.of(Map.of("agency", "police", "request", ""), Map.of("agency", "kfrs", "request", "")),
+				"channels", List.of(Map.of("value", "LETTER", "label", "By letter")));
 	}
 
 	/** A whole delivery plan as JSON has it. */

@@ -34,6 +34,10 @@ class AccessJourneyTests {
 			/actions/2018-19/3.99/change/date             302 403 403 403 403 200 403 403 403 403
 			/cases                                        302 200 200 200 200 200 200 200 200 200
 			/cases/C-2018-9999                            302 404 404 404 404 404 404 404 404 404
+			/cases/C-2018-9999/interventions/none         302 404 404 404 404 404 404 404 404 404
+			/cases/C-2018-9999/do/sharing                 302 404 404 404 404 404 404 404 404 404
+			/cases/known                                  302 200 200 200 200 200 403 200 403 403
+			/cases/known/none                             302 404 404 404 404 404 403 404 403 403
 			/survey/nobody-has-this                       404 404 404 404 404 404 404 404 404 404
 			/overdue                                      302 403 403 403 403 200 200 403 403 200
 			/agencies                                     302 200 200 200 200 200 200 200 200 200
@@ -48,6 +52,7 @@ class AccessJourneyTests {
 			/administration/agencies                      302 403 403 403 403 403 403 403 200 403
 			/administration/figures                       302 403 403 403 403 403 403 403 200 403
 			/administration/figures/plan.rag.green        302 403 403 403 403 403 403 403 200 403
+			/administration/risk-questions                302 403 403 403 403 403 403 403 200 403
 			/admin/worklist                               302 403 403 403 403 403 403 403 200 403
 			/personal-data                                302 403 403 403 403 200 403 403 403 200
 			/disclosures                                  302 403 403 403 403 200 403 403 403 200
@@ -58,6 +63,10 @@ class AccessJourneyTests {
 			/administration/wards                         302 403 403 403 403 403 403 403 200 403
 			/administration/keys                          302 403 403 403 403 403 403 403 200 403
 			/audit                                        302 403 403 403 403 403 403 403 403 200
+			/daily-tasking                                302 403 403 403 403 200 403 200 403 403
+			/asb/reports                                  302 403 403 403 403 200 403 200 403 403
+			/asb/reports/new                              302 200 200 403 403 200 403 200 403 403
+			/asb/reports/R-1999-00001                     302 404 404 404 404 404 404 404 404 404
 			/api/plans                                    401 200 200 200 200 200 200 200 200 200
 			/api/plans/2018-19                            401 200 200 200 200 200 200 200 200 200
 			/api/actions/2018-19/3.99                     401 200 200 200 200 200 200 200 200 200
@@ -65,6 +74,8 @@ class AccessJourneyTests {
 			/api/work-items/TASK                          401 200 404 404 404 200 200 404 404 200
 			/api/asb/cases                                401 200 200 200 200 200 200 200 200 200
 			/api/asb/cases/C-2018-9999                    401 404 404 404 404 404 404 404 404 404
+			/api/asb/cases/C-2018-9999/sharing            401 404 404 404 404 404 404 404 404 404
+			/api/asb/access-requests                      401 200 200 200 200 200 403 200 403 403
 			/api/overdue                                  401 403 403 403 403 200 200 403 403 200
 			/api/agencies                                 401 200 200 200 200 200 200 200 200 200
 			/api/me                                       401 200 200 200 200 200 200 200 200 200
@@ -78,6 +89,8 @@ class AccessJourneyTests {
 			/api/residents/nobody/export                  401 403 403 403 403 404 403 403 403 403
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
+			/api/asb/reports                              401 403 403 403 403 200 403 200 403 403
+			/api/asb/reports/R-1999-00001                 401 404 404 404 404 404 404 404 404 404
 			/v3/api-docs                                  401 200 200 200 200 200 200 200 200 200
 			/swagger-ui/index.html                        302 200 200 200 200 200 200 200 200 200
 			/actuator/health                              200 200 200 200 200 200 200 200 200 200
@@ -95,6 +108,10 @@ class AccessJourneyTests {
 			POST /api/actions/2018-19/3.99/withdrawal     401 403 403 403 403 422 403 403 403 403
 			POST /api/local-figures/plan.rag.green        401 403 403 403 403 403 403 403 422 403
 			POST /api/plans/2018-19/adoption              401 403 403 403 403 409 403 403 403 403
+			POST /api/asb/known                           401 422 422 422 422 422 403 422 403 403
+			POST /api/asb/access-requests                 401 404 404 404 404 404 403 404 403 403
+			POST /api/asb/reports                         401 422 422 403 403 422 403 422 403 403
+			POST /api/asb/reports/R-1999-00001/triage     401 404 404 404 404 404 404 404 404 404
 			""";
 
 	@RegisterExtension

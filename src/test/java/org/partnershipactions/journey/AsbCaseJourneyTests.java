@@ -1,6 +1,8 @@
 package org.partnershipactions.journey;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ class AsbCaseJourneyTests {
 
 	private static final String HATE = "Abuse because of who somebody is, such as their race, religion, disability,"
 			+ " sexual orientation or gender identity";
+
+	private static final Pattern REFERENCE = Pattern.compile("R-\\d{4}-\\d{5}");
 
 	private static final String VICTIM = "Resident 21";
 
@@ -100,7 +104,7 @@ class AsbCaseJourneyTests {
 		officer.select("raisedTo", "Yes, it is High").type("reason", "Threats, and the family is afraid.");
 		officer.press("Submit").reads("is done");
 		officer.open("/cases/" + ref).reads("High", "Accept into the task group").looksRight("case-high");
-		officer.page().locator("#risk a").first().click();
+		officer.page().locator("#risk table a").last().click();
 		officer.reads("High", "Threats, and the family is afraid.").looksRight("case-why");
 		Visitor lead = as("asb.lead").openTask("Accept into the task group", ref).looksRight("case-accept");
 		lead.choose("Yes, it is accepted").press("Submit").reads("is done");
@@ -146,9 +150,9 @@ class AsbCaseJourneyTests {
 		Visitor lead = as("asb.lead").openTask("Approve closure", ref).looksRight("case-approve");
 		lead.choose("Approve the closure").press("Submit").reads("is done");
 		officer.openTask("Tell the victim", ref).select("channel", "Telephone").press("Submit").reads("is done");
-		officer.open("/cases/" + ref).press("Make the link to the survey");
+		officer.open("/cases/" + ref).press("Make a link to the survey");
 		String link = officer.page().locator("code").textContent().strip();
-		Visitor victim = this.application.visitor(this.chrome, this.chrome.withoutScripts());
+		Visitor victim = this.application.visitor(this.chrome, this.chrome.desktop());
 		victim.open(link.replaceAll("^https?://[^/]+", "")).looksRight("survey");
 		victim.page().locator("[name=actionTaken][value=SATISFIED]").check();
 		victim.press("Send your answers").reads("Thank you");
@@ -200,7 +204,9 @@ class AsbCaseJourneyTests {
 		}
 		this.application.moveClockOn();
 		resident.reads("Check your answers", story).press("Send the report").reads("Your report is sent");
-		return this.application.lastReport();
+		Matcher ref = REFERENCE.matcher(resident.page().locator("#main-content").textContent());
+		assertThat(ref.find()).isTrue();
+		return ref.group();
 	}
 
 	private String caseOf(String report) {

@@ -71,6 +71,9 @@ class EveryPageJourneyTests {
 			200 manager            ACTION/change/partner
 			200 manager            ACTION/change/release
 			200 manager            ACTION/change/withdrawal
+			200 police.member      /cases/known
+			404 police.member      /cases/known/none
+			404 csu.member         /cases/C-2026-9999/interventions/none
 			200 manager            /overdue
 			200 board              /overdue?agency=police
 			200 manager            /overdue/LATE/decision
@@ -90,6 +93,46 @@ class EveryPageJourneyTests {
 			200 admin              /administration/agencies
 			200 admin              /administration/agencies/new
 			200 admin              /administration/agencies/moat
+			200 manager            /cases
+			200 csu.member         /cases?ward=Swanley
+			200 csu.member         CASE
+			200 asb.lead           CASE
+			200 csu.member         CASE/people
+			200 csu.member         CASE/do/contact
+			200 csu.member         CASE/do/ask
+			200 csu.member         CASE/risk/1
+			200 csu.member         CASE/interventions/new
+			404 csu.member         CASE/evidence/none
+			200 csu.member         /powers
+			200 triage             /daily-tasking
+			200 manager            /asb/reports
+			200 csu.member         /asb/reports/new
+			200 manager            REPORT
+			200 manager            RESIDENT
+			200 manager            RESIDENT/export
+			404 manager            RESIDENT/merge/none
+			200 manager            /personal-data
+			200 manager            /disclosures
+			200 manager            /retention
+			404 manager            /retention/case/none
+			200 auditor            /views
+			200 admin              /administration/wards
+			200 admin              /administration/keys
+			200 admin              /administration/risk-questions
+			200 manager            /case-reviews
+			200 csu.coordinator    /case-reviews/new
+			404 manager            /case-reviews/CR-1999-001
+			200 nobody             /report
+			200 nobody             /report/danger
+			200 nobody             /report/emergency
+			302 nobody             /report/check
+			302 nobody             /report/sent
+			404 nobody             /follow/unknown
+			404 nobody             /survey/unknown
+			200 nobody             /case-review
+			200 owner              /work/TriageReport
+			200 owner              /work/ProposeClosure
+			200 owner              /work/UpdateVictim
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green
 			200 admin              /admin/worklist
@@ -116,7 +159,10 @@ class EveryPageJourneyTests {
 	@Test
 	void leavesNoPageOut() {
 		List<String> addresses = PAGES.lines()
-			.map((line) -> line.split(" +")[2].replace("ACTION", "/actions/2026-27/1.1"))
+			.map((line) -> line.split(" +")[2].replace("ACTION", "/actions/2026-27/1.1")
+				.replace("CASE", "/cases/C-2026-0001")
+				.replace("REPORT", "/asb/reports/R-2026-00001")
+				.replace("RESIDENT", "/residents/key"))
 			.map((address) -> address.replaceAll("/work/[A-Za-z]+", "/work/1"))
 			.toList();
 		assertThat(this.pages.unvisitedBy(addresses)).isEmpty();
@@ -169,7 +215,10 @@ class EveryPageJourneyTests {
 	}
 
 	private String address(String pattern) {
-		String address = pattern.replace("ACTION", this.pages.action());
+		String address = pattern.replace("ACTION", this.pages.action())
+			.replace("CASE", this.pages.openCase())
+			.replace("REPORT", this.pages.report())
+			.replace("RESIDENT", this.pages.resident());
 		if (address.contains("LATE")) {
 			Visitor manager = visitor("manager").open("/overdue");
 			return manager.page()

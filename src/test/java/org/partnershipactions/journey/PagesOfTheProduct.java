@@ -62,6 +62,25 @@ class PagesOfTheProduct {
 				String.class);
 	}
 
+	/** An open case whose risk was assessed. */
+	String openCase() {
+		return "/cases/" + text("select max(case_ref) from asb_case where status = 'OPEN' and risk_band is not null");
+	}
+
+	/** A report of anti-social behaviour. */
+	String report() {
+		return "/asb/reports/" + text("select max(ref) from asb_report");
+	}
+
+	/** Somebody who has a part in a case. */
+	String resident() {
+		return "/residents/" + text("select max(resident_key) from case_party");
+	}
+
+	private String text(String question) {
+		return this.sql.queryForObject(question, String.class);
+	}
+
 	private String pageAt(String address) {
 		PathContainer path = PathContainer.parsePath(address.replaceAll("\\?.*", ""));
 		return patterns().stream()

@@ -115,13 +115,6 @@ class RunningApplication {
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(1)));
 	}
 
-	/** Reference of the report that came in last. */
-	String lastReport() {
-		return this.sql.queryForObject(
-				"select max(ref) from asb_report where received_at = (select max(received_at)" + " from asb_report)",
-				String.class);
-	}
-
 	/** Reference of the case that a report belongs to. */
 	String caseOf(String report) {
 		return this.sql.queryForObject(

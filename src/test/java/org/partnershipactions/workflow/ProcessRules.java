@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -31,6 +32,7 @@ final class ProcessRules {
 		PREFIXES.put(StartEvent.class, "StartEvent_");
 		PREFIXES.put(EndEvent.class, "EndEvent_");
 		PREFIXES.put(BoundaryEvent.class, "BoundaryEvent_");
+		PREFIXES.put(IntermediateCatchEvent.class, "IntermediateEvent_");
 		PREFIXES.put(Gateway.class, "Gateway_");
 		PREFIXES.put(CallActivity.class, "CallActivity_");
 		PREFIXES.put(SubProcess.class, "(Event)?SubProcess_");

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.hibernate.annotations.BatchSize;
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /**
@@ -110,6 +111,23 @@ class AsbReport extends ReportStanding<AsbReport> {
 		registerEvent(new ReportDateMoved(key(), stepDue(), due, reason));
 		moveStep(due);
 		return this;
+	}
+
+	/** Forgets everything about people; figures stay. */
+	AsbReport erase(LocalDate today) {
+		forget(today);
+		this.alike.clear();
+		this.additions.clear();
+		this.links.clear();
+		this.triage = triage().map(Triage::withoutWords).orElse(null);
+		this.telling = telling().map(Telling::withoutWords).orElse(null);
+		return this;
+	}
+
+	/** Day on which it was told or, where nobody was to be told, decided; or null. */
+	LocalDate closedOn() {
+		Optional<Instant> told = telling().map(Telling::toldAt);
+		return told.or(() -> triage().map(Triage::triagedAt)).map(PartnershipClock::dayOf).orElse(null);
 	}
 
 	/** Tells who listens of something that happened without changing the report. */

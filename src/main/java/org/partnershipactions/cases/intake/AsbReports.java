@@ -2,12 +2,14 @@ package org.partnershipactions.cases.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,6 +39,17 @@ interface AsbReports extends Repository<AsbReport, String> {
 
 	@Query("select r from AsbReport r join r.links link where link = :secretHash")
 	Optional<AsbReport> followedBy(String secretHash);
+
+	/** Reports that were dealt with by a moment and are still kept, the oldest first. */
+	@Query("select r from AsbReport r where r.partnership = :partnership and r.erasedOn is null"
+			+ " and (r.state in ('TOLD', 'NOT_REACHED') and r.telling.toldAt < :before"
+			+ " or r.state = 'NOBODY_TO_TELL' and r.triage.triagedAt < :before) order by r.origin.receivedAt, r.id")
+	List<AsbReport> dealtWith(String partnership, Instant before, Limit limit);
+
+	/** Reports of a person under any of their keys, the earliest first. */
+	@Query("select r from AsbReport r where r.reporter.reporterKey in :reporters"
+			+ " order by r.origin.receivedAt, r.ref")
+	List<AsbReport> madeBy(Collection<String> reporters);
 
 	/** The report, kept from everybody else until the transaction ends. */
 	default AsbReport locked(String key) {

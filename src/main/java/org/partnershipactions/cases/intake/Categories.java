@@ -12,7 +12,7 @@ final class Categories {
 
 	/** A title free of personal data: "Noise (music), Swanley ward". */
 	static String title(CaseCategory category, String ward) {
-		return category.words() + ", " + (ward.toLowerCase(Locale.UK).endsWith("ward") ? ward : ward + " ward");
+		return category.words() + ", " + (ward.toLowerCase(Locale.UK).contains("ward") ? ward : ward + " ward");
 	}
 
 }

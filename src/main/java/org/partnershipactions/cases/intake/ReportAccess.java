@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.intake;
 
+import org.partnershipactions.cases.ComplainantSight;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
@@ -11,8 +12,11 @@ class ReportAccess {
 
 	private final CurrentPerson person;
 
-	ReportAccess(CurrentPerson person) {
+	private final ComplainantSight cases;
+
+	ReportAccess(CurrentPerson person, ComplainantSight cases) {
 		this.person = person;
+		this.cases = cases;
 	}
 
 	/** Whether the person runs Daily Tasking or answers for the partnership. */
@@ -25,9 +29,13 @@ class ReportAccess {
 		return triages() || this.person.is(Role.MEMBER) || this.person.is(Role.COORDINATOR);
 	}
 
-	/** Whether the person may read all of this report. */
+	/**
+	 * Whether the person may read all of this report: who triages, and who works the case
+	 * that it belongs to and may know who complains.
+	 */
 	boolean reads(AsbReport report) {
-		return triages() && report.partnership().equals(this.person.partnership());
+		return report.partnership().equals(this.person.partnership())
+				&& (triages() || report.triage().map(Triage::caseKey).filter(this.cases::of).isPresent());
 	}
 
 	/** Whether the person works for an agency. */

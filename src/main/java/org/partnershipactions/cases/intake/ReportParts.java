@@ -34,7 +34,7 @@ class ReportParts {
 	}
 
 	String address(AsbReport report) {
-		return this.places.view(report.place().placeKey()).address();
+		return report.erased() ? "Erased" : this.places.view(report.place().placeKey()).address();
 	}
 
 	/** Who reported, null when anonymous; that they were looked at is written down. */

@@ -9,4 +9,8 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record ReportPlace(String placeKey, String ward, boolean outsideDistrict) {
+
+	/** Stands where a key has been erased. */
+	static final String ERASED = "erased";
+
 }

@@ -56,6 +56,8 @@ abstract class ReportStanding<R extends ReportStanding<R>> extends AbstractAggre
 	@Embedded
 	private ReportOrigin origin;
 
+	private LocalDate erasedOn;
+
 	protected ReportStanding() {
 	}
 
@@ -79,6 +81,21 @@ abstract class ReportStanding<R extends ReportStanding<R>> extends AbstractAggre
 	final void moveStep(LocalDate due) {
 		this.stepDue = due;
 		this.timesMoved++;
+	}
+
+	/** Forgets who, where and in which words; when, what kind, ward and channel stay. */
+	final void forget(LocalDate day) {
+		this.facts = new ReportFacts("Erased", this.facts.occurredAt(), null, null, this.facts.anyoneInDanger());
+		this.place = new ReportPlace(ReportPlace.ERASED, this.place.ward(), this.place.outsideDistrict());
+		this.reporter = new Reporter(null, this.reporter.preferredContact(), this.reporter.mailable());
+		this.origin = new ReportOrigin(this.origin.receivedAt(), this.origin.source(), this.origin.sender(),
+				this.origin.sourceReference(), ReportPlace.ERASED, this.origin.takenBy());
+		this.erasedOn = day;
+	}
+
+	/** Whether its personal data was erased. */
+	final boolean erased() {
+		return this.erasedOn != null;
 	}
 
 	final String key() {

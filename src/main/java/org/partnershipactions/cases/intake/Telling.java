@@ -20,4 +20,9 @@ import org.partnershipactions.security.SealedText;
 record Telling(@Column(name = "told_channel") @Enumerated(EnumType.STRING) Channel channel,
 		@Column(name = "told_words") @Convert(converter = SealedText.class) String words, String toldBy,
 		Instant toldAt) {
+
+	Telling withoutWords() {
+		return new Telling(this.channel, null, this.toldBy, this.toldAt);
+	}
+
 }

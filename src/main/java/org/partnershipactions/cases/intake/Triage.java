@@ -23,6 +23,11 @@ record Triage(@Enumerated(EnumType.STRING) TriageDecision decision,
 		@Column(name = "triage_reason") @Convert(converter = SealedText.class) String reason, String caseKey,
 		String agency, String contributionKey, String triagedBy, Instant triagedAt) {
 
+	Triage withoutWords() {
+		return new Triage(this.decision, null, this.caseKey, this.agency, this.contributionKey, this.triagedBy,
+				this.triagedAt);
+	}
+
 	/** The same, asked of another agency. */
 	Triage askedOf(String other, String contribution) {
 		return new Triage(this.decision, this.reason, this.caseKey, other, contribution, this.triagedBy,

@@ -17,6 +17,7 @@ enum CaseAct {
 	LOWER("lower", "LowerRisk", "Lower the risk", "The risk is lowered."),
 	RESTRICT("restrict", "RestrictCase", "Restrict the case", "The case is restricted to those who work on it."),
 	OPEN("lift", "OpenCase", "Lift the restriction", "The case is no longer restricted."),
+	SHARE("sharing", "ShareCase", "Change the ground for sharing", "The ground for sharing is changed."),
 	REOPEN("reopen", "ReopenCase", "Reopen the case", "The case is open again, and begins with a contact.");
 
 	private final String path;
@@ -67,6 +68,7 @@ enum CaseAct {
 			case LOWER -> rights.leads() && live && summary.band() != null && summary.band() != RiskBand.STANDARD;
 			case RESTRICT -> rights.runs() && !summary.restricted();
 			case OPEN -> rights.runs() && summary.restricted();
+			case SHARE -> rights.runs();
 			case REOPEN -> rights.runs() && summary.status() == CaseStatus.CLOSED;
 		};
 	}

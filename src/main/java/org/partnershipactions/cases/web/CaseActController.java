@@ -8,6 +8,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipactions.cases.CaseLists;
 import org.partnershipactions.cases.CaseReading;
+import org.partnershipactions.cases.CaseSharing;
+import org.partnershipactions.cases.CaseSharingReading;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -36,18 +38,20 @@ class CaseActController {
 
 	private final PageForms forms;
 
-	CaseActController(CaseReading cases, CaseLists lists, CaseActs acts, PageForms forms) {
+	private final CaseSharingReading sharing;
+
+	CaseActController(CaseReading cases, CaseLists lists, CaseActs acts, PageForms forms, CaseSharingReading sharing) {
 		this.cases = cases;
 		this.lists = lists;
 		this.acts = acts;
 		this.forms = forms;
+		this.sharing = sharing;
 	}
 
 	@GetMapping
 	ModelAndView ask(@PathVariable("ref") String ref, @PathVariable("act") String path, HttpServletRequest request) {
 		CaseAct act = CaseAct.ofAddress(path);
-		this.cases.key(ref);
-		FormView form = form(act);
+		FormView form = form(act, this.cases.key(ref));
 		return page(ref, act, kept(request).map((typed) -> this.forms.typed(form, typed)).orElse(form));
 	}
 
@@ -56,7 +60,7 @@ class CaseActController {
 		String ref = address.get("ref");
 		CaseAct act = CaseAct.ofAddress(address.get("act"));
 		String key = this.cases.key(ref);
-		FormView form = this.forms.typed(form(act), request.getParameterMap());
+		FormView form = this.forms.typed(form(act, key), request.getParameterMap());
 		try {
 			this.acts.act(act, key, this.forms.answers(form, CaseActs.answers(act)));
 		}
@@ -69,7 +73,12 @@ class CaseActController {
 		return new ModelAndView("redirect:" + CasePages.path(ref));
 	}
 
-	private FormView form(CaseAct act) {
+	private FormView form(CaseAct act, String key) {
+		if (act == CaseAct.SHARE) {
+			CaseSharing now = this.sharing.view(key).sharing();
+			return this.forms.view(act.form(), Map.of("basis", now.basis().name(), "regime", now.regime().name(),
+					"gateway", now.gateway().name(), "pointer", now.pointer() ? "YES" : "NO"));
+		}
 		List<Choice> agencies = this.lists.agencies()
 			.stream()
 			.map((agency) -> new Choice(agency.code(), agency.name()))

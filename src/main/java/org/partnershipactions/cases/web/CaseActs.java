@@ -7,10 +7,14 @@ import org.partnershipactions.cases.CaseAgencies;
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.CaseContact;
 import org.partnershipactions.cases.CaseReopening;
+import org.partnershipactions.cases.CaseSharing;
 import org.partnershipactions.cases.CaseVictims;
 import org.partnershipactions.cases.ContactChannel;
+import org.partnershipactions.cases.LawfulBasis;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.RiskRaising;
+import org.partnershipactions.residents.Gateway;
+import org.partnershipactions.residents.Regime;
 
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,7 @@ class CaseActs {
 			case CONTACT -> Contact.class;
 			case ASK -> Ask.class;
 			case RAISE, LOWER -> Band.class;
+			case SHARE -> Share.class;
 			case RESTRICT, OPEN, REOPEN -> Reason.class;
 		};
 	}
@@ -53,6 +58,9 @@ class CaseActs {
 		}
 		else if (answers instanceof Ask ask) {
 			this.agencies.ask(key, new AgencyRequest(ask.agency(), ask.request(), ask.due()));
+		}
+		else if (answers instanceof Share share) {
+			this.changes.share(key, share.ground());
 		}
 		else if (answers instanceof Band band) {
 			change(act, key, band);
@@ -101,6 +109,15 @@ class CaseActs {
 
 	/** Answers of the forms RaiseRisk and LowerRisk. */
 	record Band(RiskBand band, String reason) {
+	}
+
+	/** Answers of the form ShareCase. */
+	record Share(LawfulBasis basis, Regime regime, Gateway gateway, YesNo pointer) {
+
+		CaseSharing ground() {
+			return new CaseSharing(this.basis, this.regime, this.gateway, this.pointer == YesNo.YES);
+		}
+
 	}
 
 	/** Answers of the forms that ask for a reason. */

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.web;
 
 import java.util.Map;
 
+import org.partnershipactions.cases.CaseAccessAsking;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseLists;
 import org.partnershipactions.cases.CasePage;
@@ -25,10 +26,13 @@ class CaseListController {
 
 	private final CaseWords words;
 
-	CaseListController(CaseSearch search, CaseLists lists, CaseWords words) {
+	private final CaseAccessAsking asking;
+
+	CaseListController(CaseSearch search, CaseLists lists, CaseWords words, CaseAccessAsking asking) {
 		this.search = search;
 		this.lists = lists;
 		this.words = words;
+		this.asking = asking;
 	}
 
 	@GetMapping("/cases")
@@ -44,6 +48,7 @@ class CaseListController {
 			.addObject("statuses", CaseStatus.values())
 			.addObject("bands", RiskBand.values())
 			.addObject("categories", CaseCategory.values())
+			.addObject("asking", this.asking.offered())
 			.addObject("words", this.words);
 	}
 

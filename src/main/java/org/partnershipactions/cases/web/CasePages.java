@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.partnershipactions.cases.CaseDiagram;
 import org.partnershipactions.cases.CaseReading;
+import org.partnershipactions.cases.CaseSharingReading;
 import org.partnershipactions.cases.CaseView;
 import org.partnershipactions.forms.FieldError;
 
@@ -22,10 +23,13 @@ class CasePages {
 
 	private final CaseWords words;
 
-	CasePages(CaseReading cases, CaseDiagram diagram, CaseWords words) {
+	private final CaseSharingReading sharing;
+
+	CasePages(CaseReading cases, CaseDiagram diagram, CaseWords words, CaseSharingReading sharing) {
 		this.cases = cases;
 		this.diagram = diagram;
 		this.words = words;
+		this.sharing = sharing;
 	}
 
 	/** Key of a case that the reader may see; every other is not found. */
@@ -46,6 +50,7 @@ class CasePages {
 						.toList())
 			.addObject("words", this.words)
 			.addObject("errors", errors)
+			.addObject("sharing", this.sharing.view(key))
 			.addObject("next", this.diagram.next(key))
 			.addObject("diagram", this.diagram.of(key).orElse(null));
 		if (!errors.isEmpty()) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseReading;
+import org.partnershipactions.cases.CaseView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
@@ -55,6 +57,9 @@ class ReportStoryTests {
 
 	@Autowired
 	private ReportReading reading;
+
+	@Autowired
+	private CaseReading cases;
 
 	@BeforeEach
 	@AfterEach
@@ -233,6 +238,16 @@ class ReportStoryTests {
 		assertThat(this.following.bySecret(taken.secret())).hasToString(
 				this.following.bySecret(taken.secret()).toString().replaceAll("Resident|Story|Loud|again", "-"));
 		assertThat(this.following.bySecret("guessed")).isEmpty();
+	}
+
+	@Test
+	void whatTheReporterAddsAfterTriageReachesTheCase() {
+		Received taken = this.engine.receive(ReportsOnTheEngine.music("18 Story Street", "Resident 16"));
+		String key = decide(taken.ref(), new Decided(TriageDecision.NEW_CASE, null, "csu", null)).caseKey();
+		this.intake.addTo(taken.secret(), "They threaten us now");
+		assertThat(Actor.as("manager", () -> this.cases.view(key)).timeline()).extracting(CaseView.Happened::text)
+			.contains("The reporter added to " + taken.ref());
+		this.engine.complete(taken.ref(), TELL, Map.of("channel", "EMAIL", "words", "We opened a case."));
 	}
 
 	private ReportedBack figures(LocalDate day) {

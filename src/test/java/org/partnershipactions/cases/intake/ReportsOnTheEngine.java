@@ -64,6 +64,11 @@ public class ReportsOnTheEngine {
 		return Actor.as("triage", () -> this.intake.receive(report));
 	}
 
+	/** Key of a report. */
+	public String key(String ref) {
+		return report(ref).key();
+	}
+
 	AsbReport report(String ref) {
 		return this.reports.findByPartnershipAndRef("sevenoaks", ref).orElseThrow();
 	}

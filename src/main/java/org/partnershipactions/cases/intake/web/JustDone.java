@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * the answer of the first and nothing is done twice.
  */
 @Component
-class JustDone {
+public class JustDone {
 
 	private static final Duration MEMORY = Duration.ofMinutes(10);
 
@@ -27,14 +27,14 @@ class JustDone {
 	}
 
 	/** Does something for the first who comes with a key; the others get its answer. */
-	String once(String key, Supplier<String> deed) {
+	public String once(String key, Supplier<String> deed) {
 		Instant now = this.clock.instant();
 		this.deeds.values().removeIf((old) -> Duration.between(old.at(), now).abs().compareTo(MEMORY) > 0);
 		return this.deeds.computeIfAbsent(key, (first) -> new Deed(now, deed.get())).answer();
 	}
 
 	/** Whether something was done with this key just now. */
-	boolean did(String key) {
+	public boolean did(String key) {
 		return this.deeds.containsKey(key);
 	}
 

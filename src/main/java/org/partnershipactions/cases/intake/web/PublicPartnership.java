@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The partnership whose public pages these are. */
 @Component
-class PublicPartnership {
+public class PublicPartnership {
 
 	private final PublicReportSettings settings;
 
@@ -23,12 +23,14 @@ class PublicPartnership {
 		this.places = places;
 	}
 
-	String code() {
+	/** Its code. */
+	public String code() {
 		return this.settings.partnership().isBlank() ? this.directory.partnerships().get(0)
 				: this.settings.partnership();
 	}
 
-	String name() {
+	/** Its name. */
+	public String name() {
 		return this.directory.partnershipName(code());
 	}
 

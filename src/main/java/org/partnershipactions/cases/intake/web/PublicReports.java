@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class PublicReports {
 
 	/** What stands in place of a ward that the reporter does not know. */
-	private static final String NOT_KNOWN = "not known";
+	private static final String NOT_KNOWN = "ward not known";
 
 	private final PublicPartnership partnership;
 

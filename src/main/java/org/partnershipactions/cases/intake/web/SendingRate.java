@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * each of its devices addresses of their own counts as one.
  */
 @Component
-class SendingRate {
+public class SendingRate {
 
 	private static final int HALF_OF_IPV6 = 8;
 
@@ -49,7 +49,7 @@ class SendingRate {
 	 * Counts one thing sent from an address, where that is not too much.
 	 * @return empty where it may be sent, else the moment from which it may be
 	 */
-	Optional<Instant> count(String what, String address) {
+	public Optional<Instant> count(String what, String address) {
 		Instant now = this.clock.instant();
 		this.sent.keySet().forEach((known) -> this.sent.computeIfPresent(known, (key, times) -> lately(times, now)));
 		Instant[] again = new Instant[1];

@@ -3,6 +3,8 @@ package org.partnershipactions.cases.powers.web;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.cases.powers.Breach;
+import org.partnershipactions.cases.powers.InterventionReading;
 import org.partnershipactions.cases.powers.InterventionView;
 import org.partnershipactions.cases.powers.InterventionWork;
 import org.partnershipactions.cases.powers.PowersReading;
@@ -28,10 +30,13 @@ class InterventionApi {
 
 	private final PowersReading reading;
 
+	private final InterventionReading one;
+
 	private final InterventionWork work;
 
-	InterventionApi(PowersReading reading, InterventionWork work) {
+	InterventionApi(PowersReading reading, InterventionReading one, InterventionWork work) {
 		this.reading = reading;
+		this.one = one;
 		this.work = work;
 	}
 
@@ -49,6 +54,17 @@ class InterventionApi {
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, String> record(@PathVariable("ref") String ref, @RequestBody InterventionJson body) {
 		return Map.of("key", this.work.record(this.reading.caseKey(ref), body.read()));
+	}
+
+	/** {@code {on, what, penaltyPounds}}. */
+	@PostMapping("/cases/{ref}/interventions/{key}/breaches")
+	@ResponseStatus(HttpStatus.CREATED)
+	InterventionView breach(@PathVariable("ref") String ref, @PathVariable("key") String key,
+			@RequestBody Breach body) {
+		String caseKey = this.reading.caseKey(ref);
+		this.one.page(caseKey, key);
+		this.work.breached(key, body);
+		return this.one.page(caseKey, key).record();
 	}
 
 	@ExceptionHandler

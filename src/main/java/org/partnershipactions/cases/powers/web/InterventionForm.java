@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.cases.powers.Breach;
 import org.partnershipactions.cases.powers.NewIntervention;
 import org.partnershipactions.forms.DateText;
 import org.partnershipactions.forms.FieldError;
@@ -17,6 +18,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 record InterventionForm(Map<String, String> typed) {
 
 	private static final int LATEST_MINUTE = 59;
+
+	private static final int LONGEST = 2000;
 
 	/** What was typed into a field, for the page. */
 	public String text(String field) {
@@ -35,6 +38,29 @@ record InterventionForm(Map<String, String> typed) {
 		}
 		return new NewIntervention(given("tool"), given("issuer"), given("subject"), from, until, actBy,
 				given("ground"), given("conditions"), reviewOn);
+	}
+
+	/** The breach that it stands for; 422 with each field that cannot be read. */
+	Breach breach() {
+		List<FieldError> errors = new ArrayList<>();
+		LocalDate on = day("breachedOn", errors);
+		Integer penalty = pounds("penalty", errors);
+		if (text("breachWords").codePointCount(0, text("breachWords").length()) > LONGEST) {
+			errors.add(new FieldError("breachWords", "What happened must be 2,000 characters or fewer"));
+		}
+		if (!errors.isEmpty()) {
+			throw new InvalidAnswers(errors);
+		}
+		return new Breach(on, given("breachWords"), penalty);
+	}
+
+	private Integer pounds(String field, List<FieldError> errors) {
+		String typed = given(field);
+		if (typed != null && !typed.matches("\\d{1,6}")) {
+			errors.add(new FieldError(field, "Enter whole pounds, like 100"));
+			return null;
+		}
+		return (typed != null) ? Integer.valueOf(typed) : null;
 	}
 
 	private String given(String field) {

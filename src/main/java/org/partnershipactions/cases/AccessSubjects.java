@@ -1,0 +1,33 @@
+package org.partnershipactions.cases;
+
+import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.Subjects;
+
+import org.springframework.stereotype.Component;
+
+/** Shows a request for access in lists by the case that it is about. */
+@Component
+class AccessSubjects implements Subjects {
+
+	private final CaseAccessRequests requests;
+
+	private final AsbCases cases;
+
+	AccessSubjects(CaseAccessRequests requests, AsbCases cases) {
+		this.requests = requests;
+		this.cases = cases;
+	}
+
+	@Override
+	public String process() {
+		return AccessProcess.ID;
+	}
+
+	@Override
+	public Subject of(String key) {
+		AsbCase asbCase = this.cases.withKey(this.requests.withKey(key).caseKey());
+		return new Subject(asbCase.partnership(), "case-access", key, asbCase.ref(), asbCase.title(),
+				CaseTeams.PRIORITY, CaseSubjects.path(asbCase));
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.partnershipactions.cases;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.powers.InterventionView;
+import org.partnershipactions.cases.powers.Interventions;
+import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.residents.DueForErasure;
+import org.partnershipactions.residents.Held;
+import org.partnershipactions.residents.PersonalHolding;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Personal data of cases: told to whom it is about, and erased when its time is up. */
+@Component
+@Transactional
+class CaseHolding implements PersonalHolding {
+
+	private static final Limit MOST = Limit.of(200);
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private final AsbCases cases;
+
+	private final CaseCopies copies;
+
+	private final CaseErasing erasing;
+
+	private final Interventions interventions;
+
+	private final LocalFigures figures;
+
+	CaseHolding(AsbCases cases, CaseCopies copies, CaseErasing erasing, Interventions interventions,
+			LocalFigures figures) {
+		this.cases = cases;
+		this.copies = copies;
+		this.erasing = erasing;
+		this.interventions = interventions;
+		this.figures = figures;
+	}
+
+	@Override
+	public String kind() {
+		return CaseSubjects.KIND;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Held> about(String residentKey) {
+		return this.cases.withResident(List.of(residentKey))
+			.stream()
+			.flatMap((asbCase) -> this.copies.of(asbCase, residentKey).stream())
+			.toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<DueForErasure> due(String partnership, LocalDate day) {
+		int years = this.figures.at("retention.years", day);
+		return this.cases.closedUntil(partnership, day.minusYears(years), MOST).stream().map((asbCase) -> {
+			LocalDate closedOn = asbCase.endings().closedOn();
+			return new DueForErasure(kind(), asbCase.key(), asbCase.ref(), closedOn, closedOn.plusYears(years),
+					inTheWay(asbCase));
+		}).toList();
+	}
+
+	@Override
+	public Set<String> erase(String subjectKey) {
+		return this.erasing.erase(this.cases.withKey(subjectKey));
+	}
+
+	private String inTheWay(AsbCase asbCase) {
+		return this.interventions.of(asbCase.key())
+			.stream()
+			.filter((one) -> one.formal() && one.live())
+			.map(CaseHolding::live)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String live(InterventionView order) {
+		return order.name() + " is live" + ((order.endsAt() != null)
+				? " until " + DAY.format(PartnershipClock.dayOf(order.endsAt())) : ", without a last day");
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.partnershipactions.cases;
+
+import java.util.List;
+
+import org.partnershipactions.residents.Disclosure;
+import org.partnershipactions.residents.DisclosureView;
+import org.partnershipactions.residents.Disclosures;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes each act of sharing a case into the ledger of disclosures, as it happens. */
+@Component
+class CaseLedger {
+
+	private static final String CASE = "The case: its risk, action plan, contacts, evidence and who is complained about";
+
+	private static final String IDENTITY = "Who complains";
+
+	private static final Act ASKED = new Act("Asked for its part in the case", List.of(CASE, "What is asked for"));
+
+	private static final Act TOLD_WHO = new Act("Needs to know who complains for its part in the case",
+			List.of(IDENTITY));
+
+	private static final Act LEADS = new Act("Leads the case from now on", List.of(CASE, IDENTITY));
+
+	private final AsbCases cases;
+
+	private final Disclosures disclosures;
+
+	CaseLedger(AsbCases cases, Disclosures disclosures) {
+		this.cases = cases;
+		this.disclosures = disclosures;
+	}
+
+	/** What was given away of a case, newest first. */
+	List<DisclosureView> of(String caseKey) {
+		return this.disclosures.of(CaseSubjects.KIND, caseKey);
+	}
+
+	/**
+	 * What they asked it for stands with the request: the ledger is never erased, so no
+	 * free text about the case goes into it.
+	 */
+	void given(AsbCase asbCase, CaseAccessRequest request) {
+		AccessDecision decision = request.decision();
+		String to = (request.asked().agency() != null) ? request.asked().agency()
+				: "Account " + request.asked().by() + ", for no agency";
+		List<String> shown = decision.identity() ? List.of(CASE, IDENTITY) : List.of(CASE);
+		this.disclosures.shared(new Disclosure(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(), asbCase.ref(),
+				to, "Asked to see the case, until " + CaseNews.day(decision.until()), decision.gateway(),
+				decision.regime(), shown));
+	}
+
+	@EventListener
+	void asked(AgencyAsked event) {
+		share(event.key(), event.agency(), ASKED);
+	}
+
+	@EventListener
+	void identity(IdentityShown event) {
+		share(event.key(), event.agency(), TOLD_WHO);
+	}
+
+	@EventListener
+	void lead(LeadAgencyChanged event) {
+		share(event.key(), event.to(), LEADS);
+	}
+
+	private void share(String key, String agency, Act act) {
+		AsbCase asbCase = this.cases.withKey(key);
+		this.disclosures.shared(new Disclosure(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(), agency,
+				act.purpose(), asbCase.sharing().gateway(), asbCase.sharing().regime(), act.shown()));
+	}
+
+	/** Why something of a case is shared, and what. */
+	private record Act(String purpose, List<String> shown) {
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.partnershipactions.cases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.ResidentMatch;
+import org.partnershipactions.residents.ResidentRegister;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the cases of somebody or of a place. A name alone finds nobody: two things that
+ * are known of the person must fit, so that nobody looks through the register.
+ */
+@Component
+class CasePointers {
+
+	private static final String WHOLE = "same name and date of birth";
+
+	private final AsbCases cases;
+
+	private final CaseAccess access;
+
+	private final ResidentRegister residents;
+
+	private final PlaceRegister places;
+
+	CasePointers(AsbCases cases, CaseAccess access, ResidentRegister residents, PlaceRegister places) {
+		this.cases = cases;
+		this.access = access;
+		this.residents = residents;
+		this.places = places;
+	}
+
+	/** One pointer for each agency, and one for each case that the reader may see. */
+	List<CasePointer> to(String partnership, ResidentFacts facts) {
+		Map<String, CasePointer> found = new LinkedHashMap<>();
+		Stream.concat(ofPerson(partnership, facts), atPlace(partnership, facts.address()))
+			.filter(this::mayBeKnown)
+			.map(this::pointer)
+			.forEach((one) -> found.putIfAbsent((one.ref() != null) ? one.ref() : one.agency(), one));
+		return List.copyOf(found.values());
+	}
+
+	/** Whether a case may be asked for by somebody who cannot see it. */
+	boolean mayBeKnown(AsbCase asbCase) {
+		return !asbCase.erased()
+				&& (!asbCase.restricted() || asbCase.sharing().pointer() || this.access.sees(asbCase.key()));
+	}
+
+	CasePointer pointer(AsbCase asbCase) {
+		return new CasePointer(asbCase.key(), asbCase.leadAgency(),
+				this.access.sees(asbCase.key()) ? asbCase.ref() : null);
+	}
+
+	private Stream<AsbCase> ofPerson(String partnership, ResidentFacts facts) {
+		List<String> people = this.residents.like(partnership, facts)
+			.stream()
+			.filter(CasePointers::fits)
+			.flatMap((match) -> this.residents.keys(match.key()).stream())
+			.toList();
+		return people.isEmpty() ? Stream.of() : this.cases.withResident(people).stream();
+	}
+
+	private Stream<AsbCase> atPlace(String partnership, String address) {
+		return this.places.like(partnership, address)
+			.stream()
+			.filter((match) -> match.reasons().contains("same address"))
+			.flatMap((match) -> this.cases.atPlace(match.key()).stream());
+	}
+
+	private static boolean fits(ResidentMatch match) {
+		return match.reasons().contains(WHOLE) || match.reasons().size() > 1;
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.partnershipactions.cases;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads with whom a case was shared, and on what ground. */
+@Service
+@Transactional(readOnly = true)
+public class CaseSharingReading {
+
+	private final AsbCases cases;
+
+	private final CaseLedger ledger;
+
+	private final CaseAccessRequests requests;
+
+	private final CaseAccess access;
+
+	CaseSharingReading(AsbCases cases, CaseLedger ledger, CaseAccessRequests requests, CaseAccess access) {
+		this.cases = cases;
+		this.ledger = ledger;
+		this.requests = requests;
+		this.access = access;
+	}
+
+	/** Who asked, and with whom it was shared. */
+	@SeesCase
+	public CaseSharingView view(String key) {
+		return new CaseSharingView(this.cases.withKey(key).sharing(), this.ledger.of(key), this.access.runs(key)
+				? this.requests.ofCase(key).stream().map(CaseSharingView.Asked::of).toList() : List.of());
+	}
+
+}

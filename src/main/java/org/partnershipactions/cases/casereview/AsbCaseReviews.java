@@ -1,0 +1,36 @@
+package org.partnershipactions.cases.casereview;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All applications for case reviews. */
+interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecificationExecutor<AsbCaseReview> {
+
+	AsbCaseReview save(AsbCaseReview review);
+
+	Optional<AsbCaseReview> findById(String key);
+
+	Optional<AsbCaseReview> findByPartnershipAndRef(String partnership, String ref);
+
+	@Query("select r from AsbCaseReview r where r.partnership = :partnership"
+			+ " and r.application.appliedOn between :from and :to")
+	List<AsbCaseReview> between(String partnership, LocalDate from, LocalDate to);
+
+	/** Applications in which a person is applicant or victim, the latest first. */
+	@Query("select r from AsbCaseReview r where r.application.victimKey in :residents"
+			+ " or r.application.applicantKey in :residents order by r.application.appliedOn desc, r.ref desc")
+	List<AsbCaseReview> of(Collection<String> residents);
+
+	default AsbCaseReview withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("case review"));
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.partnershipactions.cases.casereview;
+
+import java.util.List;
+import java.util.Set;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the case reviews that who is signed in may see. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewList {
+
+	private static final int MOST = 200;
+
+	private final AsbCaseReviews reviews;
+
+	private final CaseReviewAccess access;
+
+	ReviewList(AsbCaseReviews reviews, CaseReviewAccess access) {
+		this.reviews = reviews;
+		this.access = access;
+	}
+
+	/**
+	 * A page of reviews, the latest application first.
+	 * @param stage only those at this stage, or null
+	 * @param after where the page begins, as the page before said; null for the first
+	 * @param size how many, at most 200
+	 */
+	@ForEveryone
+	public ReviewPage page(ReviewStage stage, String after, int size) {
+		int most = Math.max(1, Math.min(size, MOST));
+		Specification<AsbCaseReview> wanted = Specification.allOf(visible(), at(stage), beyond(after));
+		Sort latest = Sort.by(Sort.Direction.DESC, "application.appliedOn", "id");
+		List<ReviewRow> rows = this.reviews.findBy(wanted, (found) -> found.sortBy(latest).limit(most + 1).all())
+			.stream()
+			.map(ReviewRow::of)
+			.toList();
+		boolean more = rows.size() > most;
+		List<ReviewRow> shown = rows.subList(0, more ? most : rows.size());
+		return new ReviewPage(shown, more ? ReviewCursor.at(shown.get(most - 1)).toString() : null);
+	}
+
+	private Specification<AsbCaseReview> visible() {
+		CurrentPerson person = this.access.person();
+		Specification<AsbCaseReview> ours = (row, query, cb) -> cb.equal(row.get("partnership"), person.partnership());
+		if (this.access.seesAll()) {
+			return ours;
+		}
+		Set<String> agencies = person.agencies();
+		return agencies.isEmpty() ? (row, query, cb) -> cb.disjunction() : ours.and(theirs(agencies));
+	}
+
+	private static Specification<AsbCaseReview> theirs(Set<String> agencies) {
+		return (row, query, cb) -> {
+			var shared = query.subquery(String.class);
+			var share = shared.from(ReviewShare.class);
+			shared.select(share.get("reviewKey"))
+				.where(cb.equal(share.get("reviewKey"), row.get("id")), share.get("agency").in(agencies));
+			return cb.or(row.get("body").in(agencies), cb.exists(shared));
+		};
+	}
+
+	private static Specification<AsbCaseReview> at(ReviewStage stage) {
+		return (row, query, cb) -> (stage != null) ? cb.equal(row.get("stage"), stage) : cb.conjunction();
+	}
+
+	private static Specification<AsbCaseReview> beyond(String after) {
+		ReviewCursor cursor = ReviewCursor.parse(after);
+		return (cursor != null) ? cursor.beyond() : (row, query, cb) -> cb.conjunction();
+	}
+
+}

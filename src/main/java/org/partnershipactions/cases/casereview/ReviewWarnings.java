@@ -1,0 +1,25 @@
+package org.partnershipactions.cases.casereview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** All warnings that a victim could apply. */
+interface ReviewWarnings extends Repository<ReviewWarning, String> {
+
+	ReviewWarning save(ReviewWarning warning);
+
+	Optional<ReviewWarning> findById(String key);
+
+	List<ReviewWarning> findByPartnershipAndStateOrderByWarnedOnAscIdAsc(String partnership, WarningState state,
+			Limit limit);
+
+	List<ReviewWarning> findByResidentKeyIn(Collection<String> residents);
+
+	List<ReviewWarning> findByPartnershipAndStateAndResidentKeyIn(String partnership, WarningState state,
+			Collection<String> residents);
+
+}

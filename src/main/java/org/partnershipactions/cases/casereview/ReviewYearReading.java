@@ -1,0 +1,39 @@
+package org.partnershipactions.cases.casereview;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures of a year as the list of case reviews shows them. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewYearReading {
+
+	private final CaseReviewFigures figures;
+
+	private final CaseReviewAccess access;
+
+	private final PartnershipClock clock;
+
+	ReviewYearReading(CaseReviewFigures figures, CaseReviewAccess access, PartnershipClock clock) {
+		this.figures = figures;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	/** This year: as they are for those who oversee, as published for everybody else. */
+	@ForEveryone
+	public Shown thisYear() {
+		PlanYear year = PlanYear.of(this.clock.today());
+		CaseReviewYear counted = this.figures.of(this.access.person().partnership(), year);
+		return new Shown(year.toString(), this.access.seesAll() ? counted.asCounted() : counted.published());
+	}
+
+	/** A year and its figures in words. */
+	public record Shown(String year, CaseReviewYear.Published figures) {
+	}
+
+}

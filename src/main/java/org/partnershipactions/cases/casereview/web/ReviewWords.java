@@ -1,0 +1,55 @@
+package org.partnershipactions.cases.casereview.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.partners.Directory;
+
+import org.springframework.stereotype.Component;
+
+/** Words for templates: public methods because templates must reach them. */
+@Component
+public class ReviewWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+	private final Directory directory;
+
+	private final PartnershipClock clock;
+
+	ReviewWords(Directory directory, PartnershipClock clock) {
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** {@code 31 March 2027}. */
+	public String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	/** {@code 31 March 2027 at 09:00}. */
+	public String moment(Instant at) {
+		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
+	}
+
+	/** Name of an agency. */
+	public String agency(String code) {
+		return this.directory.agencyName(code);
+	}
+
+	/** Code of a stage or a kind of applicant, for addresses. */
+	public String code(Enum<?> value) {
+		return ReviewCodes.of(value);
+	}
+
+	/** Whether a day has gone by. */
+	public boolean late(LocalDate due) {
+		return due != null && due.isBefore(this.clock.today());
+	}
+
+}

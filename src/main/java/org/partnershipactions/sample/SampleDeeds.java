@@ -1,0 +1,93 @@
+package org.partnershipactions.sample;
+
+import java.time.LocalDate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.partnershipactions.cases.CaseChanges;
+import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.RiskRaising;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.worklist.WorkItem;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * What lead officers and task-group leads do in cases without being asked by a task, when
+ * they have just done one.
+ */
+@Component
+class SampleDeeds {
+
+	private static final Logger log = LoggerFactory.getLogger(SampleDeeds.class);
+
+	private final SamplePowers powers;
+
+	private final SampleReturns returns;
+
+	private final CaseChanges changes;
+
+	private final RiskRaising risk;
+
+	SampleDeeds(SamplePowers powers, SampleReturns returns, CaseChanges changes, RiskRaising risk) {
+		this.powers = powers;
+		this.returns = returns;
+		this.changes = changes;
+		this.risk = risk;
+	}
+
+	/** What follows from a task. */
+	void after(WorkItem item) {
+		quietly(() -> {
+			switch (item.form()) {
+				case "ContactVictim" -> restrict(item);
+				case "AgreeActionPlan" -> this.powers.begin(item);
+				case "UpdateVictim" -> this.powers.goOn(item);
+				case "SuperviseCase" -> lower(item);
+				default -> {
+				}
+			}
+		});
+	}
+
+	/** What happens on a day by itself. */
+	void on(LocalDate day) {
+		quietly(() -> this.returns.on(day));
+	}
+
+	/** A victim of hate is shown to the agencies on the case only. */
+	private void restrict(WorkItem item) {
+		if (item.about().title().startsWith("Hate") && Chance.of("restrict " + item.about().ref()).happens(60)) {
+			as("csu.member", () -> this.changes.restrict(item.place().key(),
+					"The person affected fears that it becomes known in the street."));
+		}
+	}
+
+	/** Risk that was High goes down when the task group has looked twice or so. */
+	private void lower(WorkItem item) {
+		if (item.queue().group() != null && Chance.of(item, "lower").happens(35)) {
+			as(SamplePeople.account(item.queue()), () -> this.risk.lower(item.place().key(), RiskBand.MEDIUM,
+					"Nothing has happened for some weeks, and support is in place."));
+		}
+	}
+
+	static void as(String account, Runnable work) {
+		Actor.as(account, () -> {
+			work.run();
+			return null;
+		});
+	}
+
+	/** What the state of the case does not allow is left out. */
+	private static void quietly(Runnable deed) {
+		try {
+			deed.run();
+		}
+		catch (ErrorResponseException ex) {
+			log.debug("The sample left out a deed: {}", ex.getBody());
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.partnershipactions.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.intake.ReportReading;
+import org.partnershipactions.cases.intake.ReportView;
+import org.partnershipactions.cases.intake.Suggestion;
+import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.worklist.WorkItem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What Daily Tasking decides on reports: the suggestions beside a report decide whether
+ * it joins a case, what it is about decides the rest.
+ */
+@Component
+class SampleReportAnswers implements MoreSampleAnswers {
+
+	private final ReportReading reports;
+
+	private final FormHandlers handlers;
+
+	SampleReportAnswers(ReportReading reports, FormHandlers handlers) {
+		this.reports = reports;
+		this.handlers = handlers;
+	}
+
+	@Override
+	public Map<String, BiFunction<WorkItem, Chance, Map<String, Object>>> forms() {
+		return Map.of("TriageReport", this::triage, "TellReporter", this::tell);
+	}
+
+	private Map<String, Object> triage(WorkItem item, Chance chance) {
+		ReportView report = Actor.as("triage", () -> this.reports.view(item.about().ref()));
+		List<Suggestion> near = report.suggestions().stream().filter(SampleReportAnswers::isClose).toList();
+		SampleReportTable.Row usual = SampleReportTable.of(CaseCategory.leading(report.categories()));
+		List<Suggestion> cases = near.stream().filter(Suggestion::joinable).toList();
+		if (!cases.isEmpty() && chance.happens(85)) {
+			return Map.of("decision", "JOIN_CASE", "caseRef", cases.get(0).ref());
+		}
+		int opens = usual.opens() * (near.size() >= 2 ? 3 : 1);
+		if (chance.happens(opens)) {
+			return Map.of("decision", "NEW_CASE");
+		}
+		return chance.happens(usual.refers()) ? Map.of("decision", "REFER", "agency", usual.agency(), "reason",
+				"It is theirs to deal with, and nobody was targeted.") : close(chance);
+	}
+
+	/** The same place or the same caller; the same kind in the ward says little. */
+	private static boolean isClose(Suggestion suggestion) {
+		return suggestion.reasons()
+			.stream()
+			.anyMatch((reason) -> reason.contains("same place") || reason.contains("same reporter"));
+	}
+
+	private static Map<String, Object> close(Chance chance) {
+		return chance.happens(10)
+				? Map.of("decision", "NOT_ASB", "reason",
+						"A dispute about a boundary. Advice was given on where to turn.")
+				: Map.of("decision", "NO_ACTION", "reason",
+						chance.oneOf(
+								"A patrol looked and found nothing. The caller was asked to call again if it returns.",
+								"Dealt with by a word on the spot.", "Passed to the usual round for clearing.",
+								"A first call. Advice was given, and it is noted for the ward."));
+	}
+
+	/** The text that the form offers, by the way that the reporter prefers. */
+	private Map<String, Object> tell(WorkItem item, Chance chance) {
+		Map<String, Object> offered = this.handlers.values("TellReporter", item.place().key());
+		Map<String, Object> answers = new HashMap<>(
+				Map.of("channel", offered.get("channel"), "words", offered.get("words")));
+		if (chance.happens(2)) {
+			answers.putAll(Map.of("channel", "NONE", "words", "The number is not in use any more."));
+		}
+		return answers;
+	}
+
+}

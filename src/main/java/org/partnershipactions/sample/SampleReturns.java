@@ -1,0 +1,55 @@
+package org.partnershipactions.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.cases.CaseChanges;
+import org.partnershipactions.cases.CaseFilter;
+import org.partnershipactions.cases.CaseReopening;
+import org.partnershipactions.cases.CaseRow;
+import org.partnershipactions.cases.CaseSearch;
+import org.partnershipactions.cases.CaseStatus;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.stereotype.Component;
+
+/** Once a month a closed case comes back; once in summer a case was opened in error. */
+@Component
+class SampleReturns {
+
+	private final CaseSearch search;
+
+	private final CaseReopening reopening;
+
+	private final CaseChanges changes;
+
+	private final WorkingDays working;
+
+	SampleReturns(CaseSearch search, CaseReopening reopening, CaseChanges changes, WorkingDays working) {
+		this.search = search;
+		this.reopening = reopening;
+		this.changes = changes;
+		this.working = working;
+	}
+
+	/** Does it on the first working day from the 12th on. */
+	void on(LocalDate day) {
+		if (!day.equals(this.working.after(day.withDayOfMonth(11), 1))) {
+			return;
+		}
+		if (day.getMonthValue() == 8) {
+			some(CaseStatus.OPEN, day).forEach((one) -> SampleDeeds.as("manager", () -> this.changes.withdraw(one.key(),
+					"Opened in error: it is a matter between landlord and tenant.")));
+		}
+		some(CaseStatus.CLOSED, day).forEach((one) -> SampleDeeds.as("csu.member",
+				() -> this.reopening.reopen(one.key(), "It has begun again, as two neighbours say.")));
+	}
+
+	private List<CaseRow> some(CaseStatus status, LocalDate day) {
+		CaseFilter filter = new CaseFilter(null, null, status, null, null, null, false);
+		List<CaseRow> found = Actor.as("manager", () -> this.search.page(filter, null, 20)).rows();
+		return found.isEmpty() ? found : List.of(found.get(Chance.of("comes back on " + day).upTo(found.size() - 1)));
+	}
+
+}

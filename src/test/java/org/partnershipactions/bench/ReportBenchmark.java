@@ -1,5 +1,7 @@
 package org.partnershipactions.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +45,10 @@ class ReportBenchmark {
 
 	private static final int CALLS = Report.size("report-calls", 200);
 
+	private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+	private static final double NANOS_IN_A_MILLI = 1_000_000.0;
+
 	private static final int PAGE = 10;
 
 	private static final int PRINTED = 100;
@@ -65,7 +71,7 @@ class ReportBenchmark {
 	private final AtomicInteger taken = new AtomicInteger();
 
 	private final List<String> table = new ArrayList<>(
-			List.of("| what | reports | p50, ms | p95, ms | statements |", "| --- | ---: | ---: | ---: | ---: |"));
+			List.of("| what | reports | p50, ms | p95, ms | Java's processor, ms | statements |", "| --- | ---: | ---: | ---: | ---: | ---: |"));
 
 	@Test
 	void readsDailyTaskingAndSuggestsForANewReport() {
@@ -120,13 +126,17 @@ class ReportBenchmark {
 	}
 
 	private void row(String what, int size, int calls, Runnable work) {
-		long before = statements();
-		Latencies latencies = Latencies.of(calls / 4, calls, () -> Visit.by("triage", () -> {
+		Runnable visit = () -> Visit.by("triage", () -> {
 			work.run();
 			return null;
-		}));
-		this.table.add(String.format(Locale.UK, "| %s | %,d | %s | %.0f |", what, size, latencies.cells(),
-				(double) (statements() - before) / (calls / 4 + calls)));
+		});
+		Latencies.of(calls, 1, visit);
+		long statements = statements();
+		long busy = CPU.getCurrentThreadCpuTime();
+		Latencies latencies = Latencies.of(0, calls, visit);
+		double java = (CPU.getCurrentThreadCpuTime() - busy) / NANOS_IN_A_MILLI / calls;
+		this.table.add(String.format(Locale.UK, "| %s | %,d | %s | %.1f | %.0f |", what, size, latencies.cells(), java,
+				(double) (statements() - statements) / calls));
 		System.out.println(this.table.get(this.table.size() - 1));
 	}
 

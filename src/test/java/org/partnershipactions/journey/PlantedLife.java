@@ -161,7 +161,7 @@ final class PlantedLife {
 			.press("Add the file")
 			.reads(file.getFileName().toString());
 		officer.open(CASES + ref + "/do/restrict").type("reason", words("restricted")).press("Restrict the case");
-		officer.reads("is restricted").open(CASES + ref + "/do/contact").select("channel", "Telephone").choose("Yes");
+		officer.reads("is restricted").open(CASES + ref + "/do/contact").choose("Telephone").choose("Yes");
 		officer.type("words", words("logged")).press("Record a contact").reads("is written down");
 	}
 

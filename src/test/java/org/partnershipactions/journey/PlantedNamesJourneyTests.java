@@ -81,7 +81,7 @@ class PlantedNamesJourneyTests {
 		assertThat(this.planted.inDatabase(this.sql)).isEmpty();
 		assertThat(this.planted.inLog()).isEmpty();
 		assertThat(this.footprints.visited()).anyMatch((one) -> one.endsWith("/cases/" + ref));
-		assertThat(this.footprints.linked()).anyMatch((one) -> one.startsWith("/residents/"));
+		assertThat(this.footprints.linked()).anyMatch((one) -> one.contains("/evidence/"));
 		assertThat(this.footprints.holding(PlantedLife.WORD, NUMBER)).isEmpty();
 		assertThat(subjects()).isNotEmpty()
 			.noneMatch((subject) -> subject.contains(PlantedLife.WORD) || subject.contains(NUMBER));

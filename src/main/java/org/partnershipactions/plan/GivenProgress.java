@@ -1,0 +1,17 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+
+/**
+ * What the accountable lead says of an action at the end of a day, mostly of a quarter.
+ *
+ * @param asOf the day of which it is said
+ * @param status how it stands, in the words of the plan; never withdrawn
+ * @param confidence what the lead expects
+ * @param percent how much of it is done, 0 to 100
+ * @param counted how many were counted so far, in the plan's unit, or null
+ * @param sentence a sentence for the task group, at most 500 characters, or null
+ */
+public record GivenProgress(LocalDate asOf, Status status, Confidence confidence, int percent, Integer counted,
+		String sentence) {
+}

@@ -1,0 +1,48 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.partnershipactions.calendar.PlanYear;
+
+/**
+ * A plan, or a part of it, as it stood at the end of a day. Every figure is the length of
+ * a list that can be shown.
+ *
+ * @param year the plan's year
+ * @param day the day
+ * @param actions its actions, in the order of their references
+ */
+public record PlanStanding(PlanYear year, LocalDate day, List<ActionAt> actions) {
+
+	/** Adopted and not withdrawn: the whole of which the headline measure is a part. */
+	public List<ActionAt> live() {
+		return those(ActionAt::live).actions();
+	}
+
+	/** Completed or rated green by its dates. */
+	public List<ActionAt> onSchedule() {
+		return those(ActionAt::onSchedule).actions();
+	}
+
+	/** Where the lead's confidence and the dates say different things. */
+	public List<ActionAt> disagreements() {
+		return those(ActionAt::disagreement).actions();
+	}
+
+	/** The part of one priority. */
+	public PlanStanding ofPriority(int number) {
+		return those((action) -> action.priority() == number);
+	}
+
+	/** The part that an agency answers for. */
+	public PlanStanding ledBy(String agency) {
+		return those((action) -> action.lead().equals(agency));
+	}
+
+	private PlanStanding those(Predicate<ActionAt> which) {
+		return new PlanStanding(this.year, this.day, this.actions.stream().filter(which).toList());
+	}
+
+}

@@ -60,12 +60,12 @@ class PdfFile {
 	}
 
 	private String html(Document document, boolean large) {
-		return this.templates.process("reports/print/document", new Context(Locale.UK,
-				Map.of("document", document, "large", large, "css", text("templates/reports/print/document.css"))));
+		return this.templates.process("reports/print/document", new Context(Locale.UK, Map.of("document", document,
+				"large", large, "css", style("document") + style(large ? "large" : "usual"))));
 	}
 
-	private static String text(String path) {
-		try (InputStream in = open(path)) {
+	private static String style(String name) {
+		try (InputStream in = open("templates/reports/print/" + name + ".css")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

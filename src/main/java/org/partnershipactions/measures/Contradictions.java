@@ -26,11 +26,12 @@ class Contradictions {
 	}
 
 	/** What a file says of last year where the register says something else. */
-	Optional<String> lastYear(Measure measure, BigDecimal stated) {
+	static Optional<String> lastYear(Measure measure, BigDecimal stated) {
 		BigDecimal held = measure.comparators().lastYear();
-		return (held == null || held.compareTo(stated) == 0) ? Optional.empty() : Optional
-			.of("The file gives %s for last year, the register %s. Neither was changed: find out which is right"
-				.formatted(Amounts.plain(stated), Amounts.plain(held)));
+		return (held == null || held.compareTo(stated) == 0) ? Optional.empty()
+				: Optional
+					.of("The file gives %s for last year, the register %s. Neither was changed: find out which is right"
+						.formatted(Amounts.plain(stated), Amounts.plain(held)));
 	}
 
 	private Optional<String> lastYear(Measure measure) {

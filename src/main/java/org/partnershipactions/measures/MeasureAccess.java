@@ -1,5 +1,7 @@
 package org.partnershipactions.measures;
 
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
@@ -18,11 +20,15 @@ class MeasureAccess {
 
 	private final CurrentPerson person;
 
-	MeasureAccess(Measures measures, AskedReadings requests, MeasureQueues queues, CurrentPerson person) {
+	private final PartnershipClock clock;
+
+	MeasureAccess(Measures measures, AskedReadings requests, MeasureQueues queues, CurrentPerson person,
+			PartnershipClock clock) {
 		this.measures = measures;
 		this.requests = requests;
 		this.queues = queues;
 		this.person = person;
+		this.clock = clock;
 	}
 
 	/** Whether the person may give readings of this measure. */
@@ -40,6 +46,13 @@ class MeasureAccess {
 	public boolean manages(String key) {
 		ours(key);
 		return manages();
+	}
+
+	/** Whether the person may send files of readings. */
+	public boolean uploads() {
+		return manages() || this.measures.of(partnership(), PlanYear.of(this.clock.today()))
+			.stream()
+			.anyMatch((measure) -> !measure.defined().computed() && worksFor(measure.owner()));
 	}
 
 	boolean manages() {

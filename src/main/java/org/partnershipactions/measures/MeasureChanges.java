@@ -1,9 +1,11 @@
 package org.partnershipactions.measures;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 
@@ -34,18 +36,22 @@ public class MeasureChanges {
 		this.measures.save(measure.comment(said.commentary(), Actor.username(), this.clock.instant()));
 	}
 
+	/** The agencies that may answer for a measure, by name. */
+	@ManagesMeasure
+	@Transactional(readOnly = true)
+	public List<AgencySummary> owners(String key) {
+		return this.directory.agencies(this.measures.withKey(key).partnership());
+	}
+
 	/** Sets the owner agency and what the measure is compared with. */
 	@ManagesMeasure
 	public void change(String key, ChangeMeasure change) {
 		Measure measure = this.measures.withKey(key);
-		boolean known = this.directory.agencies(measure.partnership())
-			.stream()
-			.anyMatch((agency) -> agency.code().equals(change.owner()));
-		if (!known) {
+		if (owners(key).stream().noneMatch((agency) -> agency.code().equals(change.owner()))) {
 			throw new InvalidAnswers("owner", "Choose an agency of the partnership");
 		}
-		this.measures.save(measure.change(change.owner(), new Comparators(change.lastYear(), change.county(),
-				change.mostSimilar(), change.comparatorSource())));
+		this.measures.save(measure.change(change.owner(),
+				new Comparators(change.lastYear(), change.county(), change.mostSimilar(), change.comparatorSource())));
 	}
 
 	/** Answers of the form "CommentOnMeasure". */

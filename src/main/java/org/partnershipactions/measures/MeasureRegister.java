@@ -44,12 +44,10 @@ public class MeasureRegister {
 			.toList();
 	}
 
-	/** Whether the reader may give the readings of any measure of a year. */
+	/** Whether the reader may send files of readings. */
 	@ForEveryone
-	public boolean givesAny(PlanYear year) {
-		return this.measures.of(this.access.partnership(), year)
-			.stream()
-			.anyMatch((measure) -> !measure.defined().computed() && this.access.gives(measure));
+	public boolean uploads() {
+		return this.access.uploads();
 	}
 
 	/** One measure with all that is known of it; {@link NotFound} where there is none. */

@@ -11,18 +11,14 @@ class MeasureSheets {
 
 	private final MeasureViews views;
 
-	private final MeasureValues values;
-
 	private final Readings readings;
 
 	private final Contradictions contradictions;
 
 	private final MeasureAccess access;
 
-	MeasureSheets(MeasureViews views, MeasureValues values, Readings readings, Contradictions contradictions,
-			MeasureAccess access) {
+	MeasureSheets(MeasureViews views, Readings readings, Contradictions contradictions, MeasureAccess access) {
 		this.views = views;
-		this.values = values;
 		this.readings = readings;
 		this.contradictions = contradictions;
 		this.access = access;
@@ -33,9 +29,8 @@ class MeasureSheets {
 			.stream()
 			.map(Reading::view)
 			.toList();
-		return new MeasureSheet(this.views.view(measure, day), this.values.points(measure, day),
-				this.values.yearBefore(measure), given, this.contradictions.of(measure), this.access.gives(measure),
-				this.access.manages());
+		return new MeasureSheet(this.views.view(measure, day), this.views.rows(measure, day), given,
+				this.contradictions.of(measure), this.access.gives(measure), this.access.manages());
 	}
 
 }

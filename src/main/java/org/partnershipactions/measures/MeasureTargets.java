@@ -61,8 +61,8 @@ class MeasureTargets {
 	 */
 	Optional<LastYear> lastYear(Measure measure, LocalDate day) {
 		LocalDate same = day.minusYears(1);
-		LocalDate end = same.withDayOfMonth(day.equals(day.withDayOfMonth(day.lengthOfMonth())) ? same.lengthOfMonth()
-				: same.getDayOfMonth());
+		LocalDate end = same.withDayOfMonth(
+				day.equals(day.withDayOfMonth(day.lengthOfMonth())) ? same.lengthOfMonth() : same.getDayOfMonth());
 		Optional<LastYear> read = this.readings.on(measure.partnership(), measure.code(), end)
 			.filter((reading) -> reading.said().amount() != null)
 			.map((reading) -> new LastYear(reading.said().amount(), "reading of " + Days.words(end)));
@@ -107,7 +107,8 @@ class MeasureTargets {
 
 	private static String straightLine(BigDecimal whole, Measure measure, LocalDate day) {
 		return day.isBefore(measure.year().lastDay())
-				? "share of last year’s %s by a straight line".formatted(Amounts.plain(whole)) : "the whole of last year";
+				? "share of last year’s %s by a straight line".formatted(Amounts.plain(whole))
+				: "the whole of last year";
 	}
 
 }

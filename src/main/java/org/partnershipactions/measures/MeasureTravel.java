@@ -33,15 +33,17 @@ class MeasureTravel {
 
 	private Travel sinceLastYear(Measure measure, Point latest) {
 		Optional<LastYear> before = this.targets.lastYear(measure, latest.day());
-		return before.map((last) -> new Travel(way(measure, latest.value().compareTo(last.value())),
-				"%s at the same time last year (%s)".formatted(Amounts.plain(last.value()), last.how())))
+		return before
+			.map((last) -> new Travel(way(measure, latest.value().compareTo(last.value())),
+					"%s at the same time last year (%s)".formatted(Amounts.plain(last.value()), last.how())))
 			.orElse(new Travel(Way.UNKNOWN, "There is no value of last year to compare with"));
 	}
 
 	private Travel sinceBefore(Measure measure, Point latest) {
 		Optional<Point> before = this.values.before(measure, latest).filter((point) -> point.value() != null);
-		return before.map((point) -> new Travel(way(measure, latest.value().compareTo(point.value())),
-				"%s on %s".formatted(told(measure, point.value()), Days.words(point.day()))))
+		return before
+			.map((point) -> new Travel(way(measure, latest.value().compareTo(point.value())),
+					"%s on %s".formatted(told(measure, point.value()), Days.words(point.day()))))
 			.orElse(new Travel(Way.UNKNOWN, "There is no earlier value to compare with"));
 	}
 

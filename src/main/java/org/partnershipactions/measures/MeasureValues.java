@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.security.Actor;
 
@@ -57,17 +56,11 @@ class MeasureValues {
 			return this.readings.of(measure, measure.year(), upTo).stream().map(Reading::point).toList();
 		}
 		LocalDate last = within(measure, upTo);
-		return Stream.iterate(new Quarter(measure.year(), 1), (quarter) -> !quarter.firstDay().isAfter(last),
-				Quarter::next)
+		return Stream
+			.iterate(new Quarter(measure.year(), 1), (quarter) -> !quarter.firstDay().isAfter(last), Quarter::next)
 			.map((quarter) -> quarter.lastDay().isAfter(last) ? last : quarter.lastDay())
 			.flatMap((day) -> reckoned(measure, day).stream())
 			.toList();
-	}
-
-	/** What was given for the year before the measure's. */
-	List<Point> yearBefore(Measure measure) {
-		PlanYear before = new PlanYear(measure.year().start() - 1);
-		return this.readings.of(measure, before, before.lastDay()).stream().map(Reading::point).toList();
 	}
 
 	private Optional<Point> reckoned(Measure measure, LocalDate day) {

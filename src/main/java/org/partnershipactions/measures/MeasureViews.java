@@ -1,6 +1,7 @@
 package org.partnershipactions.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,14 @@ class MeasureViews {
 				defined.direction(), defined.computed(), measure.year(), this.targets.of(measure, day), latest,
 				(latest != null) ? this.targets.met(measure, latest) : null, this.travel.of(measure, latest),
 				measure.comparators(), measure.commentary());
+	}
+
+	/** Its values up to a day, each beside that of the year before. */
+	List<MeasureSheet.Row> rows(Measure measure, LocalDate day) {
+		return this.values.points(measure, day)
+			.stream()
+			.map((point) -> new MeasureSheet.Row(point, this.targets.lastYear(measure, point.day()).orElse(null)))
+			.toList();
 	}
 
 	MeasureAt at(Measure measure, LocalDate day) {

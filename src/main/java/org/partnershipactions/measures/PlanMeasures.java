@@ -56,8 +56,8 @@ class PlanMeasures {
 			.map((reading) -> new Comparators(reading.said().amount(), null, null, reading.said().source()));
 		Comparators stated = new Comparators(earlier.isPresent() ? null : template.lastYear(partnership), null, null,
 				null);
-		return new Measure(partnership, year, template)
-			.follow(earlier.map(Measure::owner).orElseGet(template::owner), held.orElse(stated));
+		return new Measure(partnership, year, template).follow(earlier.map(Measure::owner).orElseGet(template::owner),
+				held.orElse(stated));
 	}
 
 }

@@ -79,12 +79,13 @@ public class ReadingGiving {
 
 	private void take(Measure measure, GiveReading given) {
 		if (measure.defined().computed()) {
-			throw new StepNotOpen("“%s” is counted by itself, so nobody gives its readings."
-				.formatted(measure.defined().title()));
+			throw new StepNotOpen(
+					"“%s” is counted by itself, so nobody gives its readings.".formatted(measure.defined().title()));
 		}
 		Said said = new ReadingRules(measure, this.dates.clock().today()).said(given);
 		this.readings.on(measure.partnership(), measure.code(), given.date()).ifPresent(ReadingGiving::refuseTwice);
-		this.readings.save(new Reading(measure, given.date(), said).given(Actor.username(), this.dates.clock().instant()));
+		this.readings
+			.save(new Reading(measure, given.date(), said).given(Actor.username(), this.dates.clock().instant()));
 		this.requests.findByMeasureIdAndQuarter(measure.key(), Quarter.of(given.date()).toString())
 			.filter(ReadingRequest::isOpen)
 			.ifPresent(this::end);

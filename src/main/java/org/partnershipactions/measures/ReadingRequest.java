@@ -112,7 +112,8 @@ class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
 
 	private ReadingRequest end(ReadingState end, Instant now) {
 		if (!isOpen()) {
-			throw new StepNotOpen("This request for a reading has ended: " + this.state.words().toLowerCase(java.util.Locale.UK) + ".");
+			throw new StepNotOpen("This request for a reading has ended: "
+					+ this.state.words().toLowerCase(java.util.Locale.UK) + ".");
 		}
 		this.state = end;
 		this.endedAt = now;

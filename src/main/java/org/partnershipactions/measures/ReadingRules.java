@@ -53,8 +53,8 @@ final class ReadingRules {
 		TypedValue value = new TypedValue(this.measure, text);
 		value.problem().ifPresent((problem) -> this.errors.add(new FieldError("value", problem)));
 		if (text.isEmpty() && note == null) {
-			this.errors
-				.add(new FieldError("value", "Enter the value, or leave it empty and say in the note why there is none"));
+			this.errors.add(new FieldError("value",
+					"Enter the value, or leave it empty and say in the note why there is none"));
 		}
 		checkWords(said);
 		return new Said(value.amount().orElse(null), value.words().orElse(null), said.source(), note);
@@ -74,8 +74,8 @@ final class ReadingRules {
 			this.errors.add(new FieldError("date", "Enter the last day that the value covers, such as 30 6 2026"));
 		}
 		else if (day.isAfter(this.today)) {
-			this.errors.add(new FieldError("date", "%s has not come yet: a reading is of a day up to today"
-				.formatted(Days.words(day))));
+			this.errors.add(new FieldError("date",
+					"%s has not come yet: a reading is of a day up to today".formatted(Days.words(day))));
 		}
 	}
 

@@ -23,8 +23,7 @@ public record Reckoning(int numerator, Integer denominator, String note, String 
 		if (this.denominator == null) {
 			return BigDecimal.valueOf(this.numerator);
 		}
-		return (this.denominator == 0) ? null
-				: BigDecimal.valueOf((long) WHOLE * this.numerator / this.denominator);
+		return (this.denominator == 0) ? null : BigDecimal.valueOf((long) WHOLE * this.numerator / this.denominator);
 	}
 
 	/** Such as "9 of 11"; null where the measure is a plain count. */

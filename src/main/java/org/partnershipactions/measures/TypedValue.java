@@ -38,8 +38,8 @@ final class TypedValue {
 			return Optional.empty();
 		}
 		if (NOTHING.matcher(this.text).matches()) {
-			return Optional.of("“%s” is no value: leave it empty and say in the note why there is none"
-				.formatted(this.text));
+			return Optional
+				.of("“%s” is no value: leave it empty and say in the note why there is none".formatted(this.text));
 		}
 		if (inWords()) {
 			return (this.text.length() > 500) ? Optional.of("Tell it in at most 500 characters") : Optional.empty();

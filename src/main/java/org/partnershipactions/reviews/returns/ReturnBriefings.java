@@ -52,6 +52,16 @@ class ReturnBriefings implements Briefings {
 		return List.of(request(asked), last(asked.asked()), action(asked.asked()));
 	}
 
+	/** The same for whoever has the link: without addresses that need an account. */
+	List<BriefingSection> shared(ProgressReturn asked) {
+		return List.of(last(asked.asked()), withoutLinks(action(asked.asked())));
+	}
+
+	private static BriefingSection withoutLinks(BriefingSection section) {
+		return new BriefingSection(section.title(),
+				section.rows().stream().map((row) -> fact(row.label(), row.value())).toList(), section.lines());
+	}
+
 	private BriefingSection request(ProgressReturn asked) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(fact("Quarter", asked.asked().quarter().words()));

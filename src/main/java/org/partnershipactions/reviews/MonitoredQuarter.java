@@ -116,7 +116,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 					DAY.format(before.publishedAt().atZone(PartnershipClock.LONDON))));
 		});
 		this.publication = publication;
-		return andEvent(new QuarterPublished(this.id, this.partnership, this.quarterCode));
+		return this;
 	}
 
 	/** Moves the day of the manager's or the board's step. */

@@ -49,8 +49,7 @@ public class QuarterClosing {
 	/** Makes a signed quarter public. */
 	@PublishesQuarter
 	public void publish(String key) {
-		MonitoredQuarter quarter = this.quarters.withKey(key);
-		this.quarters.save(published(quarter));
+		this.quarters.save(published(this.quarters.withKey(key)));
 	}
 
 	private void sign(MonitoredQuarter quarter, boolean publish) {
@@ -62,7 +61,9 @@ public class QuarterClosing {
 	}
 
 	private MonitoredQuarter published(MonitoredQuarter quarter) {
-		return quarter.publish(new Publication(Actor.username(), this.dates.now()));
+		quarter.publish(new Publication(Actor.username(), this.dates.now()));
+		this.freezing.publish(quarter);
+		return quarter;
 	}
 
 }

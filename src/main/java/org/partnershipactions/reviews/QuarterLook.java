@@ -2,7 +2,6 @@ package org.partnershipactions.reviews;
 
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.PlanReading;
 import org.partnershipactions.security.BySystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,41 +22,32 @@ public class QuarterLook {
 
 	private final Directory directory;
 
-	private final PlanReading plans;
-
 	private final MonitoredQuarters quarters;
+
+	private final QuarterRules rules;
 
 	private final QuarterOpening opening;
 
-	private final QuarterDates dates;
-
-	QuarterLook(Directory directory, PlanReading plans, MonitoredQuarters quarters, QuarterOpening opening,
-			QuarterDates dates) {
+	QuarterLook(Directory directory, MonitoredQuarters quarters, QuarterRules rules, QuarterOpening opening) {
 		this.directory = directory;
-		this.plans = plans;
 		this.quarters = quarters;
+		this.rules = rules;
 		this.opening = opening;
-		this.dates = dates;
 	}
 
 	/**
-	 * Begins the quarter that ended last for each partnership whose plan of that quarter
-	 * was adopted by its end. Older ones are the manager's to begin.
+	 * Begins the quarter that ended last for each partnership whose plan ran in it. Older
+	 * ones are the manager's to begin. One partnership's failure is no other's.
 	 * @return how many began
 	 */
 	@BySystem
 	public int startDue() {
-		Quarter over = Quarter.of(this.dates.today()).previous();
+		Quarter over = this.rules.last();
 		return (int) this.directory.partnerships()
 			.stream()
-			.filter((partnership) -> isDue(partnership, over) && began(partnership, over))
+			.filter((partnership) -> this.quarters.find(partnership, over).isEmpty()
+					&& this.rules.due(partnership, over) && began(partnership, over))
 			.count();
-	}
-
-	private boolean isDue(String partnership, Quarter over) {
-		return this.quarters.find(partnership, over).isEmpty() && this.plans.find(partnership, over.year())
-			.filter((plan) -> plan.adoptedOn() != null && !plan.adoptedOn().isAfter(over.lastDay()))
-			.isPresent();
 	}
 
 	private boolean began(String partnership, Quarter over) {
@@ -67,6 +57,10 @@ public class QuarterLook {
 		}
 		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
 			log.info("Another machine began {} of {}", over, partnership);
+			return false;
+		}
+		catch (RuntimeException ex) {
+			log.error("{} of {} could not begin; it is tried again at the next look", over, partnership, ex);
 			return false;
 		}
 	}

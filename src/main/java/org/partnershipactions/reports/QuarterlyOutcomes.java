@@ -34,9 +34,7 @@ final class QuarterlyOutcomes {
 
 	static Part measures(List<MeasureAt> measures) {
 		TableShape<MeasureAt> shape = TableShape.named("measures", "Measures at the end of the quarter");
-		shape
-			.column("Measure",
-					(one) -> Cell.text(one.title()).to((one.reckoned() != null) ? one.reckoned().rows() : null))
+		shape.column("Measure", (one) -> Cell.text(one.title()).to("/measures/" + one.code()))
 			.column("Target", (one) -> Cell.text(one.target()))
 			.column("Latest", (one) -> value(one.value(), one.unit()))
 			.column("Last year", (one) -> value(one.lastYear(), one.unit()))

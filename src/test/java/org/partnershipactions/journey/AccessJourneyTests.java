@@ -43,6 +43,7 @@ class AccessJourneyTests {
 			/agencies                                     302 200 200 200 200 200 200 200 200 200
 			/agencies/moat                                302 200 200 200 200 200 200 200 200 200
 			/figures/live                                 302 200 200 200 200 200 200 200 200 200
+			/reports/quarterly?plan=2018-19&quarter=Q1    302 200 200 200 200 200 200 200 200 200
 			/about/measures                               302 200 200 200 200 200 200 200 200 200
 			/directory                                    302 200 200 200 200 200 200 200 200 200
 			/directory/agencies/moat                      302 200 200 200 200 200 200 200 200 200
@@ -91,6 +92,7 @@ class AccessJourneyTests {
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
 			/api/asb/reports                              401 403 403 403 403 200 403 200 403 403
 			/api/asb/reports/R-1999-00001                 401 404 404 404 404 404 404 404 404 404
+			/api/reports/quarterly?format=csv             401 422 422 422 422 422 422 422 422 422
 			/v3/api-docs                                  401 200 200 200 200 200 200 200 200 200
 			/swagger-ui/index.html                        302 200 200 200 200 200 200 200 200 200
 			/actuator/health                              200 200 200 200 200 200 200 200 200 200

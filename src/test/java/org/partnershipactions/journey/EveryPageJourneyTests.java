@@ -74,6 +74,8 @@ class EveryPageJourneyTests {
 			200 police.member      /cases/known
 			404 police.member      /cases/known/none
 			404 csu.member         /cases/C-2026-9999/interventions/none
+			200 moat.member        /reports/quarterly?plan=2026-27&quarter=Q1
+			200 manager            /api/reports/quarterly?plan=2026-27&quarter=Q1&format=html
 			200 moat.member        /measures
 			200 manager            /measures?year=2030-31
 			200 police.member      /measures/burglary

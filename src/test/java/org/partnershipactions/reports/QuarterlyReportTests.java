@@ -100,8 +100,8 @@ class QuarterlyReportTests {
 	void countsWhatAgenciesOweAsTheTablesDo() {
 		Map<String, Integer> late = counts("select substring(team, 8) as agency, count(*) as n from overdue_review"
 				+ " where open_step is not null and team like 'agency:%' group by team");
-		Map<String, Integer> asked = counts("select agency, count(*) as n from progress_return"
-				+ " where quarter = '2026-27-Q1' and state <> 'CLOSED' group by agency");
+		Map<String, Integer> asked = counts("select lead_agency as agency, count(*) as n from progress_return"
+				+ " where quarter_code = '2026-27-Q1' and state <> 'CLOSED' group by lead_agency");
 		assertThat(late).isNotEmpty();
 		assertThat(figures().agencies()).hasSizeGreaterThanOrEqualTo(late.size())
 			.allSatisfy((line) -> assertThat(line.late()).as(line.code()).isEqualTo(late.getOrDefault(line.code(), 0)))

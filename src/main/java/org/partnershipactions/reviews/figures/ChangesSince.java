@@ -1,6 +1,5 @@
 package org.partnershipactions.reviews.figures;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
  * What the manager compiled is part of the signature and is not compared.
  */
 public final class ChangesSince {
-
-	private static final String NONE = "none";
 
 	private ChangesSince() {
 	}
@@ -34,7 +31,7 @@ public final class ChangesSince {
 			return Stream.empty();
 		}
 		return Stream.of(new QuarterChange(cell.part(), cell.row(), cell.figure(),
-				Objects.requireNonNullElse(was, NONE), Objects.requireNonNullElse(now, NONE)));
+				Objects.requireNonNullElse(was, FigureWords.NONE), Objects.requireNonNullElse(now, FigureWords.NONE)));
 	}
 
 	/** Where a figure stands. */
@@ -47,19 +44,11 @@ public final class ChangesSince {
 		private final Map<FigureCell, String> figures = new LinkedHashMap<>();
 
 		void put(FigureCell cell, Object value) {
-			this.figures.put(cell, written(value));
+			this.figures.put(cell, FigureWords.of(cell.figure(), value));
 		}
 
 		Map<FigureCell, String> all() {
 			return this.figures;
-		}
-
-		private static String written(Object value) {
-			if (value == null) {
-				return NONE;
-			}
-			return (value instanceof BigDecimal number) ? number.stripTrailingZeros().toPlainString()
-					: String.valueOf(value);
 		}
 
 	}

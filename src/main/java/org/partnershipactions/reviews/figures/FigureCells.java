@@ -13,7 +13,6 @@ import org.partnershipactions.reviews.figures.QuarterFigures.ActionLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.PriorityLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.ReviewLine;
-import org.partnershipactions.reviews.figures.QuarterFigures.Share;
 
 import org.springframework.util.ReflectionUtils;
 
@@ -41,7 +40,7 @@ final class FigureCells {
 
 	static Map<FigureCell, String> of(QuarterFigures figures) {
 		FigureCells all = new FigureCells();
-		all.cells.put(new FigureCell("Plan", "Whole plan", NAMES.get("onSchedule")), share(figures.onSchedule()));
+		all.cells.put(new FigureCell("Plan", "Whole plan", NAMES.get("onSchedule")), figures.onSchedule());
 		all.lines("Priorities", figures.priorities(), (PriorityLine line) -> String.valueOf(line.number()));
 		all.lines("Actions", figures.actions(), ActionLine::ref);
 		all.lines("Measures", figures.measures(), MeasureAt::title);
@@ -59,14 +58,9 @@ final class FigureCells {
 		for (RecordComponent component : line.getClass().getRecordComponents()) {
 			if (!NO_FIGURES.contains(component.getName())) {
 				Object value = ReflectionUtils.invokeMethod(component.getAccessor(), line);
-				this.cells.put(new FigureCell(part, row, name(component.getName())),
-						(value instanceof Share share) ? share(share) : value);
+				this.cells.put(new FigureCell(part, row, name(component.getName())), value);
 			}
 		}
-	}
-
-	private static String share(Share share) {
-		return "%d of %d, target %d%%".formatted(share.part(), share.whole(), share.target());
 	}
 
 	private static String name(String component) {

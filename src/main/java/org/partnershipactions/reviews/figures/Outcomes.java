@@ -56,9 +56,9 @@ class Outcomes {
 			.toList();
 	}
 
-	/** Counted from all applications of the plan's year, whatever the quarter. */
+	/** Counted from the applications of the plan's year up to the end of the quarter. */
 	CaseReviewLine caseReviews(String partnership, Quarter quarter) {
-		CaseReviewYear year = this.caseReviews.of(partnership, quarter.year());
+		CaseReviewYear year = this.caseReviews.upTo(partnership, quarter.year(), quarter.lastDay());
 		return new CaseReviewLine(year.applications(), year.thresholdNotMet(), year.held(), year.withRecommendations());
 	}
 

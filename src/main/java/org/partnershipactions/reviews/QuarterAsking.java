@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.reviews.returns.ReturnAsking;
 import org.partnershipactions.security.Actor;
 
@@ -18,8 +19,11 @@ class QuarterAsking {
 
 	private final ReturnAsking returns;
 
-	QuarterAsking(ReturnAsking returns) {
+	private final ReadingRequests readings;
+
+	QuarterAsking(ReturnAsking returns, ReadingRequests readings) {
 		this.returns = returns;
+		this.readings = readings;
 	}
 
 	List<String> returns(MonitoredQuarter quarter) {
@@ -27,7 +31,7 @@ class QuarterAsking {
 	}
 
 	List<String> readings(MonitoredQuarter quarter) {
-		return List.of();
+		return asked(quarter, this.readings::ask);
 	}
 
 	List<String> reviews(MonitoredQuarter quarter) {

@@ -73,6 +73,12 @@ class QuarterScene {
 		this.timers.runDue();
 	}
 
+	/** Holds and confirms every task group's open review. */
+	void review() {
+		doAll("Task_HoldTheReview", Map.of());
+		doAll("Task_ConfirmTheMinutes", Map.of());
+	}
+
 	/** Number of the last item of a step that is about this reference, open or not. */
 	long item(String task, String ref) {
 		return this.sql.queryForObject("select max(id) from work_item where task = ? and subject_ref = ?", Long.class,

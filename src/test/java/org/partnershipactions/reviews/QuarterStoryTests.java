@@ -1,10 +1,13 @@
 package org.partnershipactions.reviews;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +31,7 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.plan.ActionChanges;
 import org.partnershipactions.plan.GivenProgress;
 import org.partnershipactions.plan.ProgressTaking;
+import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -63,10 +67,11 @@ class QuarterStoryTests {
 
 	private static final String GIVE = "Task_GiveProgress";
 
-	private static final String Q1 = "/api/quarters/2026-27/1";
+	private static final String COMPILE = "Task_CompileQuarter";
 
-	private static final Map<String, Object> ANSWERS = Map.of("status", "IN_PROGRESS", "confidence", "AMBER", "percent",
-			40, "counted", 3, "sentence", "Two schools of four.");
+	private static final String SIGN = "Task_SignOffQuarter";
+
+	private static final String Q1 = "/api/quarters/2026-27/1";
 
 	private static String link;
 
@@ -84,6 +89,9 @@ class QuarterStoryTests {
 
 	@Autowired
 	private ProgressTaking progress;
+
+	@Autowired
+	private FrozenQuarters frozen;
 
 	@Autowired
 	private MockMvcTester web;
@@ -257,7 +265,127 @@ class QuarterStoryTests {
 			.bodyText()
 			.contains(words, "Typed too late");
 		assertThat(get("board", Q1)).bodyText().contains("\"returns\":{\"asked\":4,\"given\":2,\"missing\":2}");
+		this.scene.itIs(LocalDate.of(2026, 7, 16));
 		assertThat(received("No return was given: Q1 2026-27", 2)).hasSize(2);
+	}
+
+	@Test
+	@Order(10)
+	void theManagerCompilesWithWhatIsMissingBesideIt() {
+		this.scene.review();
+		assertThat(this.scene.state()).isEqualTo("COMPILING");
+		assertThat(received("Compile the quarter: 2026-27-Q1", 1)).hasSize(1);
+		long item = this.scene.item(COMPILE, "2026-27-Q1");
+		assertThat(get("csu.member", "/work/" + item)).hasStatus(404);
+		assertThat(text(get("manager", "/work/" + item))).contains("Where lead and dates disagree",
+				"No return by agency", "Moat Homes", "1 of 2", "Missing readings", "of 5 live actions");
+		assertThat(post("manager", "/api/work-items/" + item + "/complete", "{\"highlights\": \" \"}")).hasStatus(422)
+			.bodyText()
+			.contains("\"highlights\"", "\"risks\"");
+	}
+
+	@Test
+	@Order(11)
+	void lateCompilingIsReviewedAndNeverWithdrawn() {
+		this.scene.itIs(LocalDate.of(2026, 7, 24));
+		this.scene.does("manager", "Task_ExplainTheDelay", "2026-27-Q1",
+				Map.of("reason", "STAFF", "explanation", "Leave", "remedy", "Cover", "proposedDate", "2026-07-30"));
+		String decide = "/api/work-items/" + this.scene.item("Task_ReviewTheOverdueWork", "2026-27-Q1") + "/complete";
+		assertThat(post("manager", decide, "{\"decision\": \"WITHDRAW\", \"comment\": \"No need\"}")).hasStatus(422)
+			.bodyText()
+			.contains("A quarter that began is compiled and signed");
+		assertThat(post("manager", decide, "{\"decision\": \"CHASE\", \"comment\": \"Do it\"}"))
+			.hasStatus2xxSuccessful();
+		this.scene.itIs(LocalDate.of(2026, 8, 3));
+		this.scene.does("manager", "Task_ExplainTheDelay", "2026-27-Q1",
+				Map.of("reason", "STAFF", "explanation", "Leave", "remedy", "Cover", "proposedDate", "2026-08-14"));
+		this.scene.does("manager", "Task_ReviewTheOverdueWork", "2026-27-Q1",
+				Map.of("decision", "NEW_DATE", "newDate", "2026-08-14", "comment", "Until then"));
+		assertThat(this.scene.open(COMPILE)).containsExactly("2026-27-Q1 partnership 2026-08-14");
+	}
+
+	@Test
+	@Order(12)
+	void theBoardSendsItBackWithAReasonAndNothingIsPublishedUnsigned() {
+		this.scene.does("manager", COMPILE, "2026-27-Q1",
+				Map.of("highlights", "Two schools trained.", "risks", "One fence gone."));
+		assertThat(received("Sign-off waits: 2026-27-Q1", 1)).hasSize(1);
+		assertThat(post("manager", Q1 + "/publish", "")).hasStatus(409)
+			.bodyText()
+			.contains("Q1 2026-27 is not signed yet, so it cannot be published");
+		String sign = "/api/work-items/" + this.scene.item(SIGN, "2026-27-Q1") + "/complete";
+		assertThat(post("manager", sign, "{\"decision\": \"SIGN\"}")).hasStatus(403);
+		assertThat(post("board", sign, "{\"decision\": \"RETURN\"}")).hasStatus(422).bodyText().contains("\"reason\"");
+		assertThat(post("board", sign, "{\"decision\": \"RETURN\", \"reason\": \"Name the schools\"}"))
+			.hasStatus2xxSuccessful();
+		assertThat(this.scene.state()).isEqualTo("COMPILING");
+		assertThat(text(get("manager", "/work/" + this.scene.item(COMPILE, "2026-27-Q1")))).contains("Name the schools",
+				"Two schools trained.");
+	}
+
+	@Test
+	@Order(13)
+	void theBoardSignsItOnceAndItsFiguresAreFrozen() {
+		this.scene.does("manager", COMPILE, "2026-27-Q1",
+				Map.of("highlights", "Swanley and Edenbridge.", "risks", "One fence gone."));
+		String sign = "/api/work-items/" + this.scene.item(SIGN, "2026-27-Q1") + "/complete";
+		assertThat(post("board", sign, "{\"decision\": \"SIGN\"}")).hasStatus2xxSuccessful();
+		assertThat(post("board", sign, "{\"decision\": \"SIGN\"}")).hasStatus(409);
+		byte[] bytes = this.frozen.bytes("sevenoaks", QuarterScene.FIRST);
+		assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("Swanley and Edenbridge.");
+		assertThat(text(get("auditor", Q1)))
+			.contains("\"state\":\"SIGNED\"", "\"hash\":\"" + sha256(bytes) + "\"", "\"signedAt\":\"2026-",
+					"\"publishedAt\":null")
+			.doesNotContain("\"signedBy\":null");
+		assertThat(received("Quarter signed: 2026-27-Q1", 2)).hasSize(2);
+	}
+
+	@Test
+	@Order(14)
+	void aSignedQuarterIsPublishedOnceByThoseWhoMay() {
+		assertThat(get("csu.member", "/quarters/2026-27/1")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("Publish this quarter");
+		assertThat(post("csu.member", Q1 + "/publish", "")).hasStatus(403);
+		assertThat(get("manager", "/quarters/2026-27/Q1")).hasStatusOk().bodyText().contains("Publish this quarter");
+		assertThat(form("manager", "/quarters/2026-27/1/publish", "")).hasStatus3xxRedirection();
+		assertThat(this.frozen.published("sevenoaks", QuarterScene.FIRST)).isPresent();
+		assertThat(form("manager", "/quarters/2026-27/1/publish", "")).hasStatus(409)
+			.bodyText()
+			.contains("Q1 2026-27 was published already");
+		assertThat(form("manager", "/quarters/2026-27/1/start", "")).hasStatus(409)
+			.bodyText()
+			.contains("were asked for already");
+	}
+
+	@Test
+	@Order(15)
+	void theListAndThePageSayWhatWasAskedGivenAndMissed() {
+		assertThat(text(get("csu.member", "/quarters"))).contains("Q1 2026-27", "Signed", "?returns=missed#returns")
+			.doesNotContain("Ask for the returns");
+		assertThat(text(get("csu.member", "/quarters/2026-27/1?agency=moat&returns=missed")))
+			.contains("3.90 Walk the estate", "No return, Moat Homes")
+			.doesNotContain("4.90 Train the schools");
+		assertThat(get("csu.member", "/quarters/2026-27/2")).hasStatus(404);
+		assertThat(get("csu.member", "/quarters/2026-27/5")).hasStatus(404);
+		assertThat(get("csu.member", "/quarters/next/1")).hasStatus(404);
+		assertThat(post("board", "/api/quarters/2026-27/2/start", "")).hasStatus(403);
+		assertThat(text(get("board", "/api/quarters"))).contains("\"plan\":\"2026-27\",\"quarter\":1");
+		assertThat(this.web.get().uri(Q1).with(anonymous()).exchange()).hasStatus(401);
+	}
+
+	@Test
+	@Order(16)
+	void theManagerBeginsAQuarterWhoseFirstDayPassedUnseen() {
+		this.scene.itIs(LocalDate.of(2027, 1, 11));
+		assertThat(text(get("manager", "/quarters"))).contains("Ask for the returns of Q3 2026-27",
+				"Ask for the returns of Q2 2026-27");
+		assertThat(form("manager", "/quarters/2026-27/2/start", "")).hasStatus3xxRedirection();
+		assertThat(this.scene.open(GIVE)).isNotEmpty().allMatch((item) -> item.endsWith("2027-01-18"));
+		assertThat(looked()).isOne();
+		assertThat(this.scene.open(GIVE)).anyMatch((item) -> item.endsWith("2027-01-18")).hasSize(8);
+		String page = text(get("csu.member", "/work/" + this.scene.item(GIVE, "4.90")));
+		assertThat(page).contains("Two schools of four.", "40 %");
 	}
 
 	private int looked() {
@@ -324,6 +452,15 @@ class QuarterStoryTests {
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.content(typed)
 			.exchange();
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static String text(MvcTestResult result) {

@@ -15,12 +15,14 @@ import java.util.List;
  * @param status how it stood
  * @param rag the computed rating of that day
  * @param due by when, or null where it is ongoing
+ * @param stepDue by when its open step was due, or null where none was open
  * @param given the accountable lead's last word on or before the day, or null
  * @param output what it counts
  * @param money what it costs
  */
 public record ActionAt(String key, String ref, String title, int priority, List<String> leads, Stage stage,
-		Status status, Rag rag, LocalDate due, GivenProgress given, CountedOutput output, ActionMoney money) {
+		Status status, Rag rag, LocalDate due, LocalDate stepDue, GivenProgress given, CountedOutput output,
+		ActionMoney money) {
 
 	/** Code of the accountable lead. */
 	public String lead() {
@@ -30,6 +32,11 @@ public record ActionAt(String key, String ref, String title, int priority, List<
 	/** Whether it was adopted and not withdrawn. */
 	public boolean live() {
 		return this.stage != Stage.DRAFT && this.status != Status.WITHDRAWN;
+	}
+
+	/** Whether somebody still had to do something: it was neither closed nor a draft. */
+	public boolean open() {
+		return live() && this.stage != Stage.CLOSED;
 	}
 
 	/** Whether it was completed, or rated green by its dates. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-/** What was written down and handed in about an action. */
+/** What was written down, said and handed in about an action. */
 @Component
 class ActionHistory {
 
@@ -12,9 +12,17 @@ class ActionHistory {
 
 	private final EvidenceFiles evidence;
 
-	ActionHistory(TimelineEntries entries, EvidenceFiles evidence) {
+	private final ActionProgresses progress;
+
+	ActionHistory(TimelineEntries entries, EvidenceFiles evidence, ActionProgresses progress) {
 		this.entries = entries;
 		this.evidence = evidence;
+		this.progress = progress;
+	}
+
+	/** What the leads said of it, the last word first. */
+	List<GivenProgress> progress(String key) {
+		return this.progress.ofAction(key, ActionEpisode.OPEN).stream().map(ActionProgress::given).toList();
 	}
 
 	List<TimelineEntry> timeline(String key) {

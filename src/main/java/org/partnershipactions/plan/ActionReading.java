@@ -49,10 +49,11 @@ public class ActionReading {
 		PriorityAction action = this.actions.withKey(key);
 		List<ContributionView> contributions = this.requests.of(ActionSubjects.KIND, key);
 		Delivery delivery = action.delivery();
-		return new ActionView(this.plans.summary(action, contributions), delivery.plan().orElse(null),
-				delivery.report().orElse(null), delivery.milestones(), delivery.asks(), delivery.decisionComment(),
-				contributions, action.deadlines().changes(), this.history.timeline(key), this.history.evidence(key),
-				this.reviews.history(key));
+		List<GivenProgress> progress = this.history.progress(key);
+		return new ActionView(this.plans.summary(action, contributions, progress.stream().findFirst().orElse(null)),
+				delivery.plan().orElse(null), delivery.report().orElse(null), delivery.milestones(), delivery.asks(),
+				delivery.decisionComment(), contributions, action.deadlines().changes(), this.history.timeline(key),
+				this.history.evidence(key), this.reviews.history(key), progress);
 	}
 
 }

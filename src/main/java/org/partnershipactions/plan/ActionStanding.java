@@ -54,6 +54,13 @@ abstract class ActionStanding<A extends ActionStanding<A>> extends ActionRow<A> 
 		}
 	}
 
+	/** Something can be said of it: it was adopted and not withdrawn. */
+	final void mustBeLive() {
+		if (this.stage == Stage.DRAFT || this.status == Status.WITHDRAWN) {
+			throw new StepNotOpen("Nothing can be said of this action's progress. " + standing());
+		}
+	}
+
 	private String standing() {
 		String now = (this.stage == Stage.CLOSED) ? this.status.words() : this.stage.words();
 		return "Action %s is now: %s.".formatted(row().ref(), now.toLowerCase(Locale.UK));

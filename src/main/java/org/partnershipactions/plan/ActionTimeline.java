@@ -117,6 +117,11 @@ class ActionTimeline {
 	}
 
 	@EventListener
+	void progressReported(ProgressReported event) {
+		write(event.key(), "Progress given, as of " + day(event.asOf()));
+	}
+
+	@EventListener
 	void reminded(ReminderDue event) {
 		write(event.key(), "Reminder sent: due on " + day(event.due()));
 	}

@@ -19,9 +19,10 @@ import org.partnershipactions.overdue.OverdueView;
  * @param timeline what happened, latest first
  * @param evidence files
  * @param reviews its overdue reviews, latest first
+ * @param progress what its accountable lead said of it, the last word first
  */
 public record ActionView(ActionSummary summary, DeliveryPlan plan, CompletionReport report, List<Milestone> milestones,
 		List<Ask> asks, String decisionComment, List<ContributionView> contributions,
 		List<DeadlineChange> deadlineChanges, List<TimelineEntry> timeline, List<Evidence> evidence,
-		List<OverdueView> reviews) {
+		List<OverdueView> reviews, List<GivenProgress> progress) {
 }

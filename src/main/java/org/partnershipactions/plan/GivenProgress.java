@@ -2,6 +2,11 @@ package org.partnershipactions.plan;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * What the accountable lead says of an action at the end of a day, mostly of a quarter.
  *
@@ -12,6 +17,8 @@ import java.time.LocalDate;
  * @param counted how many were counted so far, in the plan's unit, or null
  * @param sentence a sentence for the task group, at most 500 characters, or null
  */
-public record GivenProgress(LocalDate asOf, Status status, Confidence confidence, int percent, Integer counted,
-		String sentence) {
+@Embeddable
+public record GivenProgress(LocalDate asOf, @Enumerated(EnumType.STRING) @Column(length = 30) Status status,
+		@Enumerated(EnumType.STRING) @Column(length = 30) Confidence confidence,
+		@Column(name = "percent_done") int percent, Integer counted, @Column(length = 500) String sentence) {
 }

@@ -63,14 +63,27 @@ public class PlanReading {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start()).map(this::view);
 	}
 
+	/**
+	 * The priorities of the plan of a year without their actions, where there is such a
+	 * plan.
+	 */
+	@ReadsPlan
+	public Optional<PlanView> outline(String partnership, PlanYear year) {
+		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
+			.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(),
+					plan.priorities().stream().map((one) -> priority(plan, one, Map.of())).toList()));
+	}
+
 	private PlanView view(Plan plan) {
 		List<PriorityAction> rows = this.actions.findByPlanIdOrderBySortRef(plan.key());
 		Map<String, List<ContributionView>> contributions = this.requests
 			.of(rows.stream().map(PriorityAction::key).toList())
 			.stream()
 			.collect(Collectors.groupingBy(ContributionView::subjectKey));
+		Map<String, Rag> ratings = this.rating.today(plan, rows);
 		Map<Integer, List<ActionSummary>> byPriority = rows.stream()
-			.map((action) -> summary(action, contributions.getOrDefault(action.key(), List.of())))
+			.map((action) -> summary(action, contributions.getOrDefault(action.key(), List.of()),
+					ratings.get(action.key())))
 			.collect(Collectors.groupingBy((summary) -> summary.row().priority()));
 		return new PlanView(plan.year().toString(), plan.adoptedOn(),
 				plan.priorities().stream().map((one) -> priority(plan, one, byPriority)).toList());
@@ -88,14 +101,19 @@ public class PlanReading {
 		return (named || group.isEmpty()) ? one.title() : group.get().name().replaceFirst(" task group$", "");
 	}
 
-	ActionSummary summary(PriorityAction action, List<ContributionView> contributions) {
+	/** One action, with what its lead last said of it, or null. */
+	ActionSummary summary(PriorityAction action, List<ContributionView> contributions, GivenProgress said) {
+		return summary(action, contributions, this.rating.today(action, Tick.of(action), said));
+	}
+
+	private ActionSummary summary(PriorityAction action, List<ContributionView> contributions, Rag rag) {
 		Partners partners = action.partners();
 		List<ContributionView> asked = contributions.stream().filter(PlanReading::counts).toList();
 		List<String> silent = asked.stream().filter(silent()).map(ContributionView::agency).toList();
 		LocalDate stepDue = action.deadlines().stepDue();
 		return new ActionSummary(action.key(), action.year().toString(), action.row(), action.stage(), action.status(),
-				this.rating.today(action), action.row().due(), stepDue, partners.detached(), asked.size(),
-				asked.size() - silent.size(), silent);
+				rag, action.row().due(), stepDue, partners.detached(), asked.size(), asked.size() - silent.size(),
+				silent);
 	}
 
 	private static boolean counts(ContributionView contribution) {
@@ -108,11 +126,24 @@ public class PlanReading {
 
 	/** The rule applied to today. */
 	@Component
-	record Rating(LocalFigures figures, PartnershipClock clock) {
+	record Rating(LocalFigures figures, PartnershipClock clock, ActionEpisodes episodes, ActionProgresses progress) {
 
-		Rag today(PriorityAction action) {
+		Rag today(PriorityAction action, List<Tick> ticks, GivenProgress said) {
 			LocalDate today = this.clock.today();
-			return RagRule.on(today, this.figures).rate(action, today);
+			return RagRule.on(today, this.figures).rate(Ratable.of(action, ticks, said), today);
+		}
+
+		/** The ratings of a plan's actions, by key. */
+		Map<String, Rag> today(Plan plan, List<PriorityAction> rows) {
+			Map<String, List<Tick>> ticks = this.episodes.ticks(plan.key())
+				.stream()
+				.collect(Collectors.groupingBy(Tick::action));
+			Map<String, GivenProgress> said = this.progress.ofPlan(plan.key(), this.clock.today())
+				.stream()
+				.collect(Collectors.toMap(ActionProgress::action, ActionProgress::given, (before, later) -> later));
+			return rows.stream()
+				.collect(Collectors.toMap(PriorityAction::key, (action) -> today(action,
+						ticks.getOrDefault(action.key(), List.of()), said.get(action.key()))));
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.partnershipactions.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -26,6 +27,16 @@ public record PlanStanding(PlanYear year, LocalDate day, List<ActionAt> actions)
 		return those(ActionAt::onSchedule).actions();
 	}
 
+	/** Live, but neither completed nor rated green by its dates. */
+	public List<ActionAt> notOnSchedule() {
+		return those((action) -> action.live() && !action.onSchedule()).actions();
+	}
+
+	/** Live and of this rating by its dates. */
+	public List<ActionAt> rated(Rag rag) {
+		return those((action) -> action.live() && action.rag() == rag).actions();
+	}
+
 	/** Where the lead's confidence and the dates say different things. */
 	public List<ActionAt> disagreements() {
 		return those(ActionAt::disagreement).actions();
@@ -33,7 +44,12 @@ public record PlanStanding(PlanYear year, LocalDate day, List<ActionAt> actions)
 
 	/** The part of one priority. */
 	public PlanStanding ofPriority(int number) {
-		return those((action) -> action.priority() == number);
+		return ofPriorities(List.of(number));
+	}
+
+	/** The part of some priorities, such as those that a task group owns. */
+	public PlanStanding ofPriorities(Collection<Integer> numbers) {
+		return those((action) -> numbers.contains(action.priority()));
 	}
 
 	/** The part that an agency answers for. */

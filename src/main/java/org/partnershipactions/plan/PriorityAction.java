@@ -1,9 +1,13 @@
 package org.partnershipactions.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
+
+import org.springframework.data.domain.DomainEvents;
 
 /**
  * A row of the plan while it is being delivered: who leads, by when, which stage it is
@@ -162,6 +166,13 @@ public class PriorityAction extends ActionStanding<PriorityAction> {
 	PriorityAction say(Object event) {
 		registerEvent(event);
 		return this;
+	}
+
+	/** Tells of every save first, so that no change is missing from the history. */
+	@Override
+	@DomainEvents
+	protected Collection<Object> domainEvents() {
+		return Stream.concat(Stream.of(new ActionSaved(this)), super.domainEvents().stream()).toList();
 	}
 
 	private PriorityAction enter(Stage next, LocalDate due) {

@@ -7,7 +7,9 @@ import org.partnershipactions.partners.LocalFigures;
 
 /**
  * Rates an action by its dates: progress against the straight line from its start to its
- * due date.
+ * due date. Progress is the share of milestones reached; where the plan has none, the per
+ * cent that the accountable lead last gave; where there is neither, progress is taken to
+ * be as expected.
  *
  * @param green share of the line that is still on schedule, in per cent
  * @param amber share below which the action is behind, in per cent
@@ -20,51 +22,34 @@ record RagRule(int green, int amber) {
 	}
 
 	/**
-	 * The computed rating on a day. Completed is blue; not started, withdrawn and ongoing
-	 * actions are grey, unless a step of theirs is past due; past due is red.
+	 * The computed rating at the end of a day. Completed is blue; not started, withdrawn
+	 * and ongoing actions are grey, unless a step of theirs is past due; past due is red.
 	 */
-	Rag rate(PriorityAction action, LocalDate today) {
+	Rag rate(Ratable action, LocalDate day) {
 		if (action.status() == Status.COMPLETED || action.status() == Status.COMPLETED_IN_PART) {
 			return Rag.BLUE;
 		}
-		if (!action.live()) {
+		if (!action.running()) {
 			return Rag.GREY;
 		}
-		if (today.isAfter(action.deliveryDue()) || today.isAfter(action.deadlines().stepDue())) {
+		if (day.isAfter(action.lastDay()) || day.isAfter(action.stepDue())) {
 			return Rag.RED;
 		}
-		return (action.status() == Status.NOT_STARTED || action.row().due() == null) ? Rag.GREY
-				: onTheLine(action, today);
+		return (action.status() == Status.NOT_STARTED || action.due() == null) ? Rag.GREY : onTheLine(action, day);
 	}
 
-	private Rag onTheLine(PriorityAction action, LocalDate today) {
-		double expected = expected(action, today);
-		double reached = reached(action, expected);
+	private Rag onTheLine(Ratable action, LocalDate day) {
+		double expected = expected(action, day);
+		double reached = (action.stage() == Stage.COMPLETION_APPROVAL) ? 1 : action.reached().orElse(expected);
 		if (expected == 0 || reached / expected >= this.green / 100.0) {
 			return Rag.GREEN;
 		}
 		return (reached / expected >= this.amber / 100.0) ? Rag.AMBER : Rag.RED;
 	}
 
-	private double expected(PriorityAction action, LocalDate today) {
-		LocalDate start = action.deadlines().startedOn();
-		double whole = Math.max(1, ChronoUnit.DAYS.between(start, action.deliveryDue()));
-		return ChronoUnit.DAYS.between(start, today) / whole;
-	}
-
-	/**
-	 * The share of milestones reached; all once completion is reported; as expected where
-	 * the plan has none.
-	 */
-	private double reached(PriorityAction action, double expected) {
-		if (action.stage() == Stage.COMPLETION_APPROVAL) {
-			return 1;
-		}
-		var milestones = action.delivery().milestones();
-		if (milestones.isEmpty()) {
-			return expected;
-		}
-		return milestones.stream().filter((one) -> one.reachedOn() != null).count() / (double) milestones.size();
+	private double expected(Ratable action, LocalDate day) {
+		double whole = Math.max(1, ChronoUnit.DAYS.between(action.startedOn(), action.lastDay()));
+		return ChronoUnit.DAYS.between(action.startedOn(), day) / whole;
 	}
 
 }

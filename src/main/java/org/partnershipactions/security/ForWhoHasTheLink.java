@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.security;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,6 +11,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("permitAll()")
-@interface ForWhoHasTheLink {
+public @interface ForWhoHasTheLink {
 
 }

@@ -39,7 +39,7 @@ create table review_decision (
   rating varchar(20) comment 'rating that the group agreed; internal',
   computed varchar(20) comment 'rating by the dates of that moment; internal',
   agency varchar(50) comment 'agency that does the follow-up; internal',
-  day date comment 'new date, or date of the follow-up; internal',
+  decided_day date comment 'new date, or date of the follow-up; internal',
   saved_by varchar(100) not null comment 'account of who saved it last; personal',
   saved_at datetime(6) not null comment 'when it was saved last, UTC; internal',
   result varchar(20) comment 'whether it was applied; null before the minutes are confirmed; internal',

@@ -39,6 +39,14 @@ class SubjectBook {
 		return of("OverdueReview", key);
 	}
 
+	Subject groupReview(String key) {
+		return of("TaskGroupReview", key);
+	}
+
+	Subject followUp(String key) {
+		return of("FollowUp", key);
+	}
+
 	static String day(LocalDate day) {
 		return DAY.format(day);
 	}

@@ -47,6 +47,14 @@ class SubjectBook {
 		return of("ProgressReturn", key);
 	}
 
+	Subject groupReview(String key) {
+		return of("TaskGroupReview", key);
+	}
+
+	Subject followUp(String key) {
+		return of("FollowUp", key);
+	}
+
 	static String day(LocalDate day) {
 		return DAY.format(day);
 	}

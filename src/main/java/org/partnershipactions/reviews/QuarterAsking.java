@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.reviews.returns.ReturnAsking;
+import org.partnershipactions.reviews.taskgroup.GroupReviews;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
@@ -21,9 +22,12 @@ class QuarterAsking {
 
 	private final ReadingRequests readings;
 
-	QuarterAsking(ReturnAsking returns, ReadingRequests readings) {
+	private final GroupReviews reviews;
+
+	QuarterAsking(ReturnAsking returns, ReadingRequests readings, GroupReviews reviews) {
 		this.returns = returns;
 		this.readings = readings;
+		this.reviews = reviews;
 	}
 
 	List<String> returns(MonitoredQuarter quarter) {
@@ -35,7 +39,7 @@ class QuarterAsking {
 	}
 
 	List<String> reviews(MonitoredQuarter quarter) {
-		return List.of();
+		return asked(quarter, this.reviews::openFor);
 	}
 
 	private static List<String> asked(MonitoredQuarter quarter, BiFunction<String, Quarter, List<String>> ask) {

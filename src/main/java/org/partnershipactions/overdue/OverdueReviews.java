@@ -21,10 +21,13 @@ public class OverdueReviews {
 
 	private final OverdueDates dates;
 
-	OverdueReviews(Reviews reviews, OverdueProcess process, OverdueDates dates) {
+	private final OverdueWords words;
+
+	OverdueReviews(Reviews reviews, OverdueProcess process, OverdueDates dates, OverdueWords words) {
 		this.reviews = reviews;
 		this.process = process;
 		this.dates = dates;
+		this.words = words;
 	}
 
 	/** Opens a review of late work, unless one is open on that step already. */
@@ -49,6 +52,12 @@ public class OverdueReviews {
 			.stream()
 			.map(OverdueReview::view)
 			.toList();
+	}
+
+	/** The same with the reasons in words, for a feature that shows a part of them. */
+	@Transactional(readOnly = true)
+	public List<OverdueRow> openInWords(String partnership) {
+		return this.reviews.openOf(partnership).stream().map(this.words::row).toList();
 	}
 
 	/** The open review of a step. */

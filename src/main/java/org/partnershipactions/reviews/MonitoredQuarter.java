@@ -79,6 +79,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 	/** Every task group has held its review. */
 	MonitoredQuarter reviewed(LocalDate compileBy) {
 		this.state.mustBe(QuarterState.REVIEWING, quarter().words() + " does not wait for reviews.");
+		registerEvent(new QuarterReviewed(this.id, this.partnership, this.quarterCode, compileBy));
 		return enter(QuarterState.COMPILING, compileBy);
 	}
 
@@ -86,7 +87,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 		this.state.mustBe(QuarterState.COMPILING, quarter().words() + " is not to be compiled now.");
 		this.words = words;
 		this.returnReason = null;
-		registerEvent(new QuarterCompiled(this.id, this.partnership, this.quarterCode));
+		registerEvent(new QuarterCompiled(this.id, this.partnership, this.quarterCode, signBy));
 		return enter(QuarterState.SIGNING, signBy);
 	}
 
@@ -97,7 +98,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 			throw new InvalidAnswers("reason", "Say what the manager should look at again");
 		}
 		this.returnReason = reason;
-		registerEvent(new QuarterReturned(this.id, this.partnership, this.quarterCode));
+		registerEvent(new QuarterReturned(this.id, this.partnership, this.quarterCode, compileBy));
 		return enter(QuarterState.COMPILING, compileBy);
 	}
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.reviews.returns.ReturnAsking;
+import org.partnershipactions.reviews.taskgroup.GroupReviews;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +20,14 @@ class QuarterAsking {
 
 	private final ReturnAsking returns;
 
-	QuarterAsking(ReturnAsking returns) {
+	private final ReadingRequests readings;
+
+	private final GroupReviews reviews;
+
+	QuarterAsking(ReturnAsking returns, ReadingRequests readings, GroupReviews reviews) {
 		this.returns = returns;
+		this.readings = readings;
+		this.reviews = reviews;
 	}
 
 	List<String> returns(MonitoredQuarter quarter) {
@@ -27,11 +35,11 @@ class QuarterAsking {
 	}
 
 	List<String> readings(MonitoredQuarter quarter) {
-		return List.of();
+		return asked(quarter, this.readings::ask);
 	}
 
 	List<String> reviews(MonitoredQuarter quarter) {
-		return List.of();
+		return asked(quarter, this.reviews::openFor);
 	}
 
 	private static List<String> asked(MonitoredQuarter quarter, BiFunction<String, Quarter, List<String>> ask) {

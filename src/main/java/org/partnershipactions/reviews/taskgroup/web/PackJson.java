@@ -1,0 +1,57 @@
+package org.partnershipactions.reviews.taskgroup.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.partnershipactions.overdue.Level;
+import org.partnershipactions.overdue.OverdueRow;
+import org.partnershipactions.reviews.returns.ReturnState;
+import org.partnershipactions.reviews.returns.ReturnView;
+import org.partnershipactions.reviews.taskgroup.FollowUpView;
+import org.partnershipactions.reviews.taskgroup.ReviewPack;
+
+/** The pack of a task group as JSON. */
+record PackJson(String group, String name, LocalDate asOf, LocalDate since, List<ReviewJson.Action> actions,
+		List<ReviewPack.Happened> changes, List<ReviewPack.Approval> approvals, List<Late> overdue, Returns returns,
+		List<ReviewJson.Action> disagreements, List<String> cases, List<FollowUpView> followUps,
+		List<ReviewJson.Review> reviews) {
+
+	static PackJson of(ReviewPack pack) {
+		return new PackJson(pack.group(), pack.name(), pack.asOf(), pack.since(),
+				pack.actions().stream().map(ReviewJson.Action::of).toList(), pack.news(), pack.approvals(),
+				pack.overdue().stream().flatMap((team) -> team.rows().stream()).map(Late::of).toList(),
+				Returns.of(pack.returns()), pack.disagreements().stream().map(ReviewJson.Action::of).toList(),
+				pack.cases(), pack.followUps(), pack.reviews().stream().map(ReviewJson.Review::of).toList());
+	}
+
+	/** One piece of late work, with the reason in words. */
+	record Late(String ref, String step, String agency, LocalDate due, int workingDaysLate, Level level, String reason,
+			String nextStep) {
+
+		static Late of(OverdueRow row) {
+			return new Late(row.review().subjectRef(), row.review().stepLabel(), row.agency(), row.review().due(),
+					row.workingDaysLate(), row.review().level(), row.reason(), row.nextStep());
+		}
+
+	}
+
+	/** Returns of the last quarter that is over. */
+	record Returns(String quarter, int asked, List<Missing> missing) {
+
+		static Returns of(ReviewPack.Missing missing) {
+			return new Returns(missing.quarter().toString(), missing.asked(),
+					missing.missing().stream().map(Missing::of).toList());
+		}
+
+	}
+
+	/** A return that nobody gave. */
+	record Missing(String ref, String agency, LocalDate due, ReturnState state) {
+
+		static Missing of(ReturnView view) {
+			return new Missing(view.ref(), view.agency(), view.due(), view.state());
+		}
+
+	}
+
+}

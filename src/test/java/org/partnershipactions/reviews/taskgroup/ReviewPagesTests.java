@@ -166,7 +166,7 @@ class ReviewPagesTests {
 			.isEqualTo("3.1");
 		assertThat(get("board", "/api" + PACK)).hasStatusOk().bodyJson().satisfies((json) -> {
 			assertThat(json).extractingPath("$.group").isEqualTo("asb");
-			assertThat(json).extractingPath("$.since").isEqualTo("2026-04-01");
+			assertThat(json).extractingPath("$.asOf").isEqualTo("2026-06-01");
 			assertThat(json).extractingPath("$.reviews[0].key").isEqualTo(this.review);
 			assertThat(json).hasPath("$.returns.missing").hasPath("$.disagreements").hasPath("$.overdue");
 		});

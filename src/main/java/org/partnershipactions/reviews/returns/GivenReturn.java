@@ -9,8 +9,7 @@ import jakarta.persistence.Embeddable;
  *
  * @param givenBy account of who gave it, or made the link by which it was given
  * @param givenAt when
- * @param byLink whether it was given by a link, without an account
  */
 @Embeddable
-record GivenReturn(String givenBy, Instant givenAt, Boolean byLink) {
+record GivenReturn(String givenBy, Instant givenAt) {
 }

@@ -49,8 +49,6 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private ReturnState state = ReturnState.ASKED;
 
-	private LocalDate remindedOn;
-
 	@Embedded
 	private GivenReturn given;
 
@@ -68,20 +66,18 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 		registerEvent(new ReturnAsked(this.id, asked.actionKey(), leadAgency, due));
 	}
 
-	/** Takes the lead's word; a link that was made for it does not work any more. */
+	/** Takes the lead's word. */
 	ProgressReturn give(GivenReturn given) {
 		mustBeOpenOn(PartnershipClock.dayOf(given.givenAt()));
 		this.state = ReturnState.GIVEN;
 		this.given = given;
-		this.link = null;
-		return andEvent(new ReturnGiven(this.id, this.asked.actionKey(), this.leadAgency, given.byLink()));
+		return andEvent(new ReturnGiven(this.id, this.asked.actionKey(), this.leadAgency));
 	}
 
 	/** The deadline passed in silence. */
 	ProgressReturn miss() {
 		mustBeAsked();
 		this.state = ReturnState.MISSED;
-		this.link = null;
 		return andEvent(new ReturnMissed(this.id, this.asked.actionKey(), this.leadAgency));
 	}
 
@@ -89,7 +85,6 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 	ProgressReturn close() {
 		mustBeAsked();
 		this.state = ReturnState.CLOSED;
-		this.link = null;
 		return andEvent(new ReturnClosed(this.id, this.asked.actionKey(), this.leadAgency));
 	}
 
@@ -109,10 +104,9 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 		return andEvent(new ReturnLinkMade(this.id, this.asked.actionKey(), this.due));
 	}
 
-	/** Notes that the agency was reminded of it. */
-	ProgressReturn reminded(LocalDate today) {
-		this.remindedOn = today;
-		return this;
+	/** Notes that it was given by its link, on behalf of whoever made that. */
+	ProgressReturn byLink() {
+		return andEvent(new ReturnGivenByLink(this.id, this.asked.actionKey(), this.leadAgency));
 	}
 
 	/** Tells who listens of something that happened without changing the return. */
@@ -165,10 +159,6 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 
 	boolean open() {
 		return this.state == ReturnState.ASKED;
-	}
-
-	boolean wasReminded() {
-		return this.remindedOn != null;
 	}
 
 	Optional<GivenReturn> given() {

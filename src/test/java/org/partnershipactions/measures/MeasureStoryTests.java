@@ -240,7 +240,7 @@ class MeasureStoryTests {
 	@Test
 	void aFileIsTakenWholeOrNotAtAll() {
 		String right = "measure,date,value,source,note,last_year\nburglary,30 June 2026,210,Police,,940\n"
-				+ "vehicle-crime,2026-06-30,\"1,180\",Police,,\n";
+				+ "burglary,2026-05-31,\"1,180\",Police,,\n";
 		UploadReport look = as("police.member", () -> this.upload.dryRun(file(right)));
 		assertThat(look.errors()).isEmpty();
 		assertThat(look.created()).isEqualTo(2);

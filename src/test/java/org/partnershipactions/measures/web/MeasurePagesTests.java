@@ -65,7 +65,7 @@ class MeasurePagesTests {
 		assertThat(get("moat.member", "/measures")).hasStatusOk()
 			.bodyText()
 			.contains("Dwelling and other burglary", "210 crimes", "to 30 June 2026", "Below last year (946)",
-					"app-rag--green", "At least 80%", "Counted", "Improving")
+					"app-rag--green", "At least 80%", "counted by itself", "Improving")
 			.doesNotContain("/measures/upload");
 		assertThat(get("police.member", "/measures")).bodyText().contains("/measures/upload");
 		assertThat(get("moat.member", "/measures?year=2030-31")).bodyText()

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Whoever leads the task group may do this. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@reviewAccess.seesGroup(#group) and @reviewAccess.leadsGroup(#group)")
+@PreAuthorize("@groupReviewAccess.seesGroup(#group) and @groupReviewAccess.leadsGroup(#group)")
 @interface CallsReview {
 
 }

@@ -36,7 +36,7 @@ class DecisionApplying {
 	/**
 	 * Applies all decisions of a review, those of an action in the order of their kinds.
 	 */
-	void apply(ReviewFacts review) {
+	void apply(GroupReviewFacts review) {
 		List<ReviewDecision> decided = this.decisions.of(review.key());
 		Set<String> ours = decided.isEmpty() ? Set.of()
 				: this.actions.of(review).stream().map(GroupAction::key).collect(Collectors.toSet());
@@ -45,7 +45,7 @@ class DecisionApplying {
 			.forEach((decision) -> this.decisions.save(decision.applied(apply(review, decision.facts(), ours))));
 	}
 
-	private Applied apply(ReviewFacts review, DecisionFacts decision, Set<String> ours) {
+	private Applied apply(GroupReviewFacts review, DecisionFacts decision, Set<String> ours) {
 		if (!ours.contains(decision.action().actionKey())) {
 			return Applied.not("Another task group answers for the action now");
 		}
@@ -71,7 +71,7 @@ class DecisionApplying {
 				decision.decided().words());
 	}
 
-	private Applied ask(ReviewFacts review, DecisionFacts decision) {
+	private Applied ask(GroupReviewFacts review, DecisionFacts decision) {
 		return this.changes.closed(decision.action().actionKey())
 			.map(Applied::not)
 			.orElseGet(() -> Applied.done(this.followUps.ask(review, decision)));

@@ -2,7 +2,9 @@ package org.partnershipactions.reviews.taskgroup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -23,10 +25,13 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 
 	private static final int LONGEST = 2000;
 
+	/** Sets of enums say no to null instead of failing. */
+	private static final Set<Rag> RATINGS = EnumSet.of(Rag.GREEN, Rag.AMBER, Rag.RED);
+
 	/** Refuses what is missing or cannot be, with one line for each field. */
 	void check(Rag computed, LocalDate today) {
 		List<FieldError> errors = new ArrayList<>();
-		if (this.kind == DecisionKind.RATING && !List.of(Rag.GREEN, Rag.AMBER, Rag.RED).contains(this.rating)) {
+		if (this.kind == DecisionKind.RATING && !RATINGS.contains(this.rating)) {
 			errors.add(new FieldError("rating", "Choose green, amber or red"));
 		}
 		if (this.kind == DecisionKind.FOLLOW_UP && (this.agency == null || this.agency.isBlank())) {

@@ -31,10 +31,10 @@ public class DecisionTaking {
 
 	private final DecisionWords words;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
 	DecisionTaking(TaskGroupReviews reviews, ReviewDecisions decisions, GroupActions actions, DecisionWords words,
-			ReviewDates dates) {
+			GroupReviewDates dates) {
 		this.reviews = reviews;
 		this.decisions = decisions;
 		this.actions = actions;

@@ -17,9 +17,9 @@ public class FollowUpAnswering {
 
 	private final ActionChanges changes;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
-	FollowUpAnswering(FollowUps followUps, FollowUpProcess process, ActionChanges changes, ReviewDates dates) {
+	FollowUpAnswering(FollowUps followUps, FollowUpProcess process, ActionChanges changes, GroupReviewDates dates) {
 		this.followUps = followUps;
 		this.process = process;
 		this.changes = changes;

@@ -14,10 +14,10 @@ class FollowUpAsking {
 
 	private final DecisionWords words;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
 	FollowUpAsking(FollowUps followUps, FollowUpProcess process, GroupActions actions, DecisionWords words,
-			ReviewDates dates) {
+			GroupReviewDates dates) {
 		this.followUps = followUps;
 		this.process = process;
 		this.actions = actions;
@@ -26,7 +26,7 @@ class FollowUpAsking {
 	}
 
 	/** Asks, and says in a sentence who has it now and by when. */
-	String ask(ReviewFacts review, DecisionFacts decision) {
+	String ask(GroupReviewFacts review, DecisionFacts decision) {
 		FollowedUp asked = FollowedUp.of(review, this.actions.one(review, decision.action().actionKey()), decision);
 		FollowUp followUp = this.followUps.save(new FollowUp(asked, decision.decided().agency(),
 				asked.withdrawal() ? this.dates.withdrawalDue() : this.dates.followUpDue(decision.decided().day())));

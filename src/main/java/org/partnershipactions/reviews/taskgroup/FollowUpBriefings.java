@@ -33,7 +33,7 @@ class FollowUpBriefings implements Briefings {
 	public List<BriefingSection> brief(String key) {
 		FollowUpFacts followUp = this.followUps.withKey(key).facts();
 		FollowedUp asked = followUp.asked();
-		ReviewFacts review = this.reviews.withKey(asked.review()).facts();
+		GroupReviewFacts review = this.reviews.withKey(asked.review()).facts();
 		return List.of(new BriefingSection("What the task group asks for", List.of(
 				new Row("Task group", review.about().groupName(), null),
 				new Row("Decided at", review.about().title() + ", held on " + DecisionWords.day(review.sitting().day()),

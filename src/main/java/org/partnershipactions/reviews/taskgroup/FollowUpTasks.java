@@ -21,11 +21,11 @@ public class FollowUpTasks {
 
 	private final FollowUpTeams teams;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
 	private final OverdueReviews late;
 
-	FollowUpTasks(FollowUps followUps, FollowUpTeams teams, ReviewDates dates, OverdueReviews late) {
+	FollowUpTasks(FollowUps followUps, FollowUpTeams teams, GroupReviewDates dates, OverdueReviews late) {
 		this.followUps = followUps;
 		this.teams = teams;
 		this.dates = dates;

@@ -16,7 +16,7 @@ import org.partnershipactions.workflow.Subject;
 record FollowedUp(String partnership, @Column(name = "review_id") String review, String groupCode, String actionKey,
 		String actionRef, String actionTitle, Integer priority, String path, boolean withdrawal, String words) {
 
-	static FollowedUp of(ReviewFacts review, ActionSummary action, DecisionFacts decision) {
+	static FollowedUp of(GroupReviewFacts review, ActionSummary action, DecisionFacts decision) {
 		return new FollowedUp(review.about().partnership(), review.key(), review.about().groupCode(), action.key(),
 				action.row().ref(), action.row().title(), action.row().priority(), decision.action().path(),
 				decision.kind() == DecisionKind.WITHDRAWAL, decision.decided().words());

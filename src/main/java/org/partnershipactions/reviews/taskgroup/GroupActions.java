@@ -35,7 +35,7 @@ class GroupActions {
 	}
 
 	/** The actions that a review is about, in the order of the plan. */
-	List<GroupAction> of(ReviewFacts review) {
+	List<GroupAction> of(GroupReviewFacts review) {
 		return of(review.about().partnership(), review.about().groupCode(), year(review));
 	}
 
@@ -53,7 +53,7 @@ class GroupActions {
 	}
 
 	/** One action of a review; {@link NotFound} where it is not the group's. */
-	ActionSummary one(ReviewFacts review, String key) {
+	ActionSummary one(GroupReviewFacts review, String key) {
 		return summaries(review.about().partnership(), review.about().groupCode(), year(review)).stream()
 			.filter((action) -> action.key().equals(key))
 			.findFirst()
@@ -76,7 +76,7 @@ class GroupActions {
 			.toList();
 	}
 
-	private static PlanYear year(ReviewFacts review) {
+	private static PlanYear year(GroupReviewFacts review) {
 		return (review.about().quarter() != null) ? review.about().quarter().year() : PlanYear.of(review.calledOn());
 	}
 

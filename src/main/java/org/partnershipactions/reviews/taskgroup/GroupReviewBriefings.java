@@ -27,7 +27,7 @@ class GroupReviewBriefings implements Briefings {
 
 	@Override
 	public String process() {
-		return ReviewProcess.ID;
+		return GroupReviewProcess.ID;
 	}
 
 	@Override
@@ -35,7 +35,7 @@ class GroupReviewBriefings implements Briefings {
 		return List.of(review(this.reviews.withKey(key).facts()), decided(key));
 	}
 
-	private BriefingSection review(ReviewFacts review) {
+	private BriefingSection review(GroupReviewFacts review) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(fact("Task group", review.about().groupName()));
 		rows.add(new Row("The review", review.about().title(), "/reviews/" + review.key()));

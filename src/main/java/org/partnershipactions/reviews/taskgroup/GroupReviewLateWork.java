@@ -17,16 +17,16 @@ class GroupReviewLateWork implements LateWork {
 
 	private final TaskGroupReviews reviews;
 
-	private final ReviewProcess process;
+	private final GroupReviewProcess process;
 
-	GroupReviewLateWork(TaskGroupReviews reviews, ReviewProcess process) {
+	GroupReviewLateWork(TaskGroupReviews reviews, GroupReviewProcess process) {
 		this.reviews = reviews;
 		this.process = process;
 	}
 
 	@Override
 	public String process() {
-		return ReviewProcess.ID;
+		return GroupReviewProcess.ID;
 	}
 
 	@Override

@@ -44,8 +44,8 @@ public class GroupReviewReading {
 	}
 
 	private GroupReviewView view(TaskGroupReview review) {
-		ReviewFacts facts = review.facts();
-		List<String> decided = (facts.state() != ReviewState.CONFIRMED) ? List.of()
+		GroupReviewFacts facts = review.facts();
+		List<String> decided = (facts.state() != GroupReviewState.CONFIRMED) ? List.of()
 				: this.decisions.of(facts.key()).stream().map(ReviewDecision::facts).map(this::sentence).toList();
 		return new GroupReviewView(facts.key(), facts.about().groupCode(), facts.about().groupName(),
 				facts.about().quarter(), facts.state(), facts.calledOn(), facts.sitting().day(), decided);

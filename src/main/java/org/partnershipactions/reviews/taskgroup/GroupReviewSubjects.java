@@ -17,7 +17,7 @@ class GroupReviewSubjects implements Subjects {
 
 	@Override
 	public String process() {
-		return ReviewProcess.ID;
+		return GroupReviewProcess.ID;
 	}
 
 	@Override
@@ -28,7 +28,7 @@ class GroupReviewSubjects implements Subjects {
 	/**
 	 * With a reference such as {@code asb-2026-27-Q2}, or the day where it was called.
 	 */
-	static Subject of(ReviewFacts review) {
+	static Subject of(GroupReviewFacts review) {
 		ReviewOf about = review.about();
 		String ref = about.groupCode() + "-"
 				+ ((about.quarterCode() != null) ? about.quarterCode() : review.calledOn().toString());

@@ -21,13 +21,13 @@ public class GroupReviewTasks {
 
 	private final TaskGroupReviews reviews;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
 	private final OverdueReviews late;
 
 	private final DecisionApplying applying;
 
-	GroupReviewTasks(TaskGroupReviews reviews, ReviewDates dates, OverdueReviews late, DecisionApplying applying) {
+	GroupReviewTasks(TaskGroupReviews reviews, GroupReviewDates dates, OverdueReviews late, DecisionApplying applying) {
 		this.reviews = reviews;
 		this.dates = dates;
 		this.late = late;
@@ -63,11 +63,11 @@ public class GroupReviewTasks {
 	/** Opens an overdue review of the open step. */
 	public void reviewLateWork(String key) {
 		TaskGroupReview review = this.reviews.withKey(key);
-		ReviewFacts facts = review.facts();
+		GroupReviewFacts facts = review.facts();
 		Subject subject = GroupReviewSubjects.of(facts);
-		this.late.open(new LateItem(subject.partnership(), ReviewProcess.step(facts), subject.ref(), subject.title(),
-				subject.path(), null, queue(review).team(), ReviewProcess.label(facts), facts.stepDue(),
-				facts.timesMoved(), false));
+		this.late.open(new LateItem(subject.partnership(), GroupReviewProcess.step(facts), subject.ref(),
+				subject.title(), subject.path(), null, queue(review).team(), GroupReviewProcess.label(facts),
+				facts.stepDue(), facts.timesMoved(), false));
 	}
 
 	/** Carries out what was decided and notes the result of each decision. */
@@ -75,7 +75,7 @@ public class GroupReviewTasks {
 		this.applying.apply(facts(key));
 	}
 
-	private ReviewFacts facts(String key) {
+	private GroupReviewFacts facts(String key) {
 		return this.reviews.withKey(key).facts();
 	}
 

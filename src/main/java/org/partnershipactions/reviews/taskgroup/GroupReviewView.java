@@ -17,7 +17,7 @@ import org.partnershipactions.calendar.Quarter;
  * @param heldOn when it was held, or null
  * @param decisions what was decided, a sentence each
  */
-public record GroupReviewView(String key, String group, String name, Quarter quarter, ReviewState state,
+public record GroupReviewView(String key, String group, String name, Quarter quarter, GroupReviewState state,
 		LocalDate calledOn, LocalDate heldOn, List<String> decisions) {
 
 	/** Such as "Review of Q2 2026-27". */

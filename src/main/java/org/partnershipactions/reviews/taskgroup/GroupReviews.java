@@ -21,9 +21,9 @@ public class GroupReviews {
 
 	private final Directory directory;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
-	GroupReviews(TaskGroupReviews reviews, Directory directory, ReviewDates dates) {
+	GroupReviews(TaskGroupReviews reviews, Directory directory, GroupReviewDates dates) {
 		this.reviews = reviews;
 		this.directory = directory;
 		this.dates = dates;

@@ -10,7 +10,7 @@ record HoldReview(Outcome outcome, LocalDate heldOn, LocalDate adjournedTo, List
 		String alsoPresent) {
 
 	/** Refuses a day on which no review can have been held. */
-	void check(ReviewFacts review, LocalDate today) {
+	void check(GroupReviewFacts review, LocalDate today) {
 		if (held() && this.heldOn.isAfter(today)) {
 			throw new InvalidAnswers("heldOn", "The day of the review must be today or earlier");
 		}

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Whoever leads the task group may do this with its review. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@reviewAccess.leads(#key)")
+@PreAuthorize("@groupReviewAccess.leads(#key)")
 @interface LeadsReview {
 
 }

@@ -39,7 +39,7 @@ public class MinutesReading {
 	/** The minutes of a review, a draft until its lead confirms them. */
 	@SeesReview
 	public Minutes of(String key) {
-		ReviewFacts review = this.reviews.withKey(key).facts();
+		GroupReviewFacts review = this.reviews.withKey(key).facts();
 		Sitting sitting = review.sitting();
 		LocalDate confirmed = (review.confirmedAt() != null) ? PartnershipClock.dayOf(review.confirmedAt()) : null;
 		return new Minutes(this.views.view(key), sitting.agencies().stream().map(this.words::agency).toList(),

@@ -12,13 +12,14 @@ public class ReviewCalling {
 
 	private final TaskGroupReviews reviews;
 
-	private final ReviewProcess process;
+	private final GroupReviewProcess process;
 
-	private final ReviewAccess access;
+	private final GroupReviewAccess access;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
-	ReviewCalling(TaskGroupReviews reviews, ReviewProcess process, ReviewAccess access, ReviewDates dates) {
+	ReviewCalling(TaskGroupReviews reviews, GroupReviewProcess process, GroupReviewAccess access,
+			GroupReviewDates dates) {
 		this.reviews = reviews;
 		this.process = process;
 		this.access = access;

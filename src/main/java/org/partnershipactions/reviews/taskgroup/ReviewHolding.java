@@ -12,11 +12,11 @@ public class ReviewHolding {
 
 	private final TaskGroupReviews reviews;
 
-	private final ReviewProcess process;
+	private final GroupReviewProcess process;
 
-	private final ReviewDates dates;
+	private final GroupReviewDates dates;
 
-	ReviewHolding(TaskGroupReviews reviews, ReviewProcess process, ReviewDates dates) {
+	ReviewHolding(TaskGroupReviews reviews, GroupReviewProcess process, GroupReviewDates dates) {
 		this.reviews = reviews;
 		this.process = process;
 		this.dates = dates;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewPacks {
 
-	private final ReviewAccess access;
+	private final GroupReviewAccess access;
 
 	private final GroupActions actions;
 
@@ -28,7 +28,7 @@ public class ReviewPacks {
 
 	private final CaseCounts cases;
 
-	ReviewPacks(ReviewAccess access, GroupActions actions, PackParts parts, Reviewed reviewed, CaseCounts cases) {
+	ReviewPacks(GroupReviewAccess access, GroupActions actions, PackParts parts, Reviewed reviewed, CaseCounts cases) {
 		this.access = access;
 		this.actions = actions;
 		this.parts = parts;

@@ -25,10 +25,10 @@ public class ReviewTables {
 
 	private final RatedActions rated;
 
-	private final ReviewAccess access;
+	private final GroupReviewAccess access;
 
 	ReviewTables(GroupReviewReading reviews, Saved saved, GroupActions actions, RatedActions rated,
-			ReviewAccess access) {
+			GroupReviewAccess access) {
 		this.reviews = reviews;
 		this.saved = saved;
 		this.actions = actions;
@@ -39,14 +39,14 @@ public class ReviewTables {
 	/** The review with every action that runs, and those that it decided about. */
 	@SeesReview
 	public ReviewTable of(String key) {
-		ReviewFacts review = this.saved.review(key);
+		GroupReviewFacts review = this.saved.review(key);
 		boolean writes = review.holding() && this.access.takesPart(key);
 		return new ReviewTable(this.reviews.view(key), GroupReviewSubjects.of(review).ref(), review.stepDue(),
 				review.returnReason(), rows(review), writes ? this.saved.agencies(review) : List.of(), writes,
 				this.access.leads(key));
 	}
 
-	private List<ReviewTable.Row> rows(ReviewFacts review) {
+	private List<ReviewTable.Row> rows(GroupReviewFacts review) {
 		Map<String, List<DecisionView>> decided = this.saved.decisions(review.key());
 		return this.rated.of(this.actions.of(review))
 			.stream()
@@ -59,7 +59,7 @@ public class ReviewTables {
 	@Component
 	record Saved(TaskGroupReviews reviews, ReviewDecisions decisions, DecisionWords words, Directory directory) {
 
-		ReviewFacts review(String key) {
+		GroupReviewFacts review(String key) {
 			return this.reviews.withKey(key).facts();
 		}
 
@@ -72,7 +72,7 @@ public class ReviewTables {
 				.collect(Collectors.groupingBy(DecisionView::action));
 		}
 
-		List<AgencySummary> agencies(ReviewFacts review) {
+		List<AgencySummary> agencies(GroupReviewFacts review) {
 			return this.directory.agencies(review.about().partnership());
 		}
 

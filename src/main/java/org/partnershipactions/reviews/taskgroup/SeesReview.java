@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Whoever may see the task group may do this with its review. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@reviewAccess.sees(#key)")
+@PreAuthorize("@groupReviewAccess.sees(#key)")
 @interface SeesReview {
 
 }

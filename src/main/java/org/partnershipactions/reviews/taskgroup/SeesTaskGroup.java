@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** The group's lead and agencies, managers, the board and auditors may do this. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@reviewAccess.seesGroup(#group)")
+@PreAuthorize("@groupReviewAccess.seesGroup(#group)")
 @interface SeesTaskGroup {
 
 }

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** The group's lead and agencies and the manager may do this. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@reviewAccess.takesPart(#key)")
+@PreAuthorize("@groupReviewAccess.takesPart(#key)")
 @interface TakesPartInReview {
 
 }

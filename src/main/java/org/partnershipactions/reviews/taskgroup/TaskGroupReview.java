@@ -15,6 +15,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -46,7 +47,7 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
-	private ReviewState state = ReviewState.HOLDING;
+	private GroupReviewState state = GroupReviewState.HOLDING;
 
 	private LocalDate calledOn;
 
@@ -56,7 +57,7 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 
 	private LocalDate heldOn;
 
-	@ElementCollection
+	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "task_group_review_attendee", joinColumns = @JoinColumn(name = "review_id"))
 	@OrderColumn(name = "position")
 	@Column(name = "agency")
@@ -83,12 +84,12 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 	/** It was held, and its minutes wait for the lead. */
 	TaskGroupReview hold(Sitting sitting, LocalDate minutesDue) {
 		mustBeOpenForDecisions();
-		this.state = ReviewState.CONFIRMING;
+		this.state = GroupReviewState.CONFIRMING;
 		this.heldOn = sitting.day();
 		this.attendance = new ArrayList<>(sitting.agencies());
 		this.alsoPresent = sitting.alsoPresent();
 		this.stepDue = minutesDue;
-		return andEvent(new ReviewHeld(this.id, this.about.groupCode(), this.heldOn));
+		return andEvent(new GroupReviewHeld(this.id, this.about.groupCode(), this.heldOn));
 	}
 
 	/** It goes on another day; what was decided so far stays. */
@@ -101,7 +102,7 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 	/** The lead wants decisions changed before the minutes are confirmed. */
 	TaskGroupReview reopen(String reason, LocalDate due) {
 		mustAwaitConfirmation();
-		this.state = ReviewState.HOLDING;
+		this.state = GroupReviewState.HOLDING;
 		this.returnReason = reason;
 		this.stepDue = due;
 		return andEvent(new ReviewReopened(this.id, this.about.groupCode(), reason));
@@ -110,7 +111,7 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 	/** The minutes stand; the decisions are applied in the same transaction. */
 	TaskGroupReview confirm(String by, Instant at) {
 		mustAwaitConfirmation();
-		this.state = ReviewState.CONFIRMED;
+		this.state = GroupReviewState.CONFIRMED;
 		this.stepDue = null;
 		this.confirmedBy = by;
 		this.confirmedAt = at;
@@ -122,10 +123,10 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 		if (!this.state.open()) {
 			throw new StepNotOpen(standing());
 		}
-		this.state = ReviewState.WITHDRAWN;
+		this.state = GroupReviewState.WITHDRAWN;
 		this.stepDue = null;
 		this.returnReason = reason;
-		return andEvent(new ReviewWithdrawn(this.id, this.about.groupCode(), reason));
+		return andEvent(new GroupReviewWithdrawn(this.id, this.about.groupCode(), reason));
 	}
 
 	/** Moves the day by which the open step is due. */
@@ -136,7 +137,7 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 		LocalDate from = this.stepDue;
 		this.stepDue = due;
 		this.timesMoved++;
-		return andEvent(new ReviewDateMoved(this.id, from, due, reason));
+		return andEvent(new GroupReviewDateMoved(this.id, from, due, reason));
 	}
 
 	/** Tells who listens of something that happened without changing the review. */
@@ -146,13 +147,13 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 
 	/** Decisions are saved only while the review is held. */
 	void mustBeOpenForDecisions() {
-		if (this.state != ReviewState.HOLDING) {
+		if (this.state != GroupReviewState.HOLDING) {
 			throw new StepNotOpen(standing());
 		}
 	}
 
 	private void mustAwaitConfirmation() {
-		if (this.state != ReviewState.CONFIRMING) {
+		if (this.state != GroupReviewState.CONFIRMING) {
 			throw new StepNotOpen(standing());
 		}
 	}
@@ -171,8 +172,8 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 		return DAY.format(this.heldOn);
 	}
 
-	ReviewFacts facts() {
-		return new ReviewFacts(this.id, this.about, this.state, this.calledOn, this.stepDue, this.timesMoved,
+	GroupReviewFacts facts() {
+		return new GroupReviewFacts(this.id, this.about, this.state, this.calledOn, this.stepDue, this.timesMoved,
 				new Sitting(this.heldOn, List.copyOf(this.attendance), this.alsoPresent), this.returnReason,
 				this.confirmedAt);
 	}

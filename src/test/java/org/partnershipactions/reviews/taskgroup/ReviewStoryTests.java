@@ -277,6 +277,7 @@ class ReviewStoryTests {
 		assertThat(this.groups.openFor("sevenoaks", QUARTER)).isEmpty();
 		assertThat(as("board", () -> this.reading.of("sevenoaks", QUARTER))).hasSameSizeAs(keys)
 			.allSatisfy((view) -> assertThat(view.title()).isEqualTo("Review of Q1 2026-27"));
+		keys.forEach(this.engine::end);
 	}
 
 	@Test
@@ -300,7 +301,7 @@ class ReviewStoryTests {
 				Map.of("reason", "STAFF", "explanation", "Away", "remedy", "Later"));
 		this.engine.complete("Task_ReviewTheOverdueWork", ref, "manager",
 				Map.of("decision", "WITHDRAW", "comment", "The next one covers it."));
-		assertThat(minutes().review().state()).isEqualTo(ReviewState.WITHDRAWN);
+		assertThat(minutes().review().state()).isEqualTo(GroupReviewState.WITHDRAWN);
 		assertThat(this.engine.items("Task_HoldReview", ref)).isEmpty();
 	}
 

@@ -80,9 +80,9 @@ class ReviewsOnTheEngine {
 
 	/** Lets a review that a test left open fall away. */
 	void end(String review) {
-		ReviewFacts facts = this.reviews.withKey(review).facts();
+		GroupReviewFacts facts = this.reviews.withKey(review).facts();
 		if (facts.state().open()) {
-			this.lateWork.withdraw(ReviewProcess.step(facts), "The test is over");
+			this.lateWork.withdraw(GroupReviewProcess.step(facts), "The test is over");
 		}
 	}
 

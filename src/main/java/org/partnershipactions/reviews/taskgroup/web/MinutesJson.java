@@ -7,6 +7,6 @@ import org.partnershipactions.reviews.taskgroup.FollowUpView;
 import org.partnershipactions.reviews.taskgroup.Minutes;
 
 /** The minutes of a review as JSON. */
-record MinutesJson(ReviewJson.Review review, List<String> attendance, String alsoPresent, List<Minutes.Item> items,
+record MinutesJson(GroupReviewJson.Review review, List<String> attendance, String alsoPresent, List<Minutes.Item> items,
 		List<FollowUpView> followUps, LocalDate confirmedOn) {
 }

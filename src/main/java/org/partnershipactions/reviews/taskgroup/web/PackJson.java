@@ -11,17 +11,17 @@ import org.partnershipactions.reviews.taskgroup.FollowUpView;
 import org.partnershipactions.reviews.taskgroup.ReviewPack;
 
 /** The pack of a task group as JSON. */
-record PackJson(String group, String name, LocalDate asOf, LocalDate since, List<ReviewJson.Action> actions,
+record PackJson(String group, String name, LocalDate asOf, LocalDate since, List<GroupReviewJson.Action> actions,
 		List<ReviewPack.Happened> changes, List<ReviewPack.Approval> approvals, List<Late> overdue, Returns returns,
-		List<ReviewJson.Action> disagreements, List<String> cases, List<FollowUpView> followUps,
-		List<ReviewJson.Review> reviews) {
+		List<GroupReviewJson.Action> disagreements, List<String> cases, List<FollowUpView> followUps,
+		List<GroupReviewJson.Review> reviews) {
 
 	static PackJson of(ReviewPack pack) {
 		return new PackJson(pack.group(), pack.name(), pack.asOf(), pack.since(),
-				pack.actions().stream().map(ReviewJson.Action::of).toList(), pack.news(), pack.approvals(),
+				pack.actions().stream().map(GroupReviewJson.Action::of).toList(), pack.news(), pack.approvals(),
 				pack.overdue().stream().flatMap((team) -> team.rows().stream()).map(Late::of).toList(),
-				Returns.of(pack.returns()), pack.disagreements().stream().map(ReviewJson.Action::of).toList(),
-				pack.cases(), pack.followUps(), pack.reviews().stream().map(ReviewJson.Review::of).toList());
+				Returns.of(pack.returns()), pack.disagreements().stream().map(GroupReviewJson.Action::of).toList(),
+				pack.cases(), pack.followUps(), pack.reviews().stream().map(GroupReviewJson.Review::of).toList());
 	}
 
 	/** One piece of late work, with the reason in words. */

@@ -55,21 +55,21 @@ class ReviewApi {
 	}
 
 	@GetMapping("/reviews/{key}")
-	ReviewJson review(@PathVariable("key") String key) {
-		return ReviewJson.of(this.tables.of(key));
+	GroupReviewJson review(@PathVariable("key") String key) {
+		return GroupReviewJson.of(this.tables.of(key));
 	}
 
 	/** Saves one decision; 409 where somebody else saved the same one since. */
 	@PutMapping("/reviews/{key}/decisions")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void decide(@PathVariable("key") String key, @RequestBody DecisionBody body) {
+	void decide(@PathVariable("key") String key, @RequestBody ReviewDecisionBody body) {
 		this.decisions.save(key, body.entry());
 	}
 
 	@GetMapping("/reviews/{key}/minutes")
 	MinutesJson minutes(@PathVariable("key") String key) {
 		Minutes found = this.minutes.of(key);
-		return new MinutesJson(ReviewJson.Review.of(found.review()), found.attendance(), found.alsoPresent(),
+		return new MinutesJson(GroupReviewJson.Review.of(found.review()), found.attendance(), found.alsoPresent(),
 				found.items(), found.followUps(), found.confirmedOn());
 	}
 

@@ -54,8 +54,8 @@ class ReviewController {
 		ReviewTable table = this.tables.of(key);
 		return KeptAnswers.take(request.getSession(false), "/reviews/" + key)
 			.map((kept) -> TypedDecision.of((name) -> kept.parameters().getOrDefault(name, List.of("")).get(0)))
-			.map((typed) -> page(new ReviewPage(table, typed, List.of(), null)).addObject("restored", true))
-			.orElseGet(() -> page(ReviewPage.of(table)));
+			.map((typed) -> page(new GroupReviewPage(table, typed, List.of(), null)).addObject("restored", true))
+			.orElseGet(() -> page(GroupReviewPage.of(table)));
 	}
 
 	@PostMapping
@@ -66,10 +66,11 @@ class ReviewController {
 			save(key, typed, request.getParameter("takeBack") != null);
 		}
 		catch (InvalidAnswers ex) {
-			return refused(new ReviewPage(before, typed, ex.errors(), null), HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused(new GroupReviewPage(before, typed, ex.errors(), null), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (StepNotOpen ex) {
-			return refused(new ReviewPage(this.tables.of(key), typed, List.of(), ex.getMessage()), HttpStatus.CONFLICT);
+			return refused(new GroupReviewPage(this.tables.of(key), typed, List.of(), ex.getMessage()),
+					HttpStatus.CONFLICT);
 		}
 		flash.addFlashAttribute("saved", typed.action());
 		return new ModelAndView("redirect:/reviews/" + key + "#" + anchor(before, typed));
@@ -90,7 +91,7 @@ class ReviewController {
 	}
 
 	private static String anchor(ReviewTable table, TypedDecision typed) {
-		ReviewPage page = ReviewPage.of(table);
+		GroupReviewPage page = GroupReviewPage.of(table);
 		return table.rows()
 			.stream()
 			.filter((row) -> row.action().key().equals(typed.action()))
@@ -99,13 +100,13 @@ class ReviewController {
 			.orElse("main-content");
 	}
 
-	private ModelAndView refused(ReviewPage page, HttpStatus status) {
+	private ModelAndView refused(GroupReviewPage page, HttpStatus status) {
 		ModelAndView view = page(page);
 		view.setStatus(status);
 		return view;
 	}
 
-	private ModelAndView page(ReviewPage page) {
+	private ModelAndView page(GroupReviewPage page) {
 		return new ModelAndView("reviews/taskgroup/review").addObject("page", page)
 			.addObject("steps", this.work.about(this.person.partnership(), page.table().ref()));
 	}

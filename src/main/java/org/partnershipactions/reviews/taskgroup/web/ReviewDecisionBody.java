@@ -15,7 +15,7 @@ import org.partnershipactions.reviews.taskgroup.DecisionKind;
  * @param version the version that it saw; none where there was no decision
  * @param day ISO date
  */
-record DecisionBody(String action, String kind, Integer version, String words, String rating, String agency,
+record ReviewDecisionBody(String action, String kind, Integer version, String words, String rating, String agency,
 		String day) {
 
 	DecisionEntry entry() {

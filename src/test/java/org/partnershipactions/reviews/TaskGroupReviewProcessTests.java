@@ -1,4 +1,4 @@
-package org.partnershipactions.reviews.taskgroup;
+package org.partnershipactions.reviews;
 
 import java.util.Map;
 

@@ -5,5 +5,5 @@ import java.time.LocalDate;
 import org.jmolecules.event.types.DomainEvent;
 
 /** A task group held its review. */
-public record ReviewHeld(String key, String group, LocalDate heldOn) implements DomainEvent {
+public record GroupReviewHeld(String key, String group, LocalDate heldOn) implements DomainEvent {
 }

@@ -9,19 +9,19 @@ import org.partnershipactions.plan.Status;
 import org.partnershipactions.reviews.taskgroup.DecisionView;
 import org.partnershipactions.reviews.taskgroup.GroupReviewView;
 import org.partnershipactions.reviews.taskgroup.RatedAction;
-import org.partnershipactions.reviews.taskgroup.ReviewState;
+import org.partnershipactions.reviews.taskgroup.GroupReviewState;
 import org.partnershipactions.reviews.taskgroup.ReviewTable;
 
 /** A review as JSON, as it is held. */
-record ReviewJson(Review review, LocalDate due, boolean writes, List<Row> actions) {
+record GroupReviewJson(Review review, LocalDate due, boolean writes, List<Row> actions) {
 
-	static ReviewJson of(ReviewTable table) {
-		return new ReviewJson(Review.of(table.review()), table.due(), table.writes(),
+	static GroupReviewJson of(ReviewTable table) {
+		return new GroupReviewJson(Review.of(table.review()), table.due(), table.writes(),
 				table.rows().stream().map((row) -> new Row(Action.of(row.action()), row.decisions())).toList());
 	}
 
 	/** Which review it is. */
-	record Review(String key, String group, String name, String quarter, ReviewState state, LocalDate calledOn,
+	record Review(String key, String group, String name, String quarter, GroupReviewState state, LocalDate calledOn,
 			LocalDate heldOn, List<String> decisions) {
 
 		static Review of(GroupReviewView review) {

@@ -14,10 +14,10 @@ import org.partnershipactions.reviews.taskgroup.ReviewTable;
  * @param errors what is wrong with it
  * @param conflict why it was not saved, or null
  */
-record ReviewPage(ReviewTable table, TypedDecision typed, List<FieldError> errors, String conflict) {
+record GroupReviewPage(ReviewTable table, TypedDecision typed, List<FieldError> errors, String conflict) {
 
-	static ReviewPage of(ReviewTable table) {
-		return new ReviewPage(table, null, List.of(), null);
+	static GroupReviewPage of(ReviewTable table) {
+		return new GroupReviewPage(table, null, List.of(), null);
 	}
 
 	/** The forms of an action, in the order in which they are used. */

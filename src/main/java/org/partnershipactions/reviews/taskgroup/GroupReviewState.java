@@ -1,14 +1,14 @@
 package org.partnershipactions.reviews.taskgroup;
 
 /** How far a task group's review came. */
-public enum ReviewState {
+public enum GroupReviewState {
 
 	HOLDING("To be held"), CONFIRMING("Held, minutes to be confirmed"), CONFIRMED("Minutes confirmed"),
 	WITHDRAWN("Not held");
 
 	private final String words;
 
-	ReviewState(String words) {
+	GroupReviewState(String words) {
 		this.words = words;
 	}
 

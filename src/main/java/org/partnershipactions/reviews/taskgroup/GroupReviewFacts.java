@@ -10,11 +10,11 @@ import java.time.LocalDate;
  * @param returnReason why it was opened again or is not held, or null
  * @param confirmedAt when its minutes were confirmed, or null
  */
-record ReviewFacts(String key, ReviewOf about, ReviewState state, LocalDate calledOn, LocalDate stepDue, int timesMoved,
-		Sitting sitting, String returnReason, Instant confirmedAt) {
+record GroupReviewFacts(String key, ReviewOf about, GroupReviewState state, LocalDate calledOn, LocalDate stepDue,
+		int timesMoved, Sitting sitting, String returnReason, Instant confirmedAt) {
 
 	boolean holding() {
-		return this.state == ReviewState.HOLDING;
+		return this.state == GroupReviewState.HOLDING;
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Days, moments and distances as people write them; templates ask it. */
 @Component
-class ReviewWords {
+class GroupReviewWords {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -26,7 +26,7 @@ class ReviewWords {
 
 	private final Directory directory;
 
-	ReviewWords(WorkingDays workingDays, PartnershipClock clock, Directory directory) {
+	GroupReviewWords(WorkingDays workingDays, PartnershipClock clock, Directory directory) {
 		this.workingDays = workingDays;
 		this.clock = clock;
 		this.directory = directory;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * What a review tells its process. That of a quarter is called by the quarter's process.
  */
 @Component
-class ReviewProcess {
+class GroupReviewProcess {
 
 	static final String ID = "TaskGroupReview";
 
@@ -24,7 +24,7 @@ class ReviewProcess {
 
 	private final Processes processes;
 
-	ReviewProcess(Processes processes) {
+	GroupReviewProcess(Processes processes) {
 		this.processes = processes;
 	}
 
@@ -54,12 +54,12 @@ class ReviewProcess {
 	}
 
 	/** The step that a review waits at. */
-	static Step step(ReviewFacts review) {
+	static Step step(GroupReviewFacts review) {
 		return new Step(ID, review.holding() ? HOLD : CONFIRM, review.key());
 	}
 
 	/** Its label. */
-	static String label(ReviewFacts review) {
+	static String label(GroupReviewFacts review) {
 		return review.holding() ? "Hold the review" : "Confirm the minutes";
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who sees, writes and confirms a task group's review; annotations ask it. */
 @Component
-class ReviewAccess {
+class GroupReviewAccess {
 
 	private final TaskGroupReviews reviews;
 
@@ -21,7 +21,7 @@ class ReviewAccess {
 
 	private final CurrentPerson person;
 
-	ReviewAccess(TaskGroupReviews reviews, Directory directory, CurrentPerson person) {
+	GroupReviewAccess(TaskGroupReviews reviews, Directory directory, CurrentPerson person) {
 		this.reviews = reviews;
 		this.directory = directory;
 		this.person = person;

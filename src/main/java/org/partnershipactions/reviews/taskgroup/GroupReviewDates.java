@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out by when reviews are held, confirmed and followed up. */
 @Component
-class ReviewDates {
+class GroupReviewDates {
 
 	private final LocalFigures figures;
 
@@ -20,7 +20,7 @@ class ReviewDates {
 
 	private final PartnershipClock clock;
 
-	ReviewDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
+	GroupReviewDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
 		this.figures = figures;
 		this.workingDays = workingDays;
 		this.clock = clock;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseOpening;
 import org.partnershipactions.cases.CaseRisk;
@@ -35,6 +36,7 @@ import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
 import org.partnershipactions.cases.intake.ReportSource;
+import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.PlanRollForward;
@@ -92,6 +94,9 @@ class MailTests {
 
 	@Autowired
 	private CaseRisk risk;
+
+	@Autowired
+	private ReadingRequests readings;
 
 	@Autowired
 	private MailRetry retry;
@@ -212,6 +217,16 @@ class MailTests {
 		assertThat(delivered("asb.lead@sevenoaks.example")).isTrue();
 		assertThat(delivered("csu.coordinator@sevenoaks.example")).isTrue();
 		assertThat(delivered("police.coordinator@sevenoaks.example")).isFalse();
+	}
+
+	@Test
+	@Order(7)
+	void asksTheOwnerOfAMeasureForItsReading() throws MessagingException {
+		this.readings.ask("sevenoaks", new Quarter(new PlanYear(2026), 1));
+		MimeMessage mail = received("Reading of a measure asked for: burglary").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("Dwelling and other burglary", "by 14 July 2026",
+				"https://plan.example.org/work?scope=team&subject=burglary");
+		assertThat(delivered("police.member@sevenoaks.example")).isTrue();
 	}
 
 	private static Map<String, String> mild() {

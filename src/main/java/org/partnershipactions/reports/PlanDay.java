@@ -1,0 +1,14 @@
+package org.partnershipactions.reports;
+
+import java.time.LocalDate;
+
+import org.partnershipactions.calendar.PlanYear;
+
+/**
+ * Which plan is looked at, and at the end of which day.
+ *
+ * @param year the plan's year
+ * @param day today or a day before it
+ */
+public record PlanDay(PlanYear year, LocalDate day) {
+}

@@ -9,6 +9,7 @@ import org.partnershipactions.calendar.PlanYear;
  *
  * @param year the plan's year
  * @param day today or a day before it
+ * @param named whether the plan was asked for by its year, so that it must be there
  */
-public record PlanDay(PlanYear year, LocalDate day) {
+public record PlanDay(PlanYear year, LocalDate day, boolean named) {
 }

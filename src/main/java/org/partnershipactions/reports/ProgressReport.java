@@ -10,15 +10,11 @@ import java.util.Map;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.ActionAt;
-import org.partnershipactions.plan.PlanReading;
 import org.partnershipactions.plan.PlanStanding;
 import org.partnershipactions.plan.PlanView;
 import org.partnershipactions.plan.PlanView.PriorityView;
-import org.partnershipactions.plan.StandingReading;
 import org.partnershipactions.reports.Progress.Line;
-import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
-import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,39 +24,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProgressReport {
 
-	private final PlanReading plans;
-
-	private final StandingReading standings;
+	private final PartnershipPlans plans;
 
 	private final Directory directory;
 
 	private final Targets targets;
 
-	private final CurrentPerson person;
-
-	ProgressReport(PlanReading plans, StandingReading standings, Directory directory, Targets targets,
-			CurrentPerson person) {
+	ProgressReport(PartnershipPlans plans, Directory directory, Targets targets) {
 		this.plans = plans;
-		this.standings = standings;
 		this.directory = directory;
 		this.targets = targets;
-		this.person = person;
 	}
 
-	/** The measure of the plan and its parts; {@link NotFound} where there is no plan. */
+	/**
+	 * The measure of the plan and its parts; not found where the plan was asked for by
+	 * its year and there is none.
+	 */
 	@ForEveryone
 	public Progress at(PlanDay when) {
-		PlanView plan = plan(when);
-		PlanStanding standing = standing(when);
+		PlanView plan = this.plans.outline(when);
+		PlanStanding standing = this.plans.at(when);
 		return new Progress(standing, measure(standing, null), priorities(plan, standing), groups(plan, standing),
 				agencies(standing));
 	}
 
-	/** The figures of a part of the plan; {@link NotFound} where there is no plan. */
+	/**
+	 * The figures of a part of the plan; not found where the plan was asked for by its
+	 * year and there is none.
+	 */
 	@ForEveryone
 	public YearFigures figures(PlanDay when, Part part) {
-		PlanView plan = plan(when);
-		PlanStanding standing = standing(when);
+		PlanView plan = this.plans.outline(when);
+		PlanStanding standing = this.plans.at(when);
 		if (part.group() != null) {
 			standing = standing.ofPriorities(numbers(plan, part.group()));
 		}
@@ -77,7 +72,7 @@ public class ProgressReport {
 	@ForEveryone
 	public List<Trend> trend(PlanDay when) {
 		List<Trend> trend = new ArrayList<>();
-		for (PlanStanding standing : this.standings.at(this.person.partnership(), when.year(), days(when))) {
+		for (PlanStanding standing : this.plans.at(when, days(when))) {
 			if (!standing.actions().isEmpty()) {
 				OnSchedule measure = measure(standing, null);
 				trend.add(new Trend(standing.day(), measure,
@@ -96,14 +91,6 @@ public class ProgressReport {
 		}
 		days.add(when.day());
 		return days;
-	}
-
-	private PlanView plan(PlanDay when) {
-		return this.plans.outline(this.person.partnership(), when.year()).orElseThrow(() -> new NotFound("plan"));
-	}
-
-	private PlanStanding standing(PlanDay when) {
-		return this.standings.at(this.person.partnership(), when.year(), when.day());
 	}
 
 	private List<Line> priorities(PlanView plan, PlanStanding standing) {

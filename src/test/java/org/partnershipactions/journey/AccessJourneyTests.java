@@ -43,6 +43,9 @@ class AccessJourneyTests {
 			/agencies                                     302 200 200 200 200 200 200 200 200 200
 			/agencies/moat                                302 200 200 200 200 200 200 200 200 200
 			/figures/live                                 302 200 200 200 200 200 200 200 200 200
+			/progress                                     302 200 200 200 200 200 200 200 200 200
+			/progress/disagreements                       302 200 200 200 200 200 200 200 200 200
+			/value                                        302 200 200 200 200 200 200 200 200 200
 			/about/measures                               302 200 200 200 200 200 200 200 200 200
 			/directory                                    302 200 200 200 200 200 200 200 200 200
 			/directory/agencies/moat                      302 200 200 200 200 200 200 200 200 200
@@ -81,6 +84,8 @@ class AccessJourneyTests {
 			/api/me                                       401 200 200 200 200 200 200 200 200 200
 			/api/summary                                  401 403 403 403 403 200 200 403 403 200
 			/api/agencies/moat/promises                   401 200 200 200 200 200 200 200 200 200
+			/api/progress                                 401 200 200 200 200 200 200 200 200 200
+			/api/value                                    401 200 200 200 200 200 200 200 200 200
 			/api/views                                    401 403 403 403 403 403 403 403 403 200
 			/api/views/verification                       401 403 403 403 403 403 403 403 403 200
 			/api/disclosures                              401 403 403 403 403 200 403 403 403 200

@@ -34,10 +34,10 @@ class PlanDays {
 		LocalDate day = day(at);
 		if (blank(plan)) {
 			LocalDate known = (day != null) ? day : this.clock.today();
-			return new PlanDay(PlanYear.of(known), known);
+			return new PlanDay(PlanYear.of(known), known, false);
 		}
 		PlanYear year = year(plan);
-		return new PlanDay(year, (day != null) ? day : lastKnown(year));
+		return new PlanDay(year, (day != null) ? day : lastKnown(year), true);
 	}
 
 	/** Today's. */

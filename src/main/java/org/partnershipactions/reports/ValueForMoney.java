@@ -3,6 +3,8 @@ package org.partnershipactions.reports;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.security.NotFound;
+
 /**
  * What a plan counted and cost by the end of a day.
  *
@@ -11,6 +13,14 @@ import java.util.List;
  * @param priorities its priorities
  */
 public record ValueForMoney(String year, LocalDate day, List<PriorityValue> priorities) {
+
+	/** One priority; {@link NotFound} where the plan has none of that number. */
+	public PriorityValue priority(int number) {
+		return this.priorities.stream()
+			.filter((one) -> one.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("priority"));
+	}
 
 	/** Money by funding source, over all priorities. */
 	public List<FundingValue> funding() {

@@ -46,6 +46,7 @@ class AccessJourneyTests {
 			/progress                                     302 200 200 200 200 200 200 200 200 200
 			/progress/disagreements                       302 200 200 200 200 200 200 200 200 200
 			/value                                        302 200 200 200 200 200 200 200 200 200
+			/value/3                                      302 200 200 200 200 200 200 200 200 200
 			/about/measures                               302 200 200 200 200 200 200 200 200 200
 			/directory                                    302 200 200 200 200 200 200 200 200 200
 			/directory/agencies/moat                      302 200 200 200 200 200 200 200 200 200

@@ -87,6 +87,8 @@ class EveryPageJourneyTests {
 			422 moat.member        /progress?at=never
 			200 manager            /progress/disagreements
 			200 moat.member        /value
+			200 manager            /value/3
+			422 board              /value/3?at=never
 			200 moat.member        /about/measures
 			200 moat.member        /directory
 			200 moat.member        /directory/agencies/police

@@ -180,6 +180,19 @@ class ProgressPagesTests {
 				where plan_year = 2026 and stage <> 'DRAFT' and status <> 'WITHDRAWN'""", Double.class));
 	}
 
+	@Test
+	void hasAPageOfItsOwnForTheValueOfEachPriority() {
+		for (Object one : (List<?>) json("moat.member", "/api/value").get("priorities")) {
+			Map<?, ?> priority = (Map<?, ?>) one;
+			String page = text("moat.member", "/value/" + priority.get("number"));
+			assertThat(page.split("data-label=\"Spent for each\"", -1))
+				.hasSize(((List<?>) priority.get("actions")).size() + 1);
+			assertThat(page).contains(priority.get("targetReached") + " of " + priority.get("withTarget"));
+		}
+		assertThat(get("moat.member", "/value/99")).hasStatus(404);
+		assertThat(get("moat.member", "/value/all").getResponse().getStatus()).isIn(400, 404);
+	}
+
 	private static List<Integer> measure(Map<?, ?> answer) {
 		Map<?, ?> measure = (Map<?, ?>) answer.get("completedOrOnSchedule");
 		return List.of((Integer) measure.get("numerator"), (Integer) measure.get("denominator"));

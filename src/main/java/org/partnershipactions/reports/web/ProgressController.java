@@ -11,6 +11,7 @@ import org.partnershipactions.reports.ValueReport;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -53,6 +54,15 @@ class ProgressController {
 		return asked.page("reports/value").addObject("value", this.value.at(asked.when()));
 	}
 
+	@GetMapping("/value/{priority}")
+	ModelAndView value(@PathVariable("priority") int priority,
+			@RequestParam(name = "plan", required = false) String plan,
+			@RequestParam(name = "at", required = false) String at) {
+		Asked asked = asked(plan, at);
+		return asked.page("reports/value-priority")
+			.addObject("priority", this.value.at(asked.when()).priority(priority));
+	}
+
 	/** Where the address cannot be read, the page of today says what to put right. */
 	private Asked asked(String plan, String at) {
 		try {
@@ -60,7 +70,8 @@ class ProgressController {
 			return new Asked(when, when.year().toString(), when.day().toString(), List.of());
 		}
 		catch (InvalidAnswers refused) {
-			return new Asked(this.days.today(), plan, at, refused.errors());
+			PlanDay today = this.days.today();
+			return new Asked(today, (plan != null) ? plan : today.year().toString(), at, refused.errors());
 		}
 	}
 

@@ -42,7 +42,7 @@ enum Section {
 	/** Where pages of this part lie beside its own address. */
 	private List<String> elsewhere() {
 		return switch (this) {
-			case PLAN -> List.of("/actions/");
+			case PLAN -> List.of("/actions/", "/progress", "/value");
 			case TASKING -> List.of("/asb/reports");
 			case CASES -> List.of("/powers", "/residents", "/case-reviews");
 			case ADMINISTRATION -> List.of("/admin/");

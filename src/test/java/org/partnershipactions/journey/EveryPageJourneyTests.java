@@ -91,6 +91,14 @@ class EveryPageJourneyTests {
 			200 police.coordinator /agencies/police
 			200 manager            /figures/live
 			200 manager            /figures/due-soon
+			200 police.coordinator /agencies/police/due/2027-03
+			200 manager            /progress
+			200 moat.member        /progress?plan=2026-27&at=2026-04-30
+			422 moat.member        /progress?at=never
+			200 manager            /progress/disagreements
+			200 moat.member        /value
+			200 manager            /value/3
+			422 board              /value/3?at=never
 			200 moat.member        /about/measures
 			200 moat.member        /directory
 			200 moat.member        /directory/agencies/police

@@ -52,7 +52,7 @@ public class ActionReading {
 		return new ActionView(this.plans.summary(action, contributions), delivery.plan().orElse(null),
 				delivery.report().orElse(null), delivery.milestones(), delivery.asks(), delivery.decisionComment(),
 				contributions, action.deadlines().changes(), this.history.timeline(key), this.history.evidence(key),
-				this.reviews.history(key));
+				this.reviews.history(action.partnership(), key));
 	}
 
 }

@@ -214,7 +214,7 @@ class CaseSharingTests {
 		as("manager", () -> this.changes.changeLead(this.key, "sdc-housing", "Their tenants."));
 		assertThat(this.engine.teams(this.key, DECIDE)).containsExactly("agency:sdc-housing/coordinator");
 		this.engine.itIs(LocalDate.of(2026, 6, 5));
-		assertThat(this.reviews.history("/cases/" + ref())).extracting((review) -> review.step().task())
+		assertThat(this.reviews.history("sevenoaks", "/cases/" + ref())).extracting((review) -> review.step().task())
 			.contains(DECIDE);
 	}
 

@@ -2,7 +2,10 @@ package org.partnershipactions.residents;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -100,6 +103,20 @@ public class ResidentRegister {
 	public List<String> keys(String key) {
 		Resident kept = this.merges.current(resident(key));
 		return Stream.concat(Stream.of(kept), this.merges.mergedInto(kept).stream()).map(Resident::key).toList();
+	}
+
+	/**
+	 * Of some people, every other key under which they were ever known, with the one that
+	 * was asked for; mostly none.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> otherKeys(Collection<String> keys) {
+		Map<String, String> others = new LinkedHashMap<>();
+		if (!keys.isEmpty() && !this.residents.merged(keys).isEmpty()) {
+			keys.forEach((asked) -> keys(asked).forEach((key) -> others.putIfAbsent(key, asked)));
+			others.keySet().removeAll(keys);
+		}
+		return others;
 	}
 
 	/** Who may be the same person, the likeliest first, each with the reasons. */

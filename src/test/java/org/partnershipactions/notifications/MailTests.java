@@ -31,6 +31,10 @@ import org.partnershipactions.cases.CaseRisk;
 import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.cases.RiskAnswers;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.Satisfaction;
+import org.partnershipactions.cases.SurveyAnswers;
+import org.partnershipactions.cases.SurveyLinks;
+import org.partnershipactions.cases.SurveyReply;
 import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
@@ -92,6 +96,9 @@ class MailTests {
 
 	@Autowired
 	private CaseRisk risk;
+
+	@Autowired
+	private SurveyLinks links;
 
 	@Autowired
 	private MailRetry retry;
@@ -212,6 +219,95 @@ class MailTests {
 		assertThat(delivered("asb.lead@sevenoaks.example")).isTrue();
 		assertThat(delivered("csu.coordinator@sevenoaks.example")).isTrue();
 		assertThat(delivered("police.coordinator@sevenoaks.example")).isFalse();
+	}
+
+	@Test
+	@Order(7)
+	void sendsTheSurveyToAVictimWhoWasToldByMail() throws MessagingException {
+		String ref = closing(42, "resident.42@residents.example");
+		act(ref, "csu.member", Map.of("channel", "EMAIL", "words", "Closed, Resident 42."));
+		MimeMessage mail = received("Six short questions: " + ref).get(0);
+		assertThat(mail.getHeader("To")).containsExactly("resident.42@residents.example");
+		String link = GreenMailUtil.getBody(mail).lines().filter((line) -> line.startsWith("https")).toList().get(0);
+		assertThat(link).startsWith("https://plan.example.org/survey/");
+		assertThat(GreenMailUtil.getBody(mail)).doesNotContain("Resident 42", "Swanley", "oise");
+		Actor.as("nobody", () -> {
+			this.links.answer(link.replaceAll(".*/", ""), satisfied());
+			return null;
+		});
+		assertThat(status(ref)).isEqualTo("CLOSED");
+		assertThat(this.database.sql("select serialized_event from event_publication").query(String.class).list())
+			.isNotEmpty()
+			.noneMatch((event) -> event.contains(link.replaceAll(".*/", "")) || event.contains("residents.example"));
+	}
+
+	@Test
+	@Order(8)
+	void sendsNoSurveyByMailWithoutAnAddressOrWhereAnotherChannelWasChosen() {
+		String silent = closing(45, null);
+		act(silent, "csu.member", Map.of("channel", "EMAIL", "words", "Closed."));
+		String called = closing(43, "resident.43@residents.example");
+		act(called, "csu.member", Map.of("channel", "TELEPHONE", "words", "Closed."));
+		String mailed = closing(44, "resident.44@residents.example");
+		act(mailed, "csu.member", Map.of("channel", "EMAIL", "words", "Closed."));
+		assertThat(received("Six short questions: " + mailed)).hasSize(1);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> count("select count(*) from event_publication where completion_date is null") == 0);
+		assertThat(Arrays.stream(server.getReceivedMessages()).map(MailTests::subject))
+			.doesNotContain("Six short questions: " + silent, "Six short questions: " + called);
+		assertThat(status(silent)).isEqualTo("SURVEYING");
+	}
+
+	/** The reference of a case that is closed but for telling the victim. */
+	private String closing(int number, String email) {
+		ResidentFacts victim = new ResidentFacts("Resident " + number, null, null, email, "01732 0000" + number, null,
+				false);
+		NewReport report = new NewReport("sevenoaks", Set.of(CaseCategory.NOISE_DOGS), "Barking at house " + number,
+				Instant.parse("2026-05-31T21:00:00Z"), null, new PlaceFacts("2 Mail Street", "Swanley", null, null),
+				false, victim, Channel.TELEPHONE, null, false, ReportSource.TELEPHONE, null);
+		String reported = Actor.as("triage", () -> this.intake.receive(report)).ref();
+		complete("triage", reportItem(reported), Map.of("decision", "NEW_CASE", "agency", "csu"));
+		String ref = this.database
+			.sql("select c.case_ref from asb_case c join asb_report r on r.case_key = c.id" + " where r.ref = ?")
+			.param(reported)
+			.query(String.class)
+			.single();
+		act(ref, "csu.member", Map.of("outcome", "REACHED", "channel", "TELEPHONE", "words", "It wakes them."));
+		act(ref, "csu.member",
+				Map.of("answers",
+						mild().entrySet()
+							.stream()
+							.map((one) -> Map.of("question", one.getKey(), "answer", one.getValue()))
+							.toList()));
+		act(ref, "csu.member", Map.of("summary", "Speak to both sides.", "powers",
+				List.of(Map.of("tool", "MEDIATION", "use", "USED", "why", "Both want to talk."))));
+		act(ref, "csu.member", Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour", "IMPROVED", "summary", "Agreed."));
+		act(ref, "csu.coordinator", Map.of("decision", "APPROVE"));
+		return ref;
+	}
+
+	/** Completes the one open item about a case that the process waits for next. */
+	private void act(String ref, String username, Map<String, Object> answers) {
+		complete(username,
+				this.database
+					.sql("select min(id) from work_item where state = 'OPEN' and subject_ref = ?"
+							+ " and form <> 'UpdateVictim'")
+					.param(ref)
+					.query()
+					.singleValue(),
+				answers);
+	}
+
+	private String status(String ref) {
+		return this.database.sql("select status from asb_case where case_ref = ?")
+			.param(ref)
+			.query(String.class)
+			.single();
+	}
+
+	private static SurveyAnswers satisfied() {
+		return new SurveyAnswers(SurveyReply.YES, null, null, null, Satisfaction.SATISFIED, null, null);
 	}
 
 	private static Map<String, String> mild() {

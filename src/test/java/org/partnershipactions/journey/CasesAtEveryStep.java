@@ -13,6 +13,7 @@ import org.partnershipactions.cases.CaseAccessAsking;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseParties;
 import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.SurveySending;
 import org.partnershipactions.cases.casereview.Applied;
 import org.partnershipactions.cases.casereview.ApplicantKind;
 import org.partnershipactions.cases.casereview.NewApplication;
@@ -20,6 +21,7 @@ import org.partnershipactions.cases.casereview.ReviewAppeals;
 import org.partnershipactions.cases.casereview.ReviewApplications;
 import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
+import org.partnershipactions.cases.intake.Received;
 import org.partnershipactions.cases.intake.ReportIntake;
 import org.partnershipactions.cases.intake.ReportSource;
 import org.partnershipactions.cases.powers.InterventionWork;
@@ -58,6 +60,9 @@ class CasesAtEveryStep {
 
 	@Autowired
 	private ReviewAppeals appeals;
+
+	@Autowired
+	private SurveySending sending;
 
 	@Autowired
 	private ResidentRegister residents;
@@ -103,7 +108,8 @@ class CasesAtEveryStep {
 		accessIsAskedFor(planned());
 		closing("ApproveClosure");
 		closing("TellVictim");
-		closing("SurveyVictim");
+		String told = closing("SurveyVictim");
+		this.addresses.put("SURVEY", Actor.as("csu.member", () -> this.sending.link(keyOf(told))));
 	}
 
 	private void reviews() {
@@ -148,7 +154,9 @@ class CasesAtEveryStep {
 				LocalDateTime.of(2026, 6, 29, 22, 0).toInstant(ZoneOffset.UTC), "Every weekend",
 				new PlaceFacts(this.people + " Page Street", "Swanley", null, null), false, somebody(),
 				Channel.TELEPHONE, "The landlord", false, ReportSource.TELEPHONE, null);
-		return "/asb/reports/" + Actor.as("triage", () -> this.intake.receive(report)).ref();
+		Received received = Actor.as("triage", () -> this.intake.receive(report));
+		this.addresses.put("FOLLOW", "/follow/" + received.secret());
+		return "/asb/reports/" + received.ref();
 	}
 
 	private ResidentFacts somebody() {
@@ -179,7 +187,7 @@ class CasesAtEveryStep {
 		return address;
 	}
 
-	private void closing(String upTo) {
+	private String closing(String upTo) {
 		String address = planned();
 		act(address, "ProposeClosure",
 				Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour", "IMPROVED", "summary", "They agreed."));
@@ -189,6 +197,7 @@ class CasesAtEveryStep {
 		if (upTo.equals("SurveyVictim")) {
 			act(address, "TellVictim", Map.of("channel", "TELEPHONE", "words", "Closed."));
 		}
+		return address;
 	}
 
 	private String apply() {

@@ -159,7 +159,9 @@ class EveryPageJourneyTests {
 			302 nobody             /report/outside
 			302 nobody             /case-review/sent
 			302 triage             /daily-tasking/R-2026-00001
+			200 nobody             FOLLOW
 			404 nobody             /follow/unknown
+			200 nobody             SURVEY
 			404 nobody             /survey/unknown
 			200 nobody             /case-review
 			200 admin              /administration/figures
@@ -196,6 +198,8 @@ class EveryPageJourneyTests {
 				.replace("REPORT", "/asb/reports/R-2026-00001")
 				.replace("RESIDENT", "/residents/key")
 				.replaceAll("APPEALED|PANEL|TELLING", "/case-reviews/CR-2026-001")
+				.replace("FOLLOW", "/follow/secret")
+				.replace("SURVEY", "/survey/secret")
 				.replace("POINTER", "/cases/known/key")
 				.replace("POWER", "/cases/C-2026-0001/interventions/key")
 				.replace("MERGE", "/residents/key/merge/other"))

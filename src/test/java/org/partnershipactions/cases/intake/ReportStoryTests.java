@@ -247,6 +247,20 @@ class ReportStoryTests {
 	}
 
 	@Test
+	void aReportThatComesDuringTheTriageOfAnotherWaitsForADecisionOfItsOwn() {
+		String first = receive("21 Story Street");
+		assertThat(Actor.as("triage", () -> this.reading.view(first).suggestions())).extracting(Suggestion::ref)
+			.noneMatch((ref) -> ref.startsWith("C-"));
+		String second = this.engine.receive(ReportsOnTheEngine.music("21 Story Street", "Resident 19")).ref();
+		Triaged opened = decide(first, new Decided(TriageDecision.NEW_CASE, null, "csu", null));
+		assertThat(this.engine.openTasks(second)).containsExactly(TRIAGE);
+		assertThat(reasons(second, opened.caseRef())).contains("same place");
+		Triaged joined = decide(second, new Decided(TriageDecision.JOIN_CASE, opened.caseRef(), null, null));
+		assertThat(joined.caseKey()).isEqualTo(opened.caseKey());
+		assertThat(Actor.as("manager", () -> this.cases.view(opened.caseKey())).circle().reports()).hasSize(2);
+	}
+
+	@Test
 	void whatTheReporterAddsIsKeptAndTheFollowPageNamesNobody() {
 		Received taken = this.engine.receive(ReportsOnTheEngine.music("17 Story Street", "Resident 15"));
 		this.intake.addTo(taken.secret(), "And again tonight");

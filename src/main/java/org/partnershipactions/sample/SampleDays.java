@@ -58,10 +58,14 @@ class SampleDays {
 		}
 	}
 
-	/** What comes in once work has begun; then the day has been lived. */
-	void end(LocalDate day, Instant now) {
+	/** What comes in once work has begun. */
+	void goOn(LocalDate day, Instant now) {
 		Instant midnight = day.plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant();
 		this.calls.between(day, morning(day, now), earlier(midnight, now));
+	}
+
+	/** The day has been lived. */
+	void end(LocalDate day) {
 		this.progress.reach(day);
 	}
 

@@ -62,7 +62,7 @@ class SampleLife {
 	}
 
 	private void live(LocalDate day, Instant now, SampleHands hands) {
-		this.days.begin(day, now);
+		this.days.begin(day, now, hands);
 		CompletableFuture<Void> plan = CompletableFuture.completedFuture(null);
 		if (this.days.isWorked(day)) {
 			this.people.intervene(day);

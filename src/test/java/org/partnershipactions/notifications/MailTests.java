@@ -24,6 +24,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseOpening;
@@ -31,6 +32,9 @@ import org.partnershipactions.cases.CaseRisk;
 import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.cases.RiskAnswers;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.casereview.ApplicantKind;
+import org.partnershipactions.cases.casereview.NewApplication;
+import org.partnershipactions.cases.casereview.ReviewApplications;
 import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
@@ -42,6 +46,7 @@ import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +97,15 @@ class MailTests {
 
 	@Autowired
 	private CaseRisk risk;
+
+	@Autowired
+	private ReviewApplications applications;
+
+	@Autowired
+	private PartnershipClock clock;
+
+	@Autowired
+	private Timers timers;
 
 	@Autowired
 	private MailRetry retry;
@@ -212,6 +226,54 @@ class MailTests {
 		assertThat(delivered("asb.lead@sevenoaks.example")).isTrue();
 		assertThat(delivered("csu.coordinator@sevenoaks.example")).isTrue();
 		assertThat(delivered("police.coordinator@sevenoaks.example")).isFalse();
+	}
+
+	@Test
+	@Order(7)
+	void tellsTheManagerThatAVictimCouldApplyForACaseReviewAndWhoOnlyThePageSays() throws MessagingException {
+		for (String day : List.of("29", "30", "31")) {
+			Actor.as("triage",
+					() -> this.intake.receive(reportOf(Instant.parse("2026-05-%sT21:00:00Z".formatted(day)))));
+		}
+		MimeMessage mail = received("A victim could apply for a case review: notice").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/case-reviews", "Tell the victim")
+			.doesNotContain("Resident 42", "residents.example");
+		assertThat(delivered("manager@sevenoaks.example")).isTrue();
+		assertThat(stored("Resident 42")).isEmpty();
+	}
+
+	@Test
+	@Order(8)
+	void remindsTheSinglePointOfContactOfACaseReviewAndNamesNobody() throws MessagingException {
+		String ref = Actor
+			.as("moat.coordinator",
+					() -> this.applications.enter(new NewApplication("sevenoaks", ApplicantKind.VICTIM,
+							REPORT.reporter(), null, false, "moat", List.of(), SECRET)))
+			.ref();
+		this.clock.moveTo(Instant.parse("2026-06-03T08:00:00Z"));
+		this.timers.runDue();
+		MimeMessage mail = received("Due soon: " + ref).get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("due by 4 June 2026", "/work?scope=team&subject=" + ref)
+			.doesNotContain(SECRET, "Resident 41");
+		assertThat(delivered("moat.coordinator@sevenoaks.example")).isTrue();
+		assertThat(stored(SECRET)).isEmpty();
+	}
+
+	private static NewReport reportOf(Instant occurredAt) {
+		return new NewReport("sevenoaks", Set.of(CaseCategory.NOISE_DOGS), "Barking", occurredAt, null,
+				new PlaceFacts("2 Mail Street", "Swanley", null, null), false,
+				new ResidentFacts("Resident 42", null, null, "resident.42@residents.example", null, null, false),
+				Channel.EMAIL, null, false, ReportSource.TELEPHONE, null);
+	}
+
+	/** The events kept for mail that hold a word. */
+	private List<String> stored(String word) {
+		return this.database.sql("select serialized_event from event_publication")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((event) -> event.contains(word))
+			.toList();
 	}
 
 	private static Map<String, String> mild() {

@@ -35,11 +35,11 @@ interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecifica
 	 * Reviews that are over, to which nothing has happened since a moment and whose
 	 * personal data is still kept, the longest over first.
 	 */
-	@Query("select r from AsbCaseReview r where r.partnership = :partnership and r.stage in :over"
+	@Query("select r from AsbCaseReview r where r.partnership = :partnership and r.stage in (CLOSED, WITHDRAWN)"
 			+ " and r.application.victimKey <> '" + ReviewApplication.ERASED + "' and not exists"
 			+ " (select e from ReviewTimelineEntry e where e.reviewKey = r.id and e.at >= :since)"
 			+ " order by r.application.appliedOn, r.ref")
-	List<AsbCaseReview> quietSince(String partnership, Collection<ReviewStage> over, Instant since, Limit most);
+	List<AsbCaseReview> quietSince(String partnership, Instant since, Limit most);
 
 	default AsbCaseReview withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("case review"));

@@ -24,8 +24,6 @@ class ReviewHolding implements PersonalHolding {
 
 	private static final Limit MOST = Limit.of(200);
 
-	private static final Set<ReviewStage> OVER = Set.of(ReviewStage.CLOSED, ReviewStage.WITHDRAWN);
-
 	private final AsbCaseReviews reviews;
 
 	private final ReviewCopies copies;
@@ -64,7 +62,7 @@ class ReviewHolding implements PersonalHolding {
 	public List<DueForErasure> due(String partnership, LocalDate day) {
 		int years = this.figures.at("retention.years", day);
 		LocalDate first = day.minusYears(years).plusDays(1);
-		return this.reviews.quietSince(partnership, OVER, first.atStartOfDay(PartnershipClock.LONDON).toInstant(), MOST)
+		return this.reviews.quietSince(partnership, first.atStartOfDay(PartnershipClock.LONDON).toInstant(), MOST)
 			.stream()
 			.map((review) -> {
 				LocalDate over = this.papers.lastDay(review.key());

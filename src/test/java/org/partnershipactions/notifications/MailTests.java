@@ -24,7 +24,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseOpening;
@@ -33,8 +32,10 @@ import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.cases.RiskAnswers;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.casereview.ApplicantKind;
+import org.partnershipactions.cases.casereview.Applied;
 import org.partnershipactions.cases.casereview.NewApplication;
 import org.partnershipactions.cases.casereview.ReviewApplications;
+import org.partnershipactions.cases.casereview.ReviewTasks;
 import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
@@ -46,7 +47,6 @@ import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,10 +102,7 @@ class MailTests {
 	private ReviewApplications applications;
 
 	@Autowired
-	private PartnershipClock clock;
-
-	@Autowired
-	private Timers timers;
+	private ReviewTasks reviews;
 
 	@Autowired
 	private MailRetry retry;
@@ -245,15 +242,12 @@ class MailTests {
 	@Test
 	@Order(8)
 	void remindsTheSinglePointOfContactOfACaseReviewAndNamesNobody() throws MessagingException {
-		String ref = Actor
-			.as("moat.coordinator",
-					() -> this.applications.enter(new NewApplication("sevenoaks", ApplicantKind.VICTIM,
-							REPORT.reporter(), null, false, "moat", List.of(), SECRET)))
-			.ref();
-		this.clock.moveTo(Instant.parse("2026-06-03T08:00:00Z"));
-		this.timers.runDue();
-		MimeMessage mail = received("Due soon: " + ref).get(0);
-		assertThat(GreenMailUtil.getBody(mail)).contains("due by 4 June 2026", "/work?scope=team&subject=" + ref)
+		Applied applied = Actor.as("moat.coordinator", () -> this.applications.enter(new NewApplication("sevenoaks",
+				ApplicantKind.VICTIM, REPORT.reporter(), null, false, "moat", List.of(), SECRET)));
+		this.reviews.remind(applied.key());
+		MimeMessage mail = received("Due soon: " + applied.ref()).get(0);
+		assertThat(GreenMailUtil.getBody(mail))
+			.contains("due by 4 June 2026", "/work?scope=team&subject=" + applied.ref())
 			.doesNotContain(SECRET, "Resident 41");
 		assertThat(delivered("moat.coordinator@sevenoaks.example")).isTrue();
 		assertThat(stored(SECRET)).isEmpty();

@@ -226,10 +226,11 @@ class CaseSharingTests {
 		as("csu.member", () -> this.changes.showIdentity(this.key, "police", true));
 		as("csu.member", () -> this.changes.showIdentity(this.key, "police", false));
 		as("manager", () -> this.changes.changeLead(this.key, "moat", "Their tenants."));
-		assertThat(ledger("manager")).extracting(DisclosureView::toAgency).containsExactly("moat", "police", "police");
+		assertThat(ledger("manager")).extracting(DisclosureView::toAgency)
+			.containsExactly("moat", "csu", "police", "police");
 		assertThat(ledger("manager")).extracting(DisclosureView::gateway).containsOnly(Gateway.ASB_ACT_SCHEDULE_4);
 		assertThat(ledger("manager")).extracting(DisclosureView::regime).containsOnly(Regime.DPA_2018_PART_3);
-		assertThat(ledger("manager").get(2).shown()).doesNotContain("Who complains");
+		assertThat(ledger("manager").get(3).shown()).doesNotContain("Who complains");
 	}
 
 	@Test

@@ -35,6 +35,11 @@ import org.partnershipactions.cases.Satisfaction;
 import org.partnershipactions.cases.SurveyAnswers;
 import org.partnershipactions.cases.SurveyLinks;
 import org.partnershipactions.cases.SurveyReply;
+import org.partnershipactions.cases.casereview.ApplicantKind;
+import org.partnershipactions.cases.casereview.Applied;
+import org.partnershipactions.cases.casereview.NewApplication;
+import org.partnershipactions.cases.casereview.ReviewApplications;
+import org.partnershipactions.cases.casereview.ReviewTasks;
 import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
@@ -96,6 +101,12 @@ class MailTests {
 
 	@Autowired
 	private CaseRisk risk;
+
+	@Autowired
+	private ReviewApplications applications;
+
+	@Autowired
+	private ReviewTasks reviews;
 
 	@Autowired
 	private SurveyLinks links;
@@ -223,14 +234,59 @@ class MailTests {
 
 	@Test
 	@Order(7)
+	void tellsTheManagerThatAVictimCouldApplyForACaseReviewAndWhoOnlyThePageSays() throws MessagingException {
+		for (String day : List.of("29", "30", "31")) {
+			Actor.as("triage",
+					() -> this.intake.receive(reportOf(Instant.parse("2026-05-%sT21:00:00Z".formatted(day)))));
+		}
+		MimeMessage mail = received("A victim could apply for a case review: notice").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/case-reviews", "Tell the victim")
+			.doesNotContain("Resident 42", "residents.example");
+		assertThat(delivered("manager@sevenoaks.example")).isTrue();
+		assertThat(stored("Resident 42")).isEmpty();
+	}
+
+	@Test
+	@Order(8)
+	void remindsTheSinglePointOfContactOfACaseReviewAndNamesNobody() throws MessagingException {
+		Applied applied = Actor.as("moat.coordinator", () -> this.applications.enter(new NewApplication("sevenoaks",
+				ApplicantKind.VICTIM, REPORT.reporter(), null, false, "moat", List.of(), SECRET)));
+		this.reviews.remind(applied.key());
+		MimeMessage mail = received("Due soon: " + applied.ref()).get(0);
+		assertThat(GreenMailUtil.getBody(mail))
+			.contains("due by 4 June 2026", "/work?scope=team&subject=" + applied.ref())
+			.doesNotContain(SECRET, "Resident 41");
+		assertThat(delivered("moat.coordinator@sevenoaks.example")).isTrue();
+		assertThat(stored(SECRET)).isEmpty();
+	}
+
+	private static NewReport reportOf(Instant occurredAt) {
+		return new NewReport("sevenoaks", Set.of(CaseCategory.NOISE_DOGS), "Barking", occurredAt, null,
+				new PlaceFacts("2 Mail Street", "Swanley", null, null), false,
+				new ResidentFacts("Resident 42", null, null, "resident.42@residents.example", null, null, false),
+				Channel.EMAIL, null, false, ReportSource.TELEPHONE, null);
+	}
+
+	/** The events kept for mail that hold a word. */
+	private List<String> stored(String word) {
+		return this.database.sql("select serialized_event from event_publication")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((event) -> event.contains(word))
+			.toList();
+	}
+
+	@Test
+	@Order(9)
 	void sendsTheSurveyToAVictimWhoWasToldByMail() throws MessagingException {
-		String ref = closing(42, "resident.42@residents.example");
-		act(ref, "csu.member", Map.of("channel", "EMAIL", "words", "Closed, Resident 42."));
+		String ref = closing(52, "resident.52@residents.example");
+		act(ref, "csu.member", Map.of("channel", "EMAIL", "words", "Closed, Resident 52."));
 		MimeMessage mail = received("Six short questions: " + ref).get(0);
-		assertThat(mail.getHeader("To")).containsExactly("resident.42@residents.example");
+		assertThat(mail.getHeader("To")).containsExactly("resident.52@residents.example");
 		String link = GreenMailUtil.getBody(mail).lines().filter((line) -> line.startsWith("https")).toList().get(0);
 		assertThat(link).startsWith("https://plan.example.org/survey/");
-		assertThat(GreenMailUtil.getBody(mail)).doesNotContain("Resident 42", "Swanley", "oise");
+		assertThat(GreenMailUtil.getBody(mail)).doesNotContain("Resident 52", "Swanley", "oise");
 		Actor.as("nobody", () -> {
 			this.links.answer(link.replaceAll(".*/", ""), satisfied());
 			return null;
@@ -242,13 +298,13 @@ class MailTests {
 	}
 
 	@Test
-	@Order(8)
+	@Order(10)
 	void sendsNoSurveyByMailWithoutAnAddressOrWhereAnotherChannelWasChosen() {
-		String silent = closing(45, null);
+		String silent = closing(55, null);
 		act(silent, "csu.member", Map.of("channel", "EMAIL", "words", "Closed."));
-		String called = closing(43, "resident.43@residents.example");
+		String called = closing(53, "resident.53@residents.example");
 		act(called, "csu.member", Map.of("channel", "TELEPHONE", "words", "Closed."));
-		String mailed = closing(44, "resident.44@residents.example");
+		String mailed = closing(54, "resident.54@residents.example");
 		act(mailed, "csu.member", Map.of("channel", "EMAIL", "words", "Closed."));
 		assertThat(received("Six short questions: " + mailed)).hasSize(1);
 		Awaitility.await()

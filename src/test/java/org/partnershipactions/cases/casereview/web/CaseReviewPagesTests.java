@@ -59,7 +59,7 @@ class CaseReviewPagesTests {
 
 	@Test
 	void theReviewShowsWhereItStandsInItsProcess() {
-		assertThat(get("manager", LIST + "/" + enter("Resident 150"))).hasStatusOk()
+		assertThat(get("manager", LIST + "/" + enter("Resident 160"))).hasStatusOk()
 			.bodyText()
 			.contains("Where it stands", "The process stands at:", "data-open=\"Task_AcknowledgeTheApplication\"");
 	}

@@ -1,5 +1,6 @@
 package org.partnershipactions.measures.web;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +104,15 @@ class MeasureChangeController {
 			.toList();
 		values.put("agencies", agencies);
 		values.put("owner", sheet.measure().owner());
-		values.put("lastYear", now.lastYear());
-		values.put("county", now.county());
-		values.put("mostSimilar", now.mostSimilar());
+		values.put("lastYear", plain(now.lastYear()));
+		values.put("county", plain(now.county()));
+		values.put("mostSimilar", plain(now.mostSimilar()));
 		values.put("comparatorSource", now.comparatorSource());
 		return this.forms.view("ChangeMeasure", values);
+	}
+
+	private static String plain(BigDecimal value) {
+		return (value != null) ? value.stripTrailingZeros().toPlainString() : null;
 	}
 
 	private static ModelAndView done(MeasureSheet sheet, RedirectAttributes flash, String notice) {

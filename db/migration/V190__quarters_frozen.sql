@@ -24,3 +24,8 @@ create table published_quarter (
   primary key (id)
 ) comment='quarters as the public reads them: rows are only ever added; public';
 create index ix_published_quarter on published_quarter (partnership, quarter);
+
+alter table measure_template add column of_people boolean not null default true comment 'whether it counts people, cases or what happened to them, so that small counts are not published; public';
+alter table measure add column of_people boolean not null default true comment 'whether it counts people, cases or what happened to them, so that small counts are not published; public';
+update measure_template set of_people = false where code in ('prevent-packages', 'speed-events', 'safeguarding-sessions', 'speed-watches', 'substance-misuse', 'youth-projects', 'graffiti-removed');
+update measure set of_people = false where code in ('prevent-packages', 'speed-events', 'safeguarding-sessions', 'speed-watches', 'substance-misuse', 'youth-projects', 'graffiti-removed');

@@ -43,7 +43,7 @@ enum Section {
 	private List<String> elsewhere() {
 		return switch (this) {
 			case PLAN -> List.of("/actions/", "/task-groups/", "/progress", "/value");
-			case QUARTERS -> List.of("/returns/", "/reviews/");
+			case QUARTERS -> List.of("/returns/", "/reviews/", "/reports/quarterly");
 			case TASKING -> List.of("/asb/reports");
 			case CASES -> List.of("/powers", "/residents", "/case-reviews");
 			case ADMINISTRATION -> List.of("/admin/");

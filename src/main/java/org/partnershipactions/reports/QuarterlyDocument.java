@@ -94,7 +94,8 @@ public class QuarterlyDocument {
 		parts.addAll(List.of(tables.priorities(figures.priorities()), QuarterlyOutcomes.measures(figures.measures()),
 				tables.actions(figures.actions()), tables.disagreements(figures.actions()),
 				tables.counted(figures.actions()), tables.sentences(figures.actions()),
-				QuarterlyOutcomes.agencies(figures.agencies()), QuarterlyOutcomes.reviews(figures.reviews()),
+				QuarterlyOutcomes.agencies(report.quarter(), figures.agencies()),
+				QuarterlyOutcomes.reviews(figures.reviews()),
 				QuarterlyOutcomes.caseReviews(figures.caseReviews(), this.person.seesEverything())));
 		return parts;
 	}

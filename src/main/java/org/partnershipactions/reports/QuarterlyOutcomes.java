@@ -34,9 +34,7 @@ final class QuarterlyOutcomes {
 
 	static Part measures(List<MeasureAt> measures) {
 		TableShape<MeasureAt> shape = TableShape.named("measures", "Measures at the end of the quarter");
-		shape
-			.column("Measure",
-					(one) -> Cell.text(one.title()).to((one.reckoned() != null) ? one.reckoned().rows() : null))
+		shape.column("Measure", (one) -> Cell.text(one.title()).to("/measures/" + one.code()))
 			.column("Target", (one) -> Cell.text(one.target()))
 			.column("Latest", (one) -> value(one.value(), one.unit()))
 			.column("Last year", (one) -> value(one.lastYear(), one.unit()))
@@ -46,14 +44,21 @@ final class QuarterlyOutcomes {
 		return Part.of("Success measures", shape.of(measures), "No measures are kept for this quarter.");
 	}
 
-	static Part agencies(List<AgencyLine> agencies) {
+	static Part agencies(Quarter quarter, List<AgencyLine> agencies) {
 		TableShape<AgencyLine> shape = TableShape.named("agencies", "Returns and late work by agency");
 		shape.column("Agency", (one) -> Cell.text(one.name()).to("/agencies/" + one.code()))
-			.column("Returns asked for", (one) -> Cell.number(one.asked()))
-			.column("Given in time", (one) -> Cell.number(one.given()))
-			.column("Not given in time", (one) -> Cell.number(one.asked() - one.given()))
+			.column("Returns asked for", (one) -> returns(quarter, one, one.asked()))
+			.column("Given in time", (one) -> returns(quarter, one, one.given()))
+			.column("Not given in time", (one) -> returns(quarter, one, one.asked() - one.given()))
 			.column("Late work", (one) -> Cell.number(one.late()));
 		return Part.of("Agencies", shape.of(agencies), "No return was asked for and nothing is late.");
+	}
+
+	/** A quarter of which nobody was asked has no page. */
+	private static Cell returns(Quarter quarter, AgencyLine agency, int number) {
+		Cell cell = Cell.number(number);
+		return (agency.asked() == 0) ? cell : cell
+			.to("/quarters/%s/%d?agency=%s#returns".formatted(quarter.year(), quarter.number(), agency.code()));
 	}
 
 	static Part reviews(List<ReviewLine> reviews) {

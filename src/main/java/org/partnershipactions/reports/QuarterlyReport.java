@@ -6,15 +6,14 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.reviews.QuarterReading;
 import org.partnershipactions.reviews.figures.ChangesSince;
-import org.partnershipactions.reviews.figures.CompiledWords;
 import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,17 +29,17 @@ public class QuarterlyReport {
 
 	private final FrozenQuarters frozen;
 
-	private final ObjectProvider<CompiledWords> words;
+	private final QuarterReading monitored;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	QuarterlyReport(QuarterAssembly assembly, FrozenQuarters frozen, ObjectProvider<CompiledWords> words,
-			CurrentPerson person, PartnershipClock clock) {
+	QuarterlyReport(QuarterAssembly assembly, FrozenQuarters frozen, QuarterReading monitored, CurrentPerson person,
+			PartnershipClock clock) {
 		this.assembly = assembly;
 		this.frozen = frozen;
-		this.words = words;
+		this.monitored = monitored;
 		this.person = person;
 		this.clock = clock;
 	}
@@ -85,7 +84,10 @@ public class QuarterlyReport {
 	}
 
 	private QuarterFigures.Words words(String partnership, Quarter quarter) {
-		return this.words.stream().flatMap((one) -> one.of(partnership, quarter).stream()).findFirst().orElse(null);
+		return this.monitored.find(partnership, quarter)
+			.filter((one) -> one.highlights() != null || one.risks() != null)
+			.map((one) -> new QuarterFigures.Words(one.highlights(), one.risks()))
+			.orElse(null);
 	}
 
 }

@@ -99,6 +99,8 @@ class EveryPageJourneyTests {
 			200 csu.member         POWER
 			200 manager            POWER
 			404 csu.member         /cases/C-2026-9999/interventions/none
+			200 moat.member        /reports/quarterly?plan=2026-27&quarter=Q1
+			200 manager            /api/reports/quarterly?plan=2026-27&quarter=Q1&format=html
 			200 moat.member        /measures
 			200 manager            /measures?year=2030-31
 			200 police.member      /measures/burglary

@@ -37,15 +37,21 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 		if (this.kind == DecisionKind.FOLLOW_UP && (this.agency == null || this.agency.isBlank())) {
 			errors.add(new FieldError("agency", "Choose the agency that does the follow-up"));
 		}
-		if (asksDay() && this.day == null) {
-			errors.add(new FieldError("day", "Enter a date, like 30 9 2026"));
-		}
-		else if (asksDay() && !this.day.isAfter(today)) {
-			errors.add(new FieldError("day", "The date must be after today"));
+		if (asksDay()) {
+			checkDay(today, errors);
 		}
 		checkWords(computed, errors);
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
+		}
+	}
+
+	private void checkDay(LocalDate today, List<FieldError> errors) {
+		if (this.day == null) {
+			errors.add(new FieldError("day", "Enter a date, like 30 9 2026"));
+		}
+		else if (!this.day.isAfter(today)) {
+			errors.add(new FieldError("day", "The date must be after today"));
 		}
 	}
 

@@ -128,7 +128,7 @@ class GroupReviewJourneyTests {
 			.reads("There is a problem", "Enter a reason");
 		lead.looksRight("review-refused");
 		write(lead, "3-91-date", Map.of("words", "The hall is closed")).reads("2 decisions");
-		unfold(lead, "3-91-rating").page().locator("#action-3-91-rating-AMBER").check();
+		unfold(lead, "3-91-rating").page().locator("#action-3-91-rating-rating-AMBER").check();
 		write(lead, "3-91-rating", Map.of("words", "It will be tight")).reads("3 decisions");
 		unfold(lead, "3-92-follow-up").page().locator("#action-3-92-follow-up-agency").selectOption("police");
 		write(lead, "3-92-follow-up",

@@ -35,6 +35,10 @@ class SubjectBook {
 		return of("AsbCase", key);
 	}
 
+	Subject reading(String key) {
+		return of("MeasureReading", key);
+	}
+
 	Subject review(String key) {
 		return of("OverdueReview", key);
 	}

@@ -90,6 +90,10 @@ class EveryPageJourneyTests {
 			200 board              REVIEW
 			200 asb.lead           REVIEW/minutes
 			200 owner              /work/HoldReview
+			200 manager            /quarters
+			200 moat.member        /quarters
+			404 manager            /quarters/2026-27/1
+			404 moat.member        /returns/none/link
 			200 manager            /overdue
 			200 board              /overdue?agency=police
 			200 manager            /overdue/LATE/decision
@@ -148,6 +152,7 @@ class EveryPageJourneyTests {
 			302 triage             /daily-tasking/R-2026-00001
 			404 nobody             /follow/unknown
 			404 nobody             /survey/unknown
+			404 nobody             /return/unknown
 			200 nobody             /case-review
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green

@@ -56,7 +56,7 @@ class MeasureChangeController {
 	@PostMapping("/measures/{code}/commentary")
 	ModelAndView comment(@PathVariable("code") String code, HttpServletRequest request, RedirectAttributes flash) {
 		MeasureSheet sheet = commented(code, request);
-		FormView form = this.forms.typed(commentary(sheet), request.getParameterMap());
+		FormView form = this.forms.typed(commentary(sheet), MeasurePages.typed(request));
 		ModelAndView refused = this.pages.submitted(this.pages.form(sheet, COMMENT, form), form,
 				() -> this.changes.comment(sheet.measure().key(), this.forms.answers(form, CommentOnMeasure.class)));
 		return (refused != null) ? refused : done(sheet, flash, "The commentary is saved.");
@@ -71,7 +71,7 @@ class MeasureChangeController {
 	@PostMapping("/measures/{code}/change")
 	ModelAndView change(@PathVariable("code") String code, HttpServletRequest request, RedirectAttributes flash) {
 		MeasureSheet sheet = managed(code, request);
-		FormView form = this.forms.typed(change(sheet), request.getParameterMap());
+		FormView form = this.forms.typed(change(sheet), MeasurePages.typed(request));
 		ModelAndView refused = this.pages.submitted(this.pages.form(sheet, CHANGE, form), form,
 				() -> this.changes.change(sheet.measure().key(), this.forms.answers(form, ChangeMeasure.class)));
 		return (refused != null) ? refused : done(sheet, flash, "The measure is changed.");

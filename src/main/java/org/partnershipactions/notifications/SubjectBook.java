@@ -39,6 +39,10 @@ class SubjectBook {
 		return of("MeasureReading", key);
 	}
 
+	Subject caseReview(String key) {
+		return of("AsbCaseReview", key);
+	}
+
 	Subject review(String key) {
 		return of("OverdueReview", key);
 	}

@@ -57,7 +57,7 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 
 	private void checkWords(Rag computed, List<FieldError> errors) {
 		boolean blank = this.words == null || this.words.isBlank();
-		if (blank && (this.kind != DecisionKind.RATING || this.rating != computed)) {
+		if (blank && (this.kind != DecisionKind.RATING || contradicts(computed))) {
 			errors.add(new FieldError("words", switch (this.kind) {
 				case RATING -> "Say why the group sees it otherwise than the dates";
 				case NOTE -> "Enter what the group decided";
@@ -68,6 +68,11 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 		if (!blank && this.words.length() > LONGEST) {
 			errors.add(new FieldError("words", "The words must be 2,000 characters or fewer"));
 		}
+	}
+
+	/** What has no rating by its dates cannot be contradicted. */
+	private boolean contradicts(Rag computed) {
+		return RATINGS.contains(computed) && this.rating != computed;
 	}
 
 	private boolean asksDay() {

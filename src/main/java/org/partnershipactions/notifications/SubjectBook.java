@@ -35,6 +35,10 @@ class SubjectBook {
 		return of("AsbCase", key);
 	}
 
+	Subject caseReview(String key) {
+		return of("AsbCaseReview", key);
+	}
+
 	Subject review(String key) {
 		return of("OverdueReview", key);
 	}

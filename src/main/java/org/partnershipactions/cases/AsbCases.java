@@ -45,6 +45,11 @@ interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor
 			+ " and c.acceptance.accepted = true and c.endings.approvedOn between :from and :to")
 	List<Behaviour> behaviours(String partnership, LocalDate from, LocalDate to);
 
+	/** References of the cases that the task group took in between two days. */
+	@Query("select c.ref from AsbCase c where c.partnership = :partnership and c.acceptance.accepted = true"
+			+ " and c.acceptance.on between :from and :to order by c.acceptance.on, c.ref")
+	List<String> acceptedBetween(String partnership, LocalDate from, LocalDate to);
+
 	/** Offensive graffiti that was found between two moments. */
 	@Query("select g from AsbCase c join c.efforts.graffiti g where c.partnership = :partnership"
 			+ " and g.foundAt >= :from and g.foundAt < :to")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
@@ -44,8 +45,22 @@ public class CaseCounts {
 		return new RemovedGraffiti(found.size(), (int) found.stream().filter(GraffitiRemoval::inTime).count());
 	}
 
+	/**
+	 * References of the cases that a task group took in between two days, both included;
+	 * none where cases are not this group's.
+	 */
+	@ForEveryone
+	public List<String> accepted(TaskGroupSummary group, String partnership, Between days) {
+		return group.priorities().contains(CaseTeams.PRIORITY)
+				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
+	}
+
 	private static int count(List<Behaviour> found, Behaviour wanted) {
 		return (int) found.stream().filter((one) -> one == wanted).count();
+	}
+
+	/** Two days and all between. */
+	public record Between(LocalDate from, LocalDate to) {
 	}
 
 }

@@ -16,11 +16,12 @@ import org.hibernate.type.SqlTypes;
  * @param direction which way it should go
  * @param computed whether it is counted by itself
  * @param targetFigure local figure that holds its target, or null
+ * @param ofPeople whether it counts people, cases or what happened to them
  */
 @Embeddable
 record Defined(String code, int position, String title, String unit,
 		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Direction direction, boolean computed,
-		String targetFigure) {
+		String targetFigure, boolean ofPeople) {
 
 	boolean share() {
 		return "%".equals(this.unit);

@@ -34,6 +34,8 @@ class MeasureTemplate {
 
 	private String targetFigure;
 
+	private boolean ofPeople;
+
 	private BigDecimal lastYear;
 
 	private String lastYearOf;
@@ -47,7 +49,7 @@ class MeasureTemplate {
 
 	Defined defined() {
 		return new Defined(this.code, this.position, this.title, this.unit, this.direction, this.computed,
-				this.targetFigure);
+				this.targetFigure, this.ofPeople);
 	}
 
 	String owner() {

@@ -73,7 +73,7 @@ class MeasureValues {
 	}
 
 	private static Point point(LocalDate day, Reckoning reckoning) {
-		return new Point(day, reckoning.value(), null, COUNTED, reckoning.note(), reckoning.rows(), reckoning.share());
+		return new Point(day, reckoning.value(), null, COUNTED, reckoning.note(), reckoning.rows(), reckoning);
 	}
 
 	private static LocalDate within(Measure measure, LocalDate day) {

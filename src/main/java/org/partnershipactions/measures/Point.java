@@ -12,10 +12,15 @@ import java.time.LocalDate;
  * @param source where it comes from
  * @param note what belongs to it, or null
  * @param rows path of the page with the rows behind it, or null where it was given
- * @param share what a computed share was computed from, such as "9 of 11", or null
+ * @param reckoned what it was computed from, or null where it was given
  */
 public record Point(LocalDate day, BigDecimal value, String words, String source, String note, String rows,
-		String share) {
+		Reckoning reckoned) {
+
+	/** What a share was computed from, such as "9 of 11"; null where it is none. */
+	public String share() {
+		return (this.reckoned != null) ? this.reckoned.share() : null;
+	}
 
 	/** The value or the words with their unit, as people read them. */
 	public String told(String unit) {

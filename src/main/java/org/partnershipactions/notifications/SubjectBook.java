@@ -47,6 +47,22 @@ class SubjectBook {
 		return of("OverdueReview", key);
 	}
 
+	Subject quarter(String key) {
+		return of("QuarterlyMonitoring", key);
+	}
+
+	Subject progressReturn(String key) {
+		return of("ProgressReturn", key);
+	}
+
+	Subject groupReview(String key) {
+		return of("TaskGroupReview", key);
+	}
+
+	Subject followUp(String key) {
+		return of("FollowUp", key);
+	}
+
 	static String day(LocalDate day) {
 		return DAY.format(day);
 	}

@@ -1,8 +1,10 @@
 package org.partnershipactions.overdue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Service;
@@ -19,10 +21,13 @@ public class OverdueReviews {
 
 	private final OverdueDates dates;
 
-	OverdueReviews(Reviews reviews, OverdueProcess process, OverdueDates dates) {
+	private final OverdueWords words;
+
+	OverdueReviews(Reviews reviews, OverdueProcess process, OverdueDates dates, OverdueWords words) {
 		this.reviews = reviews;
 		this.process = process;
 		this.dates = dates;
+		this.words = words;
 	}
 
 	/** Opens a review of late work, unless one is open on that step already. */
@@ -38,6 +43,21 @@ public class OverdueReviews {
 	@Transactional(readOnly = true)
 	public List<OverdueView> open(String partnership) {
 		return this.reviews.openOf(partnership).stream().map(OverdueReview::view).toList();
+	}
+
+	/** Reviews that were open at the end of a day, oldest breach first. */
+	@Transactional(readOnly = true)
+	public List<OverdueView> openAt(String partnership, LocalDate day) {
+		return this.reviews.openAt(partnership, PartnershipClock.after(day).toInstant())
+			.stream()
+			.map(OverdueReview::view)
+			.toList();
+	}
+
+	/** The same with the reasons in words, for a feature that shows a part of them. */
+	@Transactional(readOnly = true)
+	public List<OverdueRow> openInWords(String partnership) {
+		return this.reviews.openOf(partnership).stream().map(this.words::row).toList();
 	}
 
 	/** One review, for those who send word of it; empty where there is none. */

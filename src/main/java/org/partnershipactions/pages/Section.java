@@ -10,7 +10,7 @@ import org.partnershipactions.security.Role;
 enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"), MEASURES("Measures", "/measures"),
-	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
+	QUARTERS("Quarters", "/quarters"), TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
 	REPORT("Enter a report", "/asb/reports/new", Role.MEMBER, Role.COORDINATOR), CASES("Cases", "/cases"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
 	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
@@ -42,7 +42,8 @@ enum Section {
 	/** Where pages of this part lie beside its own address. */
 	private List<String> elsewhere() {
 		return switch (this) {
-			case PLAN -> List.of("/actions/", "/progress", "/value");
+			case PLAN -> List.of("/actions/", "/task-groups/", "/progress", "/value");
+			case QUARTERS -> List.of("/returns/", "/reviews/", "/reports/quarterly");
 			case TASKING -> List.of("/asb/reports");
 			case CASES -> List.of("/powers", "/residents", "/case-reviews");
 			case ADMINISTRATION -> List.of("/admin/");

@@ -39,6 +39,11 @@ public class ActionChanges {
 	/** Moves the action's date, and everything that hangs on it. */
 	@ManagesAction
 	public void moveDate(String key, LocalDate due, String reason) {
+		moveDateNow(key, due, reason);
+	}
+
+	/** Moves the action's date on the decision of its task group. */
+	void moveDateNow(String key, LocalDate due, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayMove(action, due, reason);
 		action.moveDate(change(action, action.row().due()).apply(due, reason));

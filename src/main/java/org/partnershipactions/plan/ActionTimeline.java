@@ -136,4 +136,18 @@ class ActionTimeline {
 		write(event.key(), "Evidence added");
 	}
 
+	@EventListener
+	void rated(RatingAgreed event) {
+		write(event.key(), "Task group agreed the rating: %s%s".formatted(event.rating().words(), said(event.words())));
+	}
+
+	@EventListener
+	void noted(ReviewNoted event) {
+		write(event.key(), "Task group decided at its review: " + event.words());
+	}
+
+	private static String said(String words) {
+		return (words != null) ? ". " + words : "";
+	}
+
 }

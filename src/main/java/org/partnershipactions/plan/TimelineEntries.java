@@ -1,5 +1,7 @@
 package org.partnershipactions.plan;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -10,5 +12,7 @@ interface TimelineEntries extends Repository<TimelineEntry, Long> {
 	TimelineEntry save(TimelineEntry entry);
 
 	List<TimelineEntry> findByActionIdOrderByIdDesc(String actionId);
+
+	List<TimelineEntry> findByActionIdInAndAtGreaterThanEqualOrderByIdDesc(Collection<String> actionIds, Instant from);
 
 }

@@ -37,6 +37,11 @@ public class TimelineEntry {
 		this.text = text;
 	}
 
+	/** Id of the action to which it happened. */
+	public String action() {
+		return this.actionId;
+	}
+
 	/** When it happened. */
 	public Instant at() {
 		return this.at;

@@ -39,8 +39,11 @@ class FormFilesTests {
 			Map.entry("ShareWhatYouHold", "holds,told,done,result"),
 			Map.entry("HoldPanel", "heldOn,chairAgency,chair,invited,whyNotInvited,findings,recommendations"),
 			Map.entry("TellApplicant", "channel,words"), Map.entry("DecideAppeal", "decision,reason"),
+			Map.entry("DecideOnAccess", "decision,until,gateway,regime,identity,reason"),
 			Map.entry("GiveReading", "value,date,source,note"),
-			Map.entry("DecideOnAccess", "decision,until,gateway,regime,identity,reason"));
+			Map.entry("HoldReview", "outcome,heldOn,adjournedTo,attendance,alsoPresent"),
+			Map.entry("ConfirmMinutes", "decision,comment"), Map.entry("DoFollowUp", "outcome,answer"),
+			Map.entry("DecideOnWithdrawal", "decision,comment"));
 
 	private static final Forms FORMS = Schemas.forms();
 

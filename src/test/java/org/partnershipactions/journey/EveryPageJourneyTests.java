@@ -99,6 +99,8 @@ class EveryPageJourneyTests {
 			200 csu.member         POWER
 			200 manager            POWER
 			404 csu.member         /cases/C-2026-9999/interventions/none
+			200 moat.member        /reports/quarterly?plan=2026-27&quarter=Q1
+			200 manager            /api/reports/quarterly?plan=2026-27&quarter=Q1&format=html
 			200 moat.member        /measures
 			200 manager            /measures?year=2030-31
 			200 police.member      /measures/burglary
@@ -109,6 +111,16 @@ class EveryPageJourneyTests {
 			200 manager            /measures/burglary/change
 			200 police.member      /measures/upload
 			403 moat.member        /measures/upload
+			200 asb.lead           /task-groups/asb/review-pack
+			200 board              /task-groups/asb/review-pack
+			200 asb.lead           REVIEW
+			200 board              REVIEW
+			200 asb.lead           REVIEW/minutes
+			200 owner              /work/HoldReview
+			200 manager            /quarters
+			200 moat.member        /quarters
+			404 manager            /quarters/2026-27/1
+			404 moat.member        /returns/none/link
 			200 manager            /overdue
 			200 board              /overdue?agency=police
 			200 manager            /overdue/LATE/decision
@@ -181,6 +193,7 @@ class EveryPageJourneyTests {
 			404 nobody             /follow/unknown
 			200 nobody             SURVEY
 			404 nobody             /survey/unknown
+			404 nobody             /return/unknown
 			200 nobody             /case-review
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green
@@ -214,6 +227,7 @@ class EveryPageJourneyTests {
 			.map((line) -> line.split(" +")[2].replace("ACTION", "/actions/2026-27/1.1")
 				.replace("CASE", "/cases/C-2026-0001")
 				.replace("REPORT", "/asb/reports/R-2026-00001")
+				.replace("REVIEW", "/reviews/key")
 				.replace("RESIDENT", "/residents/key")
 				.replaceAll("APPEALED|PANEL|TELLING", "/case-reviews/CR-2026-001")
 				.replace("FOLLOW", "/follow/secret")
@@ -281,6 +295,9 @@ class EveryPageJourneyTests {
 			.replace("CASE", this.pages.openCase())
 			.replace("REPORT", this.pages.report())
 			.replace("RESIDENT", this.pages.resident());
+		if (address.contains("REVIEW")) {
+			return address.replace("REVIEW", review());
+		}
 		if (address.contains("LATE")) {
 			Visitor manager = visitor("manager").open("/overdue");
 			return manager.page()
@@ -290,6 +307,15 @@ class EveryPageJourneyTests {
 		}
 		return address.matches("/work/[A-Z].*")
 				? address.replaceAll("/work/[A-Za-z]+", this.pages.taskWith(address.split("/")[2])) : address;
+	}
+
+	/** A review that the lead called, called now where there is none. */
+	private String review() {
+		Visitor lead = visitor("asb.lead").open("/task-groups/asb/review-pack");
+		if (lead.page().locator("#reviews a").count() == 0) {
+			lead.press("Call a review").open("/task-groups/asb/review-pack");
+		}
+		return lead.page().locator("#reviews a[href^='/reviews/']").first().getAttribute("href");
 	}
 
 	private Visitor visitor(String who) {

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TypedValueTests {
 
-	private static final Defined CRIMES = new Defined("burglary", 2, "Burglary", "crimes", Direction.LOWER, false,
-			null);
+	private static final Defined CRIMES = new Defined("burglary", 2, "Burglary", "crimes", Direction.LOWER, false, null,
+			true);
 
-	private static final Defined SHARE = new Defined("share", 4, "Share", "%", Direction.HIGHER, false, "figure");
+	private static final Defined SHARE = new Defined("share", 4, "Share", "%", Direction.HIGHER, false, "figure", true);
 
 	private static final Defined TOLD = new Defined("youth", 17, "Youth projects", "in words", Direction.WORDS, false,
-			null);
+			null, true);
 
 	@ParameterizedTest
 	@CsvSource({ "210, 210", "'1,234', 1234", "+7, 7", "0, 0", "12.0, 12.0" })

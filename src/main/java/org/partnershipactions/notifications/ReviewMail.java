@@ -1,0 +1,92 @@
+package org.partnershipactions.notifications;
+
+import org.partnershipactions.reviews.taskgroup.FollowUpAsked;
+import org.partnershipactions.reviews.taskgroup.FollowUpDueSoon;
+import org.partnershipactions.reviews.taskgroup.GroupReviewCircle;
+import org.partnershipactions.reviews.taskgroup.MinutesConfirmed;
+import org.partnershipactions.reviews.taskgroup.ReviewAdjourned;
+import org.partnershipactions.reviews.taskgroup.ReviewCalled;
+import org.partnershipactions.reviews.taskgroup.ReviewDueSoon;
+import org.partnershipactions.reviews.taskgroup.WithdrawalAsked;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Mails about task groups' reviews: calls, minutes and what is to be followed up. */
+@Component
+@MailIsOn
+class ReviewMail {
+
+	private final SubjectBook subjects;
+
+	private final GroupReviewCircle circle;
+
+	private final Post post;
+
+	ReviewMail(SubjectBook subjects, GroupReviewCircle circle, Post post) {
+		this.subjects = subjects;
+		this.circle = circle;
+		this.post = post;
+	}
+
+	@ApplicationModuleListener
+	void on(ReviewCalled event) {
+		tellAll(event.key(), "Review called",
+				"A review of the task group is to be held by %s. Its pack is on the page of the review."
+					.formatted(SubjectBook.day(event.due())));
+	}
+
+	@ApplicationModuleListener
+	void on(ReviewAdjourned event) {
+		tellAll(event.key(), "Review adjourned",
+				"The review of the task group goes on on %s. What was decided so far is kept."
+					.formatted(SubjectBook.day(event.to())));
+	}
+
+	@ApplicationModuleListener
+	void on(ReviewDueSoon event) {
+		this.post.send(Letter.task(Queue.ofGroupLead(event.group()), this.subjects.groupReview(event.key()), "Due soon",
+				"Your task group's review or its minutes are due by %s.".formatted(SubjectBook.day(event.due()))));
+	}
+
+	/**
+	 * The members read what was decided on its page: a mail never says what was typed.
+	 */
+	@ApplicationModuleListener
+	void on(MinutesConfirmed event) {
+		Subject review = this.subjects.groupReview(event.key());
+		this.circle.of(event.key())
+			.forEach((member) -> this.post.send(new Letter(member, review, "Minutes of the review",
+					"The minutes of the review held on %s are confirmed, and %s. Read what was decided and what came of it."
+						.formatted(SubjectBook.day(event.heldOn()), this.circle.outcome(event.key())),
+					review.path() + "/minutes")));
+	}
+
+	@ApplicationModuleListener
+	void on(FollowUpAsked event) {
+		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()),
+				"Follow-up asked for",
+				"A task group asks your agency for a follow-up by %s.".formatted(SubjectBook.day(event.due()))));
+	}
+
+	@ApplicationModuleListener
+	void on(WithdrawalAsked event) {
+		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()),
+				"Withdrawal asked for", "A task group asks you to withdraw this action. Decide by %s."
+					.formatted(SubjectBook.day(event.due()))));
+	}
+
+	@ApplicationModuleListener
+	void on(FollowUpDueSoon event) {
+		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()), "Due soon",
+				"A follow-up of a task group's review is due by %s.".formatted(SubjectBook.day(event.due()))));
+	}
+
+	private void tellAll(String key, String title, String text) {
+		Subject review = this.subjects.groupReview(key);
+		this.circle.of(key).forEach((member) -> this.post.send(Letter.news(member, review, title, text)));
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.partnershipactions.reviews.taskgroup;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Whoever leads the task group may do this. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@groupReviewAccess.seesGroup(#group) and @groupReviewAccess.leadsGroup(#group)")
+@interface CallsReview {
+
+}

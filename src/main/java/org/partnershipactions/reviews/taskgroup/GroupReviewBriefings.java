@@ -1,0 +1,68 @@
+package org.partnershipactions.reviews.taskgroup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnershipactions.workflow.BriefingSection;
+import org.partnershipactions.workflow.BriefingSection.Row;
+import org.partnershipactions.workflow.Briefings;
+
+import org.springframework.stereotype.Component;
+
+/** What the lead reads beside the form: the review, its pages and what was decided. */
+@Component
+class GroupReviewBriefings implements Briefings {
+
+	private final TaskGroupReviews reviews;
+
+	private final ReviewDecisions decisions;
+
+	private final DecisionWords words;
+
+	GroupReviewBriefings(TaskGroupReviews reviews, ReviewDecisions decisions, DecisionWords words) {
+		this.reviews = reviews;
+		this.decisions = decisions;
+		this.words = words;
+	}
+
+	@Override
+	public String process() {
+		return GroupReviewProcess.ID;
+	}
+
+	@Override
+	public List<BriefingSection> brief(String key) {
+		return List.of(review(this.reviews.withKey(key).facts()), decided(key));
+	}
+
+	private BriefingSection review(GroupReviewFacts review) {
+		List<Row> rows = new ArrayList<>();
+		rows.add(fact("Task group", review.about().groupName()));
+		rows.add(new Row("The review", review.about().title(), "/reviews/" + review.key()));
+		rows.add(new Row("Review pack", "As it stands now",
+				"/task-groups/" + review.about().groupCode() + "/review-pack"));
+		rows.add(new Row("Minutes", "As they would be sent", "/reviews/" + review.key() + "/minutes"));
+		if (review.sitting().day() != null) {
+			rows.add(fact("Held on", DecisionWords.day(review.sitting().day())));
+		}
+		if (review.returnReason() != null) {
+			rows.add(fact("Opened again because", review.returnReason()));
+		}
+		return new BriefingSection("The review", rows, List.of());
+	}
+
+	private BriefingSection decided(String key) {
+		List<String> lines = this.decisions.of(key)
+			.stream()
+			.map(ReviewDecision::facts)
+			.map((decision) -> decision.action().actionRef() + ": " + this.words.of(decision))
+			.toList();
+		return new BriefingSection("What was decided", List.of(),
+				lines.isEmpty() ? List.of("Nothing has been decided yet.") : lines);
+	}
+
+	private static Row fact(String label, String value) {
+		return new Row(label, value, null);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.partnershipactions.reviews.taskgroup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows who hears of a review and of its follow-ups. */
+@Component
+@Transactional(readOnly = true)
+public class GroupReviewCircle {
+
+	private final TaskGroupReviews reviews;
+
+	private final ReviewDecisions decisions;
+
+	private final FollowUps followUps;
+
+	private final FollowUpTeams teams;
+
+	private final Directory directory;
+
+	GroupReviewCircle(TaskGroupReviews reviews, ReviewDecisions decisions, FollowUps followUps, FollowUpTeams teams,
+			Directory directory) {
+		this.reviews = reviews;
+		this.decisions = decisions;
+		this.followUps = followUps;
+		this.teams = teams;
+		this.directory = directory;
+	}
+
+	/** The group's lead and the coordinators of its agencies, each queue once. */
+	public List<Queue> of(String key) {
+		ReviewOf about = this.reviews.withKey(key).about();
+		List<Queue> circle = new ArrayList<>(List.of(Queue.ofGroupLead(about.groupCode())));
+		this.directory.groups(about.partnership())
+			.stream()
+			.filter((group) -> group.code().equals(about.groupCode()))
+			.map(TaskGroupSummary::agencies)
+			.flatMap(List::stream)
+			.map((agency) -> this.directory.queueFor(agency, "coordinator"))
+			.forEach(circle::add);
+		return circle.stream().distinct().toList();
+	}
+
+	/** Who owes a follow-up. */
+	public Queue owner(String followUp) {
+		return this.teams.owner(this.followUps.withKey(followUp).facts());
+	}
+
+	/** How many decisions were applied, in words without what was typed. */
+	public String outcome(String key) {
+		List<Applied> all = this.decisions.of(key).stream().map((decision) -> decision.facts().applied()).toList();
+		long applied = all.stream().filter((one) -> one.result() == DecisionResult.APPLIED).count();
+		return "%d of %d %s applied".formatted(applied, all.size(),
+				(all.size() == 1) ? "decision was" : "decisions were");
+	}
+
+}

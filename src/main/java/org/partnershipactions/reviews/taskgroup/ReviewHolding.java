@@ -1,0 +1,50 @@
+package org.partnershipactions.reviews.taskgroup;
+
+import org.partnershipactions.security.Actor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the lead of a task group says of the review: how it ended, and that it stands. */
+@Service
+@Transactional
+public class ReviewHolding {
+
+	private final TaskGroupReviews reviews;
+
+	private final GroupReviewProcess process;
+
+	private final GroupReviewDates dates;
+
+	ReviewHolding(TaskGroupReviews reviews, GroupReviewProcess process, GroupReviewDates dates) {
+		this.reviews = reviews;
+		this.process = process;
+		this.dates = dates;
+	}
+
+	/**
+	 * The review was held, or goes on another day. Decisions that are being saved at the
+	 * same moment are waited for.
+	 */
+	@LeadsReview
+	public void hold(String key, HoldReview answers) {
+		TaskGroupReview review = this.reviews.lockedWithKey(key);
+		answers.check(review.facts(), this.dates.today());
+		this.reviews.save(answers.held() ? review.hold(answers.sitting(), this.dates.minutesDue())
+				: review.adjourn(answers.adjournedTo()));
+		this.process.held(key, answers.held());
+	}
+
+	/**
+	 * The minutes stand and the decisions are applied, in one transaction; or the review
+	 * is opened again.
+	 */
+	@LeadsReview
+	public void confirm(String key, ConfirmMinutes answers) {
+		TaskGroupReview review = this.reviews.lockedWithKey(key);
+		this.reviews.save(answers.confirmed() ? review.confirm(Actor.username(), this.dates.now())
+				: review.reopen(answers.comment(), this.dates.minutesDue()));
+		this.process.decided(key, answers.confirmed());
+	}
+
+}

@@ -1,5 +1,7 @@
 package org.partnershipactions.measures;
 
+import java.math.BigDecimal;
+
 /**
  * A computed value with what it was computed from.
  *
@@ -10,4 +12,23 @@ package org.partnershipactions.measures;
  * @param rows path of the page with the rows behind it
  */
 public record Reckoning(int numerator, Integer denominator, String note, String rows) {
+
+	private static final int WHOLE = 100;
+
+	/**
+	 * The count, or the share in whole per cent, rounded down so that a missed target
+	 * never looks met; null where there is nothing of which it could be a share.
+	 */
+	public BigDecimal value() {
+		if (this.denominator == null) {
+			return BigDecimal.valueOf(this.numerator);
+		}
+		return (this.denominator == 0) ? null : BigDecimal.valueOf((long) WHOLE * this.numerator / this.denominator);
+	}
+
+	/** Such as "9 of 11"; null where the measure is a plain count. */
+	public String share() {
+		return (this.denominator == null) ? null : this.numerator + " of " + this.denominator;
+	}
+
 }

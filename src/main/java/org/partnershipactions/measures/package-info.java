@@ -3,7 +3,7 @@
  * what agencies give.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "contributions",
-		"overdue", "plan" })
+		"overdue", "plan", "plan :: intake" })
 package org.partnershipactions.measures;
 
 import org.springframework.modulith.ApplicationModule;

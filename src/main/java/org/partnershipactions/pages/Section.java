@@ -9,7 +9,7 @@ import org.partnershipactions.security.Role;
 /** The parts of the product, in the order of the navigation, and who is led there. */
 enum Section {
 
-	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"),
+	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"), MEASURES("Measures", "/measures"),
 	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
 	REPORT("Enter a report", "/asb/reports/new", Role.MEMBER, Role.COORDINATOR), CASES("Cases", "/cases"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),

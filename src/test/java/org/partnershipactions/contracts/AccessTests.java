@@ -30,7 +30,9 @@ class AccessTests {
 			"the use cases that people are involved in check who may", "PlaceRegister",
 			"the use cases that happen somewhere check who may", "ViewLog",
 			"writes down who looked; the use case that shows checks who may", "Disclosures",
-			"the use case that shares checks who may");
+			"the use case that shares checks who may", "ReadingRequests",
+			"the quarter asks by the calendar, and its process checks who may begin it", "MeasureFigures",
+			"timers and reports read the measures of a quarter, and reports check who may see them");
 
 	private static final DescribedPredicate<JavaMethod> CALLED_BY_PEOPLE = DescribedPredicate
 		.describe("of a service that is not a port between modules", (method) -> isUseCase(method));

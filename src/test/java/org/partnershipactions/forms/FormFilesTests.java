@@ -39,6 +39,7 @@ class FormFilesTests {
 			Map.entry("ShareWhatYouHold", "holds,told,done,result"),
 			Map.entry("HoldPanel", "heldOn,chairAgency,chair,invited,whyNotInvited,findings,recommendations"),
 			Map.entry("TellApplicant", "channel,words"), Map.entry("DecideAppeal", "decision,reason"),
+			Map.entry("GiveReading", "value,date,source,note"),
 			Map.entry("DecideOnAccess", "decision,until,gateway,regime,identity,reason"));
 
 	private static final Forms FORMS = Schemas.forms();

@@ -74,6 +74,16 @@ class EveryPageJourneyTests {
 			200 police.member      /cases/known
 			404 police.member      /cases/known/none
 			404 csu.member         /cases/C-2026-9999/interventions/none
+			200 moat.member        /measures
+			200 manager            /measures?year=2030-31
+			200 police.member      /measures/burglary
+			200 manager            /measures/asb-improved
+			200 police.member      /measures/burglary/readings/new
+			404 police.member      /measures/burglary/readings/2020-01-01
+			200 police.member      /measures/burglary/commentary
+			200 manager            /measures/burglary/change
+			200 police.member      /measures/upload
+			403 moat.member        /measures/upload
 			200 manager            /overdue
 			200 board              /overdue?agency=police
 			200 manager            /overdue/LATE/decision

@@ -9,7 +9,7 @@ enum FileKind {
 
 	TEXT, WORKBOOK;
 
-	private static final String TAKEN = " Send the plan as CSV, TSV or XLSX, or the plain text of the plan document.";
+	private static final String TAKEN = " Send CSV, TSV or XLSX; a plan also as the plain text of its document.";
 
 	private static final int START = 64;
 
@@ -38,7 +38,7 @@ enum FileKind {
 
 	/** The refusal of a file that looks like something else. */
 	static UnreadableFile refused(String what) {
-		return new UnreadableFile(what, "The file looks like " + what + ", which cannot be read as a plan." + TAKEN);
+		return new UnreadableFile(what, "The file looks like " + what + ", which cannot be read as a table." + TAKEN);
 	}
 
 	private record Signature(String start, String name) {

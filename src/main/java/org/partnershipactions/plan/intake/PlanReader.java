@@ -44,7 +44,7 @@ public class PlanReader {
 		return reading.text(text, table);
 	}
 
-	private static byte[] bytes(PlanFile file) {
+	static byte[] bytes(PlanFile file) {
 		try {
 			byte[] bytes = file.content().readNBytes(MOST_BYTES + 1);
 			if (bytes.length > MOST_BYTES) {
@@ -72,7 +72,7 @@ public class PlanReader {
 		PlanTable text(String text, TableReader table) {
 			Optional<SeparatedText> separated = SeparatedText.of(text);
 			if (separated.isPresent()) {
-				separated.get().readInto(table);
+				separated.get().readInto(table::line);
 				return table.table();
 			}
 			PlanDocument document = new PlanDocument();

@@ -1,22 +1,10 @@
 package org.partnershipactions.plan.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * Writes a plan as a table that people can work on in a spreadsheet and that
@@ -29,8 +17,6 @@ public class PlanWriter {
 
 	private static final String ALL = "All partners";
 
-	private static final char MARK = '\uFEFF';
-
 	private final UnaryOperator<String> agencyName;
 
 	/** A writer that names agencies by the given function from code to name. */
@@ -40,39 +26,12 @@ public class PlanWriter {
 
 	/** The rows as CSV in UTF-8 with its mark, no cell of which opens as a formula. */
 	public byte[] csv(List<PlanRow> rows, List<PriorityHeading> priorities) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-				CSVPrinter printer = new CSVPrinter(writer.append(MARK), CSVFormat.DEFAULT)) {
-			for (List<String> line : lines(rows, priorities)) {
-				printer.printRecord(line.stream().map(FormulaGuard::added));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
+		return TableFile.csv(lines(rows, priorities));
 	}
 
 	/** The rows as a workbook of one sheet, all cells of which are text. */
 	public byte[] xlsx(List<PlanRow> rows, List<PriorityHeading> priorities) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
-			Sheet sheet = workbook.createSheet("Plan");
-			for (List<String> line : lines(rows, priorities)) {
-				write(line, sheet.createRow(sheet.getPhysicalNumberOfRows()));
-			}
-			workbook.write(bytes);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
-	}
-
-	private static void write(List<String> line, Row row) {
-		for (int i = 0; i < line.size(); i++) {
-			row.createCell(i).setCellValue(line.get(i));
-		}
+		return TableFile.xlsx("Plan", lines(rows, priorities));
 	}
 
 	private List<List<String>> lines(List<PlanRow> rows, List<PriorityHeading> priorities) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -47,14 +48,28 @@ final class SeparatedText {
 		return columns.isHeader() && columns.headings().containsKey(Column.REF) && line.equals(top.get(0));
 	}
 
+	/** The text by the separator that its first line holds most often. */
+	static SeparatedText byFirstLine(String text) {
+		String first = text.lines().filter((line) -> !line.isBlank()).findFirst().orElse("");
+		char commonest = SEPARATORS[0];
+		for (char separator : SEPARATORS) {
+			commonest = (occurrences(first, separator) > occurrences(first, commonest)) ? separator : commonest;
+		}
+		return new SeparatedText(text, commonest);
+	}
+
+	private static long occurrences(String line, char separator) {
+		return line.chars().filter((character) -> character == separator).count();
+	}
+
 	/** Hands over its rows, numbered as a spreadsheet numbers them. */
-	void readInto(TableReader table) {
+	void readInto(Consumer<Line> table) {
 		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(this.separator).setIgnoreEmptyLines(false).get();
 		int row = 0;
 		try (CSVParser parser = CSVParser.parse(new StringReader(this.text), format)) {
 			for (CSVRecord cells : parser) {
 				row = (int) cells.getRecordNumber();
-				table.line(new Line(row, unguarded(cells)));
+				table.accept(new Line(row, unguarded(cells)));
 			}
 		}
 		catch (IOException | UncheckedIOException | IllegalStateException ex) {

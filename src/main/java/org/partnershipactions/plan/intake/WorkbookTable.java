@@ -68,7 +68,7 @@ final class WorkbookTable {
 		}
 	}
 
-	private static void parse(InputStream sheet, SheetCells cells)
+	static void parse(InputStream sheet, SheetCells cells)
 			throws IOException, SAXException, ParserConfigurationException {
 		XMLReader parser = XMLHelper.newXMLReader();
 		parser.setContentHandler(cells);

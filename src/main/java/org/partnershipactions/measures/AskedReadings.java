@@ -1,0 +1,25 @@
+package org.partnershipactions.measures;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.repository.Repository;
+
+/** All requests for readings. */
+interface AskedReadings extends Repository<ReadingRequest, String> {
+
+	ReadingRequest save(ReadingRequest request);
+
+	Optional<ReadingRequest> findById(String key);
+
+	Optional<ReadingRequest> findByMeasureIdAndQuarter(String measureId, String quarter);
+
+	List<ReadingRequest> findByPartnershipAndQuarterOrderByAgencyAscCodeAsc(String partnership, String quarter);
+
+	default ReadingRequest withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("request for a reading"));
+	}
+
+}

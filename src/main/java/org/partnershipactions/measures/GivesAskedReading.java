@@ -1,0 +1,16 @@
+package org.partnershipactions.measures;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** For the people of the agency that is asked for the reading, and the manager. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@measureAccess.givesAsked(#key)")
+@interface GivesAskedReading {
+
+}

@@ -1,0 +1,16 @@
+package org.partnershipactions.measures;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** For the manager of the partnership that the measure belongs to. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@measureAccess.manages(#key)")
+@interface ManagesMeasure {
+
+}

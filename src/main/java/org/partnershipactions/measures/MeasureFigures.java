@@ -1,0 +1,46 @@
+package org.partnershipactions.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.Quarter;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The measures of a quarter, for reports. Everybody who is signed in may see measures;
+ * what is published of them, the reports decide.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MeasureFigures {
+
+	private final Measures measures;
+
+	private final MeasureViews views;
+
+	private final PartnershipClock clock;
+
+	MeasureFigures(Measures measures, MeasureViews views, PartnershipClock clock) {
+		this.measures = measures;
+		this.views = views;
+		this.clock = clock;
+	}
+
+	/**
+	 * Every measure of the quarter's plan year as it stood at the end of the quarter, of
+	 * the year so far; a quarter that has not ended is taken as it stands today. Values
+	 * that nobody gave are null.
+	 */
+	public List<MeasureAt> at(String partnership, Quarter quarter) {
+		LocalDate today = this.clock.today();
+		LocalDate day = quarter.lastDay().isAfter(today) ? today : quarter.lastDay();
+		return this.measures.of(partnership, quarter.year())
+			.stream()
+			.map((measure) -> this.views.at(measure, day))
+			.toList();
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.partnershipactions.measures;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.stereotype.Component;
+
+/** Whose work readings are. */
+@Component
+class MeasureQueues {
+
+	private final Directory directory;
+
+	MeasureQueues(Directory directory) {
+		this.directory = directory;
+	}
+
+	/** The owner agency's people, or whoever stands in where it has none. */
+	Queue giver(String agency) {
+		return this.directory.queueFor(agency, "member");
+	}
+
+}

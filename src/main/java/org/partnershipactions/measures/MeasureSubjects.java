@@ -1,0 +1,28 @@
+package org.partnershipactions.measures;
+
+import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.Subjects;
+
+import org.springframework.stereotype.Component;
+
+/** Shows a request for a reading in lists by its measure. */
+@Component
+class MeasureSubjects implements Subjects {
+
+	private final AskedReadings requests;
+
+	MeasureSubjects(AskedReadings requests) {
+		this.requests = requests;
+	}
+
+	@Override
+	public String process() {
+		return MeasureProcess.ID;
+	}
+
+	@Override
+	public Subject of(String key) {
+		return this.requests.withKey(key).subject();
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.partnershipactions.measures;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A measure that every plan begins with. */
+@Entity
+@Immutable
+class MeasureTemplate {
+
+	@Id
+	private String code;
+
+	private int position;
+
+	private String title;
+
+	private String owner;
+
+	private String unit;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private Direction direction;
+
+	private boolean computed;
+
+	private String targetFigure;
+
+	private BigDecimal lastYear;
+
+	private String lastYearOf;
+
+	protected MeasureTemplate() {
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	Defined defined() {
+		return new Defined(this.code, this.position, this.title, this.unit, this.direction, this.computed,
+				this.targetFigure);
+	}
+
+	String owner() {
+		return this.owner;
+	}
+
+	/** The value of the year before that the plan of a partnership states, or null. */
+	BigDecimal lastYear(String partnership) {
+		return partnership.equals(this.lastYearOf) ? this.lastYear : null;
+	}
+
+}

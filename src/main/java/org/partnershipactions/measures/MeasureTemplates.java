@@ -1,0 +1,12 @@
+package org.partnershipactions.measures;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+/** The measures that plans begin with. */
+interface MeasureTemplates extends Repository<MeasureTemplate, String> {
+
+	List<MeasureTemplate> findAllByOrderByPosition();
+
+}

@@ -1,0 +1,32 @@
+package org.partnershipactions.measures;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.repository.Repository;
+
+/** The measures of all partnerships and years. */
+interface Measures extends Repository<Measure, String> {
+
+	Measure save(Measure measure);
+
+	Optional<Measure> findById(String key);
+
+	List<Measure> findByPartnershipAndPlanYearOrderByDefinedPosition(String partnership, int planYear);
+
+	default Measure withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("measure"));
+	}
+
+	default Optional<Measure> find(String partnership, PlanYear year, String code) {
+		return findById(Measure.key(partnership, year, code));
+	}
+
+	default List<Measure> of(String partnership, PlanYear year) {
+		return findByPartnershipAndPlanYearOrderByDefinedPosition(partnership, year.start());
+	}
+
+}

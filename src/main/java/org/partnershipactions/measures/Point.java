@@ -1,0 +1,28 @@
+package org.partnershipactions.measures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The value of a measure at the end of a day, of the plan year so far.
+ *
+ * @param day the day
+ * @param value the value in the measure's unit, or null where there is none
+ * @param words what is told in place of a number, or null
+ * @param source where it comes from
+ * @param note what belongs to it, or null
+ * @param rows path of the page with the rows behind it, or null where it was given
+ * @param share what a computed share was computed from, such as "9 of 11", or null
+ */
+public record Point(LocalDate day, BigDecimal value, String words, String source, String note, String rows,
+		String share) {
+
+	/** The value or the words with their unit, as people read them. */
+	public String told(String unit) {
+		if (this.value != null) {
+			return Amounts.with(this.value, unit);
+		}
+		return (this.words != null) ? this.words : "No value";
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.partnershipactions.measures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** One agency asked for the reading of one measure at the end of one quarter. */
+@Entity
+class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
+
+	@Id
+	private String id = UUID.randomUUID().toString();
+
+	@Version
+	private Integer version;
+
+	private String partnership;
+
+	private String measureId;
+
+	private String code;
+
+	private String title;
+
+	private String agency;
+
+	private String quarter;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private ReadingState state = ReadingState.ASKED;
+
+	private LocalDate due;
+
+	private Instant askedAt;
+
+	private Instant endedAt;
+
+	protected ReadingRequest() {
+	}
+
+	ReadingRequest(Measure measure, Quarter quarter, LocalDate due) {
+		this.partnership = measure.partnership();
+		this.measureId = measure.key();
+		this.code = measure.code();
+		this.title = measure.defined().title();
+		this.agency = measure.owner();
+		this.quarter = quarter.toString();
+		this.due = due;
+	}
+
+	ReadingRequest asked(Instant now) {
+		this.askedAt = now;
+		registerEvent(new ReadingAsked(this.id, this.code, this.agency, this.due));
+		return this;
+	}
+
+	ReadingRequest remind() {
+		registerEvent(new ReadingReminderDue(this.id, this.code, this.agency, this.due));
+		return this;
+	}
+
+	ReadingRequest given(Instant now) {
+		return end(ReadingState.GIVEN, now);
+	}
+
+	/** The day passed in silence, which counts against the agency. */
+	ReadingRequest missed(Instant now) {
+		end(ReadingState.NOT_GIVEN, now);
+		registerEvent(new ReadingNotGiven(this.id, this.code, this.agency));
+		return this;
+	}
+
+	ReadingRequestView view() {
+		return new ReadingRequestView(this.id, this.code, this.title, this.agency, quarter(), this.state, this.due,
+				this.endedAt);
+	}
+
+	Subject subject() {
+		return new Subject(this.partnership, "measure", this.id, this.code, this.title, null,
+				"/measures/" + this.code + "?year=" + quarter().year());
+	}
+
+	String key() {
+		return this.id;
+	}
+
+	String measureKey() {
+		return this.measureId;
+	}
+
+	Quarter quarter() {
+		return Quarter.parse(this.quarter);
+	}
+
+	boolean isOpen() {
+		return this.state == ReadingState.ASKED;
+	}
+
+	private ReadingRequest end(ReadingState end, Instant now) {
+		if (!isOpen()) {
+			throw new StepNotOpen("This request for a reading has ended: "
+					+ this.state.words().toLowerCase(java.util.Locale.UK) + ".");
+		}
+		this.state = end;
+		this.endedAt = now;
+		return this;
+	}
+
+}

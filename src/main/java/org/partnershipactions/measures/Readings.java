@@ -1,0 +1,34 @@
+package org.partnershipactions.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.calendar.PlanYear;
+
+import org.springframework.data.repository.Repository;
+
+/** All readings that were given. */
+interface Readings extends Repository<Reading, String> {
+
+	Reading save(Reading reading);
+
+	Optional<Reading> findByPartnershipAndCodeAndReadOn(String partnership, String code, LocalDate readOn);
+
+	List<Reading> findByPartnershipAndCodeOrderByReadOn(String partnership, String code);
+
+	List<Reading> findByPartnershipAndReadOnBetweenOrderByCodeAscReadOnAsc(String partnership, LocalDate from,
+			LocalDate to);
+
+	default Optional<Reading> on(String partnership, String code, LocalDate day) {
+		return findByPartnershipAndCodeAndReadOn(partnership, code, day);
+	}
+
+	/** Those of a measure in a plan year, to a day. */
+	default List<Reading> of(Measure measure, PlanYear year, LocalDate upTo) {
+		return findByPartnershipAndCodeOrderByReadOn(measure.partnership(), measure.code()).stream()
+			.filter((reading) -> year.contains(reading.readOn()) && !reading.readOn().isAfter(upTo))
+			.toList();
+	}
+
+}

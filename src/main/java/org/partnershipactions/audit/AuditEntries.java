@@ -1,5 +1,7 @@
 package org.partnershipactions.audit;
 
+import java.util.Optional;
+
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +14,8 @@ import org.springframework.data.repository.Repository;
 interface AuditEntries extends Repository<AuditEntry, Long>, JpaSpecificationExecutor<AuditEntry> {
 
 	AuditEntry save(AuditEntry entry);
+
+	Optional<AuditEntry> findFirstByEventAndSubjectKeyOrderById(String event, String key);
 
 	/** Forgets what people typed about something; who did what and when stays. */
 	@Modifying

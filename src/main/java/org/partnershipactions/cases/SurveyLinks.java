@@ -3,6 +3,8 @@ package org.partnershipactions.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.partnershipactions.security.ForWhoHasTheLink;
+import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -58,7 +60,7 @@ public class SurveyLinks {
 	}
 
 	private VictimSurvey find(String secret) {
-		return this.surveys.findBySecretHash(new SurveySecret(secret).hash()).orElseThrow(() -> new NotFound("survey"));
+		return this.surveys.findBySecretHash(new LinkSecret(secret).hash()).orElseThrow(() -> new NotFound("survey"));
 	}
 
 	private LocalDate today() {

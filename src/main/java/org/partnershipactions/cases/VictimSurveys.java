@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class VictimSurveys {
 	 */
 	String send(String partnership, String caseKey) {
 		LocalDate today = LocalDate.now(this.clock);
-		SurveySecret secret = SurveySecret.fresh();
+		LinkSecret secret = LinkSecret.fresh();
 		VictimSurvey survey = this.surveys.findByCaseKeyAndState(caseKey, SurveyState.SENT)
 			.orElseGet(() -> new VictimSurvey(partnership, caseKey));
 		this.surveys.save(survey.send(secret.hash(), today, this.workingDays.after(today, this.figures.today(DAYS))));

@@ -39,6 +39,14 @@ class SubjectBook {
 		return of("OverdueReview", key);
 	}
 
+	Subject quarter(String key) {
+		return of("QuarterlyMonitoring", key);
+	}
+
+	Subject progressReturn(String key) {
+		return of("ProgressReturn", key);
+	}
+
 	static String day(LocalDate day) {
 		return DAY.format(day);
 	}

@@ -1,8 +1,9 @@
 /**
  * Sends mail after the transaction: reminders and word of what was decided.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
-		"contributions", "overdue", "plan", "cases", "cases :: intake", "cases :: casereview" })
+@ApplicationModule(
+		allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist", "contributions",
+				"overdue", "plan", "cases", "cases :: intake", "cases :: casereview", "reviews", "reviews :: returns" })
 package org.partnershipactions.notifications;
 
 import org.springframework.modulith.ApplicationModule;

@@ -52,7 +52,7 @@ class LateWorkWatch implements TaskObserver {
 	}
 
 	private void end(OverdueReview review) {
-		this.reviews.save(review.end());
+		this.reviews.save(review.end(this.dates.now()));
 		this.process.lateWorkEnded(review.view().key());
 	}
 

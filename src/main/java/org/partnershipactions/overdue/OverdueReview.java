@@ -57,6 +57,8 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 
 	private Instant decidedAt;
 
+	private Instant closedAt;
+
 	protected OverdueReview() {
 	}
 
@@ -95,7 +97,7 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 		this.verdict = Verdict.of(answers);
 		this.decidedAt = now;
 		if (answers.decision() != ReviewOverdueWork.Decision.RAISE) {
-			close(ReviewState.DECIDED);
+			close(ReviewState.DECIDED, now);
 		}
 		return andEvent(new OverdueDecided(this.id, this.breach.subjectKey(), answers.decision().name(),
 				answers.newDate(), answers.agency(), answers.comment()));
@@ -111,8 +113,8 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 	}
 
 	/** The late work was done, withdrawn or passed on before anybody decided. */
-	OverdueReview end() {
-		close(ReviewState.ENDED);
+	OverdueReview end(Instant now) {
+		close(ReviewState.ENDED, now);
 		return andEvent(new LateWorkEnded(this.id, this.breach.subjectKey(), this.breach.team()));
 	}
 
@@ -157,8 +159,9 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 		this.reviewDue = day;
 	}
 
-	private void close(ReviewState end) {
+	private void close(ReviewState end, Instant now) {
 		this.state = end;
+		this.closedAt = now;
 		this.openStep = null;
 	}
 

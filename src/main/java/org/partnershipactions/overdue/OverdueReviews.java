@@ -1,8 +1,10 @@
 package org.partnershipactions.overdue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Service;
@@ -38,6 +40,15 @@ public class OverdueReviews {
 	@Transactional(readOnly = true)
 	public List<OverdueView> open(String partnership) {
 		return this.reviews.openOf(partnership).stream().map(OverdueReview::view).toList();
+	}
+
+	/** Reviews that were open at the end of a day, oldest breach first. */
+	@Transactional(readOnly = true)
+	public List<OverdueView> openAt(String partnership, LocalDate day) {
+		return this.reviews.openAt(partnership, PartnershipClock.after(day).toInstant())
+			.stream()
+			.map(OverdueReview::view)
+			.toList();
 	}
 
 	/** The open review of a step. */

@@ -1,5 +1,6 @@
 package org.partnershipactions.overdue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,10 @@ interface Reviews extends JpaRepository<OverdueReview, String> {
 	@Query("select r from OverdueReview r where r.breach.partnership = :partnership and r.openStep is not null"
 			+ " order by r.breach.due, r.openedAt, r.id")
 	List<OverdueReview> openOf(String partnership);
+
+	@Query("select r from OverdueReview r where r.breach.partnership = :partnership and r.openedAt < :moment"
+			+ " and (r.openStep is not null or r.closedAt >= :moment) order by r.breach.due, r.openedAt, r.id")
+	List<OverdueReview> openAt(String partnership, Instant moment);
 
 	@Query("select r from OverdueReview r where r.breach.subjectKey = :keyOrPath or r.breach.path = :keyOrPath"
 			+ " order by r.openedAt desc, r.id")

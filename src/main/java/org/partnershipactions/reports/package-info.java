@@ -1,8 +1,9 @@
 /**
- * Puts together what several modules know: the home page and the page of an agency.
+ * Puts together what several modules know: the home page, the page of an agency and the
+ * reports of the quarter.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
-		"contributions", "overdue", "plan" })
+		"contributions", "overdue", "plan", "plan :: intake", "cases :: casereview", "measures", "reviews :: figures" })
 package org.partnershipactions.reports;
 
 import org.springframework.modulith.ApplicationModule;

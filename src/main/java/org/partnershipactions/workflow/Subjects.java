@@ -1,5 +1,7 @@
 package org.partnershipactions.workflow;
 
+import java.util.Optional;
+
 /**
  * Implemented by each feature that owns a process: says what an instance of it is about.
  */
@@ -10,5 +12,13 @@ public interface Subjects {
 
 	/** The subject of the instance with this business key. */
 	Subject of(String key);
+
+	/**
+	 * Why the open task of the instance was closed without an answer, as a clause without
+	 * a full stop; empty where there is nothing to say beyond that the process went on.
+	 */
+	default Optional<String> whyClosed(String key) {
+		return Optional.empty();
+	}
 
 }

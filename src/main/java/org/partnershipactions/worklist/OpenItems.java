@@ -3,13 +3,16 @@ package org.partnershipactions.worklist;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.workflow.Subjects;
 import org.partnershipactions.workflow.Teams;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +33,12 @@ class OpenItems {
 
 	private final Teams teams;
 
-	OpenItems(WorkItemRows rows, Teams teams) {
+	private final ObjectProvider<Subjects> subjects;
+
+	OpenItems(WorkItemRows rows, Teams teams, ObjectProvider<Subjects> subjects) {
 		this.rows = rows;
 		this.teams = teams;
+		this.subjects = subjects;
 	}
 
 	/**
@@ -72,8 +78,18 @@ class OpenItems {
 	/** What happened to an item that has ended. */
 	String whyNotOpen(WorkItem item) {
 		return item.ending()
-			.map((ending) -> "This task was already " + outcome(item) + " on " + when(ending) + by(ending))
+			.map((ending) -> "This task was already " + outcome(item) + " on " + when(ending)
+					+ whyClosed(item).orElseGet(() -> by(ending)))
 			.orElse("This task is open");
+	}
+
+	/** What the feature says of a task that nobody completed. */
+	private Optional<String> whyClosed(WorkItem item) {
+		return this.subjects.stream()
+			.filter((each) -> item.state() != WorkItemState.DONE && each.process().equals(item.place().process()))
+			.flatMap((each) -> each.whyClosed(item.place().key()).stream())
+			.map((why) -> ". " + why)
+			.findFirst();
 	}
 
 	private static String outcome(WorkItem item) {

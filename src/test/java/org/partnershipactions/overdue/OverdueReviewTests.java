@@ -106,7 +106,7 @@ class OverdueReviewTests {
 
 	@Test
 	void endsWhenTheWorkIsNoLongerLate() {
-		assertThat(late().end().view().state()).isEqualTo(ReviewState.ENDED);
+		assertThat(late().end(Instant.EPOCH).view().state()).isEqualTo(ReviewState.ENDED);
 	}
 
 	static LateItem aLateItem(String key) {

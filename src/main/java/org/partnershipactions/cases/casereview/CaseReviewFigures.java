@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.casereview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,7 +25,12 @@ public class CaseReviewFigures {
 
 	/** The four figures of one partnership and year, April to March. */
 	public CaseReviewYear of(String partnership, PlanYear year) {
-		List<AsbCaseReview> all = this.reviews.between(partnership, year.firstDay(), year.lastDay());
+		return upTo(partnership, year, year.lastDay());
+	}
+
+	/** The four figures of the applications of a year that were made by a day. */
+	public CaseReviewYear upTo(String partnership, PlanYear year, LocalDate day) {
+		List<AsbCaseReview> all = this.reviews.between(partnership, year.firstDay(), day);
 		return new CaseReviewYear(all.size(), count(all, CaseReviewFigures::notMet),
 				count(all, (review) -> review.panel().isPresent()),
 				count(all, (review) -> !review.recommendations().isEmpty()));

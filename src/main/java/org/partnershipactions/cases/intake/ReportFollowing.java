@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.security.LinkSecret;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ public class ReportFollowing {
 	/** The report that a secret opens; empty where it opens none. */
 	@ForAnybody
 	public Optional<FollowView> bySecret(String secret) {
-		return this.reports.followedBy(Secrets.hash(secret)).map(ReportFollowing::view);
+		return this.reports.followedBy(new LinkSecret(secret).hash()).map(ReportFollowing::view);
 	}
 
 	private static FollowView view(AsbReport report) {

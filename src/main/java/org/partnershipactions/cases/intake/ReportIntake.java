@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import java.util.Optional;
 
+import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -41,8 +42,8 @@ public class ReportIntake {
 		this.numbers.lock(series);
 		Optional<AsbReport> known = this.desk.known(tidy);
 		AsbReport taken = known.orElseGet(() -> this.desk.take(tidy, ref(series)));
-		String secret = Secrets.make();
-		this.reports.save(taken.follow(Secrets.hash(secret)));
+		String secret = LinkSecret.fresh().text();
+		this.reports.save(taken.follow(new LinkSecret(secret).hash()));
 		if (known.isEmpty()) {
 			this.desk.begin(taken);
 		}
@@ -55,7 +56,8 @@ public class ReportIntake {
 	 */
 	@ForAnybody
 	public void addTo(String secret, String text) {
-		AsbReport report = this.reports.followedBy(Secrets.hash(secret)).orElseThrow(() -> new NotFound("report"));
+		AsbReport report = this.reports.followedBy(new LinkSecret(secret).hash())
+			.orElseThrow(() -> new NotFound("report"));
 		this.rules.checkAddition(text);
 		this.reports.save(report.add(text.strip(), this.desk.dates().now()));
 	}

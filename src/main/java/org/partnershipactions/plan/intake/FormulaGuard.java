@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from taking a text for a formula when it opens a CSV file: an
  * apostrophe before it, which is taken off again when the file is read.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
 	private static final Pattern DANGEROUS = Pattern.compile("^'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
@@ -15,7 +15,8 @@ final class FormulaGuard {
 	private FormulaGuard() {
 	}
 
-	static String added(String text) {
+	/** The text as a cell that opens as text. */
+	public static String added(String text) {
 		return DANGEROUS.matcher(text).matches() ? "'" + text : text;
 	}
 

@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.reviews;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,10 +7,10 @@ import java.lang.annotation.Target;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** For whoever has the secret link, signed in or not. */
+/** For the manager of the partnership that the quarter belongs to. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("permitAll()")
-@interface ForWhoHasTheLink {
+@PreAuthorize("@quarterAccess.compiles(#key)")
+@interface CompilesQuarter {
 
 }

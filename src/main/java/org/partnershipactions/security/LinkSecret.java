@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,18 +12,19 @@ import java.util.HexFormat;
  *
  * @param text 32 random bytes, as they stand in an address
  */
-record SurveySecret(String text) {
+public record LinkSecret(String text) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	static SurveySecret fresh() {
+	/** A new one that nobody can guess. */
+	public static LinkSecret fresh() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
-		return new SurveySecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+		return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
 	/** SHA-256 in hexadecimal digits. */
-	String hash() {
+	public String hash() {
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8)));
@@ -35,7 +36,7 @@ record SurveySecret(String text) {
 
 	@Override
 	public String toString() {
-		return "SurveySecret";
+		return "LinkSecret";
 	}
 
 }

@@ -1,0 +1,91 @@
+package org.partnershipactions.reports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.reviews.figures.ChangesSince;
+import org.partnershipactions.reviews.figures.CompiledWords;
+import org.partnershipactions.reviews.figures.FrozenQuarters;
+import org.partnershipactions.reviews.figures.QuarterAssembly;
+import org.partnershipactions.reviews.figures.QuarterFigures;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The quarterly performance report: of the signed figures once there are any, before of
+ * the figures as they are now. An agency sees the whole plan, so all may read it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class QuarterlyReport {
+
+	private final QuarterAssembly assembly;
+
+	private final FrozenQuarters frozen;
+
+	private final ObjectProvider<CompiledWords> words;
+
+	private final CurrentPerson person;
+
+	private final PartnershipClock clock;
+
+	QuarterlyReport(QuarterAssembly assembly, FrozenQuarters frozen, ObjectProvider<CompiledWords> words,
+			CurrentPerson person, PartnershipClock clock) {
+		this.assembly = assembly;
+		this.frozen = frozen;
+		this.words = words;
+		this.person = person;
+		this.clock = clock;
+	}
+
+	/** The report of a quarter; not found before it begins and where there is no plan. */
+	@ForEveryone
+	public QuarterReport of(Quarter quarter) {
+		String ours = this.person.partnership();
+		return this.frozen.signed(ours, quarter)
+			.map((figures) -> signed(quarter, figures))
+			.orElseGet(() -> new QuarterReport(quarter, this.assembly.live(ours, quarter, words(ours, quarter)), null,
+					List.of()));
+	}
+
+	/**
+	 * Quarters that can be reported: the year's up to now and all signed, latest first.
+	 */
+	@ForEveryone
+	public List<Quarter> quarters() {
+		Quarter now = Quarter.of(this.clock.today());
+		return Stream
+			.concat(this.frozen.quarters(this.person.partnership()).stream(),
+					Stream.iterate(now, Quarter::previous).limit(now.number()))
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
+	}
+
+	/** The quarter that was signed last, or before any was, the one that runs. */
+	@ForEveryone
+	public Quarter latest() {
+		return this.frozen.quarters(this.person.partnership())
+			.stream()
+			.findFirst()
+			.orElseGet(() -> Quarter.of(this.clock.today()));
+	}
+
+	private QuarterReport signed(Quarter quarter, QuarterFigures figures) {
+		String ours = this.person.partnership();
+		return new QuarterReport(quarter, figures, this.frozen.signature(ours, quarter).orElseThrow(),
+				ChangesSince.between(figures, this.assembly.live(ours, quarter, figures.words())));
+	}
+
+	private QuarterFigures.Words words(String partnership, Quarter quarter) {
+		return this.words.stream().flatMap((one) -> one.of(partnership, quarter).stream()).findFirst().orElse(null);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.partnershipactions.reviews.figures;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
+
+import org.partnershipactions.calendar.Quarter;
+
+/** A quarter as the public reads it; once written it is never changed. */
+@Entity
+@Immutable
+class PublishedQuarter extends KeptFigures<PublishedQuarter> {
+
+	protected PublishedQuarter() {
+	}
+
+	PublishedQuarter(String partnership, Quarter quarter, PublicQuarter figures) {
+		super(partnership, quarter, figures);
+	}
+
+	PublishedQuarter publish(String username, Instant now) {
+		vouch(username, now);
+		return andEvent(new QuarterPublished(getId(), partnership(), quarter(), hash()));
+	}
+
+	PublicQuarter figures() {
+		return read(PublicQuarter.class);
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.partnershipactions.reviews.returns;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.ForWhoHasTheLink;
+import org.partnershipactions.security.LinkSecret;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One return for whoever has its link, without signing in. The link acts for whoever made
+ * it, is signed, works once and ends with the deadline; off where nothing is set.
+ */
+@Service
+@Transactional
+public class ReturnLinks {
+
+	private final ProgressReturns returns;
+
+	private final FormHandlers forms;
+
+	private final ReturnBriefings briefings;
+
+	private final ReturnDates dates;
+
+	private final LinkSignatures signatures;
+
+	ReturnLinks(ProgressReturns returns, FormHandlers forms, ReturnBriefings briefings, ReturnDates dates,
+			LinkSignatures signatures) {
+		this.returns = returns;
+		this.forms = forms;
+		this.briefings = briefings;
+		this.dates = dates;
+		this.signatures = signatures;
+	}
+
+	/**
+	 * The return for which a link is to be made; {@link NotFound} where links are off.
+	 */
+	@GivesReturn
+	@Transactional(readOnly = true)
+	public ReturnView of(String key) {
+		this.signatures.mustBeOn();
+		return this.returns.withKey(key).view();
+	}
+
+	/**
+	 * Makes a link and gives its path, which is shown once and not kept; a link that was
+	 * made before does not work any more.
+	 */
+	@GivesReturn
+	public String make(String key) {
+		this.signatures.mustBeOn();
+		LinkSecret secret = LinkSecret.fresh();
+		this.returns.save(this.returns.withKey(key)
+			.link(this.signatures.of(secret.text()), Actor.username(), this.dates.today()));
+		return "/return/" + secret.text();
+	}
+
+	/** What is behind a link; {@link NotFound} where there is nothing. */
+	@ForWhoHasTheLink
+	@Transactional(readOnly = true)
+	public LinkedReturn open(String secret) {
+		ProgressReturn asked = find(secret);
+		return onBehalf(asked, () -> new LinkedReturn(asked.view(), this.forms.view("GiveProgress", asked.key()),
+				this.briefings.shared(asked)));
+	}
+
+	/**
+	 * Takes the return, once.
+	 * @throws org.partnershipactions.workflow.StepNotOpen where it was given already or
+	 * the deadline has passed
+	 * @throws org.partnershipactions.forms.InvalidAnswers where the form refuses an
+	 * answer
+	 */
+	@ForWhoHasTheLink
+	public void give(String secret, Map<String, Object> typed) {
+		ProgressReturn asked = find(secret);
+		asked.mustBeOpenOn(this.dates.today());
+		onBehalf(asked, () -> {
+			this.forms.submit("GiveProgress", asked.key(), typed);
+			return this.returns.save(asked.byLink());
+		});
+	}
+
+	private static <T> T onBehalf(ProgressReturn asked, Supplier<T> work) {
+		return Actor.as(asked.link().orElseThrow().madeBy(), work);
+	}
+
+	private ProgressReturn find(String secret) {
+		this.signatures.mustBeOn();
+		return this.returns.behind(this.signatures.of(secret)).orElseThrow(() -> new NotFound("link"));
+	}
+
+}

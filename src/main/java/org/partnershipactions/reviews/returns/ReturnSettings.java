@@ -1,0 +1,14 @@
+package org.partnershipactions.reviews.returns;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How progress returns can be given.
+ *
+ * @param link whether a link can be made by which somebody without an account gives one
+ * return; off where nothing is set
+ */
+@ConfigurationProperties("partnership.returns")
+record ReturnSettings(@DefaultValue("false") boolean link) {
+}

@@ -27,8 +27,9 @@ public class CaseCounts {
 	 */
 	@ForEveryone
 	public ImprovedCases improved(String partnership, LocalDate from, LocalDate to) {
-		List<Behaviour> found = this.cases.behaviours(partnership, from, to);
-		return new ImprovedCases(found.size(), count(found, Behaviour.IMPROVED), count(found, Behaviour.SAME),
+		List<CountedBehaviour> found = this.cases.behaviours(partnership, from, to);
+		int closed = found.stream().mapToInt(CountedBehaviour::cases).sum();
+		return new ImprovedCases(closed, count(found, Behaviour.IMPROVED), count(found, Behaviour.SAME),
 				count(found, Behaviour.WORSE), count(found, Behaviour.NOT_KNOWN));
 	}
 
@@ -44,8 +45,8 @@ public class CaseCounts {
 		return new RemovedGraffiti(found.size(), (int) found.stream().filter(GraffitiRemoval::inTime).count());
 	}
 
-	private static int count(List<Behaviour> found, Behaviour wanted) {
-		return (int) found.stream().filter((one) -> one == wanted).count();
+	private static int count(List<CountedBehaviour> found, Behaviour wanted) {
+		return found.stream().filter((one) -> one.behaviour() == wanted).mapToInt(CountedBehaviour::cases).sum();
 	}
 
 }

@@ -10,8 +10,7 @@ import org.partnershipactions.security.Role;
 enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"), MEASURES("Measures", "/measures"),
-	QUARTERS("Quarters", "/quarters"),
-	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
+	QUARTERS("Quarters", "/quarters"), TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
 	REPORT("Enter a report", "/asb/reports/new", Role.MEMBER, Role.COORDINATOR), CASES("Cases", "/cases"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
 	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),

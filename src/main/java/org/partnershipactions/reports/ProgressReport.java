@@ -1,8 +1,5 @@
 package org.partnershipactions.reports;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,15 +56,7 @@ public class ProgressReport {
 	/** The figures of a part of the plan; {@link NotFound} where there is no plan. */
 	@ForEveryone
 	public YearFigures figures(PlanDay when, Part part) {
-		PlanView plan = plan(when);
-		PlanStanding standing = standing(when);
-		if (part.group() != null) {
-			standing = standing.ofPriorities(numbers(plan, part.group()));
-		}
-		if (part.agency() != null) {
-			standing = standing.ledBy(part.agency());
-		}
-		return new YearFigures((part.priority() != null) ? standing.ofPriority(part.priority()) : standing);
+		return new YearFigures(part.of(standing(when), plan(when)));
 	}
 
 	/**
@@ -76,26 +65,8 @@ public class ProgressReport {
 	 */
 	@ForEveryone
 	public List<Trend> trend(PlanDay when) {
-		List<Trend> trend = new ArrayList<>();
-		for (PlanStanding standing : this.standings.at(this.person.partnership(), when.year(), days(when))) {
-			if (!standing.actions().isEmpty()) {
-				OnSchedule measure = measure(standing, null);
-				trend.add(new Trend(standing.day(), measure,
-						trend.isEmpty() ? null : measure.percent() - trend.get(trend.size() - 1).measure().percent()));
-			}
-		}
-		return trend;
-	}
-
-	private static List<LocalDate> days(PlanDay when) {
-		List<LocalDate> days = new ArrayList<>();
-		YearMonth month = YearMonth.from(when.year().firstDay());
-		while (month.atEndOfMonth().isBefore(when.day()) && !month.atEndOfMonth().isAfter(when.year().lastDay())) {
-			days.add(month.atEndOfMonth());
-			month = month.plusMonths(1);
-		}
-		days.add(when.day());
-		return days;
+		return Trend.through(this.standings.at(this.person.partnership(), when.year(), when.andMonthsBefore()),
+				this.targets::ofPlan);
 	}
 
 	private PlanView plan(PlanDay when) {

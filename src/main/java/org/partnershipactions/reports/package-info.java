@@ -3,7 +3,8 @@
  * reports of the quarter.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
-		"contributions", "overdue", "plan", "plan :: intake", "cases :: casereview", "measures", "reviews :: figures" })
+		"contributions", "overdue", "plan", "plan :: intake", "cases :: casereview", "measures", "reviews",
+		"reviews :: figures" })
 package org.partnershipactions.reports;
 
 import org.springframework.modulith.ApplicationModule;

@@ -37,6 +37,8 @@ class EveryPageJourneyTests {
 			200 manager            /
 			200 board              /
 			200 auditor            /
+			200 manager            /home/filter
+			403 moat.member        /home/filter
 			200 moat.member        /work
 			200 police.coordinator /work?scope=team
 			200 manager            /work?scope=all&due=late
@@ -76,6 +78,7 @@ class EveryPageJourneyTests {
 			404 csu.member         /cases/C-2026-9999/interventions/none
 			200 moat.member        /measures
 			200 manager            /measures?year=2030-31
+			200 board              /measures?standing=open
 			200 police.member      /measures/burglary
 			200 manager            /measures/asb-improved
 			200 police.member      /measures/burglary/readings/new

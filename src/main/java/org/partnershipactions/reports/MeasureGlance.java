@@ -13,7 +13,7 @@ import org.partnershipactions.measures.MeasureAt;
  */
 public record MeasureGlance(List<MeasureAt> all) {
 
-	private static final int SHOWN = 9;
+	private static final int SHOWN = 7;
 
 	/** Those that do not meet their target. */
 	public List<MeasureAt> missed() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.testing.Chrome;
@@ -200,6 +201,19 @@ class EveryPageJourneyTests {
 		assertThat(lacking("import report", "manager", (it) -> imports(it, table))).isEmpty();
 		assertThat(lacking("answers refused", this.pages.ownerOf(task), (it) -> it.open(task).press("Submit")))
 			.isEmpty();
+	}
+
+	@Test
+	void theHomeOfWhoSeesEverythingIsOnOneScreenOfALaptop() {
+		for (String who : List.of("manager", "board", "auditor")) {
+			Page home = visitor(who).open("/").page();
+			this.chrome.screenshot(home, "home-glance-" + who);
+			assertThat(home.evaluate("innerHeight")).isEqualTo(768);
+			assertThat((int) home.evaluate("document.documentElement.scrollHeight")).as(who).isLessThanOrEqualTo(768);
+			assertThat(home.locator(".app-tile, .app-glance__table a, .app-next a").all()).as(who)
+				.hasSizeGreaterThan(15)
+				.allMatch((link) -> link.boundingBox().y + link.boundingBox().height <= 768);
+		}
 	}
 
 	private static Visitor imports(Visitor manager, Path file) {

@@ -1,6 +1,8 @@
 package org.partnershipactions.reports.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 
 import org.partnershipactions.reports.Part;
 
@@ -27,16 +29,20 @@ public class HomeLinks {
 	public String late(String agency, Part part) {
 		return UriComponentsBuilder.fromPath("/overdue")
 			.queryParam("agency", agency)
-			.queryParam("priority", part.priorities())
+			.queryParamIfPresent("priority", named(part.priorities()))
 			.encode()
 			.toUriString();
 	}
 
 	private static UriComponentsBuilder narrowed(String path, Part part) {
 		return UriComponentsBuilder.fromUriString(path)
-			.queryParam("group", part.groups())
-			.queryParam("agency", part.agencies())
-			.queryParam("priority", part.priorities());
+			.queryParamIfPresent("group", named(part.groups()))
+			.queryParamIfPresent("agency", named(part.agencies()))
+			.queryParamIfPresent("priority", named(part.priorities()));
+	}
+
+	private static <T> Optional<Collection<T>> named(Collection<T> parts) {
+		return Optional.of(parts).filter((some) -> !some.isEmpty());
 	}
 
 }

@@ -33,6 +33,9 @@ public class ReportWords {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+	/** As many parts as a line has room for. */
+	private static final int NAMED = 3;
+
 	private final PartnershipClock clock;
 
 	private final WorkingDays workingDays;
@@ -123,6 +126,10 @@ public class ReportWords {
 	}
 
 	private static <T> String joined(Collection<T> parts, Function<T, String> name, String before) {
+		if (parts.size() > NAMED) {
+			return before + parts.stream().limit(NAMED - 1L).map(name).collect(Collectors.joining(", ")) + " or "
+					+ (parts.size() - NAMED + 1) + " others";
+		}
 		return parts.isEmpty() ? "" : before + parts.stream().map(name).collect(Collectors.joining(" or "));
 	}
 

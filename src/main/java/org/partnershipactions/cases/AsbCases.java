@@ -40,10 +40,13 @@ interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor
 			+ " and c.erasedOn is null order by c.endings.closedOn, c.ref")
 	List<AsbCase> closedUntil(String partnership, LocalDate latest, Limit limit);
 
-	/** What became of the behaviour in accepted cases closed between two days. */
-	@Query("select c.endings.behaviour from AsbCase c where c.partnership = :partnership"
-			+ " and c.acceptance.accepted = true and c.endings.approvedOn between :from and :to")
-	List<Behaviour> behaviours(String partnership, LocalDate from, LocalDate to);
+	/**
+	 * How many accepted cases closed between two days had each end of their behaviour.
+	 */
+	@Query("select new org.partnershipactions.cases.CountedBehaviour(c.endings.behaviour, count(c)) from AsbCase c"
+			+ " where c.partnership = :partnership and c.acceptance.accepted = true"
+			+ " and c.endings.approvedOn between :from and :to group by c.endings.behaviour")
+	List<CountedBehaviour> behaviours(String partnership, LocalDate from, LocalDate to);
 
 	/** References of the cases that the task group took in between two days. */
 	@Query("select c.ref from AsbCase c where c.partnership = :partnership and c.acceptance.accepted = true"

@@ -28,8 +28,9 @@ public class CaseCounts {
 	 */
 	@ForEveryone
 	public ImprovedCases improved(String partnership, LocalDate from, LocalDate to) {
-		List<Behaviour> found = this.cases.behaviours(partnership, from, to);
-		return new ImprovedCases(found.size(), count(found, Behaviour.IMPROVED), count(found, Behaviour.SAME),
+		List<CountedBehaviour> found = this.cases.behaviours(partnership, from, to);
+		int closed = found.stream().mapToInt(CountedBehaviour::cases).sum();
+		return new ImprovedCases(closed, count(found, Behaviour.IMPROVED), count(found, Behaviour.SAME),
 				count(found, Behaviour.WORSE), count(found, Behaviour.NOT_KNOWN));
 	}
 
@@ -55,8 +56,8 @@ public class CaseCounts {
 				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
 	}
 
-	private static int count(List<Behaviour> found, Behaviour wanted) {
-		return (int) found.stream().filter((one) -> one == wanted).count();
+	private static int count(List<CountedBehaviour> found, Behaviour wanted) {
+		return found.stream().filter((one) -> one.behaviour() == wanted).mapToInt(CountedBehaviour::cases).sum();
 	}
 
 	/** Two days and all between. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All surveys that were sent. */
@@ -17,6 +18,9 @@ interface SentSurveys extends Repository<VictimSurvey, String> {
 
 	List<VictimSurvey> findByCaseKeyOrderBySentOn(String caseKey);
 
-	List<VictimSurvey> findByPartnershipAndSentOnBetween(String partnership, LocalDate from, LocalDate to);
+	@Query("select new org.partnershipactions.cases.CountedSurveys(s.state, s.answers.actionTaken, count(s))"
+			+ " from VictimSurvey s where s.partnership = :partnership and s.sentOn between :from and :to"
+			+ " group by s.state, s.answers.actionTaken")
+	List<CountedSurveys> count(String partnership, LocalDate from, LocalDate to);
 
 }

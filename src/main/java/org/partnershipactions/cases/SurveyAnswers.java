@@ -29,9 +29,4 @@ public record SurveyAnswers(@Enumerated(EnumType.STRING) SurveyReply onTime,
 				this.outcome, null);
 	}
 
-	/** Whether the measure counts this victim as satisfied with the action taken. */
-	boolean isSatisfied() {
-		return this.actionTaken != null && this.actionTaken.isSatisfied();
-	}
-
 }

@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.partnershipactions.security.ForEveryone;
 
@@ -26,10 +27,13 @@ public class SurveyFigures {
 	 */
 	@ForEveryone
 	public Satisfied satisfied(String partnership, LocalDate from, LocalDate to) {
-		List<VictimSurvey> sent = this.surveys.findByPartnershipAndSentOnBetween(partnership, from, to);
-		List<SurveyAnswers> answers = sent.stream().flatMap((survey) -> survey.answers().stream()).toList();
-		return new Satisfied(answers.size(), sent.size(),
-				(int) answers.stream().filter(SurveyAnswers::isSatisfied).count());
+		List<CountedSurveys> sent = this.surveys.count(partnership, from, to);
+		return new Satisfied(count(sent, CountedSurveys::answered), count(sent, (all) -> true),
+				count(sent, CountedSurveys::satisfied));
+	}
+
+	private static int count(List<CountedSurveys> sent, Predicate<CountedSurveys> which) {
+		return sent.stream().filter(which).mapToInt(CountedSurveys::surveys).sum();
 	}
 
 	/**

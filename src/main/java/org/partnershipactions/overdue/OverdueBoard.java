@@ -28,6 +28,12 @@ public class OverdueBoard {
 		return this.reviews.openOf(this.access.partnership()).stream().map(this.words::row).toList();
 	}
 
+	/** How much is late now, without its rows. */
+	@SeesLateWork
+	public List<OverdueCount> counts() {
+		return this.reviews.countOpen(this.access.partnership());
+	}
+
 	/** One review, open or not. */
 	@SeesLateWork
 	public OverdueRow row(String key) {

@@ -128,9 +128,9 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 	OverdueView view() {
 		Explanation told = (this.explanation != null) ? this.explanation : new Explanation(null, null, null, null);
 		return new OverdueView(this.id, this.breach.step(), this.breach.subjectRef(), this.breach.subjectTitle(),
-				this.breach.path(), this.breach.team(), this.breach.stepLabel(), this.breach.due(),
-				this.breach.timesMoved(), this.level, this.state, told.reason(), told.explanation(), told.remedy(),
-				told.proposedDate(), (this.verdict != null) ? this.verdict.decision() : null,
+				this.breach.path(), this.breach.priority(), this.breach.team(), this.breach.stepLabel(),
+				this.breach.due(), this.breach.timesMoved(), this.level, this.state, told.reason(), told.explanation(),
+				told.remedy(), told.proposedDate(), (this.verdict != null) ? this.verdict.decision() : null,
 				(this.verdict != null) ? this.verdict.decisionComment() : null, this.openedAt, this.decidedAt);
 	}
 

@@ -1,7 +1,5 @@
 package org.partnershipactions.overdue;
 
-import org.partnershipactions.workflow.Queue;
-
 /**
  * One piece of late work as the board of late work shows it.
  *
@@ -15,8 +13,7 @@ public record OverdueRow(OverdueView review, String teamName, int workingDaysLat
 
 	/** Code of the agency that owes it, or the task group's team where one does. */
 	public String agency() {
-		String code = new Queue(this.review.team(), "member").agency();
-		return (code != null) ? code : this.review.team();
+		return new OverdueCount(this.review.team(), null, null, 1).agency();
 	}
 
 }

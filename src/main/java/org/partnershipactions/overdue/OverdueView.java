@@ -8,12 +8,13 @@ import org.partnershipactions.workflow.Step;
 /**
  * The review of one piece of late work as other modules see it.
  *
+ * @param priority number of the priority of the plan, or null where it is none's
  * @param level rung of the ladder, or null while it is being found
  * @param reason why it is late, or null where nobody explained
  * @param decision what was decided last, or null
  */
-public record OverdueView(String key, Step step, String subjectRef, String subjectTitle, String path, String team,
-		String stepLabel, LocalDate due, int timesMoved, Level level, ReviewState state, String reason,
+public record OverdueView(String key, Step step, String subjectRef, String subjectTitle, String path, Integer priority,
+		String team, String stepLabel, LocalDate due, int timesMoved, Level level, ReviewState state, String reason,
 		String explanation, String remedy, LocalDate proposedDate, String decision, String decisionComment,
 		Instant openedAt, Instant decidedAt) {
 }

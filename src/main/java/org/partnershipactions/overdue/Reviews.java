@@ -23,6 +23,11 @@ interface Reviews extends JpaRepository<OverdueReview, String> {
 			+ " and (r.openStep is not null or r.closedAt >= :moment) order by r.breach.due, r.openedAt, r.id")
 	List<OverdueReview> openAt(String partnership, Instant moment);
 
+	@Query("select new org.partnershipactions.overdue.OverdueCount(r.breach.team, r.breach.priority, r.level, count(r))"
+			+ " from OverdueReview r where r.breach.partnership = :partnership and r.openStep is not null"
+			+ " group by r.breach.team, r.breach.priority, r.level")
+	List<OverdueCount> countOpen(String partnership);
+
 	@Query("select r from OverdueReview r where r.breach.partnership = :partnership"
 			+ " and (r.breach.subjectKey = :keyOrPath or r.breach.path = :keyOrPath)"
 			+ " order by r.openedAt desc, r.id")

@@ -2,13 +2,14 @@ package org.partnershipactions.reports;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueBoard;
-import org.partnershipactions.overdue.OverdueRow;
+import org.partnershipactions.overdue.OverdueCount;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.ForOverseers;
 
 import org.springframework.stereotype.Service;
@@ -21,32 +22,49 @@ public class LateReport {
 
 	private final OverdueBoard board;
 
-	LateReport(OverdueBoard board) {
+	private final Directory directory;
+
+	LateReport(OverdueBoard board, Directory directory) {
 		this.board = board;
+		this.directory = directory;
 	}
 
 	/** Everything late that is under review, by who owes it and by level. */
 	@ForOverseers
 	public Late late() {
-		List<OverdueRow> rows = this.board.rows();
-		return new Late(rows.size(), byAgency(rows), byLevel(rows));
+		return late(Part.WHOLE);
 	}
 
-	private static List<Figure> byAgency(List<OverdueRow> rows) {
-		Map<String, Figure> counts = new LinkedHashMap<>();
-		rows.forEach((row) -> counts.merge(row.agency(), new Figure(row.agency(), row.teamName(), 1),
-				(before, one) -> new Figure(before.code(), before.name(), before.count() + 1)));
-		return counts.values()
+	/** The same of a part: late work of agencies, and of actions in priorities. */
+	@ForOverseers
+	public Late late(Part part) {
+		List<OverdueCount> counts = this.board.counts()
+			.stream()
+			.filter((count) -> part.has(count.agency(), count.priority()))
+			.toList();
+		return new Late(number(counts), byAgency(counts), byLevel(counts));
+	}
+
+	private List<Figure> byAgency(List<OverdueCount> counts) {
+		Map<String, Figure> figures = new HashMap<>();
+		counts.forEach((count) -> figures.merge(count.agency(),
+				new Figure(count.agency(), this.directory.teamName(count.team()), (int) count.number()),
+				(before, more) -> new Figure(before.code(), before.name(), before.count() + more.count())));
+		return figures.values()
 			.stream()
 			.sorted(Comparator.comparingInt(Figure::count).reversed().thenComparing(Figure::name))
 			.toList();
 	}
 
-	private static List<Figure> byLevel(List<OverdueRow> rows) {
+	private static List<Figure> byLevel(List<OverdueCount> counts) {
 		return Arrays.stream(Level.values())
 			.map((level) -> new Figure(level.name(), level.words(),
-					(int) rows.stream().filter((row) -> row.review().level() == level).count()))
+					number(counts.stream().filter((count) -> count.level() == level).toList())))
 			.toList();
+	}
+
+	private static int number(List<OverdueCount> counts) {
+		return (int) counts.stream().mapToLong(OverdueCount::number).sum();
 	}
 
 	/**

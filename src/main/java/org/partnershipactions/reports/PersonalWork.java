@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
@@ -51,6 +52,16 @@ public class PersonalWork {
 	@ForEveryone
 	public List<WorkItem> inMyTeams() {
 		return doable((item) -> true);
+	}
+
+	/**
+	 * The next items that wait for the reader: those taken, then those of the teams that
+	 * nobody has taken and the reader may do, each soonest due first.
+	 */
+	@ForEveryone
+	public List<WorkItem> needsMe() {
+		List<WorkItem> taken = mine();
+		return Stream.concat(taken.stream(), doable((item) -> item.assignee() == null).stream()).limit(NEXT).toList();
 	}
 
 	/** The same without approvals, for readers who see those in a list of their own. */

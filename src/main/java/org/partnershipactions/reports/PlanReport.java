@@ -54,7 +54,13 @@ public class PlanReport {
 	/** The headline measure: of the plan, then of each group with its own target. */
 	@ForEveryone
 	public List<Headline> headlines() {
-		return running().map(this::headlines).orElse(List.of());
+		return running().map((plan) -> headlines(plan, standing())).orElse(List.of());
+	}
+
+	/** What of the plan that runs the reader wants to see, where it is adopted. */
+	@ForEveryone
+	public Optional<PlanGlance> glance(Part part) {
+		return running().map((plan) -> glance(plan, part));
 	}
 
 	/** The year that runs now, such as {@code 2026-27}. */
@@ -63,8 +69,18 @@ public class PlanReport {
 		return planYear().toString();
 	}
 
-	private List<Headline> headlines(PlanView plan) {
-		PlanStanding standing = standing();
+	private PlanGlance glance(PlanView plan, Part part) {
+		PlanDay today = new PlanDay(planYear(), this.clock.today(), false);
+		List<PlanStanding> days = this.standings.at(this.person.partnership(), today.year(), today.andMonthsBefore())
+			.stream()
+			.map((standing) -> part.of(standing, plan))
+			.toList();
+		PlanStanding now = days.get(days.size() - 1);
+		return new PlanGlance(plan.year(), headlines(plan, now), Trend.through(days, this.targets::ofPlan),
+				new YearFigures(now).dueWithin(DAYS_AHEAD).size());
+	}
+
+	private List<Headline> headlines(PlanView plan, PlanStanding standing) {
 		Headline whole = new Headline(null, "Completed or on schedule",
 				OnSchedule.of(standing, this.targets.ofPlan(standing.day())));
 		Stream<Headline> own = plan.priorities().stream().flatMap((priority) -> headline(standing, priority).stream());

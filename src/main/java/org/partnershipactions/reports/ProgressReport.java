@@ -1,8 +1,5 @@
 package org.partnershipactions.reports;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,15 +51,7 @@ public class ProgressReport {
 	 */
 	@ForEveryone
 	public YearFigures figures(PlanDay when, Part part) {
-		PlanView plan = this.plans.outline(when);
-		PlanStanding standing = this.plans.at(when);
-		if (part.group() != null) {
-			standing = standing.ofPriorities(numbers(plan, part.group()));
-		}
-		if (part.agency() != null) {
-			standing = standing.ledBy(part.agency());
-		}
-		return new YearFigures((part.priority() != null) ? standing.ofPriority(part.priority()) : standing);
+		return new YearFigures(part.of(this.plans.at(when), this.plans.outline(when)));
 	}
 
 	/**
@@ -71,26 +60,7 @@ public class ProgressReport {
 	 */
 	@ForEveryone
 	public List<Trend> trend(PlanDay when) {
-		List<Trend> trend = new ArrayList<>();
-		for (PlanStanding standing : this.plans.at(when, days(when))) {
-			if (!standing.actions().isEmpty()) {
-				OnSchedule measure = measure(standing, null);
-				trend.add(new Trend(standing.day(), measure,
-						trend.isEmpty() ? null : measure.percent() - trend.get(trend.size() - 1).measure().percent()));
-			}
-		}
-		return trend;
-	}
-
-	private static List<LocalDate> days(PlanDay when) {
-		List<LocalDate> days = new ArrayList<>();
-		YearMonth month = YearMonth.from(when.year().firstDay());
-		while (month.atEndOfMonth().isBefore(when.day()) && !month.atEndOfMonth().isAfter(when.year().lastDay())) {
-			days.add(month.atEndOfMonth());
-			month = month.plusMonths(1);
-		}
-		days.add(when.day());
-		return days;
+		return Trend.through(this.plans.at(when, when.andMonthsBefore()), this.targets::ofPlan);
 	}
 
 	private List<Line> priorities(PlanView plan, PlanStanding standing) {

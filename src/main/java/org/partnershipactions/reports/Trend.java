@@ -1,8 +1,12 @@
 package org.partnershipactions.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.plan.PlanStanding;
 
 /**
  * Completed or on schedule at the end of one day of several.
@@ -13,6 +17,23 @@ import org.partnershipactions.calendar.Quarter;
  * first
  */
 public record Trend(LocalDate day, OnSchedule measure, Integer change) {
+
+	/**
+	 * The trend through some days, of those on which there was a live action or a draft.
+	 * @param days how what is looked at stood, oldest first
+	 * @param target target of a day in per cent
+	 */
+	static List<Trend> through(List<PlanStanding> days, ToIntFunction<LocalDate> target) {
+		List<Trend> trend = new ArrayList<>();
+		for (PlanStanding standing : days) {
+			if (!standing.actions().isEmpty()) {
+				OnSchedule measure = OnSchedule.of(standing, target.applyAsInt(standing.day()));
+				trend.add(new Trend(standing.day(), measure,
+						trend.isEmpty() ? null : measure.percent() - trend.get(trend.size() - 1).measure().percent()));
+			}
+		}
+		return trend;
+	}
 
 	/** Whether a quarter ended on the day. */
 	public boolean endsQuarter() {

@@ -14,7 +14,7 @@ class ManyCases {
 	void make(int cases) {
 		this.sql.update("insert into asb_case (id, version, partnership, case_ref, lead_agency, ward, opened_on,"
 				+ " restricted, status, risk_band, last_activity_on, plan_formal_power)"
-				+ " select md5(seq), 0, 'sevenoaks', concat('C-', 2016 + seq mod 10, '-', lpad(seq, 6, '0')),"
+				+ " select md5(seq), 0, 'sevenoaks', concat('C-', 2016 + seq mod 10, '-', lpad(seq, 7, '0')),"
 				+ " case when seq % 10 < 6 then 'csu' when seq % 10 < 9 then 'police' else 'moat' end,"
 				+ " concat('Ward ', seq mod 26), date_add('2016-04-01', interval seq mod 3650 day), seq % 50 = 0,"
 				+ " case when seq % 97 = 0 then 'OPEN' else 'CLOSED' end,"

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.testing.Chrome;
@@ -37,6 +38,8 @@ class EveryPageJourneyTests {
 			200 manager            /
 			200 board              /
 			200 auditor            /
+			200 manager            /home/filter
+			403 moat.member        /home/filter
 			200 moat.member        /work
 			200 police.coordinator /work?scope=team
 			200 manager            /work?scope=all&due=late
@@ -103,6 +106,7 @@ class EveryPageJourneyTests {
 			200 manager            /api/reports/quarterly?plan=2026-27&quarter=Q1&format=html
 			200 moat.member        /measures
 			200 manager            /measures?year=2030-31
+			200 board              /measures?standing=open
 			200 police.member      /measures/burglary
 			200 manager            /measures/asb-improved
 			200 police.member      /measures/burglary/readings/new
@@ -259,6 +263,19 @@ class EveryPageJourneyTests {
 		assertThat(lacking("import report", "manager", (it) -> imports(it, table))).isEmpty();
 		assertThat(lacking("answers refused", this.pages.ownerOf(task), (it) -> it.open(task).press("Submit")))
 			.isEmpty();
+	}
+
+	@Test
+	void theHomeOfWhoSeesEverythingIsOnOneScreenOfALaptop() {
+		for (String who : List.of("manager", "board", "auditor")) {
+			Page home = visitor(who).open("/").page();
+			this.chrome.screenshot(home, "home-glance-" + who);
+			assertThat(home.evaluate("innerHeight")).isEqualTo(768);
+			assertThat((int) home.evaluate("document.documentElement.scrollHeight")).as(who).isLessThanOrEqualTo(768);
+			assertThat(home.locator(".app-tile, .app-glance__table a, .app-next a").all()).as(who)
+				.hasSizeGreaterThan(15)
+				.allMatch((link) -> link.boundingBox().y + link.boundingBox().height <= 768);
+		}
 	}
 
 	private static Visitor imports(Visitor manager, Path file) {

@@ -24,7 +24,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @Import(ActionOnTheEngine.class)
 class CompletionFileTests {
 
-	private static final String REF = "3.6";
+	private static final String REF = "6.3";
 
 	@Autowired
 	private ActionOnTheEngine engine;
@@ -39,7 +39,7 @@ class CompletionFileTests {
 		this.engine.key(REF);
 		this.engine.deliver(REF);
 		this.task = "/work/" + this.engine.items(REF, "Task_DeliverAndReport").get(0).get("id");
-		assertThat(this.web.get().uri(this.task).with(user("moat.member"))).bodyText()
+		assertThat(this.web.get().uri(this.task).with(user("csu.member"))).bodyText()
 			.contains("multipart/form-data", "type=\"file\"");
 		MvcTestResult sentBack = handIn("complete", "", file("minutes.txt", "Held on 3 June"));
 		assertThat(sentBack).hasStatus(422)
@@ -61,19 +61,19 @@ class CompletionFileTests {
 
 	@Test
 	void goesInByProgramToo() {
-		this.engine.key("3.7");
-		this.engine.deliver("3.7");
-		Object id = this.engine.items("3.7", "Task_DeliverAndReport").get(0).get("id");
+		this.engine.key("3.9");
+		this.engine.deliver("3.9");
+		Object id = this.engine.items("3.9", "Task_DeliverAndReport").get(0).get("id");
 		String path = "/api/work-items/" + id + "/files";
 		assertThat(send("csu.member", path, file("minutes.txt", "Held"))).hasStatus(204);
-		assertThat(names("3.7")).containsExactly("minutes.txt");
+		assertThat(names("3.9")).containsExactly("minutes.txt");
 		assertThat(send("csu.member", path, file("minutes.pdf", "Held"))).hasStatus(422)
 			.bodyJson()
 			.extractingPath("$.errors[0].field")
 			.isEqualTo("file");
 		assertThat(send("csu.member", path, file("", ""))).hasStatus(422);
 		assertThat(send("moat.member", path, file("minutes.txt", "Held"))).hasStatus(404);
-		var request = this.engine.items("3.7", "Task_AnswerTheRequest").get(0);
+		var request = this.engine.items("3.9", "Task_AnswerTheRequest").get(0);
 		String asked = request.get("team").toString().replace("agency:", "") + ".coordinator";
 		assertThat(send(asked, "/api/work-items/" + request.get("id") + "/files", file("a.txt", "a"))).hasStatus(422)
 			.bodyText()
@@ -88,7 +88,7 @@ class CompletionFileTests {
 		return request.param("outcome", outcome)
 			.param("counted", "10")
 			.param("lessons", "typed lessons")
-			.with(user("moat.member"))
+			.with(user("csu.member"))
 			.with(csrf())
 			.exchange();
 	}

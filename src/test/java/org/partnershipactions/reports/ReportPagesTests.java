@@ -41,6 +41,8 @@ class ReportPagesTests {
 
 	private static final Pattern LEVEL = Pattern.compile("href=\"(/overdue\\?level=[^\"]+)\">[a-z]+ (\\d+)<");
 
+	private static final Pattern STANDING = Pattern.compile("href=\"(/measures\\?standing=[^\"]+)\"><strong>(\\d+)<");
+
 	@Autowired
 	private MockMvcTester web;
 
@@ -92,6 +94,32 @@ class ReportPagesTests {
 		links.putAll(figures(LEVEL, home));
 		assertThat(links).isNotEmpty();
 		links.forEach((link, number) -> assertThat(rows(username, link)).as("rows of %s", link).isEqualTo(number));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "manager", "board", "auditor" })
+	void leadsFromTheMeasuresCountedOnHomeToTheirRows(String username) {
+		Map<String, Integer> links = figures(STANDING, text(username, "/"));
+		assertThat(links).hasSize(3);
+		links.forEach((link, number) -> assertThat(text(username, link).split("data-label=\"Standing\"", -1)).as(link)
+			.hasSize(number + 1));
+		assertThat(links.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(
+				this.database.sql("select count(*) from measure where plan_year = 2026").query(Integer.class).single());
+	}
+
+	@Test
+	void tellsTheTrendAsThePastDaysDo() {
+		Matcher days = Pattern
+			.compile("href=\"(/figures/on-schedule\\?at=[0-9-]+)\">(\\d+)%<span[^>]*>, (\\d+) of (\\d+) on")
+			.matcher(text("board", "/").replace("\n", " "));
+		int found = 0;
+		while (days.find()) {
+			int counted = Integer.parseInt(days.group(3));
+			assertThat(rows("board", days.group(1))).as(days.group(1)).isEqualTo(counted);
+			assertThat(Integer.parseInt(days.group(2))).isEqualTo(100 * counted / Integer.parseInt(days.group(4)));
+			found++;
+		}
+		assertThat(found).isGreaterThan(1);
 	}
 
 	@Test

@@ -27,11 +27,13 @@ class MeasureController {
 	}
 
 	@GetMapping("/measures")
-	ModelAndView all(@RequestParam(name = "year", required = false) String typed) {
+	ModelAndView all(@RequestParam(name = "year", required = false) String typed,
+			@RequestParam(name = "standing", required = false) String standing) {
 		PlanYear year = this.pages.year(typed);
 		List<MeasureView> measures = this.register.all(year);
-		return this.pages.page("measures/list",
-				Map.of("measures", measures, "year", year, "uploads", !measures.isEmpty() && this.register.uploads()));
+		Standing shown = Standing.of(standing);
+		return this.pages.page("measures/list", Map.of("all", measures, "measures", shown.of(measures), "standing",
+				shown, "year", year, "uploads", !measures.isEmpty() && this.register.uploads()));
 	}
 
 	@GetMapping("/measures/{code}")

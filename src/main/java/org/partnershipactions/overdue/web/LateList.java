@@ -5,39 +5,45 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueRow;
 
 /**
  * Late work with its counts, and of it what the reader wants to see.
  *
- * @param agency code that the reader chose, or null for all
- * @param level rung of the ladder that the reader chose, or null for all
+ * @param filter what the reader chose
  */
-record LateList(List<OverdueRow> all, String agency, String level) {
+record LateList(List<OverdueRow> all, LateFilter filter) {
 
-	/** The rows of the agency and the level that were chosen, oldest breach first. */
+	/** The rows that were chosen, oldest breach first. */
 	public List<OverdueRow> rows() {
-		return this.all.stream()
-			.filter((row) -> !chosen() || row.agency().equals(this.agency))
-			.filter(this::onLevel)
-			.toList();
+		return this.all.stream().filter(this.filter::fits).toList();
 	}
 
-	/** Whether one level was chosen. */
-	public boolean leveled() {
-		return this.level != null && !this.level.isBlank();
+	/** Whether anything was chosen. */
+	public boolean narrowed() {
+		return !this.filter.equals(new LateFilter(null, null, null));
 	}
 
-	private boolean onLevel(OverdueRow row) {
-		Level stands = row.review().level();
-		return !leveled() || (stands != null && stands.name().equalsIgnoreCase(this.level));
+	/** Whether the only agency that was chosen is this one. */
+	public boolean only(String agency) {
+		return this.filter.agency().equals(List.of(agency));
 	}
 
-	/** Whether one agency was chosen. */
-	public boolean chosen() {
-		return this.agency != null && !this.agency.isBlank();
+	/** What was chosen, in words. */
+	public String words() {
+		String agencies = this.filter.agency()
+			.stream()
+			.map((code) -> counts().stream()
+				.filter((count) -> count.agency().equals(code))
+				.map(Count::name)
+				.findFirst()
+				.orElse(code))
+			.collect(Collectors.joining(", "));
+		return (agencies.isEmpty() ? "All agencies" : agencies)
+				+ (this.filter.priority().isEmpty() ? "" : ", priority " + String.join(", ", this.filter.priority()))
+				+ (this.filter.leveled() ? ", at the level of the " + this.filter.level() : "");
 	}
 
 	/** How much each agency or group owes, most first. */

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +29,8 @@ class OverdueApi {
 	}
 
 	@GetMapping
-	OverdueJson list(@RequestParam(name = "agency", required = false) String agency,
-			@RequestParam(name = "level", required = false) String level) {
-		return OverdueJson.of(new LateList(this.board.rows(), agency, level));
+	OverdueJson list(LateFilter filter) {
+		return OverdueJson.of(new LateList(this.board.rows(), filter));
 	}
 
 	@PostMapping("/{key}/decision")

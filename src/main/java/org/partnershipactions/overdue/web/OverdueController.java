@@ -5,7 +5,6 @@ import org.partnershipactions.overdue.OverdueBoard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of all late work. */
 @Controller
@@ -18,9 +17,8 @@ class OverdueController {
 	}
 
 	@GetMapping("/overdue")
-	String list(@RequestParam(name = "agency", required = false) String agency,
-			@RequestParam(name = "level", required = false) String level, Model model) {
-		model.addAttribute("late", new LateList(this.board.rows(), agency, level));
+	String list(LateFilter filter, Model model) {
+		model.addAttribute("late", new LateList(this.board.rows(), filter));
 		model.addAttribute("words", new LateWords());
 		return "overdue/list";
 	}

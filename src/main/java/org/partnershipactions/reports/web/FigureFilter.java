@@ -1,5 +1,9 @@
 package org.partnershipactions.reports.web;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.reports.Part;
 
@@ -8,25 +12,27 @@ import org.partnershipactions.reports.Part;
  *
  * @param plan the plan's year such as {@code 2026-27}, or null
  * @param at the day such as {@code 2026-09-30}, or null
- * @param group code of a task group, or null
- * @param agency code of an accountable lead, or null
- * @param priority number of a priority, or null
+ * @param group codes of task groups, or null
+ * @param agency codes of accountable leads, or null
+ * @param priority numbers of priorities, or null
  */
-record FigureFilter(String plan, String at, String group, String agency, String priority) {
+record FigureFilter(String plan, String at, List<String> group, List<String> agency, List<String> priority) {
 
 	Part part() {
-		return new Part(known(this.group), known(this.agency), number(known(this.priority)));
+		return new Part(named(this.group), named(this.agency),
+				new TreeSet<>(named(this.priority).stream().map(FigureFilter::number).toList()));
 	}
 
-	private static String known(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+	private static TreeSet<String> named(Collection<String> typed) {
+		return (typed == null) ? new TreeSet<>() : new TreeSet<>(
+				typed.stream().filter((one) -> one != null && !one.isBlank()).map(String::strip).toList());
 	}
 
 	private static Integer number(String text) {
-		if (text != null && !text.matches("\\d{1,3}")) {
+		if (!text.matches("\\d{1,3}")) {
 			throw new InvalidAnswers("priority", "Write the number of a priority, like 3");
 		}
-		return (text != null) ? Integer.valueOf(text) : null;
+		return Integer.valueOf(text);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
-import org.partnershipactions.reports.LateReport;
 import org.partnershipactions.reports.PersonalWork;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.security.CurrentPerson;
@@ -22,43 +21,33 @@ class HomeController {
 
 	private final PlanReport plan;
 
-	private final LateReport late;
+	private final Overview overview;
 
 	private final AgencyReport agencies;
 
 	private final CurrentPerson person;
 
-	HomeController(PersonalWork work, PlanReport plan, LateReport late, AgencyReport agencies, CurrentPerson person) {
+	HomeController(PersonalWork work, PlanReport plan, Overview overview, AgencyReport agencies, CurrentPerson person) {
 		this.work = work;
 		this.plan = plan;
-		this.late = late;
+		this.overview = overview;
 		this.agencies = agencies;
 		this.person = person;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
-		model.addAttribute("work", this.work);
-		model.addAttribute("person", this.person);
 		model.addAttribute("year", this.plan.year());
 		if (this.person.seesEverything()) {
-			return overview(model);
+			model.addAllAttributes(this.overview.model());
+			return "reports/overview";
 		}
+		model.addAttribute("work", this.work);
 		boolean leads = !this.person.groupsLed().isEmpty();
 		model.addAttribute("approvals", leads ? this.work.approvals(Scope.TEAM) : List.of());
 		model.addAttribute("team", leads ? this.work.inMyTeamsBesidesApprovals() : this.work.inMyTeams());
 		model.addAttribute("coordinated", coordinated());
 		return "reports/home";
-	}
-
-	private String overview(Model model) {
-		model.addAttribute("team", this.work.inMyTeams());
-		model.addAttribute("headlines", this.plan.headlines());
-		model.addAttribute("figures", this.plan.figures().orElse(null));
-		model.addAttribute("days", PlanReport.DAYS_AHEAD);
-		model.addAttribute("late", this.late.late());
-		model.addAttribute("approvals", this.work.approvals(Scope.ALL));
-		return "reports/overview";
 	}
 
 	private List<AgencyPromises> coordinated() {

@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.reports.Part;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +29,12 @@ public class ReportWords {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+	/** As many parts as a line has room for. */
+	private static final int NAMED = 3;
 
 	private final PartnershipClock clock;
 
@@ -46,6 +56,17 @@ public class ReportWords {
 	/** The day in London of a moment. */
 	public String dayOf(Instant moment) {
 		return day(PartnershipClock.dayOf(moment));
+	}
+
+	/** A day without its year, such as 30 September. */
+	public String dayAndMonth(LocalDate day) {
+		return DAY_AND_MONTH.format(day);
+	}
+
+	/** The value of a measure, such as 80% or 210; "No value" where there is none. */
+	public String value(MeasureAt measure) {
+		return (measure.value() == null) ? "No value" : String.format(Locale.UK, "%,d", measure.value().longValue())
+				+ ("%".equals(measure.unit()) ? "%" : "");
 	}
 
 	/** How far a day is from today, in working days. */
@@ -91,6 +112,25 @@ public class ReportWords {
 	/** Names of agencies, one after the other. */
 	public String agencies(List<String> codes) {
 		return codes.stream().map(this.directory::agencyName).sorted().collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * What a part of a plan is, such as "led by Kent Police, priority 3"; empty for all.
+	 */
+	public String part(Part part) {
+		return Stream
+			.of(joined(part.groups(), this::group, ""), joined(part.agencies(), this::agency, "led by "),
+					joined(part.priorities(), String::valueOf, "priority "))
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	private static <T> String joined(Collection<T> parts, Function<T, String> name, String before) {
+		if (parts.size() > NAMED) {
+			return before + parts.stream().limit(NAMED - 1L).map(name).collect(Collectors.joining(", ")) + " or "
+					+ (parts.size() - NAMED + 1) + " others";
+		}
+		return parts.isEmpty() ? "" : before + parts.stream().map(name).collect(Collectors.joining(" or "));
 	}
 
 	/** A number with its noun: 1 action, 2 actions. */

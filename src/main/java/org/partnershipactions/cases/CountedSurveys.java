@@ -1,0 +1,24 @@
+package org.partnershipactions.cases;
+
+/**
+ * How many surveys came to this, counted by the database.
+ *
+ * @param state how far they came
+ * @param actionTaken how satisfied with the action taken, or null where nobody said
+ * @param number how many surveys
+ */
+record CountedSurveys(SurveyState state, Satisfaction actionTaken, long number) {
+
+	int surveys() {
+		return (int) this.number;
+	}
+
+	boolean answered() {
+		return this.state == SurveyState.ANSWERED;
+	}
+
+	boolean satisfied() {
+		return this.actionTaken != null && this.actionTaken.isSatisfied();
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.partnershipactions.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.MeasureFigures;
+import org.partnershipactions.reviews.QuarterReading;
+import org.partnershipactions.reviews.QuarterState;
+import org.partnershipactions.reviews.QuarterView;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForOverseers;
+import org.partnershipactions.security.Role;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What those who see the whole partnership look at beside the plan: its measures and the
+ * quarter.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PartnershipGlance {
+
+	private final MeasureFigures measures;
+
+	private final QuarterReading quarters;
+
+	private final CurrentPerson person;
+
+	private final PartnershipClock clock;
+
+	PartnershipGlance(MeasureFigures measures, QuarterReading quarters, CurrentPerson person, PartnershipClock clock) {
+		this.measures = measures;
+		this.quarters = quarters;
+		this.person = person;
+		this.clock = clock;
+	}
+
+	/** The measures of the plan that runs, as they stand today. */
+	@ForOverseers
+	public MeasureGlance measures() {
+		LocalDate today = this.clock.today();
+		return new MeasureGlance(this.measures.at(this.person.partnership(), Quarter.of(today)));
+	}
+
+	/**
+	 * The quarter that waits for the reader, else the oldest that is not signed, else the
+	 * latest; none where no quarter began.
+	 */
+	@ForOverseers
+	public Optional<QuarterGlance> quarter() {
+		List<QuarterView> all = this.quarters.all(this.person.partnership());
+		return all.stream()
+			.filter((quarter) -> waits(quarter.state()))
+			.findFirst()
+			.or(() -> all.stream()
+				.filter((quarter) -> quarter.state() != QuarterState.SIGNED)
+				.reduce((later, earlier) -> earlier))
+			.or(() -> all.stream().findFirst())
+			.map((quarter) -> new QuarterGlance(quarter, waits(quarter.state())));
+	}
+
+	private boolean waits(QuarterState state) {
+		return (state == QuarterState.COMPILING && this.person.is(Role.MANAGER))
+				|| (state == QuarterState.SIGNING && this.person.is(Role.BOARD));
+	}
+
+	/**
+	 * How far a quarter came.
+	 *
+	 * @param waits whether it waits for the reader to compile or to sign it
+	 */
+	public record QuarterGlance(QuarterView quarter, boolean waits) {
+
+		/** Where its page is. */
+		public String path() {
+			return "/quarters/%s/%d".formatted(this.quarter.quarter().year(), this.quarter.quarter().number());
+		}
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.partnershipactions.reports.site.web;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers with the copy of a published page before session, door and database are asked.
+ * Only pages that need no account are here, and they look the same for everybody; what
+ * stands behind a question mark changes nothing in them.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class PublishedPages extends OncePerRequestFilter {
+
+	private static final Pattern PAGES = Pattern
+		.compile("/plans(/\\d{4}-\\d{2}(/q[1-4])?)?|/robots\\.txt|/sitemap\\.xml"
+				+ "|/api/public/(measures|plans/\\d{4}-\\d{2}|quarters/\\d{4}-\\d{2}/[qQ]?[1-4])");
+
+	private final PublishedCopies copies;
+
+	PublishedPages(PublishedCopies copies) {
+		this.copies = copies;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+		return !reads || !PAGES.matcher(path(request)).matches();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Map<String, PublishedCopy> now = this.copies.now();
+		PublishedCopy copy = now.get(path(request));
+		if (copy != null) {
+			copy.write(request, response);
+		}
+		else if ("HEAD".equals(request.getMethod())) {
+			chain.doFilter(request, response);
+		}
+		else {
+			make(request, response, chain, now);
+		}
+	}
+
+	private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			Map<String, PublishedCopy> now) throws ServletException, IOException {
+		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, answer);
+		if (PublishedCopy.allowed(answer)) {
+			PublishedCopy copy = PublishedCopy.of(answer);
+			now.put(path(request), copy);
+			answer.setHeader(HttpHeaders.ETAG, copy.tag());
+		}
+		answer.copyBodyToResponse();
+	}
+
+	private static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
+	}
+
+}

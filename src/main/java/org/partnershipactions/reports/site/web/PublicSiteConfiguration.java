@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class PublicSiteConfiguration {
 
 	@Bean
-	OpenPages publishedPages() {
+	OpenPages publishedPaths() {
 		return () -> List.of("/plans", "/plans/**", "/api/public/**", "/robots.txt", "/sitemap.xml");
 	}
 

@@ -72,11 +72,19 @@ public class PlanPublication {
 	}
 
 	private Part part(PlanView plan, PriorityView priority) {
-		TableShape<ActionSummary> shape = TableShape.named("priority-" + priority.number(),
-				"Actions of priority " + priority.number());
-		shape
-			.column("Action",
-					(one) -> Cell.text(one.row().ref()).to("/actions/%s/%s".formatted(one.year(), one.row().ref())))
+		List<ActionSummary> actions = actions(plan, priority.actions());
+		String owner = (priority.groupName() != null) ? "Owned by: " + priority.groupName() : "Owned by no task group";
+		List<String> words = new ArrayList<>(List.of(owner));
+		if (actions.isEmpty()) {
+			words.add("This priority has no actions.");
+		}
+		return new Part(priority.number() + ". " + priority.title(), words, shape(priority).of(actions));
+	}
+
+	private TableShape<ActionSummary> shape(PriorityView priority) {
+		return TableShape
+			.<ActionSummary>named("priority-" + priority.number(), "Actions of priority " + priority.number())
+			.column("Action", (one) -> Cell.text(one.row().ref()).to(path(one)))
 			.column("Title", (one) -> Cell.text(one.row().title()))
 			.column("Lead agencies", (one) -> Cell.text(names(one.partners().leads())))
 			.column("Partners", (one) -> Cell.text(partners(one.partners())))
@@ -84,13 +92,10 @@ public class PlanPublication {
 			.column("Funding", (one) -> Cell.text(one.row().funding()))
 			.column("Status", (one) -> Cell.text(one.status().words()))
 			.column("Rating by dates", (one) -> Cell.rating(one.rag().words(), one.rag().name()));
-		String owner = (priority.groupName() != null) ? "Owned by: " + priority.groupName() : "Owned by no task group";
-		List<String> words = new ArrayList<>(List.of(owner));
-		if (actions(plan, priority.actions()).isEmpty()) {
-			words.add("This priority has no actions.");
-		}
-		return new Part(priority.number() + ". " + priority.title(), words,
-				shape.of(actions(plan, priority.actions())));
+	}
+
+	private static String path(ActionSummary action) {
+		return "/actions/%s/%s".formatted(action.year(), action.row().ref());
 	}
 
 	private String partners(Partners partners) {

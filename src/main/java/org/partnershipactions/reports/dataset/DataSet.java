@@ -2,7 +2,6 @@ package org.partnershipactions.reports.dataset;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,15 +62,21 @@ public class DataSet {
 		String ours = this.person.partnership();
 		LocalDate from = quarter.firstDay();
 		LocalDate to = quarter.lastDay();
-		List<DataCell> cells = new ArrayList<>();
-		cells.addAll(reports(this.reports.received(ours, from, to)));
-		cells.addAll(cases("cases_opened", this.cases.opened(ours, from, to))
-			.by("month", (one) -> YearMonth.from(one.openedOn()).toString())
-			.cells());
-		cells.addAll(cases("cases_closed", this.cases.closed(ours, from, to))
+		return Stream
+			.of(reports(this.reports.received(ours, from, to)), opened(this.cases.opened(ours, from, to)),
+					closed(this.cases.closed(ours, from, to)))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<DataCell> opened(List<CountedCase> cases) {
+		return cases("cases_opened", cases).by("month", (one) -> YearMonth.from(one.openedOn()).toString()).cells();
+	}
+
+	private static List<DataCell> closed(List<CountedCase> cases) {
+		return cases("cases_closed", cases)
 			.by("outcome", (one) -> (one.outcome() != null) ? one.outcome().words() : null)
-			.cells());
-		return cells;
+			.cells();
 	}
 
 	private static List<DataCell> reports(List<CountedReport> reports) {

@@ -48,25 +48,22 @@ class PublishedPages extends OncePerRequestFilter {
 		PublishedCopy copy = now.get(path(request));
 		if (copy != null) {
 			copy.write(request, response);
+			return;
 		}
-		else if ("HEAD".equals(request.getMethod())) {
-			chain.doFilter(request, response);
-		}
-		else {
-			make(request, response, chain, now);
-		}
-	}
-
-	private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
-			Map<String, PublishedCopy> now) throws ServletException, IOException {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, answer);
-		if (PublishedCopy.allowed(answer)) {
-			PublishedCopy copy = PublishedCopy.of(answer);
-			now.put(path(request), copy);
-			answer.setHeader(HttpHeaders.ETAG, copy.tag());
+		if ("GET".equals(request.getMethod())) {
+			keep(path(request), answer, now);
 		}
 		answer.copyBodyToResponse();
+	}
+
+	private static void keep(String path, ContentCachingResponseWrapper answer, Map<String, PublishedCopy> copies) {
+		if (PublishedCopy.allowed(answer)) {
+			PublishedCopy copy = PublishedCopy.of(answer);
+			copies.put(path, copy);
+			answer.setHeader(HttpHeaders.ETAG, copy.tag());
+		}
 	}
 
 	private static String path(HttpServletRequest request) {

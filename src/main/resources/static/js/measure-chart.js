@@ -12,7 +12,7 @@ const draw = (chart) => {
     datasets.push(line('Target', rows.map(() => target), { borderColor: '#00703c', backgroundColor: '#00703c', borderDash: [8, 4], pointStyle: 'line' }));
   }
   if (before.some((value) => value !== null)) {
-    datasets.push(line('Last year by then', before, { borderColor: '#505a5f', backgroundColor: '#505a5f', borderDash: [2, 4], pointStyle: 'rectRot' }));
+    datasets.push(line(chart.dataset.before, before, { borderColor: '#505a5f', backgroundColor: '#505a5f', borderDash: [2, 4], pointStyle: 'rectRot' }));
   }
   chart.hidden = false;
   new window.Chart(chart.querySelector('canvas'), {
@@ -22,7 +22,7 @@ const draw = (chart) => {
       animation: false,
       maintainAspectRatio: false,
       plugins: { legend: { position: 'bottom', labels: { usePointStyle: true } } },
-      scales: { y: { beginAtZero: true, title: { display: true, text: chart.dataset.unit }, suggestedMax: chart.dataset.unit === '%' ? 100 : undefined } },
+      scales: { y: { beginAtZero: true, title: { display: true, text: chart.dataset.unit }, suggestedMax: chart.dataset.unit === '%' ? 100 : undefined, ticks: { precision: 0 } } },
     },
   });
   chart.dataset.drawn = 'true';

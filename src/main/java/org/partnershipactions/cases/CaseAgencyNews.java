@@ -2,10 +2,9 @@ package org.partnershipactions.cases;
 
 import java.util.Locale;
 
-import org.partnershipactions.contributions.ContributionAccepted;
-import org.partnershipactions.contributions.ContributionAsked;
 import org.partnershipactions.contributions.ContributionDeclined;
 import org.partnershipactions.contributions.ContributionMade;
+import org.partnershipactions.contributions.ContributionNews;
 import org.partnershipactions.contributions.ContributionReleased;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.NothingToContribute;
@@ -35,36 +34,18 @@ class CaseAgencyNews {
 	}
 
 	@EventListener
-	void asked(ContributionAsked event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " was asked to contribute");
+	void heard(ContributionNews event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " " + event.words());
 	}
 
-	@EventListener
-	void accepted(ContributionAccepted event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " accepted the request");
-	}
-
-	@EventListener
-	void nothing(NothingToContribute event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " has nothing to contribute");
-		leave(event.subjectKey(), event.agency());
-	}
-
-	@EventListener
-	void declined(ContributionDeclined event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " declined the request");
-		leave(event.subjectKey(), event.agency());
-	}
-
-	@EventListener
-	void released(ContributionReleased event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " was released from contributing");
+	/** An agency that owes nothing more and has done nothing sees the case no more. */
+	@EventListener({ NothingToContribute.class, ContributionDeclined.class, ContributionReleased.class })
+	void leaves(ContributionNews event) {
 		leave(event.subjectKey(), event.agency());
 	}
 
 	@EventListener
 	void made(ContributionMade event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " made its contribution");
 		this.cases.findById(event.subjectKey())
 			.filter((asbCase) -> asbCase.status().live())
 			.ifPresent(this.course::happened);
@@ -81,7 +62,6 @@ class CaseAgencyNews {
 				"Overdue review decided: " + event.decision().toLowerCase(Locale.UK).replace('_', ' '));
 	}
 
-	/** An agency that owes nothing more and has done nothing sees the case no more. */
 	private void leave(String key, String agency) {
 		this.cases.findById(key).ifPresent((asbCase) -> {
 			boolean stays = this.requests.of(CaseSubjects.KIND, key)

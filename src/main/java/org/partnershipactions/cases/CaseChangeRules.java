@@ -32,7 +32,7 @@ class CaseChangeRules {
 	}
 
 	void mayLead(AsbCase asbCase, String agency) {
-		known(agency);
+		known(asbCase, agency);
 		if (agency.equals(asbCase.leadAgency())) {
 			throw new InvalidAnswers("agency", agencyName(agency) + " leads the case already. Choose another agency");
 		}
@@ -40,7 +40,7 @@ class CaseChangeRules {
 
 	void mayBeAsked(AsbCase asbCase, String agency) {
 		asbCase.mustBeLive();
-		known(agency);
+		known(asbCase, agency);
 		if (agency.equals(asbCase.leadAgency())) {
 			throw new InvalidAnswers("agency",
 					agencyName(agency) + " leads the case and need not be asked. Choose another agency");
@@ -64,8 +64,8 @@ class CaseChangeRules {
 		return other;
 	}
 
-	private void known(String agency) {
-		if (agency == null || this.directory.agency(agency).isEmpty()) {
+	private void known(AsbCase asbCase, String agency) {
+		if (this.directory.agency(asbCase.partnership(), agency).isEmpty()) {
 			throw new InvalidAnswers("agency", "Choose an agency from the list");
 		}
 	}

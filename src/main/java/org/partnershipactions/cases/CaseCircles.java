@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentRegister;
@@ -37,24 +36,23 @@ class CaseCircles {
 				links(asbCase), team.agencies());
 	}
 
-	/** Each person once, with all their roles. */
 	private List<PartyView> parties(AsbCase asbCase) {
-		Map<String, List<CaseParty>> people = asbCase.team()
-			.parties()
+		return asbCase.team()
+			.people(this.residents::current)
+			.entrySet()
 			.stream()
-			.collect(Collectors.groupingBy(CaseParty::residentKey, LinkedHashMap::new, Collectors.toList()));
-		boolean identity = this.access.seesIdentity(asbCase.key());
-		return people.entrySet().stream().map((one) -> {
-			boolean named = identity || one.getValue().stream().noneMatch((party) -> party.role().complains());
-			return party(asbCase, one.getValue(), named);
-		}).toList();
+			.map((one) -> party(asbCase, one.getKey(), one.getValue()))
+			.toList();
 	}
 
-	private PartyView party(AsbCase asbCase, List<CaseParty> roles, boolean named) {
-		String key = roles.get(0).residentKey();
-		return new PartyView(key, this.residents.ref(key), roles.stream().map(CaseParty::role).sorted().toList(),
-				roles.get(0).since(), named ? this.residents.view(key, "case " + asbCase.ref()) : null,
-				asbCase.team().bothSides().contains(key), others(asbCase, List.of(key)).size());
+	/** Who complains has no reference either, or two cases would give them away. */
+	private PartyView party(AsbCase asbCase, String key, List<CaseParty> roles) {
+		boolean named = roles.stream().noneMatch((party) -> party.role().complains())
+				|| this.access.seesIdentity(asbCase.key());
+		return new PartyView(key, named ? this.residents.ref(key) : null,
+				roles.stream().map(CaseParty::role).distinct().sorted().toList(), roles.get(0).since(),
+				named ? this.residents.view(key, "case " + asbCase.ref()) : null, CaseParty.bothSides(roles),
+				others(asbCase, this.residents.keys(key)).size());
 	}
 
 	private List<CaseLink> links(AsbCase asbCase) {

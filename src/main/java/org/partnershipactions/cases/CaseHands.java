@@ -31,10 +31,13 @@ public class CaseHands {
 
 	private final Interventions interventions;
 
-	CaseHands(AsbCases cases, ContributionRequests requests, Interventions interventions) {
+	private final CaseLedger ledger;
+
+	CaseHands(AsbCases cases, ContributionRequests requests, Interventions interventions, CaseLedger ledger) {
 		this.cases = cases;
 		this.requests = requests;
 		this.interventions = interventions;
+		this.ledger = ledger;
 	}
 
 	/** Agencies that worked a case, each with what it did, in words after its name. */
@@ -42,6 +45,8 @@ public class CaseHands {
 		AsbCase asbCase = this.cases.withKey(key);
 		Map<String, String> hands = new LinkedHashMap<>();
 		hands.put(asbCase.leadAgency(), "led case " + asbCase.ref());
+		this.ledger.earlierLeads(key)
+			.forEach((agency) -> hands.putIfAbsent(agency, "led case %s before".formatted(asbCase.ref())));
 		asbCase.team().agencies().forEach((one) -> hands.putIfAbsent(one.agency(), "worked on case " + asbCase.ref()));
 		this.requests.of(CaseSubjects.KIND, key)
 			.stream()

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.powers.InterventionView;
@@ -69,6 +70,23 @@ class CaseHolding implements PersonalHolding {
 			return new DueForErasure(kind(), asbCase.key(), asbCase.ref(), closedOn, closedOn.plusYears(years),
 					inTheWay(asbCase));
 		}).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> places(String subjectKey) {
+		return this.cases.withKey(subjectKey)
+			.team()
+			.places()
+			.stream()
+			.map(CasePlace::placeKey)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean standsAt(String placeKey) {
+		return !this.cases.atPlace(placeKey).isEmpty();
 	}
 
 	@Override

@@ -78,6 +78,8 @@ class CaseInterventions implements InterventionHost {
 			.team()
 			.residents(CaseRole.COMPLAINED_ABOUT)
 			.stream()
+			.map(this.residents::current)
+			.distinct()
 			.map((key) -> Map.of("value", key, "label", this.residents.ref(key) + ", complained about"))
 			.toList();
 	}

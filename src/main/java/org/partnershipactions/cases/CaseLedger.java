@@ -1,6 +1,9 @@
 package org.partnershipactions.cases;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.residents.Disclosure;
 import org.partnershipactions.residents.DisclosureView;
@@ -24,6 +27,9 @@ class CaseLedger {
 
 	private static final Act LEADS = new Act("Leads the case from now on", List.of(CASE, IDENTITY));
 
+	private static final Act LED = new Act("Led the case until now, and keeps what it was shown",
+			List.of(CASE, IDENTITY));
+
 	private final AsbCases cases;
 
 	private final Disclosures disclosures;
@@ -36,6 +42,17 @@ class CaseLedger {
 	/** What was given away of a case, newest first. */
 	List<DisclosureView> of(String caseKey) {
 		return this.disclosures.of(CaseSubjects.KIND, caseKey);
+	}
+
+	/**
+	 * Codes of the agencies that led a case before others did: the ledger is never
+	 * erased.
+	 */
+	Set<String> earlierLeads(String caseKey) {
+		return of(caseKey).stream()
+			.filter((row) -> row.purpose().equals(LED.purpose()))
+			.map(DisclosureView::toAgency)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**
@@ -64,6 +81,7 @@ class CaseLedger {
 
 	@EventListener
 	void lead(LeadAgencyChanged event) {
+		share(event.key(), event.from(), LED);
 		share(event.key(), event.to(), LEADS);
 	}
 

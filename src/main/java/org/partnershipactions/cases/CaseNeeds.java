@@ -20,11 +20,6 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 		return team().hasVictim();
 	}
 
-	/** Whether somebody is both victim and complained about. */
-	public boolean victimComplainedAbout() {
-		return !team().bothSides().isEmpty();
-	}
-
 	/**
 	 * Whether the victim is told how it stands: not after a letter that nobody answered.
 	 */

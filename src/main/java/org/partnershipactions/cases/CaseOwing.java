@@ -28,7 +28,7 @@ class CaseOwing {
 	}
 
 	List<OverdueView> reviews(AsbCase asbCase) {
-		return this.reviews.history(asbCase.key());
+		return this.reviews.history(asbCase.partnership(), asbCase.key());
 	}
 
 	static List<CaseView.Deadline> deadlines(AsbCase asbCase) {

@@ -1,6 +1,8 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,6 +20,12 @@ import jakarta.persistence.Enumerated;
 public record CaseParty(@Column(length = 36) String residentKey,
 		@Enumerated(EnumType.STRING) @Column(name = "party_role", length = 20) CaseRole role,
 		@Column(name = "since_day") LocalDate since) {
+
+	/** Whether these roles make somebody a victim and complained about as well. */
+	static boolean bothSides(List<CaseParty> roles) {
+		return Stream.of(CaseRole.VICTIM, CaseRole.COMPLAINED_ABOUT)
+			.allMatch((side) -> roles.stream().anyMatch((party) -> party.role() == side));
+	}
 
 	boolean is(String resident, CaseRole other) {
 		return this.residentKey.equals(resident) && this.role == other;

@@ -2,10 +2,12 @@ package org.partnershipactions.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;
@@ -22,13 +24,18 @@ class CasePeopleFacts {
 
 	private static final int LATEST = 5;
 
+	private static final int ADULT = 18;
+
 	private final ResidentRegister residents;
 
 	private final PlaceRegister places;
 
 	private final ContactLog contacts;
 
-	CasePeopleFacts(ResidentRegister residents, PlaceRegister places, ContactLog contacts) {
+	private final PartnershipClock clock;
+
+	CasePeopleFacts(ResidentRegister residents, PlaceRegister places, ContactLog contacts, PartnershipClock clock) {
+		this.clock = clock;
 		this.residents = residents;
 		this.places = places;
 		this.contacts = contacts;
@@ -36,16 +43,18 @@ class CasePeopleFacts {
 
 	BriefingSection parties(AsbCase asbCase, boolean names) {
 		List<Row> rows = new ArrayList<>();
-		asbCase.team()
-			.parties()
-			.forEach((party) -> rows
-				.add(CaseFacts.fact(party.role().words(), names ? named(asbCase, party) : unnamed(party))));
+		Map<String, List<CaseParty>> people = asbCase.team().people(this.residents::current);
+		people.forEach((key, roles) -> roles.stream()
+			.map(CaseParty::role)
+			.distinct()
+			.forEach((role) -> rows
+				.add(CaseFacts.fact(role.words(), names ? named(asbCase, key) : unnamed(role, key)))));
 		if (names) {
 			asbCase.team()
 				.places()
 				.forEach((place) -> rows.add(CaseFacts.fact("Place", this.places.view(place.placeKey()).address())));
 		}
-		List<String> lines = asbCase.victimComplainedAbout()
+		List<String> lines = people.values().stream().anyMatch(CaseParty::bothSides)
 				? List.of("Somebody is both a victim and complained about. Speak to each side apart.") : List.of();
 		return new BriefingSection("People and places", rows, lines);
 	}
@@ -62,16 +71,23 @@ class CasePeopleFacts {
 				: Optional.of(new BriefingSection("Latest contacts", List.of(), lines));
 	}
 
-	private String named(AsbCase asbCase, CaseParty party) {
-		ResidentView view = this.residents.view(party.residentKey(), "Work on case " + asbCase.ref());
-		return Stream.of(view.name(), view.ref(), view.telephone(), view.email())
+	private String named(AsbCase asbCase, String key) {
+		ResidentView view = this.residents.view(key, "Work on case " + asbCase.ref());
+		return Stream.of(view.name(), view.ref(), child(key), view.telephone(), view.email())
 			.filter((one) -> one != null && !one.isBlank())
 			.collect(Collectors.joining(", "));
 	}
 
+	private String child(String key) {
+		return this.residents.ageOn(key, this.clock.today())
+			.filter((age) -> age < ADULT)
+			.map("a child of %d"::formatted)
+			.orElse("");
+	}
+
 	/** Who complains has no reference either, or two cases would give them away. */
-	private String unnamed(CaseParty party) {
-		return party.role().complains() ? "Not shown to you" : this.residents.ref(party.residentKey());
+	private String unnamed(CaseRole role, String key) {
+		return role.complains() ? "Not shown to you" : this.residents.ref(key);
 	}
 
 }

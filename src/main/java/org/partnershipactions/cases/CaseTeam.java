@@ -2,9 +2,13 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -76,11 +80,14 @@ class CaseTeam {
 		return found;
 	}
 
-	/** People who are victims and complained about as well. */
-	Set<String> bothSides() {
-		Set<String> both = residents(CaseRole.VICTIM);
-		both.retainAll(residents(CaseRole.COMPLAINED_ABOUT));
-		return both;
+	/**
+	 * Each person once, with all their roles.
+	 * @param current gives the key that stands for a person now
+	 */
+	Map<String, List<CaseParty>> people(UnaryOperator<String> current) {
+		return this.parties.stream()
+			.collect(Collectors.groupingBy((party) -> current.apply(party.residentKey()), LinkedHashMap::new,
+					Collectors.toList()));
 	}
 
 	void at(String place, LocalDate today) {

@@ -69,7 +69,7 @@ public class CaseVictims {
 		asbCase.end(CaseStep.TELL);
 		this.speaking.farewell(asbCase, new CaseContact(null, answers.channel(),
 				answers.channel() != ContactChannel.LETTER, answers.words(), null));
-		this.cases.save(this.course.begin(asbCase.say(new VictimTold(key)), CaseStep.SURVEY));
+		this.cases.save(this.course.begin(asbCase.say(new VictimTold(key, answers.channel())), CaseStep.SURVEY));
 		this.process.done(asbCase, CaseStep.TELL);
 	}
 

@@ -11,7 +11,7 @@ import org.partnershipactions.residents.ResidentView;
  * A person of a case as the reader may see them.
  *
  * @param key of the person
- * @param ref reference such as P-000123
+ * @param ref reference such as P-000123; null where the reader may not know them
  * @param roles what they are to the case
  * @param since day from which
  * @param person name and contact; null where the reader may not know them

@@ -39,7 +39,7 @@ class PlanRules {
 		List<FieldError> errors = new ArrayList<>();
 		List<PlanStep> steps = answers.planSteps();
 		for (int row = 0; row < steps.size(); row++) {
-			if (this.directory.agency(steps.get(row).agency()).isEmpty()) {
+			if (this.directory.agency(asbCase.partnership(), steps.get(row).agency()).isEmpty()) {
 				errors.add(new FieldError("steps[" + row + "].agency", "Step %d: choose an agency".formatted(row + 1)));
 			}
 		}

@@ -1,7 +1,11 @@
 package org.partnershipactions.contributions;
 
-import org.jmolecules.event.types.DomainEvent;
-
 /** An agency did what it was asked for. */
-public record ContributionMade(String key, String subjectKey, String agency) implements DomainEvent {
+public record ContributionMade(String key, String subjectKey, String agency) implements ContributionNews {
+
+	@Override
+	public String words() {
+		return "made its contribution";
+	}
+
 }

@@ -71,7 +71,8 @@ public class DeclinedRequests {
 			throw new InvalidAnswers("agency", "Choose an agency that was not asked yet. Asked already: "
 					+ asked.stream().map(this.directory::agencyName).sorted().collect(Collectors.joining(", ")));
 		}
-		if (this.directory.agency(answers.agency()).isEmpty()) {
+		if (this.directory.agency(this.contributions.withKey(declined.key()).partnership(), answers.agency())
+			.isEmpty()) {
 			throw new InvalidAnswers("agency", "Choose one of the agencies of the partnership");
 		}
 		this.hosts.of(declined.kind()).askAnother(declined, answers.agency(), answers.comment());

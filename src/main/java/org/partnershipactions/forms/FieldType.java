@@ -19,10 +19,17 @@ public enum FieldType {
 	CHECKBOX,
 	/** Words that explain; no answer. */
 	TEXT,
+	/** Files that are handed in beside the answers. */
+	FILEPICKER,
 	/** Rows of fields. */
 	DYNAMICLIST,
 	/** Fields under one heading. */
 	GROUP;
+
+	/** Whether it takes an answer that the record of the form holds. */
+	public boolean isInput() {
+		return this != TEXT && this != GROUP && this != FILEPICKER;
+	}
 
 	/** Whether the answer is one of some options. */
 	public boolean isChoice() {

@@ -21,6 +21,11 @@ public record FieldView(FormField field, String path, Object value, List<Choice>
 		return this.field.kind();
 	}
 
+	/** Whether a page sends something for it. */
+	boolean sends() {
+		return this.field.isInput() || kind() == FieldType.FILEPICKER;
+	}
+
 	/** Id of the element: the box, or what holds the boxes. */
 	public String id() {
 		return FieldError.idOf(this.path);

@@ -41,7 +41,7 @@ public record FormField(String id, String type, String key, String path, String 
 
 	/** Whether it takes an answer. */
 	public boolean isInput() {
-		return kind() != FieldType.TEXT && kind() != FieldType.GROUP;
+		return kind().isInput();
 	}
 
 	/** Whether it is a list of rows. */

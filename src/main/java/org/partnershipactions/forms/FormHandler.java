@@ -24,6 +24,16 @@ public interface FormHandler<R extends Record> {
 	void submit(String key, R answers);
 
 	/**
+	 * Takes a file that is handed in beside the answers, at once and for itself: it stays
+	 * where the answers have to be put right or are kept as a draft.
+	 * @throws InvalidAnswers when the file is refused, on the key of the form's file
+	 * field
+	 */
+	default void file(String key, HandedFile file) {
+		throw new InvalidAnswers("", "No files can be handed in with this task");
+	}
+
+	/**
 	 * What the form shows before anybody typed: last answers, rows to fill, choices that
 	 * depend on the subject (under the name that the form's {@code valuesKey} gives).
 	 */

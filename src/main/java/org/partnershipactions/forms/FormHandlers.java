@@ -67,6 +67,15 @@ public class FormHandlers implements SmartInitializingSingleton {
 		submit(handler, key, answers);
 	}
 
+	/**
+	 * Hands a file to the use case of the form.
+	 * @param key id of the aggregate that the task is about
+	 * @throws InvalidAnswers when the file is refused
+	 */
+	public void file(String form, String key, HandedFile file) {
+		handler(form).file(key, file);
+	}
+
 	private static <R extends Record> void submit(FormHandler<R> handler, String key, Map<String, Object> answers) {
 		handler.submit(key, RecordBinder.bind(answers, handler.answers()));
 	}

@@ -22,6 +22,11 @@ public record FormSchema(String id, List<FormField> components, String json) {
 		return this.components.stream().flatMap(FormField::inputs).toList();
 	}
 
+	/** Whether files may be handed in with the answers. */
+	public boolean takesFiles() {
+		return this.components.stream().anyMatch((field) -> field.kind() == FieldType.FILEPICKER);
+	}
+
 	/** The field that takes the answer with this key. */
 	public Optional<FormField> input(String key) {
 		return inputs().stream().filter((field) -> field.key().equals(key)).findFirst();

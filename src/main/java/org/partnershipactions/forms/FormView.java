@@ -39,7 +39,7 @@ public record FormView(FormSchema schema, Map<String, Object> given, Map<String,
 		List<FieldView> all = fields().stream().flatMap(FieldView::all).toList();
 		return this.refusals.stream()
 			.map((error) -> new ErrorLink(all.stream()
-				.filter((field) -> field.field().isInput() && field.path().equals(error.field()))
+				.filter((field) -> field.sends() && field.path().equals(error.field()))
 				.map(FieldView::anchor)
 				.findFirst()
 				.orElse(null), error.message()))

@@ -41,7 +41,8 @@ final class SchemaReader {
 	private static void checkField(String fileName, FormField field) {
 		boolean known = List.of(FieldType.values()).stream().anyMatch((t) -> t.name().equalsIgnoreCase(field.type()));
 		refuseUnless(known, fileName, "a field has the type " + field.type());
-		refuseUnless(!field.isInput() || field.key() != null, fileName, "the field " + field.id() + " has no key");
+		boolean sends = field.isInput() || field.kind() == FieldType.FILEPICKER;
+		refuseUnless(!sends || field.key() != null, fileName, "the field " + field.id() + " has no key");
 		field.components().forEach((below) -> checkField(fileName, below));
 	}
 

@@ -18,6 +18,8 @@ interface AskedReadings extends Repository<ReadingRequest, String> {
 
 	List<ReadingRequest> findByPartnershipAndQuarterOrderByAgencyAscCodeAsc(String partnership, String quarter);
 
+	List<ReadingRequest> findByMeasureIdOrderByQuarter(String measureId);
+
 	default ReadingRequest withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("request for a reading"));
 	}

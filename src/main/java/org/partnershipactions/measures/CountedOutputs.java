@@ -44,7 +44,8 @@ class CountedOutputs {
 			.filter((action) -> action.ref().equals(output.ref()))
 			.findFirst()
 			.map((action) -> counted(action, to, rows))
-			.orElseGet(() -> new Reckoning(0, null, "The plan has no action " + output.ref(), "/plan/" + year));
+			.orElseGet(() -> new Reckoning(0, null, "No action " + output.ref() + " was running by that day",
+					"/plan/" + year));
 	}
 
 	private Reckoning counted(ActionAt action, LocalDate to, String rows) {

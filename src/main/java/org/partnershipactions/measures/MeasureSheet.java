@@ -9,12 +9,13 @@ import java.util.List;
  * @param measure the measure as it stands
  * @param values its values of the plan year, each of the year so far
  * @param readings what was given in the plan year, with what was corrected
+ * @param asked the readings that its owner was asked for, by quarter
  * @param contradictions what its sources contradict, a sentence each; nothing was changed
  * @param gives whether the reader may give readings and commentary
  * @param manages whether the reader may change the measure
  */
 public record MeasureSheet(MeasureView measure, List<Row> values, List<ReadingView> readings,
-		List<String> contradictions, boolean gives, boolean manages) {
+		List<ReadingRequestView> asked, List<String> contradictions, boolean gives, boolean manages) {
 
 	/** The reading of a day, or null. */
 	public ReadingView reading(LocalDate day) {

@@ -13,13 +13,17 @@ class MeasureSheets {
 
 	private final Readings readings;
 
+	private final AskedReadings requests;
+
 	private final Contradictions contradictions;
 
 	private final MeasureAccess access;
 
-	MeasureSheets(MeasureViews views, Readings readings, Contradictions contradictions, MeasureAccess access) {
+	MeasureSheets(MeasureViews views, Readings readings, AskedReadings requests, Contradictions contradictions,
+			MeasureAccess access) {
 		this.views = views;
 		this.readings = readings;
+		this.requests = requests;
 		this.contradictions = contradictions;
 		this.access = access;
 	}
@@ -29,7 +33,11 @@ class MeasureSheets {
 			.stream()
 			.map(Reading::view)
 			.toList();
-		return new MeasureSheet(this.views.view(measure, day), this.views.rows(measure, day), given,
+		List<ReadingRequestView> asked = this.requests.findByMeasureIdOrderByQuarter(measure.key())
+			.stream()
+			.map(ReadingRequest::view)
+			.toList();
+		return new MeasureSheet(this.views.view(measure, day), this.views.rows(measure, day), given, asked,
 				this.contradictions.of(measure), this.access.gives(measure), this.access.manages());
 	}
 

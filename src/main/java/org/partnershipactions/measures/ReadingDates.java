@@ -30,10 +30,10 @@ class ReadingDates {
 		return this.clock;
 	}
 
-	/** Counted from the end of the quarter, or from today where that has passed. */
+	/** Counted from the end of the quarter, or from today where it is asked later. */
 	LocalDate due(Quarter quarter) {
 		LocalDate today = this.clock.today();
-		LocalDate from = quarter.lastDay().isAfter(today) ? quarter.lastDay() : today;
+		LocalDate from = today.isAfter(quarter.lastDay().plusDays(1)) ? today : quarter.lastDay();
 		return this.workingDays.after(from, this.figures.today("measures.reading.days"));
 	}
 

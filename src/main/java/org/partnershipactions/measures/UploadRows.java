@@ -43,12 +43,8 @@ final class UploadRows {
 
 	/** The row as a reading; empty where something is wrong with it. */
 	Optional<Typed> read(FileRow row) {
-		String code = cell(row, Column.MEASURE).toLowerCase(Locale.UK);
-		Optional<Measure> measure = this.measures.apply(code);
-		if (measure.isEmpty() || measure.get().defined().computed()) {
-			error(row, Column.MEASURE, measure.isEmpty()
-					? "There is no such measure. Use the code that stands in the address of its page, such as burglary"
-					: "This measure is counted by itself. Take the row out");
+		Optional<Measure> measure = measure(row);
+		if (measure.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<LocalDate> day = DateText.parse(cell(row, Column.DATE));
@@ -59,6 +55,19 @@ final class UploadRows {
 		return read(row, measure.get(), day.get());
 	}
 
+	private Optional<Measure> measure(FileRow row) {
+		Optional<Measure> measure = this.measures.apply(cell(row, Column.MEASURE).toLowerCase(Locale.UK));
+		if (measure.isEmpty()) {
+			error(row, Column.MEASURE,
+					"There is no such measure. Use the code that stands in the address of its page, such as burglary");
+		}
+		else if (measure.get().defined().computed()) {
+			error(row, Column.MEASURE, "This measure is counted by itself. Take the row out");
+			return Optional.empty();
+		}
+		return measure;
+	}
+
 	private Optional<Typed> read(FileRow row, Measure measure, LocalDate day) {
 		Integer before = this.seen.putIfAbsent(measure.code() + day, row.row());
 		if (before != null) {
@@ -66,8 +75,11 @@ final class UploadRows {
 					"Row %d gives a reading of this measure and day already. Keep one of them".formatted(before));
 			return Optional.empty();
 		}
-		GiveReading given = new GiveReading(cell(row, Column.VALUE), day, cell(row, Column.SOURCE),
-				cell(row, Column.NOTE));
+		return read(row, measure,
+				new GiveReading(cell(row, Column.VALUE), day, cell(row, Column.SOURCE), cell(row, Column.NOTE)));
+	}
+
+	private Optional<Typed> read(FileRow row, Measure measure, GiveReading given) {
 		try {
 			Said said = new ReadingRules(measure, this.today).said(given);
 			return Optional.of(new Typed(row.row(), measure, given, said));

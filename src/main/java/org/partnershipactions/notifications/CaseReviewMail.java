@@ -1,6 +1,7 @@
 package org.partnershipactions.notifications;
 
 import org.partnershipactions.cases.casereview.CaseReviewWarned;
+import org.partnershipactions.cases.casereview.ReviewReminderDue;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
@@ -12,9 +13,12 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class CaseReviewMail {
 
+	private final SubjectBook subjects;
+
 	private final Post post;
 
-	CaseReviewMail(Post post) {
+	CaseReviewMail(SubjectBook subjects, Post post) {
+		this.subjects = subjects;
 		this.post = post;
 	}
 
@@ -24,6 +28,12 @@ class CaseReviewMail {
 				"A victim could apply", null, "/case-reviews");
 		this.post.send(Letter.news(Queue.ofPartnership("manager"), about, "A victim could apply for a case review",
 				"The reports of a victim reach the threshold of a case review, and nobody has applied. Tell the victim of their right, and note what was done."));
+	}
+
+	@ApplicationModuleListener
+	void on(ReviewReminderDue event) {
+		this.post.send(Letter.task(Queue.parse(event.whose()), this.subjects.caseReview(event.key()), "Due soon",
+				"A step of this case review is due by %s.".formatted(SubjectBook.day(event.due()))));
 	}
 
 }

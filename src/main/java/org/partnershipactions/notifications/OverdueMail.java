@@ -1,7 +1,5 @@
 package org.partnershipactions.notifications;
 
-import java.util.Optional;
-
 import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.LevelRaised;
 import org.partnershipactions.overdue.NoExplanationGiven;
@@ -43,7 +41,7 @@ class OverdueMail {
 		this.post.send(Letter.task(explainer(event.team()), late, "Explain late work",
 				"Work was due by %s and is late. Say why, what is done about it and by when it will be done."
 					.formatted(SubjectBook.day(event.due()))));
-		Level level = view(event.key(), event.subjectKey()).map(OverdueView::level).orElse(Level.AGENCY);
+		Level level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(Level.AGENCY);
 		if (level != Level.AGENCY) {
 			this.post.send(new Letter(deciders(level), late, "Late work at your level",
 					"Work is late and stands at your level at once. Its agency was asked to explain.",
@@ -54,7 +52,7 @@ class OverdueMail {
 	@ApplicationModuleListener
 	void on(NoExplanationGiven event) {
 		Subject late = this.subjects.review(event.key());
-		Level level = view(event.key(), event.subjectKey()).map(OverdueView::level).orElse(Level.MANAGER);
+		Level level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(Level.MANAGER);
 		this.post.send(new Letter(deciders(level), late, "No explanation given",
 				"The time to explain late work has passed in silence. Decide what happens with it.",
 				BOARD_OF_LATE_WORK));
@@ -70,13 +68,9 @@ class OverdueMail {
 	@ApplicationModuleListener
 	void on(OverdueDecided event) {
 		Subject late = this.subjects.review(event.key());
-		view(event.key(), event.subjectKey())
+		this.reviews.withKey(event.key())
 			.ifPresent((review) -> this.post.send(Letter.news(explainer(review.team()), late, "Decision on late work",
 					"It was decided what happens with your late work. The decision stands on its page.")));
-	}
-
-	private Optional<OverdueView> view(String key, String subjectKey) {
-		return this.reviews.history(subjectKey).stream().filter((review) -> review.key().equals(key)).findFirst();
 	}
 
 	private static Queue deciders(Level level) {

@@ -74,6 +74,11 @@ class Post {
 		this.mail.send(message);
 	}
 
+	/** The whole address of one of our pages. */
+	String link(String path) {
+		return this.address + path;
+	}
+
 	private List<String> addresses(Letter letter) {
 		return this.directory.usernames(letter.about().partnership(), letter.to())
 			.stream()

@@ -34,20 +34,20 @@ class QuarterMail {
 
 	@ApplicationModuleListener
 	void on(QuarterReviewed event) {
-		task(MANAGER, event.key(), "Compile the quarter",
-				"Every task group has held its review. Write the highlights and the risks" + by(event.due()));
+		this.post.send(Letter.task(MANAGER, this.subjects.quarter(event.key()), "Compile the quarter",
+				"Every task group has held its review. Write the highlights and the risks" + by(event.due())));
 	}
 
 	@ApplicationModuleListener
 	void on(QuarterCompiled event) {
-		task(BOARD, event.key(), "Sign-off waits",
-				"The manager compiled the quarter. Read it, and sign it or send it back" + by(event.due()));
+		this.post.send(Letter.task(BOARD, this.subjects.quarter(event.key()), "Sign-off waits",
+				"The manager compiled the quarter. Read it, and sign it or send it back" + by(event.due())));
 	}
 
 	@ApplicationModuleListener
 	void on(QuarterReturned event) {
-		task(MANAGER, event.key(), "Quarter returned",
-				"The board sent the quarter back. Read its reason, and compile the quarter again" + by(event.due()));
+		this.post.send(Letter.task(MANAGER, this.subjects.quarter(event.key()), "Quarter returned",
+				"The board sent the quarter back. Read its reason, and compile the quarter again" + by(event.due())));
 	}
 
 	@ApplicationModuleListener
@@ -61,13 +61,9 @@ class QuarterMail {
 	@ApplicationModuleListener
 	void on(QuarterReminderDue event) {
 		boolean signing = "Task_SignOffQuarter".equals(event.task());
-		task(signing ? BOARD : MANAGER, event.key(), "Due soon",
+		this.post.send(Letter.task(signing ? BOARD : MANAGER, this.subjects.quarter(event.key()), "Due soon",
 				(signing ? "The quarter waits for the board's signature" : "The quarter waits to be compiled")
-						+ by(event.due()));
-	}
-
-	private void task(Queue to, String key, String title, String text) {
-		this.post.send(Letter.task(to, this.subjects.quarter(key), title, text));
+						+ by(event.due())));
 	}
 
 	private static String by(LocalDate due) {

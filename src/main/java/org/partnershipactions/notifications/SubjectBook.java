@@ -35,6 +35,14 @@ class SubjectBook {
 		return of("AsbCase", key);
 	}
 
+	Subject reading(String key) {
+		return of("MeasureReading", key);
+	}
+
+	Subject caseReview(String key) {
+		return of("AsbCaseReview", key);
+	}
+
 	Subject review(String key) {
 		return of("OverdueReview", key);
 	}

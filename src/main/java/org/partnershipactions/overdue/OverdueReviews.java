@@ -60,6 +60,12 @@ public class OverdueReviews {
 		return this.reviews.openOf(partnership).stream().map(this.words::row).toList();
 	}
 
+	/** One review, for those who send word of it; empty where there is none. */
+	@Transactional(readOnly = true)
+	public Optional<OverdueView> withKey(String key) {
+		return this.reviews.findById(key).map(OverdueReview::view);
+	}
+
 	/** The open review of a step. */
 	@Transactional(readOnly = true)
 	public Optional<OverdueView> openFor(Step step) {
@@ -67,13 +73,14 @@ public class OverdueReviews {
 	}
 
 	/**
-	 * Every review of one subject, newest first.
+	 * Every review of one subject, newest first. Two partnerships may have subjects of
+	 * the same path, so the reviews are those of one partnership.
 	 * @param keyOrPath business key of the late process, or the path of the subject's
 	 * page, which finds the reviews of its contributions too
 	 */
 	@Transactional(readOnly = true)
-	public List<OverdueView> history(String keyOrPath) {
-		return this.reviews.about(keyOrPath).stream().map(OverdueReview::view).toList();
+	public List<OverdueView> history(String partnership, String keyOrPath) {
+		return this.reviews.about(partnership, keyOrPath).stream().map(OverdueReview::view).toList();
 	}
 
 }

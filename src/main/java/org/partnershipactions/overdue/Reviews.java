@@ -23,9 +23,13 @@ interface Reviews extends JpaRepository<OverdueReview, String> {
 			+ " and (r.openStep is not null or r.closedAt >= :moment) order by r.breach.due, r.openedAt, r.id")
 	List<OverdueReview> openAt(String partnership, Instant moment);
 
-	@Query("select r from OverdueReview r where r.breach.subjectKey = :keyOrPath or r.breach.path = :keyOrPath"
+	@Query("select r from OverdueReview r where r.breach.partnership = :partnership"
+			+ " and (r.breach.subjectKey = :keyOrPath or r.breach.path = :keyOrPath)"
 			+ " order by r.openedAt desc, r.id")
-	List<OverdueReview> about(String keyOrPath);
+	List<OverdueReview> about(String partnership, String keyOrPath);
+
+	@Query("select r from OverdueReview r where r.breach.subjectKey = :key")
+	List<OverdueReview> ofSubject(String key);
 
 	@Query("select r from OverdueReview r where r.breach.process = :process and r.breach.task = :task"
 			+ " and r.breach.subjectKey = :key and r.state = DECIDED order by r.decidedAt desc, r.id")

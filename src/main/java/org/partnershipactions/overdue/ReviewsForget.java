@@ -17,7 +17,7 @@ class ReviewsForget {
 
 	@EventListener
 	void erased(PersonalDataErased event) {
-		this.reviews.about(event.key()).forEach((review) -> this.reviews.save(review.forget()));
+		this.reviews.ofSubject(event.key()).forEach((review) -> this.reviews.save(review.forget()));
 	}
 
 }

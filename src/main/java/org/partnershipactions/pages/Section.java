@@ -43,7 +43,7 @@ enum Section {
 	/** Where pages of this part lie beside its own address. */
 	private List<String> elsewhere() {
 		return switch (this) {
-			case PLAN -> List.of("/actions/", "/task-groups/");
+			case PLAN -> List.of("/actions/", "/task-groups/", "/progress", "/value");
 			case QUARTERS -> List.of("/returns/", "/reviews/");
 			case TASKING -> List.of("/asb/reports");
 			case CASES -> List.of("/powers", "/residents", "/case-reviews");

@@ -13,6 +13,11 @@ public interface Directory extends Teams {
 	/** The agency with this code, whether it is active or not. */
 	Optional<AgencySummary> agency(String code);
 
+	/** The active agency with this code that serves a partnership; empty for others. */
+	default Optional<AgencySummary> agency(String partnership, String code) {
+		return agencies(partnership).stream().filter((agency) -> agency.code().equals(code)).findFirst();
+	}
+
 	/** Name of an agency, or the code itself where there is none. */
 	String agencyName(String code);
 

@@ -53,8 +53,16 @@ public class LocalFigureAdministration {
 	public void set(String code, NewLocalFigure entered) {
 		LocalFigure figure = set(code).get(0);
 		entered.check(figure.unit(), this.clock.today());
+		checkOrder(code, entered);
 		this.rows.save(figure.from(entered.day(), entered.number(), entered.reason().strip())
 			.setBy(this.current.username(), this.clock.instant()));
+	}
+
+	private void checkOrder(String code, NewLocalFigure entered) {
+		FigureOrder.ALL.stream()
+			.filter((order) -> order.other(code) != null)
+			.forEach((order) -> order.check(code, entered.number(),
+					FigureOrder.from(entered.day(), set(order.other(code)))));
 	}
 
 	private List<LocalFigure> set(String code) {

@@ -39,6 +39,7 @@ class ActionBriefings implements Briefings {
 		}
 		this.facts.plan(action).ifPresent(sections::add);
 		this.facts.report(action).ifPresent(sections::add);
+		this.facts.evidence(action).ifPresent(sections::add);
 		sections.add(this.facts.partners(action));
 		sections.add(this.facts.movedDates(action));
 		sections.add(this.facts.history(action));

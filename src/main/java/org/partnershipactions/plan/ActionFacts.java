@@ -58,11 +58,16 @@ class ActionFacts {
 			add(rows, "Spent", pounds(report.spent()));
 			add(rows, "Links to evidence", report.evidenceLinks());
 			add(rows, "Lessons", report.lessons());
-			action.evidence()
-				.forEach((file) -> rows
-					.add(new Row("File", file.fileName(), path(action.summary()) + "/evidence/" + file.key())));
 			return new BriefingSection("Completion report", rows, List.of());
 		});
+	}
+
+	Optional<BriefingSection> evidence(ActionView action) {
+		List<Row> rows = action.evidence()
+			.stream()
+			.map((file) -> new Row("File", file.fileName(), path(action.summary()) + "/evidence/" + file.key()))
+			.toList();
+		return rows.isEmpty() ? Optional.empty() : Optional.of(new BriefingSection("Evidence files", rows, List.of()));
 	}
 
 	BriefingSection partners(ActionView action) {

@@ -53,7 +53,7 @@ public class ActionReading {
 		return new ActionView(this.plans.summary(action, contributions, progress.stream().findFirst().orElse(null)),
 				delivery.plan().orElse(null), delivery.report().orElse(null), delivery.milestones(), delivery.asks(),
 				delivery.decisionComment(), contributions, action.deadlines().changes(), this.history.timeline(key),
-				this.history.evidence(key), this.reviews.history(key), progress);
+				this.history.evidence(key), this.reviews.history(action.partnership(), key), progress);
 	}
 
 }

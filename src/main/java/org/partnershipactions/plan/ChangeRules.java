@@ -57,7 +57,7 @@ class ChangeRules {
 
 	void mayLead(PriorityAction action, String agency, String reason) {
 		reason(reason);
-		known(agency);
+		known(action, agency);
 		if (agency.equals(action.partners().accountableLead())) {
 			throw new InvalidAnswers("agency",
 					this.directory.agencyName(agency) + " is the accountable lead already. Choose another agency");
@@ -82,8 +82,8 @@ class ChangeRules {
 		}
 	}
 
-	private void known(String agency) {
-		if (agency == null || this.directory.agency(agency).isEmpty()) {
+	private void known(PriorityAction action, String agency) {
+		if (this.directory.agency(action.partnership(), agency).isEmpty()) {
 			throw new InvalidAnswers("agency", "Choose an agency from the list");
 		}
 	}

@@ -1,13 +1,8 @@
 package org.partnershipactions.plan;
 
-import org.partnershipactions.contributions.ContributionAccepted;
-import org.partnershipactions.contributions.ContributionAsked;
-import org.partnershipactions.contributions.ContributionDeclined;
-import org.partnershipactions.contributions.ContributionMade;
-import org.partnershipactions.contributions.ContributionReleased;
+import org.partnershipactions.contributions.ContributionNews;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.contributions.NothingToContribute;
 import org.partnershipactions.overdue.DelayExplained;
 import org.partnershipactions.overdue.LevelRaised;
 import org.partnershipactions.overdue.NoExplanationGiven;
@@ -37,33 +32,8 @@ class PartnersTimeline {
 	}
 
 	@EventListener
-	void asked(ContributionAsked event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " was asked to contribute");
-	}
-
-	@EventListener
-	void accepted(ContributionAccepted event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " accepted the request");
-	}
-
-	@EventListener
-	void nothing(NothingToContribute event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " has nothing to contribute");
-	}
-
-	@EventListener
-	void declined(ContributionDeclined event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " declined the request");
-	}
-
-	@EventListener
-	void made(ContributionMade event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " made its contribution");
-	}
-
-	@EventListener
-	void released(ContributionReleased event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " was released from contributing");
+	void heard(ContributionNews event) {
+		write(event.subjectKey(), this.timeline.name(event.agency()) + " " + event.words());
 	}
 
 	@EventListener

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.FormHandler;
+import org.partnershipactions.forms.HandedFile;
 
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,11 @@ record ReportCompletion(String outcome, Integer counted, BigDecimal spent, Strin
 
 		private final PriorityActions actions;
 
-		Handler(ActionDelivery delivery, PriorityActions actions) {
+		private final EvidenceStore evidence;
+
+		Handler(ActionDelivery delivery, PriorityActions actions, EvidenceStore evidence) {
 			this.delivery = delivery;
+			this.evidence = evidence;
 			this.actions = actions;
 		}
 
@@ -40,6 +45,11 @@ record ReportCompletion(String outcome, Integer counted, BigDecimal spent, Strin
 		@Override
 		public void submit(String key, ReportCompletion answers) {
 			this.delivery.reportCompletion(key, answers);
+		}
+
+		@Override
+		public void file(String key, HandedFile file) {
+			this.evidence.add(key, new EvidenceUpload(file.name(), file.content()));
 		}
 
 		/** The report that was returned, where there was one. */

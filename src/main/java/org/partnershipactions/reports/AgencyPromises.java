@@ -68,6 +68,14 @@ public record AgencyPromises(String code, String name, String year, List<ActionS
 		return this.leads.stream().filter((action) -> action.stepDue() != null).toList();
 	}
 
+	/**
+	 * What falls due in each month to come, what is late already first; ongoing actions
+	 * fall due in none.
+	 */
+	public List<MonthLoad> workload() {
+		return MonthLoad.of(this);
+	}
+
 	/** How many of its actions and contributions are late. */
 	public int late() {
 		long actions = this.leads.stream().filter((action) -> action.late(this.today)).count();

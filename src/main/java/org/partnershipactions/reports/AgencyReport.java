@@ -68,7 +68,9 @@ public class AgencyReport {
 	/** One agency; 404 where there is none of that code. */
 	@ForEveryone
 	public AgencyPromises agency(String code) {
-		return promises(this.directory.agency(code).orElseThrow(() -> new NotFound("agency")), actions());
+		return promises(
+				this.directory.agency(this.person.partnership(), code).orElseThrow(() -> new NotFound("agency")),
+				actions());
 	}
 
 	private AgencyPromises promises(AgencySummary agency, List<ActionSummary> actions) {

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.plan.ActionSummary;
 import org.partnershipactions.plan.PlanReading;
+import org.partnershipactions.plan.PlanStanding;
 import org.partnershipactions.plan.PlanView;
 import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.plan.StandingReading;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 
@@ -26,39 +26,29 @@ public class PlanReport {
 	/** How far ahead "what falls due" looks, in days. */
 	public static final int DAYS_AHEAD = 30;
 
-	/** The whole plan's target; a task group's own has its code after it. */
-	private static final String TARGET = "measures.on-schedule";
-
 	private final PlanReading plans;
+
+	private final StandingReading standings;
+
+	private final Targets targets;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	private final LocalFigures figures;
-
-	PlanReport(PlanReading plans, CurrentPerson person, PartnershipClock clock, LocalFigures figures) {
+	PlanReport(PlanReading plans, StandingReading standings, Targets targets, CurrentPerson person,
+			PartnershipClock clock) {
 		this.plans = plans;
+		this.standings = standings;
+		this.targets = targets;
 		this.person = person;
 		this.clock = clock;
-		this.figures = figures;
 	}
 
 	/** The figures of the plan that runs, where it is adopted. */
 	@ForEveryone
 	public Optional<YearFigures> figures() {
-		return running().map((plan) -> figures(plan, plan.actions()));
-	}
-
-	/** The figures of one task group's priorities; empty figures where it has none. */
-	@ForEveryone
-	public Optional<YearFigures> figures(String group) {
-		return running().map((plan) -> figures(plan,
-				plan.priorities()
-					.stream()
-					.filter((priority) -> group.equals(priority.group()))
-					.flatMap((priority) -> priority.actions().stream())
-					.toList()));
+		return running().map((plan) -> new YearFigures(standing()));
 	}
 
 	/** The headline measure: of the plan, then of each group with its own target. */
@@ -70,33 +60,33 @@ public class PlanReport {
 	/** The year that runs now, such as {@code 2026-27}. */
 	@ForEveryone
 	public String year() {
-		return PlanYear.of(this.clock.today()).toString();
+		return planYear().toString();
 	}
 
 	private List<Headline> headlines(PlanView plan) {
+		PlanStanding standing = standing();
 		Headline whole = new Headline(null, "Completed or on schedule",
-				figures(plan, plan.actions()).onSchedule(this.figures.today(TARGET)));
-		List<Headline> own = plan.priorities()
-			.stream()
-			.filter((priority) -> priority.group() != null)
-			.flatMap((priority) -> headline(plan, priority).stream())
-			.toList();
-		return Stream.concat(Stream.of(whole), own.stream()).toList();
+				OnSchedule.of(standing, this.targets.ofPlan(standing.day())));
+		Stream<Headline> own = plan.priorities().stream().flatMap((priority) -> headline(standing, priority).stream());
+		return Stream.concat(Stream.of(whole), own).toList();
 	}
 
-	private Optional<Headline> headline(PlanView plan, PriorityView priority) {
-		OptionalInt target = this.figures.find(TARGET + "." + priority.group(), this.clock.today());
+	private Optional<Headline> headline(PlanStanding standing, PriorityView priority) {
+		OptionalInt target = this.targets.own(priority.group(), standing.day());
 		return target.isEmpty() ? Optional.empty() : Optional.of(new Headline(priority.group(), priority.groupName(),
-				figures(plan, priority.actions()).onSchedule(target.getAsInt())));
+				OnSchedule.of(standing.ofPriority(priority.number()), target.getAsInt())));
 	}
 
 	private Optional<PlanView> running() {
-		return this.plans.find(this.person.partnership(), PlanYear.of(this.clock.today()))
-			.filter((plan) -> plan.adoptedOn() != null);
+		return this.plans.outline(this.person.partnership(), planYear()).filter((plan) -> plan.adoptedOn() != null);
 	}
 
-	private YearFigures figures(PlanView plan, List<ActionSummary> actions) {
-		return new YearFigures(plan.year(), actions, this.clock.today());
+	private PlanStanding standing() {
+		return this.standings.at(this.person.partnership(), planYear(), this.clock.today());
+	}
+
+	private PlanYear planYear() {
+		return PlanYear.of(this.clock.today());
 	}
 
 	/**

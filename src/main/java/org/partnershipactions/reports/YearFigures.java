@@ -3,71 +3,72 @@ package org.partnershipactions.reports;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.ActionAt;
+import org.partnershipactions.plan.PlanStanding;
 import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
 
 /**
- * A plan counted on a day: every figure is the length of a list that can be shown.
+ * A plan or a part of it counted on a day: every figure is the length of a list that can
+ * be shown.
  *
- * @param year such as {@code 2026-27}
- * @param actions the actions that are counted
- * @param today the day
+ * @param standing how its actions stood on the day
  */
-public record YearFigures(String year, List<ActionSummary> actions, LocalDate today) {
+public record YearFigures(PlanStanding standing) {
+
+	/** The plan's year, such as {@code 2026-27}. */
+	public String year() {
+		return this.standing.year().toString();
+	}
+
+	/** The day on which it is so. */
+	public LocalDate day() {
+		return this.standing.day();
+	}
 
 	/** Adopted and not withdrawn. */
-	public List<ActionSummary> live() {
-		return those(YearFigures::isLive);
+	public List<ActionAt> live() {
+		return this.standing.live();
 	}
 
 	/** Live actions that are completed or rated green. */
-	public List<ActionSummary> counted() {
-		return those((action) -> isLive(action) && isCounted(action));
+	public List<ActionAt> counted() {
+		return this.standing.onSchedule();
 	}
 
 	/** Live actions that are neither completed nor rated green. */
-	public List<ActionSummary> notCounted() {
-		return those((action) -> isLive(action) && !isCounted(action));
+	public List<ActionAt> notCounted() {
+		return this.standing.notOnSchedule();
 	}
 
 	/** Live actions that cannot be green yet: ongoing, or not started. */
-	public List<ActionSummary> notRated() {
-		return those((action) -> isLive(action) && action.rag() == Rag.GREY);
+	public List<ActionAt> notRated() {
+		return this.standing.rated(Rag.GREY);
 	}
 
-	/** Actions with an open step that falls due from today, within so many days. */
-	public List<ActionSummary> dueWithin(int days) {
-		LocalDate last = this.today.plusDays(days);
-		return those(
-				(action) -> isOpen(action) && !action.stepDue().isBefore(this.today) && !action.stepDue().isAfter(last))
-			.stream()
-			.sorted(Comparator.comparing(ActionSummary::stepDue))
+	/** Live actions of a rating by dates. */
+	public List<ActionAt> rated(Rag rag) {
+		return this.standing.rated(rag);
+	}
+
+	/** Where the lead's confidence and the dates say different things. */
+	public List<ActionAt> disagreements() {
+		return this.standing.disagreements();
+	}
+
+	/** Actions with an open step that falls due from the day, within so many days. */
+	public List<ActionAt> dueWithin(int days) {
+		LocalDate last = day().plusDays(days);
+		return live().stream()
+			.filter((action) -> action.open() && action.stepDue() != null)
+			.filter((action) -> !action.stepDue().isBefore(day()) && !action.stepDue().isAfter(last))
+			.sorted(Comparator.comparing(ActionAt::stepDue))
 			.toList();
 	}
 
 	/** The headline measure of these actions against a target in per cent. */
 	public OnSchedule onSchedule(int target) {
-		return new OnSchedule(counted().size(), live().size(), target);
-	}
-
-	private List<ActionSummary> those(Predicate<ActionSummary> which) {
-		return this.actions.stream().filter(which).toList();
-	}
-
-	private static boolean isLive(ActionSummary action) {
-		return action.stage() != Stage.DRAFT && action.status() != Status.WITHDRAWN;
-	}
-
-	private static boolean isOpen(ActionSummary action) {
-		return isLive(action) && action.stage() != Stage.CLOSED && action.stepDue() != null;
-	}
-
-	private static boolean isCounted(ActionSummary action) {
-		return action.status() == Status.COMPLETED || action.rag() == Rag.GREEN;
+		return OnSchedule.of(this.standing, target);
 	}
 
 }

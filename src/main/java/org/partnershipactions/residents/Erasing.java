@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases the personal data of a subject, and the people who were involved in nothing
- * else.
+ * Erases the personal data of a subject, the places where nothing else happened, and the
+ * people who were involved in nothing else.
  */
 @Component
 class Erasing {
@@ -35,7 +35,7 @@ class Erasing {
 	}
 
 	void erase(DueForErasure due) {
-		Set<String> involved = this.holdings.of(due.kind()).erase(due.key());
+		Set<String> involved = this.holdings.erase(due);
 		this.events.publishEvent(new PersonalDataErased(due.key()));
 		involved.forEach((key) -> this.residents.findByResidentKey(key).ifPresent(this::eraseWithTheLast));
 	}

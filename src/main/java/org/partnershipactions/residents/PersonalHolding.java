@@ -16,6 +16,19 @@ public interface PersonalHolding {
 	/** Subjects of a partnership whose time is up on a day, the longest kept first. */
 	List<DueForErasure> due(String partnership, LocalDate day);
 
+	/** Keys of the places that a subject stands at; asked before it is erased. */
+	default Set<String> places(String subjectKey) {
+		return Set.of();
+	}
+
+	/**
+	 * Whether something that is still kept stands at a place. Addresses are erased with
+	 * the last that does.
+	 */
+	default boolean standsAt(String placeKey) {
+		return false;
+	}
+
 	/**
 	 * Erases the personal data of a subject and keeps its figures. A person confirmed it,
 	 * and no hold stands.

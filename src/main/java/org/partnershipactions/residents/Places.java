@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +19,12 @@ interface Places extends Repository<Place, String> {
 	Place save(Place place);
 
 	Optional<Place> findById(String id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Place p where p.id = :id")
+	Optional<Place> lock(String id);
+
+	void delete(Place place);
 
 	List<Place> findByIdIn(Collection<String> ids);
 

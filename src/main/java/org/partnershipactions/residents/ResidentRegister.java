@@ -2,10 +2,15 @@ package org.partnershipactions.residents;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -37,18 +42,22 @@ public class ResidentRegister {
 		this.views = views;
 	}
 
-	/** Adds somebody and gives their key. */
+	/**
+	 * Adds somebody and gives their key.
+	 * @throws InvalidAnswers when the date of birth lies in the future
+	 */
 	public String add(String partnership, ResidentFacts facts) {
-		Resident added = new Resident(partnership, facts, this.merges.now());
+		Resident added = new Resident(partnership, checked(facts), this.merges.now());
 		return this.residents.save(added.markedBy(this.marks.of(partnership, facts))).key();
 	}
 
 	/**
 	 * Changes what is known; all of it is given anew.
-	 * @throws org.partnershipactions.forms.InvalidAnswers when it was erased already
+	 * @throws InvalidAnswers when it was erased already, or the date of birth lies in the
+	 * future
 	 */
 	public void change(String key, ResidentFacts facts) {
-		Resident resident = resident(current(key)).change(facts);
+		Resident resident = resident(current(key)).change(checked(facts));
 		this.residents.save(resident.markedBy(this.marks.of(resident.partnership(), facts)));
 	}
 
@@ -102,6 +111,20 @@ public class ResidentRegister {
 		return Stream.concat(Stream.of(kept), this.merges.mergedInto(kept).stream()).map(Resident::key).toList();
 	}
 
+	/**
+	 * Of some people, every other key under which they were ever known, with the one that
+	 * was asked for; mostly none.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> otherKeys(Collection<String> keys) {
+		Map<String, String> others = new LinkedHashMap<>();
+		if (!keys.isEmpty() && !this.residents.merged(keys).isEmpty()) {
+			keys.forEach((asked) -> keys(asked).forEach((key) -> others.putIfAbsent(key, asked)));
+			others.keySet().removeAll(keys);
+		}
+		return others;
+	}
+
 	/** Who may be the same person, the likeliest first, each with the reasons. */
 	@Transactional(readOnly = true)
 	public List<ResidentMatch> like(String partnership, ResidentFacts facts) {
@@ -110,8 +133,7 @@ public class ResidentRegister {
 
 	/**
 	 * Lets one record stand for two.
-	 * @throws org.partnershipactions.forms.InvalidAnswers when they cannot be one person,
-	 * or no reason is given
+	 * @throws InvalidAnswers when they cannot be one person, or no reason is given
 	 */
 	public void merge(String kept, String other, String reason) {
 		this.merges.merge(resident(kept), resident(other), reason);
@@ -120,6 +142,14 @@ public class ResidentRegister {
 	/** Parts a record from the one that it was merged into. */
 	public void unmerge(String other, String reason) {
 		this.merges.unmerge(resident(other), reason);
+	}
+
+	private ResidentFacts checked(ResidentFacts facts) {
+		LocalDate today = PartnershipClock.dayOf(this.merges.now());
+		if (facts.bornOn() != null && facts.bornOn().isAfter(today)) {
+			throw new InvalidAnswers("bornOn", "The date of birth must be today or earlier");
+		}
+		return facts;
 	}
 
 	private Resident resident(String key) {

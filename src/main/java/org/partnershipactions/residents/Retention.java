@@ -1,6 +1,7 @@
 package org.partnershipactions.residents;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -56,7 +57,7 @@ public class Retention {
 	/** Keeps something that is due, with a reason, until somebody lifts the hold. */
 	@ForManagers
 	public void hold(String kind, String key, String reason) {
-		DueForErasure due = due(kind, key);
+		DueForErasure due = mustBeDue(kind, key);
 		this.holds
 			.save(new LegalHold(this.person.partnership(), due, reason).placed(Actor.username(), this.clock.instant()));
 	}
@@ -77,7 +78,7 @@ public class Retention {
 	 */
 	@ForManagers
 	public void erase(String kind, String key, boolean confirmed) {
-		DueForErasure due = due(kind, key);
+		DueForErasure due = mustBeDue(kind, key);
 		if (!confirmed) {
 			throw new InvalidAnswers("confirmed", "Confirm that the personal data of " + due.ref() + " is erased");
 		}
@@ -87,16 +88,20 @@ public class Retention {
 		this.erasing.erase(due);
 	}
 
-	/** One thing that is due. */
+	/** One thing that is due; {@link NotFound} where it is not, or not any more. */
 	@ForManagers
 	@Transactional(readOnly = true)
 	public DueForErasure due(String kind, String key) {
-		return list().due()
-			.stream()
-			.filter((one) -> one.kind().equals(kind) && one.key().equals(key))
-			.findFirst()
-			.orElseThrow(() -> new InvalidAnswers("key",
-					"This is not due for erasure: its time is not up, it is held, or it was erased already"));
+		return find(kind, key).orElseThrow(() -> new NotFound("thing that is due for erasure"));
+	}
+
+	private DueForErasure mustBeDue(String kind, String key) {
+		return find(kind, key).orElseThrow(() -> new InvalidAnswers("key",
+				"This is not due for erasure: its time is not up, it is held, or it was erased already"));
+	}
+
+	private Optional<DueForErasure> find(String kind, String key) {
+		return list().due().stream().filter((one) -> one.kind().equals(kind) && one.key().equals(key)).findFirst();
 	}
 
 }

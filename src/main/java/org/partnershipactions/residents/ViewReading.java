@@ -1,16 +1,8 @@
 package org.partnershipactions.residents;
 
-import java.time.LocalDate;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.DayRange;
 import org.partnershipactions.security.ForAuditors;
 
 import org.springframework.data.domain.Sort;
@@ -53,32 +45,15 @@ public class ViewReading {
 	}
 
 	private static Specification<ViewEntry> matching(ViewQuestion question) {
-		return (entry, query, build) -> build.and(conditions(question, entry, build).toArray(Predicate[]::new));
+		return Specification.allOf(is("who", question.who()), is("subjectRef", question.ref()),
+				new DayRange(question.from(), question.to()).of("at"),
+				(entry, query, build) -> (question.before() != null)
+						? build.lessThan(entry.get("id"), question.before()) : build.conjunction());
 	}
 
-	private static List<Predicate> conditions(ViewQuestion question, Root<ViewEntry> entry, CriteriaBuilder build) {
-		List<Predicate> all = new ArrayList<>();
-		Map.of("who", text(question.who()), "subjectRef", text(question.ref()))
-			.forEach((column, text) -> all
-				.add(text.isEmpty() ? build.conjunction() : build.equal(entry.get(column), text)));
-		if (question.from() != null) {
-			all.add(build.greaterThanOrEqualTo(entry.get("at"), start(question.from())));
-		}
-		if (question.to() != null) {
-			all.add(build.lessThan(entry.get("at"), start(question.to().plusDays(1))));
-		}
-		if (question.before() != null) {
-			all.add(build.lessThan(entry.get("id"), question.before()));
-		}
-		return all;
-	}
-
-	private static String text(String typed) {
-		return (typed != null) ? typed.strip() : "";
-	}
-
-	private static Instant start(LocalDate day) {
-		return day.atStartOfDay(PartnershipClock.LONDON).toInstant();
+	private static Specification<ViewEntry> is(String column, String typed) {
+		return (entry, query, build) -> (typed == null || typed.isBlank()) ? build.conjunction()
+				: build.equal(entry.get(column), typed.strip());
 	}
 
 }

@@ -64,7 +64,8 @@ class QuarterBriefings implements Briefings {
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("Quarter", view.quarter().words(), QuarterSubjects.path(view.quarter())));
 		rows.add(new Row("Completed or on schedule",
-				"%d of %d live actions".formatted(plan.onSchedule().size(), plan.live().size()), null));
+				"%d of %d live actions".formatted(plan.onSchedule().size(), plan.live().size()),
+				"/reports/quarterly?plan=%s&quarter=%d".formatted(view.quarter().year(), view.quarter().number())));
 		add(rows, "Highlights", view.highlights());
 		add(rows, "Risks", view.risks());
 		add(rows, "Sent back because", view.returnReason());

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.concurrent.Executor;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
@@ -49,19 +50,23 @@ class SampleDays {
 	}
 
 	/** What comes in until work begins, and the timers of a working day. */
-	void begin(LocalDate day, Instant now) {
+	void begin(LocalDate day, Instant now, Executor hands) {
 		Instant midnight = day.atStartOfDay(PartnershipClock.LONDON).toInstant();
 		this.calls.between(day, midnight, morning(day, now));
 		this.progress.clock().moveTo(morning(day, now));
 		if (isWorked(day)) {
-			this.timers.runDue();
+			this.timers.runDue(hands);
 		}
 	}
 
-	/** What comes in once work has begun; then the day has been lived. */
-	void end(LocalDate day, Instant now) {
+	/** What comes in once work has begun. */
+	void goOn(LocalDate day, Instant now) {
 		Instant midnight = day.plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant();
 		this.calls.between(day, morning(day, now), earlier(midnight, now));
+	}
+
+	/** The day has been lived. */
+	void end(LocalDate day) {
 		this.progress.reach(day);
 	}
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.sample.SamplePace.Kind;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.Cursor;
 import org.partnershipactions.worklist.Scope;
@@ -54,34 +54,55 @@ class SampleLife {
 	/** Lives from the day after the first, which is one in London, to this moment. */
 	void live(LocalDate first, Instant now) {
 		LocalDate last = PartnershipClock.dayOf(now);
-		ExecutorService beside = Executors.newSingleThreadExecutor();
-		try {
+		try (SampleHands hands = new SampleHands()) {
 			for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-				this.days.begin(day, now);
-				if (this.days.isWorked(day)) {
-					this.people.intervene(day);
-					work(day, now, beside);
-				}
-				this.days.end(day, now);
+				live(day, now, hands);
 			}
-		}
-		finally {
-			beside.shutdown();
 		}
 	}
 
-	/** Those who work on cases do so beside those who work on the plan. */
-	private void work(LocalDate day, Instant now, ExecutorService beside) {
+	private void live(LocalDate day, Instant now, SampleHands hands) {
+		this.days.begin(day, now, hands);
+		CompletableFuture<Void> plan = CompletableFuture.completedFuture(null);
+		if (this.days.isWorked(day)) {
+			this.people.intervene(day);
+			plan = work(day, now, hands);
+		}
+		this.days.goOn(day, now);
+		plan.join();
+		this.days.end(day);
+	}
+
+	/**
+	 * First the reports, then the cases, as each day's reports may join or open cases;
+	 * the plan is worked on beside, and while more reports come in.
+	 * @return is done when the work on the plan is
+	 */
+	private CompletableFuture<Void> work(LocalDate day, Instant now, SampleHands hands) {
+		Map<Kind, List<WorkItem>> today = ofToday(day, now);
+		Consumer<WorkItem> work = (item) -> work(item, day);
+		hands.share(today.getOrDefault(Kind.REPORT, List.of()), SampleLife::subject, work).join();
+		CompletableFuture<Void> cases = hands.share(today.getOrDefault(Kind.CASE, List.of()), SampleLife::subject,
+				work);
+		CompletableFuture<Void> plan = hands.share(today.getOrDefault(Kind.PLAN, List.of()), SampleLife::subject, work);
+		cases.join();
+		return plan;
+	}
+
+	private Map<Kind, List<WorkItem>> ofToday(LocalDate day, Instant now) {
 		boolean planned = this.days.isOfThePlan(day, now);
 		boolean lastDay = day.equals(PartnershipClock.dayOf(now));
-		Map<Boolean, List<WorkItem>> today = open().stream()
+		return open().stream()
 			.filter((item) -> (planned || SamplePace.isDaily(item)) && isDue(item, day))
 			.filter((item) -> !lastDay || !SamplePace.isLeftForTheAfternoon(item))
-			.collect(Collectors.partitioningBy(SamplePace::isAboutCases));
-		CompletableFuture<Void> cases = CompletableFuture
-			.runAsync(() -> today.get(true).forEach((item) -> work(item, day)), beside);
-		today.get(false).forEach((item) -> work(item, day));
-		cases.join();
+			.collect(Collectors.groupingBy(SamplePace::kind));
+	}
+
+	/**
+	 * Daily Tasking goes through its list from the top; all else goes by its reference.
+	 */
+	private static String subject(WorkItem item) {
+		return item.form().equals("TriageReport") ? item.form() : item.about().ref();
 	}
 
 	private boolean isDue(WorkItem item, LocalDate day) {

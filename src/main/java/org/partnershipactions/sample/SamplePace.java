@@ -37,7 +37,16 @@ final class SamplePace {
 
 	/** Whether it is about a report or a case, be it somebody's part in it or a delay. */
 	static boolean isAboutCases(WorkItem item) {
-		return item.about().ref().matches("[CR]-.*");
+		String ref = item.about().ref();
+		return ref.startsWith("C-") || ref.startsWith("R-");
+	}
+
+	/** What a task is about. */
+	static Kind kind(WorkItem item) {
+		if (!isAboutCases(item)) {
+			return Kind.PLAN;
+		}
+		return item.about().ref().startsWith("R") ? Kind.REPORT : Kind.CASE;
 	}
 
 	/** Daily Tasking has not come to the end of its list yet when the sample begins. */
@@ -52,6 +61,13 @@ final class SamplePace {
 		boolean late = chance.happens(pace.late());
 		double share = late ? chance.between(pace.lateFrom(), pace.lateTo()) : chance.between(pace.from(), pace.to());
 		return (int) Math.round(Math.max(1, allowed) * share);
+	}
+
+	/** Kinds of work that go on beside each other. */
+	enum Kind {
+
+		REPORT, CASE, PLAN
+
 	}
 
 	private record Pace(double from, double to, int late, double lateFrom, double lateTo) {

@@ -1,19 +1,25 @@
 package org.partnershipactions.workflow;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngine;
 
 import org.springframework.stereotype.Component;
 
-/** Asks the engine's decision tables. */
+/**
+ * Asks the engine's decision tables. A version of a table never changes, so each is read
+ * into words once.
+ */
 @Component
 class EngineDecisions implements Decisions, Rulings {
 
 	private final ProcessEngine engine;
 
 	private final RulesHit hits;
+
+	private final Map<String, RuleTable> read = new ConcurrentHashMap<>();
 
 	EngineDecisions(ProcessEngine engine, RulesHit hits) {
 		this.engine = engine;
@@ -42,7 +48,8 @@ class EngineDecisions implements Decisions, Rulings {
 
 	@Override
 	public RuleTable table(String table) {
-		return RuleTables.read(this.engine.getRepositoryService().getDmnModelInstance(table));
+		return this.read.computeIfAbsent(table,
+				(version) -> RuleTables.read(this.engine.getRepositoryService().getDmnModelInstance(version)));
 	}
 
 	private String words(String table, String rule) {

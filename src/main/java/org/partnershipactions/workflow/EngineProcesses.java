@@ -30,6 +30,10 @@ class EngineProcesses implements Processes {
 			+ " join ACT_RU_EXECUTION E on E.ID_ = T.PROC_INST_ID_ where E.BUSINESS_KEY_ = #{key}"
 			+ " and T.TASK_DEF_KEY_ = #{task}";
 
+	private static final String RUNNING = "select E.* from ACT_RU_EXECUTION E"
+			+ " join ACT_RE_PROCDEF D on D.ID_ = E.PROC_DEF_ID_ where E.BUSINESS_KEY_ = #{key}"
+			+ " and E.PARENT_ID_ is null and D.KEY_ = #{process}";
+
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
@@ -166,9 +170,10 @@ class EngineProcesses implements Processes {
 	}
 
 	private ProcessInstance find(String process, String key) {
-		return this.runtime.createProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(key)
+		return this.runtime.createNativeProcessInstanceQuery()
+			.sql(RUNNING)
+			.parameter("key", key)
+			.parameter("process", process)
 			.singleResult();
 	}
 

@@ -3,6 +3,7 @@ package org.partnershipactions.worklist;
 import java.util.Map;
 
 import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.forms.HandedFile;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,11 @@ class Submission {
 			throw new IllegalStateException("The handler of " + item.form() + " left its task open");
 		}
 		return item;
+	}
+
+	void file(long id, HandedFile file) {
+		WorkItem item = this.open.locked(id);
+		this.handlers.file(item.form(), item.place().key(), file);
 	}
 
 }

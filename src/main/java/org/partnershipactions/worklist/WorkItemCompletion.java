@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.partnershipactions.forms.Drafts;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -42,6 +43,16 @@ public class WorkItemCompletion {
 		catch (ConcurrencyFailureException ex) {
 			throw new StepNotOpen(this.open.whyRaceLost(id));
 		}
+	}
+
+	/**
+	 * Hands in a file beside the answers, for itself: it is kept whatever becomes of
+	 * them. 422 when the file is refused, 409 when the item is not open any more.
+	 */
+	@WorksItem
+	@Transactional
+	public void addFile(long id, HandedFile file) {
+		this.submission.file(id, file);
 	}
 
 	/** Keeps half-done answers for whoever goes on with the item. */

@@ -214,7 +214,7 @@ class CaseSharingTests {
 		as("manager", () -> this.changes.changeLead(this.key, "sdc-housing", "Their tenants."));
 		assertThat(this.engine.teams(this.key, DECIDE)).containsExactly("agency:sdc-housing/coordinator");
 		this.engine.itIs(LocalDate.of(2026, 6, 5));
-		assertThat(this.reviews.history("/cases/" + ref())).extracting((review) -> review.step().task())
+		assertThat(this.reviews.history("sevenoaks", "/cases/" + ref())).extracting((review) -> review.step().task())
 			.contains(DECIDE);
 	}
 
@@ -226,10 +226,11 @@ class CaseSharingTests {
 		as("csu.member", () -> this.changes.showIdentity(this.key, "police", true));
 		as("csu.member", () -> this.changes.showIdentity(this.key, "police", false));
 		as("manager", () -> this.changes.changeLead(this.key, "moat", "Their tenants."));
-		assertThat(ledger("manager")).extracting(DisclosureView::toAgency).containsExactly("moat", "police", "police");
+		assertThat(ledger("manager")).extracting(DisclosureView::toAgency)
+			.containsExactly("moat", "csu", "police", "police");
 		assertThat(ledger("manager")).extracting(DisclosureView::gateway).containsOnly(Gateway.ASB_ACT_SCHEDULE_4);
 		assertThat(ledger("manager")).extracting(DisclosureView::regime).containsOnly(Regime.DPA_2018_PART_3);
-		assertThat(ledger("manager").get(2).shown()).doesNotContain("Who complains");
+		assertThat(ledger("manager").get(3).shown()).doesNotContain("Who complains");
 	}
 
 	@Test

@@ -337,7 +337,7 @@ class CaseStoryTests {
 	}
 
 	private List<OverdueView> reviewsOf(String key) {
-		return this.reviews.history("/cases/" + this.engine.now(key).ref());
+		return this.reviews.history("sevenoaks", "/cases/" + this.engine.now(key).ref());
 	}
 
 	private static List<String> refused(Runnable work) {

@@ -24,6 +24,9 @@ class AsbCaseJourneyTests {
 
 	private static final Pattern REFERENCE = Pattern.compile("R-\\d{4}-\\d{5}");
 
+	/** Two thousand characters as people count them, most of them beyond two bytes. */
+	private static final String STORY = "Words of hate on the wall. " + "🚓".repeat(1973);
+
 	private static final String VICTIM = "Resident 21";
 
 	private static final String NEIGHBOUR = "Resident 22";
@@ -37,9 +40,8 @@ class AsbCaseJourneyTests {
 	@Test
 	void offensiveGraffitiThatNobodySignedForIsGoneWithinTwoDays() {
 		this.application.moveClockTo("2019-05-07T09:00");
-		String report = reports("Graffiti that insults or threatens people", "Under the footbridge",
-				"Words of hate on the wall.", null);
-		Visitor triage = as("triage").open("/daily-tasking").reads(report, "Words of hate on the wall.");
+		String report = reports("Graffiti that insults or threatens people", "Under the footbridge", STORY, null);
+		Visitor triage = as("triage").open("/daily-tasking").reads(report, STORY);
 		triage.looksRight("tasking").press("Open a new case from " + report);
 		String ref = caseOf(report);
 		Visitor officer = as("csu.member").openTask("Remove the graffiti", ref);

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeApplication
 @TestPropertySource(properties = { "partnership.sample-life=true", "partnership.clock.now=2026-06-30T09:00" })
-@Import({ FailingPages.class, PagesOfTheProduct.class })
+@Import({ FailingPages.class, PagesOfTheProduct.class, CasesAtEveryStep.class })
 class EveryPageJourneyTests {
 
 	private static final int LEADS_ON = 302;
@@ -50,6 +50,27 @@ class EveryPageJourneyTests {
 			200 owner              /work/ApproveCompletion
 			200 owner              /work/ExplainDelay
 			200 owner              /work/ReviewOverdueWork
+			200 owner              /work/TriageReport
+			200 owner              /work/TellReporter
+			200 owner              /work/ContactVictim
+			200 owner              /work/RemoveGraffiti
+			200 owner              /work/AssessRisk
+			200 owner              /work/AgreeActionPlan
+			200 owner              /work/AcceptCase
+			200 owner              /work/UpdateVictim
+			200 owner              /work/SuperviseCase
+			200 owner              /work/ReviewIntervention
+			200 owner              /work/ProposeClosure
+			200 owner              /work/ApproveClosure
+			200 owner              /work/TellVictim
+			200 owner              /work/SurveyVictim
+			200 owner              /work/DecideOnAccess
+			200 owner              /work/AcknowledgeApplication
+			200 owner              /work/DecideOnThreshold
+			200 owner              /work/ShareWhatYouHold
+			200 owner              /work/HoldPanel
+			200 owner              /work/TellApplicant
+			200 owner              /work/DecideAppeal
 			200 board              /work/ReportCompletion
 			302 owner              /work/ReportCompletion/complete
 			302 owner              /work/ReportCompletion/draft
@@ -72,7 +93,11 @@ class EveryPageJourneyTests {
 			200 manager            ACTION/change/release
 			200 manager            ACTION/change/withdrawal
 			200 police.member      /cases/known
+			200 police.member      POINTER
+			200 moat.coordinator   POINTER
 			404 police.member      /cases/known/none
+			200 csu.member         POWER
+			200 manager            POWER
 			404 csu.member         /cases/C-2026-9999/interventions/none
 			200 moat.member        /reports/quarterly?plan=2026-27&quarter=Q1
 			200 manager            /api/reports/quarterly?plan=2026-27&quarter=Q1&format=html
@@ -98,6 +123,16 @@ class EveryPageJourneyTests {
 			200 manager            /measures/burglary/change
 			200 police.member      /measures/upload
 			403 moat.member        /measures/upload
+			200 asb.lead           /task-groups/asb/review-pack
+			200 board              /task-groups/asb/review-pack
+			200 asb.lead           REVIEW
+			200 board              REVIEW
+			200 asb.lead           REVIEW/minutes
+			200 owner              /work/HoldReview
+			200 manager            /quarters
+			200 moat.member        /quarters
+			404 manager            /quarters/2026-27/1
+			404 moat.member        /returns/none/link
 			200 manager            /overdue
 			200 board              /overdue?agency=police
 			200 manager            /overdue/LATE/decision
@@ -105,6 +140,14 @@ class EveryPageJourneyTests {
 			200 police.coordinator /agencies/police
 			200 manager            /figures/live
 			200 manager            /figures/due-soon
+			200 police.coordinator /agencies/police/due/2027-03
+			200 manager            /progress
+			200 moat.member        /progress?plan=2026-27&at=2026-04-30
+			422 moat.member        /progress?at=never
+			200 manager            /progress/disagreements
+			200 moat.member        /value
+			200 manager            /value/3
+			422 board              /value/3?at=never
 			200 moat.member        /about/measures
 			200 moat.member        /directory
 			200 moat.member        /directory/agencies/police
@@ -134,17 +177,21 @@ class EveryPageJourneyTests {
 			200 manager            REPORT
 			200 manager            RESIDENT
 			200 manager            RESIDENT/export
+			200 manager            MERGE
 			404 manager            RESIDENT/merge/none
 			200 manager            /personal-data
 			200 manager            /disclosures
 			200 manager            /retention
-			422 manager            /retention/case/none
+			404 manager            /retention/case/none
 			200 auditor            /views
 			200 admin              /administration/wards
 			200 admin              /administration/keys
 			200 admin              /administration/risk-questions
 			200 manager            /case-reviews
 			200 csu.coordinator    /case-reviews/new
+			200 manager            APPEALED
+			200 csu.coordinator    PANEL
+			200 csu.coordinator    TELLING
 			404 manager            /case-reviews/CR-1999-001
 			200 nobody             /report
 			200 nobody             /report/danger
@@ -154,8 +201,11 @@ class EveryPageJourneyTests {
 			302 nobody             /report/outside
 			302 nobody             /case-review/sent
 			302 triage             /daily-tasking/R-2026-00001
+			200 nobody             FOLLOW
 			404 nobody             /follow/unknown
+			200 nobody             SURVEY
 			404 nobody             /survey/unknown
+			404 nobody             /return/unknown
 			200 nobody             /case-review
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green
@@ -178,6 +228,9 @@ class EveryPageJourneyTests {
 	@Autowired
 	private PagesOfTheProduct pages;
 
+	@Autowired
+	private CasesAtEveryStep cases;
+
 	private final Map<String, Visitor> visitors = new HashMap<>();
 
 	@Test
@@ -186,7 +239,14 @@ class EveryPageJourneyTests {
 			.map((line) -> line.split(" +")[2].replace("ACTION", "/actions/2026-27/1.1")
 				.replace("CASE", "/cases/C-2026-0001")
 				.replace("REPORT", "/asb/reports/R-2026-00001")
-				.replace("RESIDENT", "/residents/key"))
+				.replace("REVIEW", "/reviews/key")
+				.replace("RESIDENT", "/residents/key")
+				.replaceAll("APPEALED|PANEL|TELLING", "/case-reviews/CR-2026-001")
+				.replace("FOLLOW", "/follow/secret")
+				.replace("SURVEY", "/survey/secret")
+				.replace("POINTER", "/cases/known/key")
+				.replace("POWER", "/cases/C-2026-0001/interventions/key")
+				.replace("MERGE", "/residents/key/merge/other"))
 			.map((address) -> address.replaceAll("/work/[A-Za-z]+", "/work/1"))
 			.toList();
 		assertThat(this.pages.unvisitedBy(addresses)).isEmpty();
@@ -240,10 +300,16 @@ class EveryPageJourneyTests {
 	}
 
 	private String address(String pattern) {
+		if (this.cases.addresses().containsKey(pattern)) {
+			return this.cases.addresses().get(pattern);
+		}
 		String address = pattern.replace("ACTION", this.pages.action())
 			.replace("CASE", this.pages.openCase())
 			.replace("REPORT", this.pages.report())
 			.replace("RESIDENT", this.pages.resident());
+		if (address.contains("REVIEW")) {
+			return address.replace("REVIEW", review());
+		}
 		if (address.contains("LATE")) {
 			Visitor manager = visitor("manager").open("/overdue");
 			return manager.page()
@@ -253,6 +319,15 @@ class EveryPageJourneyTests {
 		}
 		return address.matches("/work/[A-Z].*")
 				? address.replaceAll("/work/[A-Za-z]+", this.pages.taskWith(address.split("/")[2])) : address;
+	}
+
+	/** A review that the lead called, called now where there is none. */
+	private String review() {
+		Visitor lead = visitor("asb.lead").open("/task-groups/asb/review-pack");
+		if (lead.page().locator("#reviews a").count() == 0) {
+			lead.press("Call a review").open("/task-groups/asb/review-pack");
+		}
+		return lead.page().locator("#reviews a[href^='/reviews/']").first().getAttribute("href");
 	}
 
 	private Visitor visitor(String who) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,22 +26,38 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseOpening;
 import org.partnershipactions.cases.CaseRisk;
 import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.cases.RiskAnswers;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.Satisfaction;
+import org.partnershipactions.cases.SurveyAnswers;
+import org.partnershipactions.cases.SurveyLinks;
+import org.partnershipactions.cases.SurveyReply;
+import org.partnershipactions.cases.casereview.ApplicantKind;
+import org.partnershipactions.cases.casereview.Applied;
+import org.partnershipactions.cases.casereview.NewApplication;
+import org.partnershipactions.cases.casereview.ReviewApplications;
+import org.partnershipactions.cases.casereview.ReviewTasks;
 import org.partnershipactions.cases.intake.Channel;
 import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
 import org.partnershipactions.cases.intake.ReportSource;
+import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.reviews.taskgroup.DecisionEntry;
+import org.partnershipactions.reviews.taskgroup.DecisionKind;
+import org.partnershipactions.reviews.taskgroup.DecisionTaking;
+import org.partnershipactions.reviews.taskgroup.ReviewCalling;
+import org.partnershipactions.reviews.taskgroup.ReviewTables;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
@@ -92,6 +109,27 @@ class MailTests {
 
 	@Autowired
 	private CaseRisk risk;
+
+	@Autowired
+	private ReadingRequests readings;
+
+	@Autowired
+	private ReviewCalling calling;
+
+	@Autowired
+	private ReviewTables tables;
+
+	@Autowired
+	private DecisionTaking decisions;
+
+	@Autowired
+	private ReviewApplications applications;
+
+	@Autowired
+	private ReviewTasks reviews;
+
+	@Autowired
+	private SurveyLinks links;
 
 	@Autowired
 	private MailRetry retry;
@@ -212,6 +250,172 @@ class MailTests {
 		assertThat(delivered("asb.lead@sevenoaks.example")).isTrue();
 		assertThat(delivered("csu.coordinator@sevenoaks.example")).isTrue();
 		assertThat(delivered("police.coordinator@sevenoaks.example")).isFalse();
+	}
+
+	@Test
+	@Order(7)
+	void tellsTheManagerThatAVictimCouldApplyForACaseReviewAndWhoOnlyThePageSays() throws MessagingException {
+		for (String day : List.of("29", "30", "31")) {
+			Actor.as("triage",
+					() -> this.intake.receive(reportOf(Instant.parse("2026-05-%sT21:00:00Z".formatted(day)))));
+		}
+		MimeMessage mail = received("A victim could apply for a case review: notice").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/case-reviews", "Tell the victim")
+			.doesNotContain("Resident 42", "residents.example");
+		assertThat(delivered("manager@sevenoaks.example")).isTrue();
+		assertThat(stored("Resident 42")).isEmpty();
+	}
+
+	@Test
+	@Order(8)
+	void remindsTheSinglePointOfContactOfACaseReviewAndNamesNobody() throws MessagingException {
+		Applied applied = Actor.as("moat.coordinator", () -> this.applications.enter(new NewApplication("sevenoaks",
+				ApplicantKind.VICTIM, REPORT.reporter(), null, false, "moat", List.of(), SECRET)));
+		this.reviews.remind(applied.key());
+		MimeMessage mail = received("Due soon: " + applied.ref()).get(0);
+		assertThat(GreenMailUtil.getBody(mail))
+			.contains("due by 4 June 2026", "/work?scope=team&subject=" + applied.ref())
+			.doesNotContain(SECRET, "Resident 41");
+		assertThat(delivered("moat.coordinator@sevenoaks.example")).isTrue();
+		assertThat(stored(SECRET)).isEmpty();
+	}
+
+	private static NewReport reportOf(Instant occurredAt) {
+		return new NewReport("sevenoaks", Set.of(CaseCategory.NOISE_DOGS), "Barking", occurredAt, null,
+				new PlaceFacts("2 Mail Street", "Swanley", null, null), false,
+				new ResidentFacts("Resident 42", null, null, "resident.42@residents.example", null, null, false),
+				Channel.EMAIL, null, false, ReportSource.TELEPHONE, null);
+	}
+
+	/** The events kept for mail that hold a word. */
+	private List<String> stored(String word) {
+		return this.database.sql("select serialized_event from event_publication")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((event) -> event.contains(word))
+			.toList();
+	}
+
+	@Test
+	@Order(9)
+	void sendsTheSurveyToAVictimWhoWasToldByMail() throws MessagingException {
+		String ref = closing(52, "resident.52@residents.example");
+		act(ref, "csu.member", Map.of("channel", "EMAIL", "words", "Closed, Resident 52."));
+		MimeMessage mail = received("Six short questions: " + ref).get(0);
+		assertThat(mail.getHeader("To")).containsExactly("resident.52@residents.example");
+		String link = GreenMailUtil.getBody(mail).lines().filter((line) -> line.startsWith("https")).toList().get(0);
+		assertThat(link).startsWith("https://plan.example.org/survey/");
+		assertThat(GreenMailUtil.getBody(mail)).doesNotContain("Resident 52", "Swanley", "oise");
+		Actor.as("nobody", () -> {
+			this.links.answer(link.replaceAll(".*/", ""), satisfied());
+			return null;
+		});
+		assertThat(status(ref)).isEqualTo("CLOSED");
+		assertThat(this.database.sql("select serialized_event from event_publication").query(String.class).list())
+			.isNotEmpty()
+			.noneMatch((event) -> event.contains(link.replaceAll(".*/", "")) || event.contains("residents.example"));
+	}
+
+	@Test
+	@Order(10)
+	void sendsNoSurveyByMailWithoutAnAddressOrWhereAnotherChannelWasChosen() {
+		String silent = closing(55, null);
+		act(silent, "csu.member", Map.of("channel", "EMAIL", "words", "Closed."));
+		String called = closing(53, "resident.53@residents.example");
+		act(called, "csu.member", Map.of("channel", "TELEPHONE", "words", "Closed."));
+		String mailed = closing(54, "resident.54@residents.example");
+		act(mailed, "csu.member", Map.of("channel", "EMAIL", "words", "Closed."));
+		assertThat(received("Six short questions: " + mailed)).hasSize(1);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> count("select count(*) from event_publication where completion_date is null") == 0);
+		assertThat(Arrays.stream(server.getReceivedMessages()).map(MailTests::subject))
+			.doesNotContain("Six short questions: " + silent, "Six short questions: " + called);
+		assertThat(status(silent)).isEqualTo("SURVEYING");
+	}
+
+	/** The reference of a case that is closed but for telling the victim. */
+	private String closing(int number, String email) {
+		ResidentFacts victim = new ResidentFacts("Resident " + number, null, null, email, "01732 0000" + number, null,
+				false);
+		NewReport report = new NewReport("sevenoaks", Set.of(CaseCategory.NOISE_DOGS), "Barking at house " + number,
+				Instant.parse("2026-05-31T21:00:00Z"), null, new PlaceFacts("2 Mail Street", "Swanley", null, null),
+				false, victim, Channel.TELEPHONE, null, false, ReportSource.TELEPHONE, null);
+		String reported = Actor.as("triage", () -> this.intake.receive(report)).ref();
+		complete("triage", reportItem(reported), Map.of("decision", "NEW_CASE", "agency", "csu"));
+		String ref = this.database
+			.sql("select c.case_ref from asb_case c join asb_report r on r.case_key = c.id" + " where r.ref = ?")
+			.param(reported)
+			.query(String.class)
+			.single();
+		act(ref, "csu.member", Map.of("outcome", "REACHED", "channel", "TELEPHONE", "words", "It wakes them."));
+		act(ref, "csu.member",
+				Map.of("answers",
+						mild().entrySet()
+							.stream()
+							.map((one) -> Map.of("question", one.getKey(), "answer", one.getValue()))
+							.toList()));
+		act(ref, "csu.member", Map.of("summary", "Speak to both sides.", "powers",
+				List.of(Map.of("tool", "MEDIATION", "use", "USED", "why", "Both want to talk."))));
+		act(ref, "csu.member", Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour", "IMPROVED", "summary", "Agreed."));
+		act(ref, "csu.coordinator", Map.of("decision", "APPROVE"));
+		return ref;
+	}
+
+	/** Completes the one open item about a case that the process waits for next. */
+	private void act(String ref, String username, Map<String, Object> answers) {
+		complete(username,
+				this.database
+					.sql("select min(id) from work_item where state = 'OPEN' and subject_ref = ?"
+							+ " and form <> 'UpdateVictim'")
+					.param(ref)
+					.query()
+					.singleValue(),
+				answers);
+	}
+
+	private String status(String ref) {
+		return this.database.sql("select status from asb_case where case_ref = ?")
+			.param(ref)
+			.query(String.class)
+			.single();
+	}
+
+	private static SurveyAnswers satisfied() {
+		return new SurveyAnswers(SurveyReply.YES, null, null, null, Satisfaction.SATISFIED, null, null);
+	}
+
+	@Test
+	@Order(99)
+	void asksTheOwnerOfAMeasureForItsReading() throws MessagingException {
+		this.readings.ask("sevenoaks", new Quarter(new PlanYear(2026), 1));
+		MimeMessage mail = received("Reading of a measure asked for: burglary").get(0);
+		assertThat(GreenMailUtil.getBody(mail)).contains("Dwelling and other burglary", "by 14 July 2026",
+				"https://plan.example.org/work?scope=team&subject=burglary");
+		assertThat(delivered("police.member@sevenoaks.example")).isTrue();
+	}
+
+	@Test
+	@Order(11)
+	void tellsTheMembersOfAReviewThatItsMinutesStandWithoutWhatAnybodyTyped() throws MessagingException {
+		String review = Actor.as("asb.lead", () -> this.calling.call("asb"));
+		assertThat(received("Review called: asb-2026-06-01")).isNotEmpty();
+		String action = Actor.as("asb.lead", () -> this.tables.of(review)).rows().get(0).action().key();
+		Actor.as("asb.lead", () -> {
+			this.decisions.save(review, new DecisionEntry(action, DecisionKind.FOLLOW_UP, null, SECRET, null, "police",
+					LocalDate.of(2026, 6, 30)));
+			return null;
+		});
+		complete("asb.lead", reportItem("asb-2026-06-01"), Map.of("outcome", "HELD", "heldOn", "2026-06-01"));
+		complete("asb.lead", reportItem("asb-2026-06-01"), Map.of("decision", "CONFIRM"));
+		MimeMessage minutes = received("Minutes of the review: asb-2026-06-01").get(0);
+		assertThat(GreenMailUtil.getBody(minutes))
+			.contains("https://plan.example.org/reviews/" + review + "/minutes", "1 of 1 decision was applied")
+			.doesNotContain(SECRET);
+		assertThat(GreenMailUtil.getBody(received("Follow-up asked for: 3.1").get(0))).contains("30 June 2026")
+			.doesNotContain(SECRET);
+		assertThat(delivered("police.coordinator@sevenoaks.example")).isTrue();
 	}
 
 	private static Map<String, String> mild() {

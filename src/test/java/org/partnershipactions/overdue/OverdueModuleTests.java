@@ -157,8 +157,20 @@ class OverdueModuleTests {
 		String key = fellLate("action-1");
 		this.watch.heard(event(Happened.COMPLETED, "agency:police", "2027-01-29T23:59:59Z"));
 		assertThat(this.processes.told()).last().isEqualTo("tell OverdueReview LateWorkEnded");
-		assertThat(this.reviews.history("/plan/2026-27/3.5")).extracting(OverdueView::key).containsExactly(key);
+		assertThat(this.reviews.history("sevenoaks", "/plan/2026-27/3.5")).extracting(OverdueView::key)
+			.containsExactly(key);
 		assertThat(this.reviews.openFor(step("action-1"))).isEmpty();
+	}
+
+	@Test
+	void tellsOnePartnershipNothingOfAnothersReviewOfTheSamePath() {
+		String ours = fellLate("action-1");
+		this.reviews.open(OverdueReviewTests.aLateItemOf("elsewhere", "action-2"));
+		assertThat(this.reviews.history("sevenoaks", "/plan/2026-27/3.5")).extracting(OverdueView::key)
+			.containsExactly(ours);
+		assertThat(this.reviews.history("elsewhere", "/plan/2026-27/3.5")).extracting((one) -> one.step().key())
+			.containsExactly("action-2");
+		assertThat(this.reviews.history("elsewhere", "action-1")).isEmpty();
 	}
 
 	@Test

@@ -110,7 +110,11 @@ class OverdueReviewTests {
 	}
 
 	static LateItem aLateItem(String key) {
-		return new LateItem("sevenoaks", new Step("PriorityAction", "Task_PlanDelivery", key), "3.5",
+		return aLateItemOf("sevenoaks", key);
+	}
+
+	static LateItem aLateItemOf(String partnership, String key) {
+		return new LateItem(partnership, new Step("PriorityAction", "Task_PlanDelivery", key), "3.5",
 				"Promote successes", "/plan/2026-27/3.5", 3, "agency:police", "Plan delivery",
 				LocalDate.of(2027, 1, 29), 0, false);
 	}

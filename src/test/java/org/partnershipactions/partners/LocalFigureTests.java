@@ -90,6 +90,21 @@ class LocalFigureTests {
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> set("plan.no.such", "1", this.clock.today()));
 	}
 
+	@Test
+	void keepsTheAmberThresholdBelowTheGreenOneOnEachDay() {
+		LocalDate later = this.clock.today().plusDays(20);
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> set("plan.rag.amber", "90", this.clock.today()))
+			.satisfies((ex) -> assertThat(ex.errors().get(0).message()).contains("below 90", "plan.rag.green"));
+		set("plan.rag.green", "80", later);
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> set("plan.rag.amber", "85", this.clock.today()))
+			.satisfies((ex) -> assertThat(ex.errors().get(0).field()).isEqualTo("value"));
+		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> set("plan.rag.green", "70", later));
+		set("plan.rag.amber", "79", later);
+		assertThat(this.figures.at("plan.rag.amber", later)).isEqualTo(79);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "plan.rag.amber,101", "plan.rag.amber,-1", "plan.rework.days,0", "plan.rework.days,1001",
 			"plan.rework.days,five", "plan.rework.days,", "plan.rework.days,2.5", "plan.rework.days,99999999999" })

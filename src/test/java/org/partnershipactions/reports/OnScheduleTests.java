@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.Partners;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.ActionAt;
+import org.partnershipactions.plan.ActionMoney;
+import org.partnershipactions.plan.CountedOutput;
+import org.partnershipactions.plan.PlanStanding;
 import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Row;
 import org.partnershipactions.plan.Stage;
 import org.partnershipactions.plan.Status;
 
@@ -51,24 +53,24 @@ class OnScheduleTests {
 	void looksThirtyDaysAheadWithTodayAndTheLastDay() {
 		YearFigures figures = figures(due(TODAY.minusDays(1)), due(TODAY), due(TODAY.plusDays(30)),
 				due(TODAY.plusDays(31)));
-		assertThat(figures.dueWithin(30)).extracting(ActionSummary::stepDue).containsExactly(TODAY, TODAY.plusDays(30));
+		assertThat(figures.dueWithin(30)).extracting(ActionAt::stepDue).containsExactly(TODAY, TODAY.plusDays(30));
 	}
 
-	private static YearFigures figures(ActionSummary... actions) {
-		return new YearFigures("2026-27", List.of(actions), TODAY);
+	private static YearFigures figures(ActionAt... actions) {
+		return new YearFigures(new PlanStanding(new PlanYear(2026), TODAY, List.of(actions)));
 	}
 
-	private static ActionSummary due(LocalDate day) {
+	private static ActionAt due(LocalDate day) {
 		return action(Stage.DELIVER, Status.IN_PROGRESS, Rag.GREEN, day);
 	}
 
-	private static ActionSummary action(Stage stage, Status status, Rag rag) {
+	private static ActionAt action(Stage stage, Status status, Rag rag) {
 		return action(stage, status, rag, (stage == Stage.CLOSED) ? null : TODAY.plusDays(90));
 	}
 
-	private static ActionSummary action(Stage stage, Status status, Rag rag, LocalDate stepDue) {
-		return new ActionSummary("key", "2026-27", new Row("3.4", 3, "Report back", null, ""), stage, status, rag, null,
-				stepDue, new Partners(List.of("csu"), List.of(), false, null), 0, 0, List.of());
+	private static ActionAt action(Stage stage, Status status, Rag rag, LocalDate stepDue) {
+		return new ActionAt("key", "3.4", "Report back", 3, List.of("csu"), stage, status, rag, null, stepDue, null,
+				new CountedOutput(null, null, null), new ActionMoney(null, null, null));
 	}
 
 }

@@ -188,6 +188,9 @@ class PeopleTests {
 		assertThat(Actor.as("system", () -> this.register.view(elsewhere, "test")).name())
 			.isEqualTo("Resident Elsewhere");
 		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> erase(subject));
+		assertThat(get("manager", page)).hasStatus(404);
+		assertThat(post("manager", page, "confirmed", "true")).hasStatus(404);
+		assertThat(get("manager", "/retention/nothing/known")).hasStatus(404);
 		assertThatExceptionOfType(InvalidAnswers.class)
 			.isThrownBy(() -> this.register.change(this.key, named("Resident Again")));
 	}

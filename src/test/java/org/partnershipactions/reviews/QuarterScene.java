@@ -75,8 +75,8 @@ class QuarterScene {
 
 	/** Holds and confirms every task group's open review. */
 	void review() {
-		doAll("Task_HoldTheReview", Map.of());
-		doAll("Task_ConfirmTheMinutes", Map.of());
+		doAll("Task_HoldReview", Map.of("outcome", "HELD", "heldOn", this.clock.today().toString()));
+		doAll("Task_ConfirmMinutes", Map.of("decision", "CONFIRM"));
 	}
 
 	/** Number of the last item of a step that is about this reference, open or not. */

@@ -20,4 +20,9 @@ import org.partnershipactions.security.SealedText;
 record ApplicantAnswer(@Enumerated(EnumType.STRING) @Column(name = "told_channel") Channel channel,
 		@Convert(converter = SealedText.class) @Column(name = "told_words") String words,
 		@Column(name = "told_on") LocalDate on, @Column(name = "appeal_until") LocalDate appealUntil) {
+
+	ApplicantAnswer withoutWords() {
+		return new ApplicantAnswer(this.channel, "Erased", this.on, this.appealUntil);
+	}
+
 }

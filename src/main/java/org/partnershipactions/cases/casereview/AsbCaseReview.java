@@ -142,6 +142,16 @@ class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 		return this;
 	}
 
+	/** Forgets who and what was said; figures stay. */
+	AsbCaseReview erase() {
+		forgetPeople();
+		forgetWords();
+		this.answer = answer().map(ApplicantAnswer::withoutWords).orElse(null);
+		this.appeal = appeal().map(ReviewAppeal::withoutWords).orElse(null);
+		this.withdrawnReason = withdrawnReason().map((reason) -> "Erased").orElse(null);
+		return this;
+	}
+
 	/** Tells who listens of something that happened without changing the review. */
 	AsbCaseReview say(Object event) {
 		registerEvent(event);

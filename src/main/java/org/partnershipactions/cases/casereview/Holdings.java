@@ -21,4 +21,9 @@ record Holdings(@Column(name = "anything_held") Boolean anything,
 		@Convert(converter = SealedText.class) @Column(name = "held_done") String done,
 		@Convert(converter = SealedText.class) @Column(name = "held_result") String result,
 		@Column(name = "shared_on") LocalDate on, @Column(name = "shared_by") String by) {
+
+	Holdings withoutWords() {
+		return new Holdings(this.anything, "Erased", "Erased", "Erased", this.on, this.by);
+	}
+
 }

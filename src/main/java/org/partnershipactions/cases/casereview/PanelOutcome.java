@@ -25,4 +25,8 @@ record PanelOutcome(@Column(name = "panel_on") LocalDate on, @Column(name = "cha
 	/** The choice of a chair who belongs to no agency. */
 	static final String INDEPENDENT = "independent";
 
+	PanelOutcome withoutWords() {
+		return new PanelOutcome(this.on, this.chairAgency, "Erased", this.invited, "Erased", "Erased");
+	}
+
 }

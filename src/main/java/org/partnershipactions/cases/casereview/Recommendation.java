@@ -21,4 +21,8 @@ record Recommendation(String agency, @Convert(converter = SealedText.class) Stri
 		return new Recommendation(this.agency, this.words, this.dueOn, contribution);
 	}
 
+	Recommendation withoutWords() {
+		return new Recommendation(this.agency, "Erased", this.dueOn, this.contributionKey);
+	}
+
 }

@@ -37,4 +37,8 @@ record ReviewAppeal(@Column(name = "appealed_on") LocalDate madeOn,
 		return new ReviewAppeal(this.madeOn, this.grounds, this.due, this.upheld, this.reason, this.decidedOn, ref);
 	}
 
+	ReviewAppeal withoutWords() {
+		return new ReviewAppeal(this.madeOn, "Erased", this.due, this.upheld, "Erased", this.decidedOn, this.newRef);
+	}
+
 }

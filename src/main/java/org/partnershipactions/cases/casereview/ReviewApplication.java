@@ -23,6 +23,9 @@ import org.partnershipactions.security.SealedText;
 record ReviewApplication(@Enumerated(EnumType.STRING) ApplicantKind madeBy, String applicantKey, String victimKey,
 		Boolean consent, LocalDate appliedOn, @Convert(converter = SealedText.class) String story, String earlierRef) {
 
+	/** Stands where the key of a person stood who is known no more. */
+	static final String ERASED = "erased";
+
 	ReviewApplication consented(boolean now) {
 		return new ReviewApplication(this.madeBy, this.applicantKey, this.victimKey, now, this.appliedOn, this.story,
 				this.earlierRef);
@@ -31,6 +34,16 @@ record ReviewApplication(@Enumerated(EnumType.STRING) ApplicantKind madeBy, Stri
 	ReviewApplication again(LocalDate today, String ref) {
 		return new ReviewApplication(this.madeBy, this.applicantKey, this.victimKey, this.consent, today, this.story,
 				ref);
+	}
+
+	/** Knows nobody and no words any more; who applied and when stays. */
+	ReviewApplication erase() {
+		return new ReviewApplication(this.madeBy, ERASED, ERASED, this.consent, this.appliedOn, "Erased",
+				this.earlierRef);
+	}
+
+	boolean erased() {
+		return this.victimKey.equals(ERASED);
 	}
 
 }

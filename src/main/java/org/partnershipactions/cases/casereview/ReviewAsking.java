@@ -41,6 +41,7 @@ class ReviewAsking {
 
 	/** Asks a body to act on a recommendation; gives the key of the request. */
 	String action(AsbCaseReview review, Recommendation recommended) {
+		this.disclosures.recommended(review, recommended.agency());
 		LocalDate due = (recommended.dueOn() != null) ? recommended.dueOn() : this.dates.actionDue();
 		return this.requests.ask(new Request(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(),
 				review.title(), ReviewTeams.PRIORITY, ReviewSubjects.path(review), recommended.agency(),

@@ -27,6 +27,11 @@ class ReviewDisclosures {
 		write(review, agency, Given.TO_ASK);
 	}
 
+	/** A body is asked to act on a recommendation, which tells it whom that is about. */
+	void recommended(AsbCaseReview review, String agency) {
+		write(review, agency, Given.TO_ACT);
+	}
+
 	/** A body tells the body applied to what it holds. */
 	void shared(AsbCaseReview review, ReviewShare share) {
 		write(review, review.body(), new Given("For the case review, by the body " + share.agency(),
@@ -43,6 +48,9 @@ class ReviewDisclosures {
 
 		static final Given TO_ASK = new Given("To ask what it holds for the case review",
 				List.of("name of the victim", "dates and references of the reports and cases"));
+
+		static final Given TO_ACT = new Given("To ask it to act on what the panel recommends",
+				List.of("what is recommended", "name of the victim", "dates and references of the reports and cases"));
 
 	}
 

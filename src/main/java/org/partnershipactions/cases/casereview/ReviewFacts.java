@@ -31,10 +31,9 @@ class ReviewFacts {
 	/** The application, with names. */
 	BriefingSection application(AsbCaseReview review) {
 		ReviewApplication application = review.application();
-		ResidentView applicant = this.residents.view(application.applicantKey(), "Case review " + review.ref());
-		List<BriefingSection.Row> rows = new ArrayList<>(List.of(row("Applied for by", application.madeBy().words()),
-				row("Applicant", applicant.name() + ", " + applicant.ref())));
-		contact(applicant).ifPresent((contact) -> rows.add(row("Reach them by", contact)));
+		List<BriefingSection.Row> rows = new ArrayList<>();
+		rows.add(row("Applied for by", application.madeBy().words()));
+		rows.addAll(review.erased() ? List.of() : applicant(review));
 		if (application.madeBy() == ApplicantKind.WITH_CONSENT) {
 			rows.add(row("Victim", victim(review)));
 			rows.add(row("Victim's consent", Boolean.TRUE.equals(application.consent()) ? "Yes" : "No"));
@@ -45,15 +44,30 @@ class ReviewFacts {
 		return new BriefingSection("The application", rows, List.of(application.story().split("\n")));
 	}
 
+	private List<BriefingSection.Row> applicant(AsbCaseReview review) {
+		ResidentView applicant = person(review, review.application().applicantKey());
+		List<BriefingSection.Row> rows = new ArrayList<>();
+		rows.add(row("Applicant", applicant.name() + ", " + applicant.ref()));
+		contact(applicant).ifPresent((contact) -> rows.add(row("Reach them by", contact)));
+		return rows;
+	}
+
+	private ResidentView person(AsbCaseReview review, String key) {
+		return this.residents.view(key, "Case review " + review.ref());
+	}
+
 	private static List<BriefingSection.Row> before(ReviewApplication application) {
 		return (application.earlierRef() == null) ? List.of()
 				: List.of(new BriefingSection.Row("Follows the appeal against", application.earlierRef(),
 						"/case-reviews/" + application.earlierRef()));
 	}
 
-	/** Name and reference of the victim. */
+	/** Name and reference of the victim, as long as they are kept. */
 	String victim(AsbCaseReview review) {
-		ResidentView victim = this.residents.view(review.application().victimKey(), "Case review " + review.ref());
+		if (review.erased()) {
+			return "Erased";
+		}
+		ResidentView victim = person(review, review.application().victimKey());
 		return victim.name() + ", " + victim.ref();
 	}
 
@@ -63,10 +77,14 @@ class ReviewFacts {
 		review.subjects()
 			.forEach((one) -> rows.add(new BriefingSection.Row(one.isCase() ? "Case" : "Report", one.subjectRef(),
 					(one.isCase() ? "/cases/" : "/asb/reports/") + one.subjectRef())));
+		return new BriefingSection("Reports that count", rows, review.erased() ? List.of() : counting(review));
+	}
+
+	private List<String> counting(AsbCaseReview review) {
 		List<CountedReport> counting = this.threshold.counting(review);
 		List<String> lines = new ArrayList<>(counting.stream().map(ReviewFacts::line).toList());
 		lines.add(0, (counting.size() == 1) ? "1 report qualifies." : counting.size() + " reports qualify.");
-		return new BriefingSection("Reports that count", rows, lines);
+		return lines;
 	}
 
 	/** What the threshold said, where it was decided. */

@@ -63,7 +63,10 @@ public class ReviewList {
 			var share = shared.from(ReviewShare.class);
 			shared.select(share.get("reviewKey"))
 				.where(cb.equal(share.get("reviewKey"), row.get("id")), share.get("agency").in(agencies));
-			return cb.or(row.get("body").in(agencies), cb.exists(shared));
+			var recommended = query.subquery(String.class);
+			var review = recommended.correlate(row);
+			recommended.select(review.get("id")).where(review.join("recommendations").get("agency").in(agencies));
+			return cb.or(row.get("body").in(agencies), cb.exists(shared), cb.exists(recommended));
 		};
 	}
 

@@ -6,9 +6,15 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.residents.Look;
 import org.partnershipactions.residents.ViewLog;
 
+import org.partnershipactions.workflow.Diagram;
+import org.partnershipactions.workflow.Processes;
+
 import org.springframework.stereotype.Component;
 
-/** Writes down who looks at case reviews, and reads what happened to them. */
+/**
+ * Writes down who looks at case reviews, and reads what happened to them and how far they
+ * came.
+ */
 @Component
 class ReviewLooks {
 
@@ -18,10 +24,13 @@ class ReviewLooks {
 
 	private final Directory directory;
 
-	ReviewLooks(ViewLog views, ReviewTimeline timeline, Directory directory) {
+	private final Processes processes;
+
+	ReviewLooks(ViewLog views, ReviewTimeline timeline, Directory directory, Processes processes) {
 		this.views = views;
 		this.timeline = timeline;
 		this.directory = directory;
+		this.processes = processes;
 	}
 
 	void looked(AsbCaseReview review, boolean whole) {
@@ -34,6 +43,10 @@ class ReviewLooks {
 			.stream()
 			.map((entry) -> new ReviewView.Happened(entry.at(), this.directory.personName(entry.by()), entry.text()))
 			.toList();
+	}
+
+	Diagram came(AsbCaseReview review) {
+		return this.processes.diagram(ReviewProcess.ID, review.key());
 	}
 
 }

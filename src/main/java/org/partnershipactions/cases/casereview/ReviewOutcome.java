@@ -54,6 +54,13 @@ abstract class ReviewOutcome<R extends ReviewOutcome<R>> extends ReviewRecord<R>
 		this.recommendations.addAll(more);
 	}
 
+	/** Forgets the words; what was decided, and who is asked by when, stays. */
+	final void forgetWords() {
+		this.weighing = weighing().map(Weighing::withoutWords).orElse(null);
+		this.panel = panel().map(PanelOutcome::withoutWords).orElse(null);
+		this.recommendations.replaceAll(Recommendation::withoutWords);
+	}
+
 	/**
 	 * Asks for each recommendation that nobody was asked for yet; gives the keys of the
 	 * requests.

@@ -44,7 +44,8 @@ public class ReviewReading {
 		AppealWindow window = AppealWindow.of(review);
 		this.looks.looked(review, whole);
 		return new ReviewView(ReviewRow.of(review), whole, runs, runs && window.open(this.dates.today()),
-				window.until(), this.sections.readable(review), whole ? this.looks.happened(review) : List.of());
+				window.until(), this.sections.readable(review), whole ? this.looks.happened(review) : List.of(),
+				whole ? this.looks.came(review) : null);
 	}
 
 	/** Key of a review that the reader runs. */

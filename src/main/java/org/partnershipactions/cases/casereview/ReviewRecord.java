@@ -96,6 +96,17 @@ abstract class ReviewRecord<R extends ReviewRecord<R>> extends AbstractAggregate
 		this.elsewhere.addAll(reports);
 	}
 
+	/** Knows nobody any more; which cases and reports it is about stays. */
+	final void forgetPeople() {
+		this.application = this.application.erase();
+		this.elsewhere.clear();
+	}
+
+	/** Whether its personal data was erased. */
+	final boolean erased() {
+		return this.application.erased();
+	}
+
 	final String key() {
 		return this.id;
 	}

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.security.PersonalDataErased;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -72,6 +73,13 @@ class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		registerEvent(new ReviewDateMoved(this.reviewKey, this.due, to));
 		this.due = to;
 		this.timesMoved++;
+		return this;
+	}
+
+	/** Forgets what the body shared, and lets others forget what they know of it. */
+	ReviewShare erase() {
+		this.holdings = holdings().map(Holdings::withoutWords).orElse(null);
+		registerEvent(new PersonalDataErased(this.id));
 		return this;
 	}
 

@@ -62,7 +62,8 @@ public class ReviewTasks {
 	/** Reminds of the open step. */
 	public void remind(String key) {
 		AsbCaseReview review = of(key);
-		this.reviews.save(review.say(new ReviewReminderDue(key, review.stage().task(), review.stepDue())));
+		this.reviews
+			.save(review.say(new ReviewReminderDue(key, review.stage().task(), review.stepDue(), contactPoint(key))));
 	}
 
 	/** Opens an overdue review of the open step. */
@@ -112,7 +113,8 @@ public class ReviewTasks {
 
 	/** Reminds of the appeal. */
 	public void remindOfAppeal(String key) {
-		this.reviews.save(of(key).say(new ReviewReminderDue(key, ReviewProcess.APPEAL_TASK, appeal(key).due())));
+		this.reviews.save(of(key)
+			.say(new ReviewReminderDue(key, ReviewProcess.APPEAL_TASK, appeal(key).due(), appealPanel(key))));
 	}
 
 	/** Opens an overdue review of the appeal. */

@@ -1,6 +1,7 @@
 package org.partnershipactions.cases.casereview;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,9 @@ import org.springframework.data.repository.Repository;
 interface ReviewTimelineEntries extends Repository<ReviewTimelineEntry, Long> {
 
 	ReviewTimelineEntry save(ReviewTimelineEntry entry);
+
+	/** The last thing that happened to a review. */
+	Optional<ReviewTimelineEntry> findFirstByReviewKeyOrderByIdDesc(String reviewKey);
 
 	List<ReviewTimelineEntry> findByReviewKeyOrderByIdDesc(String reviewKey);
 

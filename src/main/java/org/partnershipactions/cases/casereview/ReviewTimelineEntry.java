@@ -41,6 +41,11 @@ class ReviewTimelineEntry {
 		this.text = text;
 	}
 
+	ReviewTimelineEntry erase() {
+		this.text = "Erased";
+		return this;
+	}
+
 	Instant at() {
 		return this.at;
 	}

@@ -1,6 +1,7 @@
 package org.partnershipactions.cases.casereview;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
@@ -90,6 +91,16 @@ class ReviewWarning extends AbstractAggregateRoot<ReviewWarning> {
 
 	LocalDate warnedOn() {
 		return this.warnedOn;
+	}
+
+	/** Day on which something was done about it; else the day of the notice. */
+	LocalDate lastDay() {
+		return (this.settledOn != null) ? this.settledOn : this.warnedOn;
+	}
+
+	/** What was done. */
+	Optional<String> note() {
+		return Optional.ofNullable(this.note);
 	}
 
 }

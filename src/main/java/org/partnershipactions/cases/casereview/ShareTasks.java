@@ -53,7 +53,8 @@ public class ShareTasks {
 	/** Reminds the body. */
 	public void remind(String key) {
 		ReviewShare share = this.shares.withKey(key);
-		this.shares.save(share.say(new ReviewReminderDue(share.reviewKey(), ReviewProcess.SHARE_TASK, share.due())));
+		this.shares.save(share
+			.say(new ReviewReminderDue(share.reviewKey(), ReviewProcess.SHARE_TASK, share.due(), sharer(key))));
 	}
 
 	/** Opens an overdue review. */

@@ -17,4 +17,9 @@ record Weighing(@Column(name = "weighed_held") Boolean held,
 		@Convert(converter = SealedText.class) @Column(name = "harm") String harm,
 		@Convert(converter = SealedText.class) @Column(name = "response") String response,
 		@Column(name = "weighed_by") String by) {
+
+	Weighing withoutWords() {
+		return new Weighing(this.held, "Erased", "Erased", "Erased", this.by);
+	}
+
 }

@@ -21,6 +21,8 @@ interface AsbReports extends Repository<AsbReport, String> {
 
 	Optional<AsbReport> findById(String key);
 
+	boolean existsByPlacePlaceKey(String placeKey);
+
 	List<AsbReport> findByReporterReporterKey(String residentKey);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import org.partnershipactions.cases.ComplainantSight;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Component;
@@ -14,14 +15,28 @@ class ReportAccess {
 
 	private final ComplainantSight cases;
 
-	ReportAccess(CurrentPerson person, ComplainantSight cases) {
+	private final AsbReports reports;
+
+	ReportAccess(CurrentPerson person, ComplainantSight cases, AsbReports reports) {
 		this.person = person;
 		this.cases = cases;
+		this.reports = reports;
 	}
 
 	/** Whether the person runs Daily Tasking or answers for the partnership. */
 	public boolean triages() {
 		return this.person.is(Role.TRIAGE) || this.person.is(Role.MANAGER);
+	}
+
+	/**
+	 * Whether the person decides on this report; {@link NotFound} where it belongs to
+	 * another partnership.
+	 */
+	public boolean triages(String key) {
+		if (triages() && !this.reports.withKey(key).partnership().equals(partnership())) {
+			throw new NotFound("report");
+		}
+		return triages();
 	}
 
 	/** Whether the person may enter what others report to them. */

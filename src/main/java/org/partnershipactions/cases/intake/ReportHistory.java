@@ -47,7 +47,7 @@ class ReportHistory {
 		contributions(report).stream()
 			.filter((one) -> one.answeredAt() != null)
 			.forEach((one) -> entries.add(entry(one.answeredAt(), null, answered(one))));
-		this.reviews.history(ReportSubjects.path(report))
+		this.reviews.history(report.partnership(), ReportSubjects.path(report))
 			.forEach((one) -> entries
 				.add(entry(one.openedAt(), Actor.SYSTEM, one.stepLabel() + " fell late; a review began")));
 		entries.sort(Comparator.comparing(ReportView.Entry::at).reversed());

@@ -77,6 +77,18 @@ class ReportHolding implements PersonalHolding {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public Set<String> places(String subjectKey) {
+		return Set.of(this.reports.withKey(subjectKey).place().placeKey());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean standsAt(String placeKey) {
+		return this.reports.existsByPlacePlaceKey(placeKey);
+	}
+
+	@Override
 	public Set<String> erase(String subjectKey) {
 		AsbReport report = this.reports.withKey(subjectKey);
 		Set<String> people = new LinkedHashSet<>();

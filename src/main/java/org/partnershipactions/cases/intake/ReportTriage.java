@@ -21,7 +21,7 @@ public class ReportTriage {
 	 * @throws org.partnershipactions.forms.InvalidAnswers when something is missing or
 	 * does not fit
 	 */
-	@TriagesReports
+	@TriagesReport
 	public Triaged triage(String key, Decided decided) {
 		try {
 			return this.desk.decide(key, decided);

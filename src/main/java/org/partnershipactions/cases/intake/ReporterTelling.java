@@ -23,7 +23,7 @@ public class ReporterTelling {
 	 * Sends a mail, or records a call, a letter, or that nobody could be reached.
 	 * @throws InvalidAnswers when there is no address for a mail
 	 */
-	@TriagesReports
+	@TriagesReport
 	public void tell(String key, Channel channel, String words) {
 		List<Channel> ways = this.contact.ways(key);
 		if (!ways.contains(channel)) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.cases.OpenCase;
 import org.partnershipactions.cases.OpenCases;
+import org.partnershipactions.residents.ResidentRegister;
 
 import org.springframework.stereotype.Component;
 
@@ -30,9 +32,12 @@ class Suggestions {
 
 	private final IntakeDates dates;
 
-	Suggestions(SimilarReports reports, OpenCases cases, IntakeDates dates) {
+	private final ResidentRegister residents;
+
+	Suggestions(SimilarReports reports, OpenCases cases, IntakeDates dates, ResidentRegister residents) {
 		this.reports = reports;
 		this.cases = cases;
+		this.residents = residents;
 		this.dates = dates;
 	}
 
@@ -51,12 +56,17 @@ class Suggestions {
 		return found.best(this.cases);
 	}
 
-	/** Keys of the reporter and of who may be the same person, each with why so. */
-	private static Map<String, String> people(AsbReport report) {
+	/**
+	 * Keys of the reporter and of who may be the same person, each with why so; also
+	 * those under which they stand since they were merged, which may be after the report.
+	 */
+	private Map<String, String> people(AsbReport report) {
 		Map<String, String> people = new LinkedHashMap<>();
 		if (report.reporter().reporterKey() != null) {
 			people.put(report.reporter().reporterKey(), SAME_REPORTER);
 			report.alike().forEach((one) -> people.putIfAbsent(one.residentKey(), one.reasons()));
+			this.residents.otherKeys(Set.copyOf(people.keySet()))
+				.forEach((key, asked) -> people.put(key, people.get(asked)));
 		}
 		return people;
 	}

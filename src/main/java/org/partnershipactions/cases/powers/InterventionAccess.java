@@ -40,9 +40,14 @@ class InterventionAccess {
 	/** Whether the person works the case, or for the agency that looks after it. */
 	public boolean worksOn(String key) {
 		Intervention intervention = this.interventions.withKey(key);
-		return worksCase(intervention.caseKey()) || Stream.ofNullable(intervention.owner())
+		return worksCase(intervention.caseKey()) || ours(intervention) && Stream.ofNullable(intervention.owner())
 			.map((agency) -> this.directory.queueFor(agency, "member").toString())
 			.anyMatch((queue) -> this.person.queues().contains(queue));
+	}
+
+	/** An agency may work in several partnerships; its people see their own only. */
+	private boolean ours(Intervention intervention) {
+		return this.hosts.host().subject(intervention.caseKey()).partnership().equals(this.person.partnership());
 	}
 
 }

@@ -39,8 +39,9 @@ class InterventionCases {
 		return this.hosts.host().subject(caseKey);
 	}
 
-	String agency(String code) {
-		return this.directory.agency(code)
+	/** An agency of the case's partnership that may look after a tool or power. */
+	String owner(Intervention intervention, String code) {
+		return this.directory.agency(this.hosts.host().subject(intervention.caseKey()).partnership(), code)
 			.orElseThrow(() -> new InvalidAnswers("owner", "Choose the agency that looks after it"))
 			.code();
 	}

@@ -60,7 +60,8 @@ public class InterventionWork {
 	/** Names the agency that looks after it when the case is closed. */
 	@LooksAfterPower
 	public void giveTo(String key, String agency) {
-		this.interventions.save(this.interventions.withKey(key).giveTo(this.cases.agency(agency)));
+		Intervention intervention = this.interventions.withKey(key);
+		this.interventions.save(intervention.giveTo(this.cases.owner(intervention, agency)));
 		this.process.changed(key);
 	}
 
@@ -90,7 +91,7 @@ public class InterventionWork {
 			intervention.appeal(this.dates.today(), answers.appeal());
 		}
 		if (answers.owner() != null) {
-			intervention.giveTo(this.cases.agency(answers.owner()));
+			intervention.giveTo(this.cases.owner(intervention, answers.owner()));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Says days, people and agencies as the pages of cases write them. */
 @Component
 class CaseWords {
+
+	private static final int ADULT = 18;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -40,6 +43,12 @@ class CaseWords {
 	/** A day such as 31 March 2027. */
 	public String day(LocalDate day) {
 		return (day != null) ? DAY.format(day) : "No date";
+	}
+
+	/** A date of birth; that somebody is a child is said, for other rules hold then. */
+	public String born(LocalDate day) {
+		int age = Period.between(day, this.clock.today()).getYears();
+		return (age < ADULT) ? "%s, a child of %d".formatted(day(day), age) : day(day);
 	}
 
 	/** A day and a time of day in London. */

@@ -1,5 +1,6 @@
 package org.partnershipactions.measures.web;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class MeasureChangeController {
 	@PostMapping("/measures/{code}/commentary")
 	ModelAndView comment(@PathVariable("code") String code, HttpServletRequest request, RedirectAttributes flash) {
 		MeasureSheet sheet = commented(code, request);
-		FormView form = this.forms.typed(commentary(sheet), request.getParameterMap());
+		FormView form = this.forms.typed(commentary(sheet), MeasurePages.typed(request));
 		ModelAndView refused = this.pages.submitted(this.pages.form(sheet, COMMENT, form), form,
 				() -> this.changes.comment(sheet.measure().key(), this.forms.answers(form, CommentOnMeasure.class)));
 		return (refused != null) ? refused : done(sheet, flash, "The commentary is saved.");
@@ -71,7 +72,7 @@ class MeasureChangeController {
 	@PostMapping("/measures/{code}/change")
 	ModelAndView change(@PathVariable("code") String code, HttpServletRequest request, RedirectAttributes flash) {
 		MeasureSheet sheet = managed(code, request);
-		FormView form = this.forms.typed(change(sheet), request.getParameterMap());
+		FormView form = this.forms.typed(change(sheet), MeasurePages.typed(request));
 		ModelAndView refused = this.pages.submitted(this.pages.form(sheet, CHANGE, form), form,
 				() -> this.changes.change(sheet.measure().key(), this.forms.answers(form, ChangeMeasure.class)));
 		return (refused != null) ? refused : done(sheet, flash, "The measure is changed.");
@@ -103,11 +104,15 @@ class MeasureChangeController {
 			.toList();
 		values.put("agencies", agencies);
 		values.put("owner", sheet.measure().owner());
-		values.put("lastYear", now.lastYear());
-		values.put("county", now.county());
-		values.put("mostSimilar", now.mostSimilar());
+		values.put("lastYear", plain(now.lastYear()));
+		values.put("county", plain(now.county()));
+		values.put("mostSimilar", plain(now.mostSimilar()));
 		values.put("comparatorSource", now.comparatorSource());
 		return this.forms.view("ChangeMeasure", values);
+	}
+
+	private static String plain(BigDecimal value) {
+		return (value != null) ? value.stripTrailingZeros().toPlainString() : null;
 	}
 
 	private static ModelAndView done(MeasureSheet sheet, RedirectAttributes flash, String notice) {

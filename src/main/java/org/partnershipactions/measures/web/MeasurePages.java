@@ -1,5 +1,6 @@
 package org.partnershipactions.measures.web;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,6 +55,13 @@ class MeasurePages {
 
 	ModelAndView page(String template, Map<String, ?> model) {
 		return new ModelAndView(template, model).addObject("words", this.words);
+	}
+
+	/** What was typed, without the year of the page's own address. */
+	static Map<String, String[]> typed(HttpServletRequest request) {
+		Map<String, String[]> typed = new HashMap<>(request.getParameterMap());
+		typed.remove("year");
+		return typed;
 	}
 
 	/** The form with what was typed before the session ran out. */

@@ -64,7 +64,7 @@ class ReadingController {
 		MeasureSheet sheet = given(code, request);
 		String key = sheet.measure().key();
 		FormView empty = this.forms.view(GIVE, key);
-		Map<String, Object> typed = WebAnswers.typed(empty.schema(), request.getParameterMap());
+		Map<String, Object> typed = WebAnswers.typed(empty.schema(), MeasurePages.typed(request));
 		FormView form = empty.withTyped(typed);
 		ModelAndView refused = this.pages.submitted(this.pages.form(sheet, giving(), form), form,
 				() -> this.forms.submit(GIVE, key, typed));
@@ -84,7 +84,7 @@ class ReadingController {
 			RedirectAttributes flash) {
 		MeasureSheet sheet = given(address.get("code"), request);
 		ReadingView reading = reading(sheet, address.get("day"));
-		FormView form = this.pageForms.typed(view(reading), request.getParameterMap());
+		FormView form = this.pageForms.typed(view(reading), MeasurePages.typed(request));
 		ModelAndView refused = this.pages.submitted(this.pages.form(sheet, correcting(reading), form), form,
 				() -> this.giving.correct(sheet.measure().key(), reading.date(),
 						this.pageForms.answers(form, CorrectReading.class)));

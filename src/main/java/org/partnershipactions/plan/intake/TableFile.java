@@ -40,13 +40,7 @@ public final class TableFile {
 		Findings findings = new Findings();
 		List<Line> lines = new ArrayList<>();
 		try {
-			byte[] bytes = PlanReader.bytes(file);
-			if (FileKind.of(bytes) == FileKind.WORKBOOK) {
-				lines.addAll(firstSheet(bytes, findings));
-			}
-			else {
-				SeparatedText.byFirstLine(PlainText.of(bytes, findings)).readInto(lines::add);
-			}
+			lines.addAll(lines(PlanReader.bytes(file), findings));
 		}
 		catch (UnreadableFile ex) {
 			findings.error(ex.finding());
@@ -90,6 +84,15 @@ public final class TableFile {
 		for (int i = 0; i < line.size(); i++) {
 			row.createCell(i).setCellValue(line.get(i));
 		}
+	}
+
+	private static List<Line> lines(byte[] bytes, Findings findings) {
+		if (FileKind.of(bytes) == FileKind.WORKBOOK) {
+			return firstSheet(bytes, findings);
+		}
+		List<Line> lines = new ArrayList<>();
+		SeparatedText.byFirstLine(PlainText.of(bytes, findings)).readInto(lines::add);
+		return lines;
 	}
 
 	private static List<Line> firstSheet(byte[] bytes, Findings findings) {

@@ -10,16 +10,18 @@ import org.partnershipactions.plan.ActionView;
 import org.partnershipactions.plan.CompletionReport;
 import org.partnershipactions.plan.DeliveryPlan;
 import org.partnershipactions.plan.Evidence;
+import org.partnershipactions.plan.GivenProgress;
 import org.partnershipactions.plan.Milestone;
 import org.partnershipactions.plan.web.PlanJson.RowJson;
 
 /** One action as JSON: the row's fields, and all that hangs on it. */
 record ActionJson(@JsonUnwrapped RowJson row, DeliveryPlan plan, CompletionReport report, List<Milestone> milestones,
-		List<Owed> contributions, List<Moved> deadlineChanges, List<Happened> timeline, List<FileJson> evidence) {
+		List<GivenProgress> progress, List<Owed> contributions, List<Moved> deadlineChanges, List<Happened> timeline,
+		List<FileJson> evidence) {
 
 	static ActionJson of(ActionView action, List<String> members, LocalDate today) {
 		return new ActionJson(RowJson.of(action.summary(), members, today), action.plan(), action.report(),
-				action.milestones(), action.contributions().stream().map(Owed::of).toList(),
+				action.milestones(), action.progress(), action.contributions().stream().map(Owed::of).toList(),
 				action.deadlineChanges()
 					.stream()
 					.map((one) -> new Moved(one.from(), one.to(), one.reason(), one.by(), one.at()))

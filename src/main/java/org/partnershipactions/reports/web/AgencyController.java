@@ -4,6 +4,7 @@ import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.AgencyWork;
 import org.partnershipactions.reports.MovedDates;
+import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +41,20 @@ class AgencyController {
 		model.addAttribute("open", this.work.visible(code) ? this.work.open(code) : null);
 		model.addAttribute("moved", this.moved.of(promises.leads()));
 		return "reports/agency";
+	}
+
+	/** What falls due in one month, or with {@code late} what is late already. */
+	@GetMapping("/agencies/{code}/due/{month}")
+	String due(@PathVariable("code") String code, @PathVariable("month") String month, Model model) {
+		AgencyPromises promises = this.report.agency(code);
+		model.addAttribute("agency", promises);
+		model.addAttribute("load",
+				promises.workload()
+					.stream()
+					.filter((load) -> load.code().equals(month))
+					.findFirst()
+					.orElseThrow(() -> new NotFound("month")));
+		return "reports/agency-month";
 	}
 
 }

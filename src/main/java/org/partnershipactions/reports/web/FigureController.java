@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.ActionAt;
+import org.partnershipactions.plan.Rag;
+import org.partnershipactions.reports.PlanDay;
 import org.partnershipactions.reports.PlanReport;
+import org.partnershipactions.reports.ProgressReport;
 import org.partnershipactions.reports.YearFigures;
 import org.partnershipactions.security.NotFound;
 
@@ -13,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The actions behind a figure, and the rules by which figures are counted. */
 @Controller
@@ -21,20 +23,26 @@ class FigureController {
 
 	private final PlanReport plan;
 
-	FigureController(PlanReport plan) {
+	private final ProgressReport progress;
+
+	private final PlanDays days;
+
+	FigureController(PlanReport plan, ProgressReport progress, PlanDays days) {
 		this.plan = plan;
+		this.progress = progress;
+		this.days = days;
 	}
 
 	@GetMapping("/figures/{figure}")
-	String rows(@PathVariable("figure") String figure, @RequestParam(name = "group", required = false) String group,
-			Model model) {
+	String rows(@PathVariable("figure") String figure, FigureFilter filter, Model model) {
 		Rows which = Rows.of(figure);
-		YearFigures figures = ((group != null && !group.isBlank()) ? this.plan.figures(group) : this.plan.figures())
-			.orElseThrow(() -> new NotFound("figure"));
+		PlanDay when = this.days.of(filter.plan(), filter.at());
+		YearFigures figures = this.progress.figures(when, filter.part());
 		model.addAttribute("heading", which.title);
 		model.addAttribute("rule", which.rule);
 		model.addAttribute("actions", which.rows.apply(figures));
-		model.addAttribute("year", figures.year());
+		model.addAttribute("when", when);
+		model.addAttribute("part", filter.part());
 		return "reports/figure";
 	}
 
@@ -57,6 +65,14 @@ class FigureController {
 		LIVE("Live actions", "Actions that were adopted and not withdrawn.", YearFigures::live),
 		NOT_RATED("Not rated", "Live actions that have no rating by dates: ongoing, or not started.",
 				YearFigures::notRated),
+		GREEN("Rated on schedule", "Live actions that are rated green by their dates.", rated(Rag.GREEN)),
+		AMBER("Slipping", "Live actions that are rated amber by their dates.", rated(Rag.AMBER)),
+		RED("Behind or overdue", "Live actions that are rated red by their dates.", rated(Rag.RED)),
+		BLUE("Completed", "Actions that a task-group lead accepted as completed or completed in part.",
+				rated(Rag.BLUE)),
+		GREY("Not rated", "Live actions that have no rating by dates: ongoing, or not started.", rated(Rag.GREY)),
+		DISAGREEMENTS("Where lead and dates disagree",
+				"Live actions of which the lead's confidence is not the rating by dates.", YearFigures::disagreements),
 		DUE_SOON("Due in the next 30 days", "Actions whose open step falls due from today on, soonest first.",
 				(figures) -> figures.dueWithin(PlanReport.DAYS_AHEAD));
 
@@ -64,12 +80,16 @@ class FigureController {
 
 		private final String rule;
 
-		private final Function<YearFigures, List<ActionSummary>> rows;
+		private final Function<YearFigures, List<ActionAt>> rows;
 
-		Rows(String title, String rule, Function<YearFigures, List<ActionSummary>> rows) {
+		Rows(String title, String rule, Function<YearFigures, List<ActionAt>> rows) {
 			this.title = title;
 			this.rule = rule;
 			this.rows = rows;
+		}
+
+		private static Function<YearFigures, List<ActionAt>> rated(Rag rag) {
+			return (figures) -> figures.rated(rag);
 		}
 
 		private static Rows of(String path) {

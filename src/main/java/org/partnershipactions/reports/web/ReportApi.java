@@ -3,11 +3,12 @@ package org.partnershipactions.reports.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.ActionAt;
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.Figure;
 import org.partnershipactions.reports.LateReport;
+import org.partnershipactions.reports.MonthLoad;
 import org.partnershipactions.reports.OnSchedule;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.reports.Promise;
@@ -52,6 +53,7 @@ class ReportApi {
 	Promises promises(@PathVariable("code") String code) {
 		AgencyPromises agency = this.agencies.agency(code);
 		return new Promises(code, agency.name(), agency.year(), agency.counts(),
+				agency.workload().stream().map(Month::of).toList(),
 				agency.owed()
 					.stream()
 					.map((one) -> new Owed(one.action().row().ref(), one.action().row().title(), one.asker(),
@@ -69,9 +71,8 @@ class ReportApi {
 			.orElse(null);
 	}
 
-	private static Due due(ActionSummary action) {
-		return new Due(action.row().ref(), action.row().title(), action.partners().accountableLead(),
-				action.stage().words(), action.stepDue());
+	private static Due due(ActionAt action) {
+		return new Due(action.ref(), action.title(), action.lead(), action.stage().words(), action.stepDue());
 	}
 
 	/** What the manager's home shows. */
@@ -97,7 +98,17 @@ class ReportApi {
 	}
 
 	/** What became of what an agency was asked for. */
-	record Promises(String agency, String name, String year, List<Figure> counts, List<Owed> contributions) {
+	record Promises(String agency, String name, String year, List<Figure> counts, List<Month> workload,
+			List<Owed> contributions) {
+	}
+
+	/** What falls due in a month, such as {@code 2026-12}, or is late already. */
+	record Month(String month, int actions, int contributions) {
+
+		static Month of(MonthLoad load) {
+			return new Month(load.code(), load.actions().size(), load.contributions().size());
+		}
+
 	}
 
 	/** One request to contribute. */

@@ -1,7 +1,9 @@
 package org.partnershipactions.reports.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class ReportWords {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
 	private final PartnershipClock clock;
 
@@ -56,6 +61,26 @@ public class ReportWords {
 	/** Whether a day has passed. */
 	public boolean late(LocalDate day) {
 		return day != null && day.isBefore(this.clock.today());
+	}
+
+	/** Whether a day is today. */
+	public boolean isToday(LocalDate day) {
+		return day.equals(this.clock.today());
+	}
+
+	/** A month such as December 2026. */
+	public String month(YearMonth month) {
+		return MONTH.format(month);
+	}
+
+	/** Money such as £1,250.00; "Not given" where nobody said. */
+	public String pounds(BigDecimal money) {
+		return (money != null) ? String.format(Locale.UK, "£%,.2f", money) : "Not given";
+	}
+
+	/** Name of a task group, or the code itself where there is none. */
+	public String group(String code) {
+		return this.directory.teamName(Queue.ofGroupLead(code).team());
 	}
 
 	/** Name of an agency. */

@@ -3,6 +3,7 @@ package org.partnershipactions.worklist.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,9 +34,12 @@ class TaskController {
 
 	private final WorkItemCompletion completion;
 
-	TaskController(TaskPage page, WorkItemCompletion completion) {
+	private final TaskFiles files;
+
+	TaskController(TaskPage page, WorkItemCompletion completion, TaskFiles files) {
 		this.page = page;
 		this.completion = completion;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -51,27 +55,28 @@ class TaskController {
 
 	@PostMapping("/complete")
 	ModelAndView complete(@PathVariable("id") long id, HttpServletRequest request, RedirectAttributes flash) {
-		Map<String, Object> typed = this.page.typed(id, request.getParameterMap());
-		try {
+		return handIn(id, request, (typed) -> {
 			WorkItem done = this.completion.complete(id, typed);
 			flash.addFlashAttribute("notice", "“" + done.step() + "” for " + done.about().ref() + " is done.");
 			return new ModelAndView("redirect:/work");
-		}
-		catch (InvalidAnswers ex) {
-			return sentBack(id, new TaskPage.Typed(typed, ex.errors()));
-		}
-		catch (StepNotOpen ex) {
-			return tooLate(id, typed, ex);
-		}
+		});
 	}
 
 	@PostMapping("/draft")
 	ModelAndView keepDraft(@PathVariable("id") long id, HttpServletRequest request, RedirectAttributes flash) {
-		Map<String, Object> typed = this.page.typed(id, request.getParameterMap());
-		try {
+		return handIn(id, request, (typed) -> {
 			this.completion.keepDraft(id, typed);
 			flash.addFlashAttribute("notice", "Your draft is saved. Whoever opens the task can go on with it.");
 			return new ModelAndView(PAGE + id);
+		});
+	}
+
+	private ModelAndView handIn(long id, HttpServletRequest request,
+			Function<Map<String, Object>, ModelAndView> answers) {
+		Map<String, Object> typed = this.page.typed(id, request.getParameterMap());
+		try {
+			this.files.take(id, request);
+			return answers.apply(typed);
 		}
 		catch (InvalidAnswers ex) {
 			return sentBack(id, new TaskPage.Typed(typed, ex.errors()));

@@ -2,6 +2,9 @@ package org.partnershipactions.worklist.web;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkItemCompletion;
 import org.partnershipactions.worklist.WorkItemHandling;
@@ -9,6 +12,7 @@ import org.partnershipactions.worklist.WorkItems;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +32,16 @@ class WorkItemApi {
 
 	private final WorkItemCompletion completion;
 
+	private final TaskFiles files;
+
 	private final ItemWords words;
 
-	WorkItemApi(WorkItems items, WorkItemHandling handling, WorkItemCompletion completion, ItemWords words) {
+	WorkItemApi(WorkItems items, WorkItemHandling handling, WorkItemCompletion completion, TaskFiles files,
+			ItemWords words) {
 		this.items = items;
 		this.handling = handling;
 		this.completion = completion;
+		this.files = files;
 		this.words = words;
 	}
 
@@ -69,6 +77,17 @@ class WorkItemApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void keepDraft(@PathVariable("id") long id, @RequestBody Map<String, Object> answers) {
 		this.completion.keepDraft(id, answers);
+	}
+
+	/**
+	 * Takes one file as a part named {@code file}, for tasks whose form has a file field.
+	 */
+	@PostMapping(path = "/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void addFile(@PathVariable("id") long id, HttpServletRequest request) {
+		if (this.files.take(id, request) == 0) {
+			throw new InvalidAnswers("file", "Send the file as a part named file of a multipart/form-data request");
+		}
 	}
 
 	@PostMapping("/{id}/complete")

@@ -176,7 +176,7 @@ class CaseReviewStoryTests {
 			.filter((agency) -> !agency.equals("police"))
 			.forEach((agency) -> this.engine.completeOf(agency, ref, SHARE, Map.of("holds", "NOTHING")));
 		this.engine.itIs(LocalDate.of(2026, 6, 9));
-		assertThat(this.overdue.history("/case-reviews/" + ref)).extracting(OverdueView::team)
+		assertThat(this.overdue.history("sevenoaks", "/case-reviews/" + ref)).extracting(OverdueView::team)
 			.containsExactly("agency:police");
 		this.engine.complete(ref, "Task_ExplainTheDelay",
 				Map.of("reason", "STAFF", "explanation", "Two are away.", "remedy", "A colleague helps."));
@@ -189,7 +189,7 @@ class CaseReviewStoryTests {
 	void lateStepsAreReviewed() {
 		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 145")).ref();
 		this.engine.itIs(LocalDate.of(2026, 6, 5));
-		assertThat(this.overdue.history("/case-reviews/" + ref)).extracting(OverdueView::stepLabel)
+		assertThat(this.overdue.history("sevenoaks", "/case-reviews/" + ref)).extracting(OverdueView::stepLabel)
 			.containsExactly("Acknowledge the application");
 	}
 

@@ -3,6 +3,7 @@ package org.partnershipactions.cases.casereview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.residents.ResidentFacts;
@@ -52,6 +53,17 @@ class ReviewsOnTheEngine {
 
 	Applied apply(NewApplication application) {
 		return Actor.as("csu.member", () -> this.applications.enter(application));
+	}
+
+	/**
+	 * Acknowledges with three reports made to somebody else, which reach the threshold.
+	 */
+	void acknowledgeAsMet(String ref, String consent, String toldTo) {
+		complete(ref, "Task_AcknowledgeTheApplication",
+				Map.of("consent", consent, "others",
+						Stream.of("2026-05-04", "2026-05-11", "2026-05-18")
+							.map((day) -> Map.of("toldTo", toldTo, "occurredOn", day, "reportedOn", day))
+							.toList()));
 	}
 
 	/** Completes every open item of this step about the review, as those whose it is. */

@@ -104,13 +104,32 @@ class ReportErasureTests {
 		toldYearsAgo(7);
 		as("manager", () -> this.retention.erase("report", key(), true));
 		assertThat(back()).isEqualTo(before);
-		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).containsExactly("place.address");
+		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).isEmpty();
 		try (PlantedNames planted = new PlantedNames(this.word)) {
 			assertThat(planted.inDatabase(this.sql)).isEmpty();
 		}
 		assertThat(due()).isNull();
 		assertThat(Actor.as("manager", () -> this.copies.copy(reporter)).held()).isEmpty();
 		assertThat(Actor.as("triage", () -> this.reading.view(this.ref)).what().address()).isEqualTo("Erased");
+	}
+
+	@Test
+	void anAddressIsErasedWithTheLastThatHappenedThere() {
+		tell(Map.of("decision", "NO_ACTION", "reason", "Nothing to be found"));
+		toldYearsAgo(7);
+		String place = text("select place_key from asb_report where ref = ?", this.ref);
+		String first = key();
+		this.ref = this.engine.receive(ReportsOnTheEngine.music("14 " + this.word + " Lane", "Resident 14")).ref();
+		tell(Map.of("decision", "NEW_CASE"));
+		toldYearsAgo(7);
+		erase("report", first);
+		assertThat(places(place)).isOne();
+		String opened = text("select case_key from asb_report where ref = ?", this.ref);
+		this.sql.update("update asb_case set closed_on = ? where id = ?", BEGIN.minusYears(7), opened);
+		erase("case", opened);
+		assertThat(places(place)).isOne();
+		erase("report", key());
+		assertThat(places(place)).isZero();
 	}
 
 	@Test
@@ -126,6 +145,18 @@ class ReportErasureTests {
 		this.engine.complete(this.ref, "Task_TriageTheReport", decision);
 		this.engine.complete(this.ref, "Task_TellTheReporter",
 				Map.of("channel", "TELEPHONE", "words", "We spoke to " + this.word));
+	}
+
+	private void erase(String kind, String key) {
+		as("manager", () -> this.retention.erase(kind, key, true));
+	}
+
+	private int places(String key) {
+		return this.sql.queryForObject("select count(*) from place where id = ?", Integer.class, key);
+	}
+
+	private String text(String question, String ref) {
+		return this.sql.queryForObject(question, String.class, ref);
 	}
 
 	private void toldYearsAgo(int years) {

@@ -15,6 +15,7 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueView;
+import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -60,6 +61,9 @@ class ReportStoryTests {
 
 	@Autowired
 	private CaseReading cases;
+
+	@Autowired
+	private ResidentRegister residents;
 
 	@BeforeEach
 	@AfterEach
@@ -157,7 +161,7 @@ class ReportStoryTests {
 	void lateTriageIsReviewedAndAMovedDateSetsTheTaskAgain() {
 		String ref = receive("8 Story Street");
 		this.engine.itIs(LocalDate.of(2026, 6, 3));
-		OverdueView late = this.reviews.history("/asb/reports/" + ref).get(0);
+		OverdueView late = this.reviews.history("sevenoaks", "/asb/reports/" + ref).get(0);
 		assertThat(late.team()).isEqualTo("agency:csu");
 		assertThat(late.stepLabel()).isEqualTo("Triage the report");
 		explainAndDecide(ref, Map.of("decision", "NEW_DATE", "newDate", "2026-06-10", "comment", "One more day"));
@@ -170,7 +174,7 @@ class ReportStoryTests {
 		String ref = receive("9 Story Street");
 		decide(ref, new Decided(TriageDecision.NO_ACTION, null, null, "Nothing to be found"));
 		this.engine.itIs(LocalDate.of(2026, 6, 4));
-		assertThat(this.reviews.history("/asb/reports/" + ref)).extracting(OverdueView::stepLabel)
+		assertThat(this.reviews.history("sevenoaks", "/asb/reports/" + ref)).extracting(OverdueView::stepLabel)
 			.containsExactly("Tell the reporter");
 		explainAndDecide(ref, Map.of("decision", "WITHDRAW", "comment", "Moved away, no address"));
 		assertThat(this.engine.report(ref).state()).isEqualTo(ReportState.NOT_REACHED);
@@ -231,6 +235,32 @@ class ReportStoryTests {
 	}
 
 	@Test
+	void whoWasMergedAfterTheReportIsStillSuggestedAsTheSameReporter() {
+		String first = this.engine.receive(ReportsOnTheEngine.music("19 Story Street", "Resident 17")).ref();
+		String second = this.engine.receive(ReportsOnTheEngine.music("20 Story Street", "Resident 18")).ref();
+		assertThat(reasons(second, first)).doesNotContain("same reporter");
+		merge(reporter(first), reporter(second));
+		assertThat(reasons(second, first)).contains("same reporter");
+		assertThat(reasons(first, second)).contains("same reporter");
+		String opened = decide(first, new Decided(TriageDecision.NEW_CASE, null, "csu", null)).caseRef();
+		assertThat(reasons(second, opened)).contains("same reporter");
+	}
+
+	@Test
+	void aReportThatComesDuringTheTriageOfAnotherWaitsForADecisionOfItsOwn() {
+		String first = receive("21 Story Street");
+		assertThat(Actor.as("triage", () -> this.reading.view(first).suggestions())).flatExtracting(Suggestion::reasons)
+			.doesNotContain("same place");
+		String second = this.engine.receive(ReportsOnTheEngine.music("21 Story Street", "Resident 19")).ref();
+		Triaged opened = decide(first, new Decided(TriageDecision.NEW_CASE, null, "csu", null));
+		assertThat(this.engine.openTasks(second)).containsExactly(TRIAGE);
+		assertThat(reasons(second, opened.caseRef())).contains("same place");
+		Triaged joined = decide(second, new Decided(TriageDecision.JOIN_CASE, opened.caseRef(), null, null));
+		assertThat(joined.caseKey()).isEqualTo(opened.caseKey());
+		assertThat(Actor.as("manager", () -> this.cases.view(opened.caseKey())).circle().reports()).hasSize(2);
+	}
+
+	@Test
 	void whatTheReporterAddsIsKeptAndTheFollowPageNamesNobody() {
 		Received taken = this.engine.receive(ReportsOnTheEngine.music("17 Story Street", "Resident 15"));
 		this.intake.addTo(taken.secret(), "And again tonight");
@@ -248,6 +278,25 @@ class ReportStoryTests {
 		assertThat(Actor.as("manager", () -> this.cases.view(key)).timeline()).extracting(CaseView.Happened::text)
 			.contains("The reporter added to " + taken.ref());
 		this.engine.complete(taken.ref(), TELL, Map.of("channel", "EMAIL", "words", "We opened a case."));
+	}
+
+	private List<String> reasons(String ref, String suggested) {
+		return Actor.as("triage", () -> this.reading.view(ref).suggestions())
+			.stream()
+			.filter((one) -> one.ref().equals(suggested))
+			.flatMap((one) -> one.reasons().stream())
+			.toList();
+	}
+
+	private String reporter(String ref) {
+		return this.engine.report(ref).reporter().reporterKey();
+	}
+
+	private void merge(String kept, String other) {
+		Actor.as("manager", () -> {
+			this.residents.merge(kept, other, "One person, two addresses");
+			return null;
+		});
 	}
 
 	private ReportedBack figures(LocalDate day) {

@@ -56,16 +56,13 @@ class PublicReturnController {
 	@PostMapping
 	ModelAndView give(@PathVariable("secret") String secret, HttpServletRequest request) {
 		LinkedReturn linked = this.links.open(secret);
-		Map<String, Object> typed = WebAnswers.typed(linked.form().schema(), request.getParameterMap());
-		FormView form = linked.form().withTyped(typed);
+		FormView form = linked.form().withTyped(WebAnswers.typed(linked.form().schema(), request.getParameterMap()));
 		try {
-			this.links.give(secret, typed);
+			this.links.give(secret, form.typed());
 			return over(HttpStatus.OK, "Return sent", "Thank you. How the action stands is saved with the plan.");
 		}
 		catch (InvalidAnswers ex) {
-			ModelAndView again = page(secret, linked, form.withErrors(ex.errors()));
-			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return again;
+			return sentBack(page(secret, linked, form.withErrors(ex.errors())));
 		}
 		catch (StepNotOpen ex) {
 			return tooLate(ex.getMessage(), form);
@@ -87,6 +84,11 @@ class PublicReturnController {
 			.addObject("sections", linked.sections())
 			.addObject("form", form)
 			.addObject("words", new ReturnWords());
+	}
+
+	private static ModelAndView sentBack(ModelAndView page) {
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
 	}
 
 	private static ModelAndView tooLate(String why, FormView typed) {

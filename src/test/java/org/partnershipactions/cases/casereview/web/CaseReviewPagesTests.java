@@ -58,6 +58,13 @@ class CaseReviewPagesTests {
 	}
 
 	@Test
+	void theReviewShowsWhereItStandsInItsProcess() {
+		assertThat(get("manager", LIST + "/" + enter("Resident 160"))).hasStatusOk()
+			.bodyText()
+			.contains("Where it stands", "The process stands at:", "data-open=\"Task_AcknowledgeTheApplication\"");
+	}
+
+	@Test
 	void lookingAtAReviewIsWrittenDown() {
 		String ref = enter("Resident 152");
 		get("manager", LIST + "/" + ref);

@@ -1,0 +1,59 @@
+package org.partnershipactions.notifications;
+
+import org.partnershipactions.measures.ReadingAsked;
+import org.partnershipactions.measures.ReadingNotGiven;
+import org.partnershipactions.measures.ReadingReminderDue;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Mails about readings of measures, to the agency that owns the measure. */
+@Component
+@MailIsOn
+class MeasureMail {
+
+	private final SubjectBook subjects;
+
+	private final Recipients recipients;
+
+	private final Post post;
+
+	MeasureMail(SubjectBook subjects, Recipients recipients, Post post) {
+		this.subjects = subjects;
+		this.recipients = recipients;
+		this.post = post;
+	}
+
+	@ApplicationModuleListener
+	void on(ReadingAsked event) {
+		this.post.send(Letter.task(this.recipients.member(event.agency()), this.subjects.reading(event.key()),
+				"Reading of a measure asked for",
+				"Your agency is asked for the reading of a measure by %s. After that day it is closed as not given."
+					.formatted(SubjectBook.day(event.due()))));
+	}
+
+	@ApplicationModuleListener
+	void on(ReadingReminderDue event) {
+		this.post.send(Letter.task(this.recipients.member(event.agency()), this.subjects.reading(event.key()),
+				"Due soon", "The reading of a measure is due by %s. After that day it is closed as not given."
+					.formatted(SubjectBook.day(event.due()))));
+	}
+
+	@ApplicationModuleListener
+	void on(ReadingNotGiven event) {
+		notGiven(event, this.recipients.coordinator(event.agency()));
+	}
+
+	/** A listener of its own, so that a second try does not reach the agency twice. */
+	@ApplicationModuleListener
+	void tellTheManager(ReadingNotGiven event) {
+		notGiven(event, Queue.ofPartnership("manager"));
+	}
+
+	private void notGiven(ReadingNotGiven event, Queue to) {
+		this.post.send(Letter.news(to, this.subjects.reading(event.key()), "Reading not given",
+				"The day of a reading has passed and none was given. It is closed as not given and counts against the agency; the reading can still be given on the page of the measure."));
+	}
+
+}

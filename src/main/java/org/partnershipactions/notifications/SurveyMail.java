@@ -1,0 +1,44 @@
+package org.partnershipactions.notifications;
+
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.partnershipactions.cases.ContactChannel;
+import org.partnershipactions.cases.SurveyLetter;
+import org.partnershipactions.cases.SurveyLetters;
+import org.partnershipactions.cases.VictimTold;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Mails the survey to victims who were told by mail that their case is closed. */
+@Component
+@MailIsOn
+class SurveyMail {
+
+	private static final Logger log = LoggerFactory.getLogger(SurveyMail.class);
+
+	private final SurveyLetters letters;
+
+	private final Post post;
+
+	SurveyMail(SurveyLetters letters, Post post) {
+		this.letters = letters;
+		this.post = post;
+	}
+
+	@ApplicationModuleListener
+	void on(VictimTold event) {
+		if (event.channel() != ContactChannel.EMAIL) {
+			return;
+		}
+		Optional<SurveyLetter> letter = Actor.as(Actor.SYSTEM, () -> this.letters.of(event.key()));
+		letter.ifPresentOrElse(
+				(one) -> this.post.send(one.address(), one.subject(), one.text(this.post.link(one.path()))),
+				() -> log.info("No mail with the survey of case {}: nobody to send it to", event.key()));
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.partnershipactions.reports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionAt;
+import org.partnershipactions.plan.PlanStanding;
+import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.reports.Progress.Line;
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says how a plan came on, today and at the end of any past day: everybody may know. */
+@Service
+@Transactional(readOnly = true)
+public class ProgressReport {
+
+	private final PartnershipPlans plans;
+
+	private final Directory directory;
+
+	private final Targets targets;
+
+	ProgressReport(PartnershipPlans plans, Directory directory, Targets targets) {
+		this.plans = plans;
+		this.directory = directory;
+		this.targets = targets;
+	}
+
+	/**
+	 * The measure of the plan and its parts; not found where the plan was asked for by
+	 * its year and there is none.
+	 */
+	@ForEveryone
+	public Progress at(PlanDay when) {
+		PlanView plan = this.plans.outline(when);
+		PlanStanding standing = this.plans.at(when);
+		return new Progress(standing, measure(standing, null), priorities(plan, standing), groups(plan, standing),
+				agencies(standing));
+	}
+
+	/**
+	 * The figures of a part of the plan; not found where the plan was asked for by its
+	 * year and there is none.
+	 */
+	@ForEveryone
+	public YearFigures figures(PlanDay when, Part part) {
+		PlanView plan = this.plans.outline(when);
+		PlanStanding standing = this.plans.at(when);
+		if (part.group() != null) {
+			standing = standing.ofPriorities(numbers(plan, part.group()));
+		}
+		if (part.agency() != null) {
+			standing = standing.ledBy(part.agency());
+		}
+		return new YearFigures((part.priority() != null) ? standing.ofPriority(part.priority()) : standing);
+	}
+
+	/**
+	 * The measure at the end of each month of the plan's year before the day and at the
+	 * end of the day itself, from the plan's adoption on.
+	 */
+	@ForEveryone
+	public List<Trend> trend(PlanDay when) {
+		List<Trend> trend = new ArrayList<>();
+		for (PlanStanding standing : this.plans.at(when, days(when))) {
+			if (!standing.actions().isEmpty()) {
+				OnSchedule measure = measure(standing, null);
+				trend.add(new Trend(standing.day(), measure,
+						trend.isEmpty() ? null : measure.percent() - trend.get(trend.size() - 1).measure().percent()));
+			}
+		}
+		return trend;
+	}
+
+	private static List<LocalDate> days(PlanDay when) {
+		List<LocalDate> days = new ArrayList<>();
+		YearMonth month = YearMonth.from(when.year().firstDay());
+		while (month.atEndOfMonth().isBefore(when.day()) && !month.atEndOfMonth().isAfter(when.year().lastDay())) {
+			days.add(month.atEndOfMonth());
+			month = month.plusMonths(1);
+		}
+		days.add(when.day());
+		return days;
+	}
+
+	private List<Line> priorities(PlanView plan, PlanStanding standing) {
+		return plan.priorities()
+			.stream()
+			.map((one) -> new Line(String.valueOf(one.number()), one.title(),
+					measure(standing.ofPriority(one.number()), one.group())))
+			.toList();
+	}
+
+	private List<Line> groups(PlanView plan, PlanStanding standing) {
+		Map<String, String> names = new LinkedHashMap<>();
+		plan.priorities()
+			.stream()
+			.filter((priority) -> priority.group() != null)
+			.forEach((priority) -> names.put(priority.group(), priority.groupName()));
+		return names.entrySet()
+			.stream()
+			.map((group) -> new Line(group.getKey(), group.getValue(),
+					measure(standing.ofPriorities(numbers(plan, group.getKey())), group.getKey())))
+			.toList();
+	}
+
+	private List<Line> agencies(PlanStanding standing) {
+		return standing.live()
+			.stream()
+			.map(ActionAt::lead)
+			.distinct()
+			.map((code) -> new Line(code, this.directory.agencyName(code), measure(standing.ledBy(code), null)))
+			.sorted(Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER))
+			.toList();
+	}
+
+	private OnSchedule measure(PlanStanding standing, String group) {
+		return OnSchedule.of(standing, this.targets.of(group, standing.day()));
+	}
+
+	private static List<Integer> numbers(PlanView plan, String group) {
+		return plan.priorities()
+			.stream()
+			.filter((priority) -> group.equals(priority.group()))
+			.map(PriorityView::number)
+			.toList();
+	}
+
+}

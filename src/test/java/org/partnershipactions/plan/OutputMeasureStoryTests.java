@@ -1,0 +1,82 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contracts.OnH2;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.measures.MeasureRegister;
+import org.partnershipactions.measures.MeasureView;
+import org.partnershipactions.measures.Point;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The plan's measures that follow from what its actions count, as it happens. */
+@WholeProduct
+@OnH2
+@Import(ActionOnTheEngine.class)
+class OutputMeasureStoryTests {
+
+	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
+
+	@Autowired
+	private ActionOnTheEngine engine;
+
+	@Autowired
+	private MeasureRegister register;
+
+	@Autowired
+	private PlanReading plans;
+
+	@BeforeEach
+	@AfterEach
+	void standAtTheBeginning() {
+		this.engine.itIs(BEGIN);
+	}
+
+	@Test
+	void speedEventsAreThoseOfThePartnersUntilTheLeadCountsThemAll() {
+		this.engine.deliver("7.5");
+		assertThat(latest("speed-events").value()).isEqualByComparingTo("0");
+		this.engine.complete("7.5", "csu", Map.of("answer", "ACCEPT"), "Task_AnswerTheRequest");
+		this.engine.complete("7.5", "csu", Map.of("done", "Two evenings.", "doneOn", "2026-06-01", "counted", 2),
+				"Task_MakeTheContribution");
+		assertThat(latest("speed-events").value()).isEqualByComparingTo("2");
+		assertThat(latest("speed-events").note())
+			.isEqualTo("The lead has counted nothing yet, partners 2 in their contributions");
+		assertThat(latest("speed-events").rows()).isEqualTo("/actions/2026-27/7.5");
+		this.engine.complete("7.5", "Task_DeliverAndReport", Map.of("outcome", "Done as planned.", "counted", 5));
+		assertThat(latest("speed-events").value()).isEqualByComparingTo("5");
+		assertThat(measure("speed-events").onTarget()).isTrue();
+	}
+
+	@Test
+	void substanceMisuseCountsTheLiveActionsOfItsPriority() {
+		this.engine.key("5.1");
+		PlanView plan = Actor.as("manager", () -> this.plans.plan("sevenoaks", new PlanYear(2026)));
+		long live = plan.actions()
+			.stream()
+			.filter((action) -> action.row().priority() == 5 && action.status() != Status.WITHDRAWN)
+			.count();
+		assertThat(latest("substance-misuse").share()).endsWith(" of " + live);
+		assertThat(latest("substance-misuse").rows()).isEqualTo("/figures/on-schedule?group=substance-misuse");
+	}
+
+	private Point latest(String code) {
+		return measure(code).latest();
+	}
+
+	private MeasureView measure(String code) {
+		return Actor.as("moat.member", () -> this.register.sheet(new PlanYear(2026), code)).measure();
+	}
+
+}

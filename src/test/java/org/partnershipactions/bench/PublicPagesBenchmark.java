@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("bench")
 @SpringBootTest(classes = PartnershipActions.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2026-07-01T09:00" })
+				"partnership.clock.now=2026-06-30T09:00" })
 @OnMariaDb
 @DirtiesContext
 @Import(AdoptedPlan.class)
@@ -76,6 +76,7 @@ class PublicPagesBenchmark {
 		this.plan.adopt();
 		Visit.by("board", () -> this.frozen.freeze("sevenoaks", FIRST, this.assembly.live("sevenoaks", FIRST, null)));
 		Visit.by("board", () -> this.frozen.publish("sevenoaks", FIRST));
+		assertThat(this.frozen.published("sevenoaks", FIRST).orElseThrow().actions()).hasSize(54);
 		List<Double> rates = List.of(row("/plans/2026-27"), row("/plans"), row("/api/public/plans/2026-27"));
 		Report.add("Public pages over HTTP", new JdbcTemplate(this.database), this.table);
 		assertThat(rates).allMatch((rate) -> rate >= GOAL);
@@ -117,6 +118,7 @@ class PublicPagesBenchmark {
 		for (int call = 0; call < calls; call++) {
 			HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
 			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.headers().firstValue("ETag")).isPresent();
 			size = answer.body().length;
 		}
 		return size;

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Reports and what is published of them, once a quarter is: for everybody, everywhere.
  */
 @WholeApplication
-@TestPropertySource(properties = "partnership.clock.now=2026-07-01T09:00")
+@TestPropertySource(properties = "partnership.clock.now=2026-06-30T09:00")
 @Import(AdoptedPlan.class)
 class PublishedPagesJourneyTests {
 
@@ -50,6 +50,7 @@ class PublishedPagesJourneyTests {
 		Actor.as("board", () -> this.quarters.freeze("sevenoaks", FIRST,
 				this.assembly.live("sevenoaks", FIRST, new Words("Two new projects began.", "Funding ends."))));
 		Actor.as("board", () -> this.quarters.publish("sevenoaks", FIRST));
+		assertThat(this.quarters.published("sevenoaks", FIRST).orElseThrow().actions()).hasSizeGreaterThan(40);
 		Visitor nobody = this.application.visitor(this.chrome, this.chrome.desktop());
 		for (String path : List.of("/plans", "/plans/2026-27", "/plans/2026-27/q1")) {
 			assertThat(lacking(nobody, path)).isEmpty();

@@ -9,10 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -21,8 +18,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Only pages that need no account are here, and they look the same for everybody; what
  * stands behind a question mark changes nothing in them.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PublishedPages extends OncePerRequestFilter {
 
 	private static final Pattern PAGES = Pattern

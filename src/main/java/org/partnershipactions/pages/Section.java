@@ -10,7 +10,8 @@ import org.partnershipactions.security.Role;
 enum Section {
 
 	HOME("Home", "/"), WORK("Work", "/work"), PLAN("Plan", "/plan"), MEASURES("Measures", "/measures"),
-	QUARTERS("Quarters", "/quarters"), TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
+	QUARTERS("Quarters", "/quarters"), REPORTS("Reports", "/reports"),
+	TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
 	REPORT("Enter a report", "/asb/reports/new", Role.MEMBER, Role.COORDINATOR), CASES("Cases", "/cases"),
 	OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
 	DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
@@ -43,7 +44,7 @@ enum Section {
 	private List<String> elsewhere() {
 		return switch (this) {
 			case PLAN -> List.of("/actions/", "/task-groups/", "/progress", "/value");
-			case QUARTERS -> List.of("/returns/", "/reviews/", "/reports/quarterly");
+			case QUARTERS -> List.of("/returns/", "/reviews/");
 			case TASKING -> List.of("/asb/reports");
 			case CASES -> List.of("/powers", "/residents", "/case-reviews");
 			case ADMINISTRATION -> List.of("/admin/");

@@ -104,6 +104,18 @@ class EveryPageJourneyTests {
 			404 csu.member         /cases/C-2026-9999/interventions/none
 			200 moat.member        /reports/quarterly?plan=2026-27&quarter=Q1
 			200 manager            /api/reports/quarterly?plan=2026-27&quarter=Q1&format=html
+			200 moat.member        /reports
+			200 manager            /reports
+			200 moat.member        /reports/plan?plan=2026-27
+			200 manager            /reports/annual?plan=2026-27
+			200 manager            /api/reports/plan?plan=2026-27&format=html
+			200 manager            /api/reports/annual?plan=2026-27&format=html
+			200 manager            /reports/jobs
+			200 auditor            /reports/data-set?plan=2025-26&quarter=Q4
+			200 nobody             /plans
+			200 nobody             /plans/2026-27
+			404 nobody             /plans/2026-27/q3
+			404 nobody             /plans/2016-17
 			200 moat.member        /measures
 			200 manager            /measures?year=2030-31
 			200 board              /measures?standing=open

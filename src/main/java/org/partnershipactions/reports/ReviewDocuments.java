@@ -1,0 +1,104 @@
+package org.partnershipactions.reports;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.reports.documents.Cell;
+import org.partnershipactions.reports.documents.Document;
+import org.partnershipactions.reports.documents.Document.Fact;
+import org.partnershipactions.reports.documents.Part;
+import org.partnershipactions.reports.documents.TableShape;
+import org.partnershipactions.reviews.taskgroup.DecisionView;
+import org.partnershipactions.reviews.taskgroup.FollowUpView;
+import org.partnershipactions.reviews.taskgroup.Minutes;
+import org.partnershipactions.reviews.taskgroup.ReviewPack;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.stereotype.Component;
+
+/** Writes the pack and the minutes of a task group's review down. */
+@Component
+public class ReviewDocuments {
+
+	private static final String DRAFT = "Draft. Nothing of these minutes is applied before the lead of the group"
+			+ " confirms them.";
+
+	private final Directory directory;
+
+	private final CurrentPerson person;
+
+	ReviewDocuments(Directory directory, CurrentPerson person) {
+		this.directory = directory;
+		this.person = person;
+	}
+
+	/** The pack of a task group. */
+	public Document of(ReviewPack pack) {
+		PackTables tables = new PackTables(this.directory);
+		return new Document("review-pack-%s-%s".formatted(pack.group(), pack.asOf()), "Review pack, " + pack.name(),
+				publisher(), null,
+				List.of(new Fact("As of", Cell.day(pack.asOf(), "")),
+						new Fact("Changes since", Cell.day(pack.since(), "")),
+						new Fact("Actions that run", Cell.number(pack.actions().size())),
+						new Fact("Disagreements", Cell.number(pack.disagreements().size())),
+						new Fact("Late work", Cell.number(pack.late())),
+						new Fact("Returns missing", Cell.number(pack.returns().missing().size())),
+						new Fact("Cases taken in", Cell.number(pack.cases().size()))),
+				Stream.concat(tables.parts(pack).stream(), Stream.of(followUps(pack.followUps()))).toList());
+	}
+
+	/** The minutes of a review. */
+	public Document of(Minutes minutes) {
+		var review = minutes.review();
+		String held = (review.heldOn() != null) ? review.heldOn().toString() : "not-held";
+		return new Document("minutes-%s-%s%s".formatted(review.group(), held, minutes.confirmed() ? "" : "-draft"),
+				"Minutes, " + review.name(), publisher(), minutes.confirmed() ? null : DRAFT,
+				List.of(new Fact("Review", Cell.text(review.title())),
+						new Fact("Held on", Cell.day(review.heldOn(), "Not held yet")),
+						new Fact("Took part", Cell.text(String.join(", ", minutes.attendance()))),
+						new Fact("Also present", Cell.text(minutes.alsoPresent())),
+						new Fact("Confirmed on", Cell.day(minutes.confirmedOn(), "Not confirmed yet")),
+						new Fact("Decisions", Cell.number((int) minutes.count())),
+						new Fact("Not applied", Cell.number((int) minutes.notApplied()))),
+				List.of(decisions(minutes), followUps(minutes.followUps())));
+	}
+
+	private static Part decisions(Minutes minutes) {
+		List<Decided> decided = minutes.items()
+			.stream()
+			.flatMap((item) -> item.decisions().stream().map((one) -> new Decided(item, one)))
+			.toList();
+		TableShape<Decided> shape = TableShape.named("decisions", "Decisions, action by action");
+		shape.column("Action", (one) -> Cell.text(one.item().ref()).to(one.item().path()))
+			.column("Title", (one) -> Cell.text(one.item().title()))
+			.column("Decision", (one) -> Cell.text(one.decision().sentence()))
+			.column("What came of it", (one) -> Cell.text((one.decision().result() != null)
+					? "%s. %s".formatted(one.decision().result().words(), text(one.decision().resultWords())).strip()
+					: "Not applied yet"));
+		return Part.of("What was decided", shape.of(decided), "Nothing was decided about any action.");
+	}
+
+	private static Part followUps(List<FollowUpView> followUps) {
+		TableShape<FollowUpView> shape = TableShape.named("follow-ups", "Follow-ups");
+		shape.column("Action", (one) -> Cell.text(one.ref()).to(one.path()))
+			.column("What is asked", (one) -> Cell.text(one.what()))
+			.column("Of whom", (one) -> Cell.text(one.owner()))
+			.column("By when", (one) -> Cell.day(one.due(), ""))
+			.column("Stands at", (one) -> Cell.text(one.state().words()))
+			.column("Answer", (one) -> Cell.text(one.answer()));
+		return Part.of("Follow-ups", shape.of(followUps), "No follow-up is open.");
+	}
+
+	private static String text(String words) {
+		return (words != null) ? words : "";
+	}
+
+	private String publisher() {
+		return this.directory.partnershipName(this.person.partnership());
+	}
+
+	private record Decided(Minutes.Item item, DecisionView decision) {
+	}
+
+}

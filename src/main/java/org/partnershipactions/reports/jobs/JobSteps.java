@@ -1,0 +1,95 @@
+package org.partnershipactions.reports.jobs;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.evidence.EvidenceFolder;
+import org.partnershipactions.partners.LocalFigures;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What this node writes down of the jobs that it works on, each step in a transaction of
+ * its own, so that everybody sees how far they are.
+ */
+@Component
+@Transactional
+class JobSteps {
+
+	private static final int LOOKED_AT = 10;
+
+	private final String node = UUID.randomUUID().toString();
+
+	private final ReportJobs jobs;
+
+	private final EvidenceFolder folder;
+
+	private final LocalFigures figures;
+
+	private final PartnershipClock clock;
+
+	JobSteps(ReportJobs jobs, EvidenceFolder folder, LocalFigures figures, PartnershipClock clock) {
+		this.jobs = jobs;
+		this.folder = folder;
+		this.figures = figures;
+		this.clock = clock;
+	}
+
+	/** Name of the file of a job, in the folder of files. */
+	static String fileOf(String key) {
+		return "report-job-" + key;
+	}
+
+	@Transactional(readOnly = true)
+	public List<String> open() {
+		return this.jobs.open(silentSince(), Limit.of(LOOKED_AT));
+	}
+
+	/** Takes a job up; empty where another node was faster. */
+	public Optional<ReportJob> claim(String key) {
+		int taken = this.jobs.claim(new ReportJobs.Claim(key, this.node, this.clock.instant(), silentSince(),
+				this.figures.today("reports.job.attempts")));
+		return (taken == 1) ? this.jobs.findById(key) : Optional.empty();
+	}
+
+	public void reached(String key, int percent) {
+		mine(key).ifPresent((job) -> job.reached(percent, this.clock.instant()));
+	}
+
+	/** Keeps the file, unless another node took the job over meanwhile. */
+	public void finish(String key, byte[] file) {
+		mine(key).ifPresent((job) -> {
+			this.folder.storeSealed(fileOf(key), file);
+			job.finish(file.length, this.clock.instant(),
+					this.clock.today().plusDays(this.figures.today("reports.job.kept-days")));
+		});
+	}
+
+	public void fail(String key) {
+		mine(key).ifPresent((job) -> job.fail(this.clock.instant()));
+	}
+
+	/** Gives up what nobody can write, and deletes what was kept long enough. */
+	public void tidy() {
+		this.jobs.giveUp(this.clock.instant(), this.figures.today("reports.job.attempts"), silentSince());
+		this.jobs.outdated(this.clock.today()).forEach((job) -> {
+			this.folder.delete(fileOf(job.key()));
+			job.delete();
+		});
+	}
+
+	private Optional<ReportJob> mine(String key) {
+		return this.jobs.findById(key).filter((job) -> job.worksOn(this.node));
+	}
+
+	private Instant silentSince() {
+		return this.clock.instant().minus(this.figures.today("reports.job.silent-minutes"), ChronoUnit.MINUTES);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.partnershipactions.reports.site;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.PlanReading;
+import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.Stage;
+import org.partnershipactions.reports.site.PublishedPlan.PublicPriority;
+import org.partnershipactions.reviews.figures.FrozenQuarters;
+import org.partnershipactions.reviews.figures.PublicQuarter;
+import org.partnershipactions.reviews.figures.PublicQuarter.PublicAction;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what is published, and nothing else: a plan from its adoption on, its figures
+ * from the public versions of its quarters.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublishedPlans {
+
+	private final PublicSite site;
+
+	private final PlanReading plans;
+
+	private final FrozenQuarters quarters;
+
+	private final Directory directory;
+
+	PublishedPlans(PublicSite site, PlanReading plans, FrozenQuarters quarters, Directory directory) {
+		this.site = site;
+		this.plans = plans;
+		this.quarters = quarters;
+		this.directory = directory;
+	}
+
+	/** The years of adopted plans, latest first. */
+	@ForThePublic
+	public List<PlanYear> years() {
+		return Actor.as(Actor.SYSTEM, () -> this.plans.years(ours())
+			.stream()
+			.filter((year) -> this.plans.outline(ours(), year).filter((plan) -> plan.adoptedOn() != null).isPresent())
+			.toList());
+	}
+
+	/** The published quarters of all plans, latest first. */
+	@ForThePublic
+	public List<Quarter> quarters() {
+		return this.quarters.publishedQuarters(ours());
+	}
+
+	/**
+	 * The plan of a year as it stood at the end of its last published quarter;
+	 * {@link NotFound} before it is adopted.
+	 */
+	@ForThePublic
+	public PublishedPlan plan(PlanYear year) {
+		PublishedPlan adopted = adopted(year);
+		return adopted.quarters()
+			.stream()
+			.findFirst()
+			.map((latest) -> PublishedPlan.at(adopted, figures(Quarter.parse(latest))))
+			.orElse(adopted);
+	}
+
+	/**
+	 * The plan as it stood at the end of a quarter; {@link NotFound} before that is
+	 * published.
+	 */
+	@ForThePublic
+	public PublishedPlan planAt(Quarter quarter) {
+		return PublishedPlan.at(adopted(quarter.year()), figures(quarter));
+	}
+
+	/** A published quarter; {@link NotFound} before it is. */
+	@ForThePublic
+	public PublicQuarter quarter(Quarter quarter) {
+		return figures(quarter);
+	}
+
+	/** The quarter that was published last; {@link NotFound} before one is. */
+	@ForThePublic
+	public PublicQuarter latest() {
+		return figures(quarters().stream().findFirst().orElseThrow(() -> new NotFound("published quarter")));
+	}
+
+	private PublicQuarter figures(Quarter quarter) {
+		return this.quarters.published(ours(), quarter).orElseThrow(() -> new NotFound("published quarter"));
+	}
+
+	private PublishedPlan adopted(PlanYear year) {
+		Optional<PlanView> found = Actor.as(Actor.SYSTEM, () -> this.plans.find(ours(), year));
+		PlanView plan = found.filter((one) -> one.adoptedOn() != null)
+			.orElseThrow(() -> new NotFound("published plan"));
+		List<String> published = quarters().stream()
+			.filter((quarter) -> quarter.year().equals(year))
+			.map(Quarter::toString)
+			.toList();
+		return new PublishedPlan(this.site.name(), plan.year(), plan.adoptedOn(), null, null, null,
+				plan.priorities().stream().map((one) -> new PublicPriority(one.number(), one.title(), null)).toList(),
+				plan.actions().stream().filter(PublishedPlans::agreed).map(this::action).toList(), List.of(), null,
+				null, published);
+	}
+
+	/** What was added after the adoption and never adopted is nobody's yet. */
+	private static boolean agreed(ActionSummary action) {
+		return action.stage() != Stage.DRAFT;
+	}
+
+	private PublicAction action(ActionSummary action) {
+		return new PublicAction(action.row().ref(), action.row().title(), action.row().priority(),
+				this.directory.agencyName(action.partners().accountableLead()), null, null, action.row().due());
+	}
+
+	private String ours() {
+		return this.site.partnership();
+	}
+
+}

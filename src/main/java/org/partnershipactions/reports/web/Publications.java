@@ -1,0 +1,70 @@
+package org.partnershipactions.reports.web;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.reports.AnnualDocument;
+import org.partnershipactions.reports.AnnualReport;
+import org.partnershipactions.reports.PlanPublication;
+import org.partnershipactions.reports.ReviewDocuments;
+import org.partnershipactions.reports.documents.Document;
+import org.partnershipactions.reviews.taskgroup.MinutesReading;
+import org.partnershipactions.reviews.taskgroup.ReviewPacks;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every publication but the quarterly report, as a document and as its page. */
+@Component
+class Publications {
+
+	private final PlanPublication plans;
+
+	private final AnnualReport annual;
+
+	private final AnnualDocument annualDocument;
+
+	private final Reviews reviews;
+
+	Publications(PlanPublication plans, AnnualReport annual, AnnualDocument annualDocument, Reviews reviews) {
+		this.plans = plans;
+		this.annual = annual;
+		this.annualDocument = annualDocument;
+		this.reviews = reviews;
+	}
+
+	Document plan(PlanYear year) {
+		return this.plans.of(year);
+	}
+
+	Document annual(PlanYear year) {
+		return this.annualDocument.of(this.annual.of(year));
+	}
+
+	Document pack(String group) {
+		return this.reviews.documents().of(this.reviews.packs().of(group));
+	}
+
+	Document minutes(String review) {
+		return this.reviews.documents().of(this.reviews.minutes().of(review));
+	}
+
+	ModelAndView planPage(PlanYear year) {
+		return page(plan(year), "plan", year);
+	}
+
+	ModelAndView annualPage(PlanYear year) {
+		return page(annual(year), "annual", year);
+	}
+
+	private ModelAndView page(Document document, String kind, PlanYear year) {
+		return new ModelAndView("reports/publication").addObject("document", document)
+			.addObject("kind", kind)
+			.addObject("year", year)
+			.addObject("years", this.plans.years());
+	}
+
+	/** The papers of reviews. */
+	@Component
+	record Reviews(ReviewPacks packs, MinutesReading minutes, ReviewDocuments documents) {
+	}
+
+}

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.plan.ActionSummary;
 import org.partnershipactions.plan.PlanReading;
 import org.partnershipactions.plan.Rag;
@@ -27,6 +29,7 @@ import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.CaseReviewLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.PriorityLine;
 import org.partnershipactions.security.Actor;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -56,6 +59,9 @@ class QuarterlyReportTests {
 
 	@Autowired
 	private PlanReading plans;
+
+	@Autowired
+	private OverdueReviews late;
 
 	@Autowired
 	private JdbcClient database;
@@ -108,6 +114,22 @@ class QuarterlyReportTests {
 			.allSatisfy((line) -> assertThat(line.asked()).isEqualTo(asked.getOrDefault(line.code(), 0)));
 		assertThat(figures().agencies().stream().mapToInt(AgencyLine::late).sum())
 			.isEqualTo(late.values().stream().mapToInt(Integer::intValue).sum());
+	}
+
+	@Test
+	void knowsWhatWasLateOnAPastDayAsTheAuditTrailDoes() {
+		LocalDate day = LocalDate.of(2026, 6, 10);
+		String until = " and at < '2026-06-10 23:00:00'";
+		List<String> open = this.database
+			.sql("select subject_key from audit_entry where event = 'WorkFellLate'" + until
+					+ " and subject_key not in (select subject_key from audit_entry where (event = 'LateWorkEnded'"
+					+ " or (event = 'OverdueDecided' and details not like '%\"decision\":\"RAISE\"%'))" + until + ")")
+			.query(String.class)
+			.list();
+		assertThat(this.late.openAt("sevenoaks", day)).isNotEmpty()
+			.extracting(OverdueView::key)
+			.containsExactlyInAnyOrderElementsOf(open);
+		assertThat(number("select count(*) from overdue_review where open_step is null")).isPositive();
 	}
 
 	@Test

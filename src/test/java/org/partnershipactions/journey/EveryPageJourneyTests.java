@@ -111,6 +111,12 @@ class EveryPageJourneyTests {
 			200 manager            /measures/burglary/change
 			200 police.member      /measures/upload
 			403 moat.member        /measures/upload
+			200 asb.lead           /task-groups/asb/review-pack
+			200 board              /task-groups/asb/review-pack
+			200 asb.lead           REVIEW
+			200 board              REVIEW
+			200 asb.lead           REVIEW/minutes
+			200 owner              /work/HoldReview
 			200 manager            /quarters
 			200 moat.member        /quarters
 			404 manager            /quarters/2026-27/1
@@ -221,6 +227,7 @@ class EveryPageJourneyTests {
 			.map((line) -> line.split(" +")[2].replace("ACTION", "/actions/2026-27/1.1")
 				.replace("CASE", "/cases/C-2026-0001")
 				.replace("REPORT", "/asb/reports/R-2026-00001")
+				.replace("REVIEW", "/reviews/key")
 				.replace("RESIDENT", "/residents/key")
 				.replaceAll("APPEALED|PANEL|TELLING", "/case-reviews/CR-2026-001")
 				.replace("FOLLOW", "/follow/secret")
@@ -288,6 +295,9 @@ class EveryPageJourneyTests {
 			.replace("CASE", this.pages.openCase())
 			.replace("REPORT", this.pages.report())
 			.replace("RESIDENT", this.pages.resident());
+		if (address.contains("REVIEW")) {
+			return address.replace("REVIEW", review());
+		}
 		if (address.contains("LATE")) {
 			Visitor manager = visitor("manager").open("/overdue");
 			return manager.page()
@@ -297,6 +307,15 @@ class EveryPageJourneyTests {
 		}
 		return address.matches("/work/[A-Z].*")
 				? address.replaceAll("/work/[A-Za-z]+", this.pages.taskWith(address.split("/")[2])) : address;
+	}
+
+	/** A review that the lead called, called now where there is none. */
+	private String review() {
+		Visitor lead = visitor("asb.lead").open("/task-groups/asb/review-pack");
+		if (lead.page().locator("#reviews a").count() == 0) {
+			lead.press("Call a review").open("/task-groups/asb/review-pack");
+		}
+		return lead.page().locator("#reviews a[href^='/reviews/']").first().getAttribute("href");
 	}
 
 	private Visitor visitor(String who) {

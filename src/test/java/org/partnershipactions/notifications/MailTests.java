@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,11 @@ import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.reviews.taskgroup.DecisionEntry;
+import org.partnershipactions.reviews.taskgroup.DecisionKind;
+import org.partnershipactions.reviews.taskgroup.DecisionTaking;
+import org.partnershipactions.reviews.taskgroup.ReviewCalling;
+import org.partnershipactions.reviews.taskgroup.ReviewTables;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
@@ -106,6 +112,14 @@ class MailTests {
 
 	@Autowired
 	private ReadingRequests readings;
+
+	private ReviewCalling calling;
+
+	@Autowired
+	private ReviewTables tables;
+
+	@Autowired
+	private DecisionTaking decisions;
 
 	@Autowired
 	private ReviewApplications applications;
@@ -379,6 +393,28 @@ class MailTests {
 		assertThat(GreenMailUtil.getBody(mail)).contains("Dwelling and other burglary", "by 14 July 2026",
 				"https://plan.example.org/work?scope=team&subject=burglary");
 		assertThat(delivered("police.member@sevenoaks.example")).isTrue();
+	}
+
+	@Test
+	@Order(11)
+	void tellsTheMembersOfAReviewThatItsMinutesStandWithoutWhatAnybodyTyped() throws MessagingException {
+		String review = Actor.as("asb.lead", () -> this.calling.call("asb"));
+		assertThat(received("Review called: asb-2026-06-01")).isNotEmpty();
+		String action = Actor.as("asb.lead", () -> this.tables.of(review)).rows().get(0).action().key();
+		Actor.as("asb.lead", () -> {
+			this.decisions.save(review, new DecisionEntry(action, DecisionKind.FOLLOW_UP, null, SECRET, null, "police",
+					LocalDate.of(2026, 6, 30)));
+			return null;
+		});
+		complete("asb.lead", reportItem("asb-2026-06-01"), Map.of("outcome", "HELD", "heldOn", "2026-06-01"));
+		complete("asb.lead", reportItem("asb-2026-06-01"), Map.of("decision", "CONFIRM"));
+		MimeMessage minutes = received("Minutes of the review: asb-2026-06-01").get(0);
+		assertThat(GreenMailUtil.getBody(minutes))
+			.contains("https://plan.example.org/reviews/" + review + "/minutes", "1 of 1 decision was applied")
+			.doesNotContain(SECRET);
+		assertThat(GreenMailUtil.getBody(received("Follow-up asked for: 3.1").get(0))).contains("30 June 2026")
+			.doesNotContain(SECRET);
+		assertThat(delivered("police.coordinator@sevenoaks.example")).isTrue();
 	}
 
 	private static Map<String, String> mild() {

@@ -37,11 +37,8 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 		if (this.kind == DecisionKind.FOLLOW_UP && (this.agency == null || this.agency.isBlank())) {
 			errors.add(new FieldError("agency", "Choose the agency that does the follow-up"));
 		}
-		if (asksDay() && this.day == null) {
-			errors.add(new FieldError("day", "Enter a date, like 30 9 2026"));
-		}
-		else if (asksDay() && !this.day.isAfter(today)) {
-			errors.add(new FieldError("day", "The date must be after today"));
+		if (asksDay()) {
+			checkDay(today, errors);
 		}
 		checkWords(computed, errors);
 		if (!errors.isEmpty()) {
@@ -49,9 +46,18 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 		}
 	}
 
+	private void checkDay(LocalDate today, List<FieldError> errors) {
+		if (this.day == null) {
+			errors.add(new FieldError("day", "Enter a date, like 30 9 2026"));
+		}
+		else if (!this.day.isAfter(today)) {
+			errors.add(new FieldError("day", "The date must be after today"));
+		}
+	}
+
 	private void checkWords(Rag computed, List<FieldError> errors) {
 		boolean blank = this.words == null || this.words.isBlank();
-		if (blank && (this.kind != DecisionKind.RATING || this.rating != computed)) {
+		if (blank && (this.kind != DecisionKind.RATING || contradicts(computed))) {
 			errors.add(new FieldError("words", switch (this.kind) {
 				case RATING -> "Say why the group sees it otherwise than the dates";
 				case NOTE -> "Enter what the group decided";
@@ -62,6 +68,11 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 		if (!blank && this.words.length() > LONGEST) {
 			errors.add(new FieldError("words", "The words must be 2,000 characters or fewer"));
 		}
+	}
+
+	/** What has no rating by its dates cannot be contradicted. */
+	private boolean contradicts(Rag computed) {
+		return RATINGS.contains(computed) && this.rating != computed;
 	}
 
 	private boolean asksDay() {

@@ -68,9 +68,14 @@ class DecisionWords {
 	}
 
 	private static String rating(Decided decided) {
-		return (decided.rating() == decided.computed()) ? "Rating agreed: " + rating(decided.rating())
-				: "Rating challenged: %s, where the dates give %s".formatted(rating(decided.rating()),
-						rating(decided.computed()));
+		if (decided.rating() == decided.computed()) {
+			return "Rating agreed: " + rating(decided.rating());
+		}
+		return switch (decided.computed()) {
+			case GREEN, AMBER, RED -> "Rating challenged: %s, where the dates give %s"
+				.formatted(rating(decided.rating()), rating(decided.computed()));
+			case BLUE, GREY -> "Rating set: " + rating(decided.rating());
+		};
 	}
 
 	private static String and(String words) {

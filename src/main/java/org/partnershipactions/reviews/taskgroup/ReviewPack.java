@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.overdue.OverdueRow;
 import org.partnershipactions.reviews.returns.ReturnView;
 
@@ -20,14 +21,15 @@ import org.partnershipactions.reviews.returns.ReturnView;
  * @param approvals what waits for the group's lead
  * @param overdue what is late, by who owes it
  * @param returns returns of the last quarter that are missing
+ * @param measures measures whose owner is one of the group's agencies
  * @param cases references of the cases that the group took in since
  * @param followUps what earlier reviews asked for and still wait for
  * @param reviews the group's reviews, the latest first
  * @param leads whether the reader leads the group
  */
 public record ReviewPack(String group, String name, LocalDate asOf, LocalDate since, List<RatedAction> actions,
-		List<Happened> news, List<Approval> approvals, List<Late> overdue, Missing returns, List<String> cases,
-		List<FollowUpView> followUps, List<GroupReviewView> reviews, boolean leads) {
+		List<Happened> news, List<Approval> approvals, List<Late> overdue, Missing returns, List<MeasureView> measures,
+		List<String> cases, List<FollowUpView> followUps, List<GroupReviewView> reviews, boolean leads) {
 
 	/** Actions where the lead's confidence and the dates say different things. */
 	public List<RatedAction> disagreements() {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.CaseCounts;
+import org.partnershipactions.measures.MeasureRegister;
+import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.partners.TaskGroupSummary;
 
 import org.springframework.stereotype.Component;
@@ -51,7 +53,7 @@ public class ReviewPacks {
 		List<GroupAction> live = all.stream().filter(GroupAction::live).toList();
 		return new ReviewPack(group.code(), group.name(), today, since, this.reviewed.rated().of(live),
 				this.parts.news(all, since), this.parts.approvals(live, today), this.parts.overdue(partnership, live),
-				missing(partnership, group.code(), Quarter.of(today).previous()),
+				missing(partnership, group.code(), Quarter.of(today).previous()), measures(group, today),
 				this.cases.accepted(group, partnership, new CaseCounts.Between(since, today)),
 				this.reviewed.followUps().openOf(partnership, group.code()), reviews,
 				this.access.leadsGroup(group.code()));
@@ -59,6 +61,14 @@ public class ReviewPacks {
 
 	private ReviewPack.Missing missing(String partnership, String group, Quarter quarter) {
 		return this.parts.missing(partnership, quarter, this.actions.of(partnership, group, quarter.year()));
+	}
+
+	private List<MeasureView> measures(TaskGroupSummary group, LocalDate today) {
+		return this.reviewed.measures()
+			.all(PlanYear.of(today))
+			.stream()
+			.filter((measure) -> group.agencies().contains(measure.owner()))
+			.toList();
 	}
 
 	private static LocalDate since(List<GroupReviewView> reviews, LocalDate today) {
@@ -69,9 +79,10 @@ public class ReviewPacks {
 			.orElse(PlanYear.of(today).firstDay());
 	}
 
-	/** What earlier reviews left behind. */
+	/** What earlier reviews left behind, and the measures. */
 	@Component
-	record Reviewed(GroupReviewReading reviews, RatedActions rated, FollowUpReading followUps) {
+	record Reviewed(GroupReviewReading reviews, RatedActions rated, FollowUpReading followUps,
+			MeasureRegister measures) {
 	}
 
 }

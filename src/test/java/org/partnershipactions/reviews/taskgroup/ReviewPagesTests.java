@@ -167,7 +167,9 @@ class ReviewPagesTests {
 		assertThat(get("board", "/api" + PACK)).hasStatusOk().bodyJson().satisfies((json) -> {
 			assertThat(json).extractingPath("$.group").isEqualTo("asb");
 			assertThat(json).extractingPath("$.asOf").isEqualTo("2026-06-01");
-			assertThat(json).extractingPath("$.reviews[0].key").isEqualTo(this.review);
+			assertThat(json).extractingPath("$.reviews[?(@.state == 'HOLDING')].key")
+				.asArray()
+				.containsExactly(this.review);
 			assertThat(json).hasPath("$.returns.missing").hasPath("$.disagreements").hasPath("$.overdue");
 		});
 	}

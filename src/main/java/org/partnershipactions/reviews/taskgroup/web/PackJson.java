@@ -1,8 +1,10 @@
 package org.partnershipactions.reviews.taskgroup.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueRow;
 import org.partnershipactions.reviews.returns.ReturnState;
@@ -13,15 +15,16 @@ import org.partnershipactions.reviews.taskgroup.ReviewPack;
 /** The pack of a task group as JSON. */
 record PackJson(String group, String name, LocalDate asOf, LocalDate since, List<GroupReviewJson.Action> actions,
 		List<ReviewPack.Happened> changes, List<ReviewPack.Approval> approvals, List<Late> overdue, Returns returns,
-		List<GroupReviewJson.Action> disagreements, List<String> cases, List<FollowUpView> followUps,
-		List<GroupReviewJson.Review> reviews) {
+		List<GroupReviewJson.Action> disagreements, List<Measured> measures, List<String> cases,
+		List<FollowUpView> followUps, List<GroupReviewJson.Review> reviews) {
 
 	static PackJson of(ReviewPack pack) {
 		return new PackJson(pack.group(), pack.name(), pack.asOf(), pack.since(),
 				pack.actions().stream().map(GroupReviewJson.Action::of).toList(), pack.news(), pack.approvals(),
 				pack.overdue().stream().flatMap((team) -> team.rows().stream()).map(Late::of).toList(),
 				Returns.of(pack.returns()), pack.disagreements().stream().map(GroupReviewJson.Action::of).toList(),
-				pack.cases(), pack.followUps(), pack.reviews().stream().map(GroupReviewJson.Review::of).toList());
+				pack.measures().stream().map(Measured::of).toList(), pack.cases(), pack.followUps(),
+				pack.reviews().stream().map(GroupReviewJson.Review::of).toList());
 	}
 
 	/** One piece of late work, with the reason in words. */
@@ -31,6 +34,16 @@ record PackJson(String group, String name, LocalDate asOf, LocalDate since, List
 		static Late of(OverdueRow row) {
 			return new Late(row.review().subjectRef(), row.review().stepLabel(), row.agency(), row.review().due(),
 					row.workingDaysLate(), row.review().level(), row.reason(), row.nextStep());
+		}
+
+	}
+
+	/** A measure as it stands. */
+	record Measured(String code, String title, String unit, String target, BigDecimal latest, Boolean onTarget) {
+
+		static Measured of(MeasureView measure) {
+			return new Measured(measure.code(), measure.title(), measure.unit(), measure.target().words(),
+					(measure.latest() != null) ? measure.latest().value() : null, measure.onTarget());
 		}
 
 	}

@@ -27,7 +27,7 @@ public record Point(LocalDate day, BigDecimal value, String words, String source
 		if (this.value != null) {
 			return Amounts.with(this.value, unit);
 		}
-		if (this.share != null) {
+		if (share() != null) {
 			return "Nothing to count yet";
 		}
 		return (this.words != null) ? this.words : "No value";

@@ -1,8 +1,10 @@
 package org.partnershipactions.measures;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -120,6 +123,24 @@ class MeasureStoryTests {
 		assertThat(target(all, "safeguarding-sessions")).isEqualTo("at least 3");
 		assertThat(target(all, "substance-misuse")).isEqualTo("at least 85%");
 		assertThat(as("moat.member", () -> this.register.all(new PlanYear(2030)))).isEmpty();
+	}
+
+	@Test
+	void aPlanThatWasAdoptedBeforeTheRegisterWasThereGetsTheSameMeasures() throws IOException {
+		String migration = new ClassPathResource("db/migration/V170__measures.sql")
+			.getContentAsString(StandardCharsets.UTF_8);
+		String fill = Arrays.stream(migration.split(";\\s*\n"))
+			.filter((statement) -> statement.strip().startsWith("insert into measure ("))
+			.findFirst()
+			.orElseThrow();
+		String rows = "select id, owner, title, unit, direction, computed, target_figure from measure order by id";
+		this.transaction.executeWithoutResult((status) -> {
+			List<Map<String, Object>> adopted = this.sql.queryForList(rows);
+			this.sql.update("delete from measure");
+			assertThat(this.sql.update(fill)).isEqualTo(18);
+			assertThat(this.sql.queryForList(rows)).isEqualTo(adopted);
+			status.setRollbackOnly();
+		});
 	}
 
 	@Test

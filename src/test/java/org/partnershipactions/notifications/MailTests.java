@@ -113,6 +113,7 @@ class MailTests {
 	@Autowired
 	private ReadingRequests readings;
 
+	@Autowired
 	private ReviewCalling calling;
 
 	@Autowired

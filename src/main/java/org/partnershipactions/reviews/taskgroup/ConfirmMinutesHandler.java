@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmMinutesHandler implements FormHandler<ConfirmMinutes> {
 
-	private final ReviewHolding holding;
+	private final GroupReviewHolding holding;
 
-	ConfirmMinutesHandler(ReviewHolding holding) {
+	ConfirmMinutesHandler(GroupReviewHolding holding) {
 		this.holding = holding;
 	}
 

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldReviewHandler implements FormHandler<HoldReview> {
 
-	private final ReviewHolding holding;
+	private final GroupReviewHolding holding;
 
 	private final TaskGroupReviews reviews;
 
 	private final Directory directory;
 
-	HoldReviewHandler(ReviewHolding holding, TaskGroupReviews reviews, Directory directory) {
+	HoldReviewHandler(GroupReviewHolding holding, TaskGroupReviews reviews, Directory directory) {
 		this.holding = holding;
 		this.reviews = reviews;
 		this.directory = directory;

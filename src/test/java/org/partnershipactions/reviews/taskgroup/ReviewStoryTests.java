@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
@@ -227,8 +228,10 @@ class ReviewStoryTests {
 			.hasMessageContaining("after today");
 		assertThatThrownBy(() -> save(followUp(action, "no-such-agency"))).isInstanceOf(InvalidAnswers.class);
 		assertThatThrownBy(() -> save(rating(action, Rag.BLUE, "Done"))).isInstanceOf(InvalidAnswers.class);
-		assertThatThrownBy(() -> save(rating(action, Rag.RED, null))).isInstanceOf(InvalidAnswers.class)
+		assertThatThrownBy(() -> rating(action, Rag.RED, null).check(Rag.GREEN, BEGIN))
+			.isInstanceOf(InvalidAnswers.class)
 			.hasMessageContaining("otherwise than the dates");
+		assertThatCode(() -> rating(action, Rag.RED, null).check(Rag.GREY, BEGIN)).doesNotThrowAnyException();
 	}
 
 	@Test

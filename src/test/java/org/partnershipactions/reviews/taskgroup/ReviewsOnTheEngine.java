@@ -33,7 +33,7 @@ class ReviewsOnTheEngine {
 	private ReviewCalling calling;
 
 	@Autowired
-	private ReviewHolding holding;
+	private GroupReviewHolding holding;
 
 	@Autowired
 	private TaskGroupReviews reviews;

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the lead of a task group says of the review: how it ended, and that it stands. */
 @Service
 @Transactional
-public class ReviewHolding {
+public class GroupReviewHolding {
 
 	private final TaskGroupReviews reviews;
 
@@ -16,7 +16,7 @@ public class ReviewHolding {
 
 	private final GroupReviewDates dates;
 
-	ReviewHolding(TaskGroupReviews reviews, GroupReviewProcess process, GroupReviewDates dates) {
+	GroupReviewHolding(TaskGroupReviews reviews, GroupReviewProcess process, GroupReviewDates dates) {
 		this.reviews = reviews;
 		this.process = process;
 		this.dates = dates;

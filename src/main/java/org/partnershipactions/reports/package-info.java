@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
 		"contributions", "overdue", "plan", "plan :: intake", "cases :: casereview", "measures", "reviews",
-		"reviews :: figures" })
+		"reviews :: figures", "reviews :: returns" })
 package org.partnershipactions.reports;
 
 import org.springframework.modulith.ApplicationModule;

@@ -40,6 +40,8 @@ class FormFilesTests {
 			Map.entry("HoldPanel", "heldOn,chairAgency,chair,invited,whyNotInvited,findings,recommendations"),
 			Map.entry("TellApplicant", "channel,words"), Map.entry("DecideAppeal", "decision,reason"),
 			Map.entry("DecideOnAccess", "decision,until,gateway,regime,identity,reason"),
+			Map.entry("GiveProgress", "status,confidence,percent,counted,sentence,milestones"),
+			Map.entry("CompileQuarter", "highlights,risks"), Map.entry("SignOffQuarter", "decision,publish,reason"),
 			Map.entry("GiveReading", "value,date,source,note"),
 			Map.entry("HoldReview", "outcome,heldOn,adjournedTo,attendance,alsoPresent"),
 			Map.entry("ConfirmMinutes", "decision,comment"), Map.entry("DoFollowUp", "outcome,answer"),

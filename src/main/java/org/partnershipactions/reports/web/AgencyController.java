@@ -4,6 +4,7 @@ import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.AgencyWork;
 import org.partnershipactions.reports.MovedDates;
+import org.partnershipactions.reports.ReturnsReport;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,13 @@ class AgencyController {
 
 	private final MovedDates moved;
 
-	AgencyController(AgencyReport report, AgencyWork work, MovedDates moved) {
+	private final ReturnsReport returns;
+
+	AgencyController(AgencyReport report, AgencyWork work, MovedDates moved, ReturnsReport returns) {
 		this.report = report;
 		this.work = work;
 		this.moved = moved;
+		this.returns = returns;
 	}
 
 	@GetMapping("/agencies")
@@ -40,6 +44,7 @@ class AgencyController {
 		model.addAttribute("team", this.work.team(code));
 		model.addAttribute("open", this.work.visible(code) ? this.work.open(code) : null);
 		model.addAttribute("moved", this.moved.of(promises.leads()));
+		model.addAttribute("returns", this.returns.of(code));
 		return "reports/agency";
 	}
 

@@ -7,7 +7,10 @@ import java.time.LocalTime;
 import java.util.concurrent.Executor;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.reviews.QuarterLook;
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Timers;
 
 import org.springframework.stereotype.Component;
@@ -29,11 +32,14 @@ class SampleDays {
 
 	private final SampleProgress progress;
 
-	SampleDays(SampleCalls calls, Timers timers, WorkingDays working, SampleProgress progress) {
+	private final QuarterLook quarters;
+
+	SampleDays(SampleCalls calls, Timers timers, WorkingDays working, SampleProgress progress, QuarterLook quarters) {
 		this.calls = calls;
 		this.timers = timers;
 		this.working = working;
 		this.progress = progress;
+		this.quarters = quarters;
 	}
 
 	boolean isWorked(LocalDate day) {
@@ -49,11 +55,17 @@ class SampleDays {
 		return !middle || day.isAfter(PartnershipClock.dayOf(now).minusDays(14));
 	}
 
-	/** What comes in until work begins, and the timers of a working day. */
+	/**
+	 * What comes in until work begins, the quarter that is over, and the timers of a
+	 * working day.
+	 */
 	void begin(LocalDate day, Instant now, Executor hands) {
 		Instant midnight = day.atStartOfDay(PartnershipClock.LONDON).toInstant();
 		this.calls.between(day, midnight, morning(day, now));
 		this.progress.clock().moveTo(morning(day, now));
+		if (day.equals(Quarter.of(day).firstDay())) {
+			Actor.as(Actor.SYSTEM, this.quarters::startDue);
+		}
 		if (isWorked(day)) {
 			this.timers.runDue(hands);
 		}

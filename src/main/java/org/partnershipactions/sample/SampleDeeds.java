@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * What lead officers and task-group leads do in cases without being asked by a task, when
- * they have just done one.
+ * What lead officers and task-group leads do without being asked by a task, when they
+ * have just done one or are about to.
  */
 @Component
 class SampleDeeds {
@@ -31,11 +31,22 @@ class SampleDeeds {
 
 	private final RiskRaising risk;
 
-	SampleDeeds(SamplePowers powers, SampleReturns returns, CaseChanges changes, RiskRaising risk) {
+	private final SampleReviews reviews;
+
+	SampleDeeds(SamplePowers powers, SampleReturns returns, CaseChanges changes, RiskRaising risk,
+			SampleReviews reviews) {
 		this.powers = powers;
 		this.returns = returns;
 		this.changes = changes;
 		this.risk = risk;
+		this.reviews = reviews;
+	}
+
+	/** What comes before a task: a review decides before it was held. */
+	void before(WorkItem item) {
+		if (item.form().equals("HoldReview")) {
+			quietly(() -> as(SamplePeople.account(item.queue()), () -> this.reviews.decide(item)));
+		}
 	}
 
 	/** What follows from a task. */

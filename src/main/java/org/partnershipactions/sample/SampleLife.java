@@ -99,10 +99,12 @@ class SampleLife {
 	}
 
 	/**
-	 * Daily Tasking goes through its list from the top; all else goes by its reference.
+	 * Daily Tasking goes through its list from the top, and a quarter is one process; all
+	 * else goes by its reference.
 	 */
 	private static String subject(WorkItem item) {
-		return item.form().equals("TriageReport") ? item.form() : item.about().ref();
+		boolean inTurn = item.form().equals("TriageReport");
+		return inTurn ? item.form() : SampleQuarterPace.isOfQuarter(item) ? "quarter" : item.about().ref();
 	}
 
 	private boolean isDue(WorkItem item, LocalDate day) {

@@ -42,6 +42,9 @@ class SamplePeople {
 			int left = item.due().map((due) -> this.working.between(cameIn, due)).orElse(1);
 			return this.working.after(cameIn, SamplePace.daysFor(item, left));
 		}
+		if (SampleQuarterPace.isOfQuarter(item)) {
+			return ofQuarter(item, cameIn);
+		}
 		Chance chance = Chance.of(item, "when");
 		if (chance.happens(neverInHundred(item)) || stubborn(item)) {
 			return LocalDate.MAX;
@@ -49,6 +52,12 @@ class SamplePeople {
 		int allowed = item.due().map((due) -> this.working.between(cameIn, due)).orElse(20);
 		double share = leftForTheMeeting(item, chance) ? chance.between(20, 60) : share(item, chance);
 		return this.working.after(cameIn, (int) Math.max(1, Math.round(allowed * share)));
+	}
+
+	private LocalDate ofQuarter(WorkItem item, LocalDate cameIn) {
+		int left = item.due().map((due) -> this.working.between(cameIn, due)).orElse(1);
+		return SampleQuarterPace.isNeverDone(item) ? LocalDate.MAX
+				: this.working.after(cameIn, SampleQuarterPace.daysFor(item, left));
 	}
 
 	/**
@@ -105,6 +114,7 @@ class SamplePeople {
 
 	/** Does a task as whoever has it, and what follows from it. */
 	void complete(WorkItem item) {
+		this.deeds.before(item);
 		String account = account(item.queue());
 		Actor.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
 		this.deeds.after(item);

@@ -3,7 +3,8 @@
  * something true in it.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "partners", "worklist", "overdue",
-		"plan", "plan :: intake", "forms", "residents", "cases", "cases :: intake", "cases :: powers" })
+		"plan", "plan :: intake", "forms", "residents", "cases", "cases :: intake", "cases :: powers", "reviews",
+		"reviews :: taskgroup" })
 package org.partnershipactions.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -16,7 +16,6 @@ import org.partnershipactions.calendar.PlanYear;
  */
 public record PlanDay(PlanYear year, LocalDate day, boolean named) {
 
-
 	/** The ends of the months of the plan's year before the day, and the day itself. */
 	List<LocalDate> andMonthsBefore() {
 		List<LocalDate> days = new ArrayList<>();

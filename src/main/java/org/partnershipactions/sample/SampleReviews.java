@@ -48,10 +48,10 @@ class SampleReviews {
 	private Optional<DecisionEntry> entry(RatedAction action, ReviewTable table, Chance chance) {
 		if (action.disagreement()) {
 			return Optional.of(new DecisionEntry(action.key(), DecisionKind.RATING, null,
-					"The group heard the lead and follows it: a partner has agreed to step in.",
+					"The group heard the lead, who knows more than the dates, and follows the lead.",
 					action.confidence().rag(), null, null));
 		}
-		if (action.rag() == Rag.RED && action.due() != null && chance.happens(30)) {
+		if (action.rag() == Rag.RED && canMove(action.due()) && chance.happens(30)) {
 			return Optional.of(new DecisionEntry(action.key(), DecisionKind.DATE, null,
 					"A partner's share came late. The group agreed this date with the lead.", null, null,
 					later(action.due())));
@@ -74,6 +74,11 @@ class SampleReviews {
 				? Optional.of(new DecisionEntry(action.key(), DecisionKind.NOTE, null,
 						"The group thanks everybody who took part and asks to go on.", null, null, null))
 				: Optional.empty();
+	}
+
+	/** Whether there is a day, and one left after it in the plan year. */
+	private boolean canMove(LocalDate due) {
+		return due != null && due.isBefore(PlanYear.of(this.clock.today()).lastDay());
 	}
 
 	/** Six weeks on from its day or from today, within the plan year. */

@@ -13,6 +13,7 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,7 +23,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** The pages and the API of reviews, as a browser and a program meet them. */
 @WholeProduct
-@OnH2
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:reviews;" + OnH2.MODE)
 @Import(ReviewsOnTheEngine.class)
 class ReviewPagesTests {
 

@@ -67,10 +67,10 @@ class RunningApplication {
 		}
 	}
 
-	/** Address of the task that an action of the small plan has open. */
+	/** Address of the open task in which the delivery of an action is planned. */
 	String taskOf(String ref) {
-		return "/work/"
-				+ this.sql.queryForObject("select max(id) from work_item where subject_ref = ?", Long.class, ref);
+		return "/work/" + this.sql.queryForObject("select max(id) from work_item where subject_ref = ?"
+				+ " and task = 'Task_PlanDelivery' and state = 'OPEN'", Long.class, ref);
 	}
 
 	private static PlanFile table() {

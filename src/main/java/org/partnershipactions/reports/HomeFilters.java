@@ -51,7 +51,7 @@ public class HomeFilters {
 	@ForOverseers
 	@Transactional(readOnly = true)
 	public Part mine() {
-		return this.kept.of(this.person.username(), this.person.partnership());
+		return this.kept.findById(me()).map(HomeFilter::part).orElse(Part.WHOLE);
 	}
 
 	/** What there is to choose from. */
@@ -89,8 +89,12 @@ public class HomeFilters {
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}
-		this.kept.keep(this.person.username(), this.person.partnership(), new Part(new TreeSet<>(),
-				new TreeSet<>(agencies), new TreeSet<>(priorities.stream().map(Integer::valueOf).toList())));
+		this.kept.save(new HomeFilter(me(), new Part(new TreeSet<>(), new TreeSet<>(agencies),
+				new TreeSet<>(priorities.stream().map(Integer::valueOf).toList()))));
+	}
+
+	private HomeFilter.Whose me() {
+		return new HomeFilter.Whose(this.person.username(), this.person.partnership());
 	}
 
 	/**

@@ -61,7 +61,7 @@ class FormHandlersTests {
 
 	@Test
 	void namesFormsThatNobodyHandles() {
-		assertThat(handlers(new Handler<>("AnswerRequest", Answered.class)).formsWithoutHandler()).hasSize(30)
+		assertThat(handlers(new Handler<>("AnswerRequest", Answered.class)).formsWithoutHandler()).hasSize(37)
 			.doesNotContain("AnswerRequest");
 		assertThatThrownBy(() -> handlers().values("AnswerRequest", "c1"))
 			.hasMessage("Nothing handles the form AnswerRequest");

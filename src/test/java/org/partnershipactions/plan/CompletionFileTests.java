@@ -11,6 +11,7 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -20,7 +21,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Files of evidence that are handed in with the report of completion. */
 @WholeProduct
-@OnH2
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
 @Import(ActionOnTheEngine.class)
 class CompletionFileTests {
 

@@ -15,12 +15,13 @@ import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a changed local figure does to the deadlines of running actions. */
 @WholeProduct
-@OnH2
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
 @Import(ActionOnTheEngine.class)
 class FigureStoryTests {
 

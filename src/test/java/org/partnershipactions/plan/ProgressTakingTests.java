@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,7 +31,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What leads may say of their actions, and what is refused. */
 @WholeProduct
-@OnH2
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
 @Import(ActionOnTheEngine.class)
 class ProgressTakingTests {
 

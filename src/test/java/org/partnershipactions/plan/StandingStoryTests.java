@@ -20,6 +20,7 @@ import org.partnershipactions.security.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * clock moves without timers, so that nothing of other tests falls late.
  */
 @WholeProduct
-@OnH2
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
 @Import(ActionOnTheEngine.class)
 class StandingStoryTests {
 

@@ -13,6 +13,7 @@ import org.partnershipactions.contracts.WholeProduct;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,7 +23,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** What people choose to see on their home, kept for them alone. */
 @WholeProduct
-@OnH2
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:home;" + OnH2.MODE)
 class HomeFilterTests {
 
 	@Autowired

@@ -1,8 +1,9 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+
+import org.partnershipactions.calendar.DayWords;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNews {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
 	private final CaseTimeline timeline;
 
 	CaseNews(CaseTimeline timeline) {
@@ -20,7 +19,7 @@ class CaseNews {
 	}
 
 	static String day(LocalDate day) {
-		return (day != null) ? DAY.format(day) : "no date";
+		return (day != null) ? DayWords.day(day) : "no date";
 	}
 
 	@EventListener

@@ -1,9 +1,8 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseReopening {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final AsbCases cases;
 
@@ -53,7 +50,7 @@ public class CaseReopening {
 		LocalDate last = this.figures.lastDayToReopen(asbCase.endings().closedOn());
 		if (this.dates.today().isAfter(last)) {
 			throw new InvalidAnswers("reason", "Case %s could be reopened until %s. Open a new case and link it"
-				.formatted(asbCase.ref(), DAY.format(last)));
+				.formatted(asbCase.ref(), DayWords.day(last)));
 		}
 	}
 

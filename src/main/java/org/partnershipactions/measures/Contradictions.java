@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class Contradictions {
 			.map((reading) -> reading.said().amount())
 			.filter((read) -> read != null && stated != null && read.compareTo(stated) != 0)
 			.map((read) -> "Two values of last year: the register says %s, the reading of %s says %s. Neither was changed."
-				.formatted(Amounts.plain(stated), Days.words(end), Amounts.plain(read)));
+				.formatted(Amounts.plain(stated), DayWords.day(end), Amounts.plain(read)));
 	}
 
 	/** Counts of the year so far cannot fall. */
@@ -58,8 +59,8 @@ class Contradictions {
 
 	private static String falling(Reading before, Reading after) {
 		return "Values are of the year so far and cannot fall, but %s on %s is less than %s on %s. Neither was changed."
-			.formatted(after.said().told(), Days.words(after.readOn()), before.said().told(),
-					Days.words(before.readOn()));
+			.formatted(after.said().told(), DayWords.day(after.readOn()), before.said().told(),
+					DayWords.day(before.readOn()));
 	}
 
 }

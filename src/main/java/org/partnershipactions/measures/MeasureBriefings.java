@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.workflow.BriefingSection;
@@ -51,8 +52,8 @@ class MeasureBriefings implements Briefings {
 		rows.add(fact("Unit", measure.defined().unit()));
 		rows.add(fact("Target", this.targets.of(measure, quarter.lastDay()).words()));
 		rows.add(fact("Asked for", "%s: the plan year so far, from %s to %s".formatted(quarter.words(),
-				Days.words(measure.year().firstDay()), Days.words(quarter.lastDay()))));
-		rows.add(fact("Give it by", Days.words(request.view().due()) + "; after that day it is closed as not given"));
+				DayWords.day(measure.year().firstDay()), DayWords.day(quarter.lastDay()))));
+		rows.add(fact("Give it by", DayWords.day(request.view().due()) + "; after that day it is closed as not given"));
 		this.targets.lastYear(measure, quarter.lastDay())
 			.filter((before) -> measure.isAgainstLastYear())
 			.ifPresent((before) -> rows
@@ -65,7 +66,7 @@ class MeasureBriefings implements Briefings {
 		List<String> lines = this.readings.findByPartnershipAndCodeOrderByReadOn(measure.partnership(), measure.code())
 			.stream()
 			.filter((reading) -> !reading.readOn().isBefore(since))
-			.map((reading) -> "%s: %s (%s)".formatted(Days.words(reading.readOn()), reading.said().told(),
+			.map((reading) -> "%s: %s (%s)".formatted(DayWords.day(reading.readOn()), reading.said().told(),
 					reading.said().source()))
 			.toList();
 		return lines.isEmpty() ? List.of("None was given in this plan year or the one before.") : lines;

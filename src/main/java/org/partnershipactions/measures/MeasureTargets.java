@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.LocalFigures;
 
@@ -65,7 +66,7 @@ class MeasureTargets {
 				day.equals(day.withDayOfMonth(day.lengthOfMonth())) ? same.lengthOfMonth() : same.getDayOfMonth());
 		Optional<LastYear> read = this.readings.on(measure.partnership(), measure.code(), end)
 			.filter((reading) -> reading.said().amount() != null)
-			.map((reading) -> new LastYear(reading.said().amount(), "reading of " + Days.words(end)));
+			.map((reading) -> new LastYear(reading.said().amount(), "reading of " + DayWords.day(end)));
 		return read.or(() -> Optional.ofNullable(measure.comparators().lastYear())
 			.map((whole) -> new LastYear(part(whole, measure, day), straightLine(whole, measure, day))));
 	}

@@ -3,6 +3,7 @@ package org.partnershipactions.measures;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.measures.Travel.Way;
 
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class MeasureTravel {
 		Optional<Point> before = this.values.before(measure, latest).filter((point) -> point.value() != null);
 		return before
 			.map((point) -> new Travel(way(measure, latest.value().compareTo(point.value())),
-					"%s on %s".formatted(told(measure, point.value()), Days.words(point.day()))))
+					"%s on %s".formatted(told(measure, point.value()), DayWords.day(point.day()))))
 			.orElse(new Travel(Way.UNKNOWN, "There is no earlier value to compare with"));
 	}
 

@@ -2,6 +2,7 @@ package org.partnershipactions.measures;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
@@ -50,7 +51,7 @@ public class ReadingGiving {
 		Quarter quarter = request.quarter();
 		if (given.date() != null && !Quarter.of(given.date()).equals(quarter)) {
 			throw new InvalidAnswers("date", "The reading of %s is of a day from %s to %s".formatted(quarter.words(),
-					Days.words(quarter.firstDay()), Days.words(quarter.lastDay())));
+					DayWords.day(quarter.firstDay()), DayWords.day(quarter.lastDay())));
 		}
 		take(this.measures.withKey(request.measureKey()), given);
 	}
@@ -98,7 +99,7 @@ public class ReadingGiving {
 
 	private static void refuseTwice(Reading present) {
 		throw new InvalidAnswers("date", "There is a reading of %s already: %s. Correct that one instead"
-			.formatted(Days.words(present.readOn()), present.said().told()));
+			.formatted(DayWords.day(present.readOn()), present.said().told()));
 	}
 
 }

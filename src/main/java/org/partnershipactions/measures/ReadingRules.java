@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 
@@ -75,7 +76,7 @@ final class ReadingRules {
 		}
 		else if (day.isAfter(this.today)) {
 			this.errors.add(new FieldError("date",
-					"%s has not come yet: a reading is of a day up to today".formatted(Days.words(day))));
+					"%s has not come yet: a reading is of a day up to today".formatted(DayWords.day(day))));
 		}
 	}
 

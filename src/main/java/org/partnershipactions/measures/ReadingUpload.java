@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.UploadColumns.Column;
@@ -96,7 +97,7 @@ public class ReadingUpload {
 		Optional<Reading> other = present(typed).filter((reading) -> !reading.said().same(typed.said()));
 		other.ifPresent((reading) -> reader.error(row, Column.VALUE,
 				"There is another reading of %s: %s. Correct that one on the page of its measure, where the old value is kept"
-					.formatted(Days.words(reading.readOn()), reading.said().told())));
+					.formatted(DayWords.day(reading.readOn()), reading.said().told())));
 		return other.isEmpty();
 	}
 

@@ -1,10 +1,9 @@
 package org.partnershipactions.notifications;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.workflow.Subject;
 import org.partnershipactions.workflow.Subjects;
 
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 @MailIsOn
 class SubjectBook {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final List<Subjects> subjects;
 
@@ -64,7 +61,7 @@ class SubjectBook {
 	}
 
 	static String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	private Subject of(String process, String key) {

@@ -1,10 +1,9 @@
 package org.partnershipactions.overdue;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OverdueBriefings implements Briefings {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final Reviews reviews;
 
@@ -70,7 +67,7 @@ class OverdueBriefings implements Briefings {
 	}
 
 	private static String day(LocalDate day) {
-		return (day != null) ? DAY.format(day) : "None";
+		return (day != null) ? DayWords.day(day) : "None";
 	}
 
 	private static String times(int moved) {

@@ -1,9 +1,8 @@
 package org.partnershipactions.overdue;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.Directory;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Says in plain words why work is late and what comes next. */
 @Component
 class OverdueWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final Forms forms;
 
@@ -67,7 +64,7 @@ class OverdueWords {
 	}
 
 	private static String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 }

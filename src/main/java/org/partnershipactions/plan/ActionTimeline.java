@@ -1,10 +1,9 @@
 package org.partnershipactions.plan;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Writes down, in words, what happens to an action itself. */
 @Component
 class ActionTimeline {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final TimelineEntries entries;
 
@@ -38,7 +35,7 @@ class ActionTimeline {
 	}
 
 	static String day(LocalDate day) {
-		return (day != null) ? DAY.format(day) : "no date";
+		return (day != null) ? DayWords.day(day) : "no date";
 	}
 
 	@EventListener

@@ -2,9 +2,8 @@ package org.partnershipactions.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 
@@ -12,8 +11,6 @@ import org.partnershipactions.partners.Directory;
  * What a change in a running action must fit; each refusal names the field and the fix.
  */
 class ChangeRules {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private static final int LONGEST_REASON = 2000;
 
@@ -48,10 +45,10 @@ class ChangeRules {
 		}
 		if (due.isAfter(action.year().lastDay())) {
 			throw new InvalidAnswers("due", "The new date must be on or before %s, the end of the plan year %s"
-				.formatted(DAY.format(action.year().lastDay()), action.year()));
+				.formatted(DayWords.day(action.year().lastDay()), action.year()));
 		}
 		if (due.equals(action.row().due()) && due.equals(action.deadlines().stepDue())) {
-			throw new InvalidAnswers("due", "The action is due on %s already".formatted(DAY.format(due)));
+			throw new InvalidAnswers("due", "The action is due on %s already".formatted(DayWords.day(due)));
 		}
 	}
 

@@ -1,8 +1,6 @@
 package org.partnershipactions.reviews;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +13,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -25,8 +23,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /** One quarter of a partnership's plan, from the first return to the signature. */
 @Entity
 class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -114,7 +110,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 				"%s is not signed yet, so it cannot be published.".formatted(quarter().words()));
 		publication().ifPresent((before) -> {
 			throw new StepNotOpen("%s was published already, on %s.".formatted(quarter().words(),
-					DAY.format(before.publishedAt().atZone(PartnershipClock.LONDON))));
+					DayWords.day(before.publishedAt())));
 		});
 		this.publication = publication;
 		return this;
@@ -138,8 +134,8 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 	 */
 	void mustWaitForSignature() {
 		signature().ifPresent((before) -> {
-			throw new StepNotOpen("%s was signed already, on %s.".formatted(quarter().words(),
-					DAY.format(before.signedAt().atZone(PartnershipClock.LONDON))));
+			throw new StepNotOpen(
+					"%s was signed already, on %s.".formatted(quarter().words(), DayWords.day(before.signedAt())));
 		});
 		this.state.mustBe(QuarterState.SIGNING, quarter().words() + " is not to be signed now.");
 	}

@@ -1,12 +1,11 @@
 package org.partnershipactions.reviews;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.plan.PlanReading;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Knows which quarters can begin: those that are over and whose plan ran in them. */
 @Component
 class QuarterRules {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final PlanReading plans;
 
@@ -49,7 +46,7 @@ class QuarterRules {
 	void mustBeDue(String partnership, Quarter quarter) {
 		if (!over(quarter)) {
 			throw new StepNotOpen("%s runs until %s. Its returns can be asked for from the next day on."
-				.formatted(quarter.words(), DAY.format(quarter.lastDay())));
+				.formatted(quarter.words(), DayWords.day(quarter.lastDay())));
 		}
 		PlanView plan = this.plans.find(partnership, quarter.year()).orElseThrow(() -> new NotFound("plan"));
 		if (plan.adoptedOn() == null) {
@@ -58,7 +55,7 @@ class QuarterRules {
 		}
 		if (plan.adoptedOn().isAfter(quarter.lastDay())) {
 			throw new StepNotOpen("The plan %s was adopted on %s, when %s was over: nothing ran in that quarter."
-				.formatted(quarter.year(), DAY.format(plan.adoptedOn()), quarter.words()));
+				.formatted(quarter.year(), DayWords.day(plan.adoptedOn()), quarter.words()));
 		}
 	}
 

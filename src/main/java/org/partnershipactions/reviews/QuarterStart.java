@@ -1,9 +1,8 @@
 package org.partnershipactions.reviews;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForManagers;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Service;
 /** Begins a quarter because the manager says so, once and never twice. */
 @Service
 public class QuarterStart {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final MonitoredQuarters quarters;
 
@@ -55,7 +52,7 @@ public class QuarterStart {
 		String partnership = this.person.partnership();
 		this.rules.mustBeDue(partnership, quarter);
 		this.quarters.find(partnership, quarter).ifPresent((before) -> {
-			throw began(quarter, "on " + DAY.format(before.view().startedOn()));
+			throw began(quarter, "on " + DayWords.day(before.view().startedOn()));
 		});
 		try {
 			return this.opening.open(partnership, quarter);

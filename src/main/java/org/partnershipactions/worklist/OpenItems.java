@@ -1,11 +1,9 @@
 package org.partnershipactions.worklist;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -24,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class OpenItems {
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private static final String AT_ONCE = "Somebody else changed this task at the same moment. Try once more";
 
@@ -97,7 +93,7 @@ class OpenItems {
 	}
 
 	private static String when(Ending ending) {
-		return WHEN.format(ending.at().atZone(PartnershipClock.LONDON));
+		return DayWords.moment(ending.at());
 	}
 
 	private String by(Ending ending) {

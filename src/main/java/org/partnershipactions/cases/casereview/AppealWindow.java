@@ -2,6 +2,7 @@ package org.partnershipactions.cases.casereview;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /**
@@ -25,7 +26,7 @@ record AppealWindow(LocalDate until, boolean used) {
 	void check(AsbCaseReview review, LocalDate today) {
 		if (this.used) {
 			throw new StepNotOpen("There was an appeal against %s already, on %s. An appeal can be made once."
-				.formatted(review.ref(), ReviewDay.of(review.appeal().orElseThrow().madeOn())));
+				.formatted(review.ref(), DayWords.day(review.appeal().orElseThrow().madeOn())));
 		}
 		if (this.until == null || review.stage() == ReviewStage.WITHDRAWN) {
 			throw new StepNotOpen(
@@ -33,7 +34,7 @@ record AppealWindow(LocalDate until, boolean used) {
 		}
 		if (today.isAfter(this.until)) {
 			throw new StepNotOpen("The time to appeal against %s ended on %s. A new application can be made."
-				.formatted(review.ref(), ReviewDay.of(this.until)));
+				.formatted(review.ref(), DayWords.day(this.until)));
 		}
 	}
 

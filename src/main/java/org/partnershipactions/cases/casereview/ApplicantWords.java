@@ -2,6 +2,8 @@ package org.partnershipactions.cases.casereview;
 
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +32,8 @@ class ApplicantWords {
 				%s
 
 				If you do not agree, you can appeal once, until %s. Tell %s why, and quote %s.""".formatted(
-				ReviewDay.of(review.application().appliedOn()), review.ref(), outcome(review),
-				ReviewDay.of(this.dates.appealUntil()), this.teams.name(review.body()), review.ref());
+				DayWords.day(review.application().appliedOn()), review.ref(), outcome(review),
+				DayWords.day(this.dates.appealUntil()), this.teams.name(review.body()), review.ref());
 	}
 
 	private String outcome(AsbCaseReview review) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.workflow.BriefingSection;
 
@@ -37,7 +38,7 @@ class OutcomeFacts {
 	/** What one body was asked and what it answered. */
 	List<BriefingSection.Row> share(ReviewShare share) {
 		String state = (share.state() == ShareState.ASKED)
-				? share.state().words() + ", due by " + ReviewDay.of(share.due()) : share.state().words();
+				? share.state().words() + ", due by " + DayWords.day(share.due()) : share.state().words();
 		List<BriefingSection.Row> rows = new ArrayList<>();
 		rows.add(ReviewFacts.row(this.teams.name(share.agency()), state));
 		share.holdings().filter(Holdings::anything).ifPresent((held) -> {
@@ -52,7 +53,7 @@ class OutcomeFacts {
 	Optional<BriefingSection> panel(AsbCaseReview review) {
 		return review.panel().map((panel) -> {
 			List<BriefingSection.Row> rows = new ArrayList<>();
-			rows.add(ReviewFacts.row("Held on", ReviewDay.of(panel.on())));
+			rows.add(ReviewFacts.row("Held on", DayWords.day(panel.on())));
 			boolean free = panel.chairAgency().equals(PanelOutcome.INDEPENDENT);
 			rows.add(ReviewFacts.row("Independent chair",
 					panel.chair() + ", " + (free ? "of no agency" : this.teams.name(panel.chairAgency()))));
@@ -79,8 +80,8 @@ class OutcomeFacts {
 		List<BriefingSection.Row> rows = new ArrayList<>();
 		List<String> lines = new ArrayList<>();
 		review.answer().ifPresent((told) -> {
-			rows.add(ReviewFacts.row("Told on", ReviewDay.of(told.on()) + ", " + told.channel().words()));
-			rows.add(ReviewFacts.row("Appeal possible until", ReviewDay.of(told.appealUntil())));
+			rows.add(ReviewFacts.row("Told on", DayWords.day(told.on()) + ", " + told.channel().words()));
+			rows.add(ReviewFacts.row("Appeal possible until", DayWords.day(told.appealUntil())));
 			lines.addAll(List.of(told.words().split("\n")));
 		});
 		review.appeal().ifPresent((appeal) -> rows.addAll(appeal(appeal)));
@@ -90,8 +91,8 @@ class OutcomeFacts {
 
 	private static List<BriefingSection.Row> appeal(ReviewAppeal appeal) {
 		List<BriefingSection.Row> rows = new ArrayList<>();
-		rows.add(ReviewFacts.row("Appeal of " + ReviewDay.of(appeal.madeOn()), appeal.grounds()));
-		rows.add(ReviewFacts.row("Decision on the appeal", appeal.open() ? "By " + ReviewDay.of(appeal.due())
+		rows.add(ReviewFacts.row("Appeal of " + DayWords.day(appeal.madeOn()), appeal.grounds()));
+		rows.add(ReviewFacts.row("Decision on the appeal", appeal.open() ? "By " + DayWords.day(appeal.due())
 				: (appeal.upheld() ? "Upheld: " : "Not upheld: ") + appeal.reason()));
 		if (appeal.newRef() != null) {
 			rows.add(new BriefingSection.Row("New review", appeal.newRef(), "/case-reviews/" + appeal.newRef()));

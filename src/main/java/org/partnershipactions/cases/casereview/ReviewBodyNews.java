@@ -1,5 +1,7 @@
 package org.partnershipactions.cases.casereview;
 
+import org.partnershipactions.calendar.DayWords;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +41,13 @@ class ReviewBodyNews {
 	@EventListener
 	void on(ReviewDateMoved event) {
 		this.timeline.write(event.key(),
-				"A date was moved from %s to %s".formatted(ReviewDay.of(event.from()), ReviewDay.of(event.to())));
+				"A date was moved from %s to %s".formatted(DayWords.day(event.from()), DayWords.day(event.to())));
 	}
 
 	@EventListener
 	void on(ReviewWorkChased event) {
 		this.timeline.write(event.key(),
-				"A late step keeps its date and is looked at again on " + ReviewDay.of(event.nextCheck()));
+				"A late step keeps its date and is looked at again on " + DayWords.day(event.nextCheck()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;
 import org.partnershipactions.workflow.BriefingSection;
@@ -38,7 +39,7 @@ class ReviewFacts {
 			rows.add(row("Victim", victim(review)));
 			rows.add(row("Victim's consent", Boolean.TRUE.equals(application.consent()) ? "Yes" : "No"));
 		}
-		rows.addAll(List.of(row("Applied on", ReviewDay.of(application.appliedOn())),
+		rows.addAll(List.of(row("Applied on", DayWords.day(application.appliedOn())),
 				row("Applied to", this.teams.name(review.body()))));
 		rows.addAll(before(application));
 		return new BriefingSection("The application", rows, List.of(application.story().split("\n")));
@@ -106,8 +107,8 @@ class ReviewFacts {
 	}
 
 	private static String line(CountedReport report) {
-		return "%s: happened on %s, reported on %s".formatted(report.name(), ReviewDay.of(report.occurredOn()),
-				ReviewDay.of(report.reportedOn()));
+		return "%s: happened on %s, reported on %s".formatted(report.name(), DayWords.day(report.occurredOn()),
+				DayWords.day(report.reportedOn()));
 	}
 
 	private static Optional<String> contact(ResidentView person) {

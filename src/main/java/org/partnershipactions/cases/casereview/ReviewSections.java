@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class ReviewSections {
 	private BriefingSection about(AsbCaseReview review) {
 		return new BriefingSection("What it is about",
 				List.of(ReviewFacts.row("Victim", this.facts.victim(review)),
-						ReviewFacts.row("Applied on", ReviewDay.of(review.application().appliedOn()))),
+						ReviewFacts.row("Applied on", DayWords.day(review.application().appliedOn()))),
 				List.of("Schedule 4 to the Anti-social Behaviour, Crime and Policing Act 2014 obliges relevant bodies"
 						+ " to share what they hold for a case review."));
 	}

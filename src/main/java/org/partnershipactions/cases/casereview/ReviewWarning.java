@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -63,7 +64,7 @@ class ReviewWarning extends AbstractAggregateRoot<ReviewWarning> {
 
 	ReviewWarning settle(String what, String by, LocalDate today) {
 		if (this.state != WarningState.OPEN) {
-			throw new StepNotOpen("Something was done about this already, on " + ReviewDay.of(this.settledOn) + ".");
+			throw new StepNotOpen("Something was done about this already, on " + DayWords.day(this.settledOn) + ".");
 		}
 		this.state = WarningState.SETTLED;
 		this.settledOn = today;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.residents.DueForErasure;
 import org.partnershipactions.residents.Held;
@@ -66,7 +67,7 @@ class WarningHolding implements PersonalHolding {
 	}
 
 	private static String ref(ReviewWarning warning) {
-		return "Notice of " + ReviewDay.of(warning.warnedOn());
+		return "Notice of " + DayWords.day(warning.warnedOn());
 	}
 
 	private static Held held(ReviewWarning warning) {

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.Directory;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -33,7 +34,7 @@ class AnswerTexts {
 		String agency = (triage.agency() != null) ? this.directory.agencyName(triage.agency()) : "";
 		String name = "answer." + triage.decision().name().toLowerCase(Locale.ROOT).replace('_', '-');
 		return this.texts.getMessage(name,
-				new Object[] { report.ref(), Days.dayOf(report.origin().receivedAt()),
+				new Object[] { report.ref(), DayWords.day(report.origin().receivedAt()),
 						report.mainCategory().words().toLowerCase(Locale.UK), agency,
 						this.directory.partnershipName(report.partnership()) },
 				Locale.UK);

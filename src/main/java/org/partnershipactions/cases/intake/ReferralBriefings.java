@@ -3,6 +3,7 @@ package org.partnershipactions.cases.intake;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
@@ -50,8 +51,8 @@ class ReferralBriefings implements Briefings {
 		boolean reads = this.access.reads(report) || this.access.worksFor(asked.agency());
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("What is asked", asked.request(), null));
-		rows.add(new Row("Answer by", Days.day(asked.answerDue()), null));
-		rows.add(new Row("Deal with it by", Days.day(asked.due()), null));
+		rows.add(new Row("Answer by", DayWords.day(asked.answerDue()), null));
+		rows.add(new Row("Deal with it by", DayWords.day(asked.due()), null));
 		return List.of(new BriefingSection("The request", rows, List.of()),
 				reads ? new BriefingSection("The report", ReportBriefings.facts(report, this.parts),
 						ReportBriefings.said(report))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
@@ -56,13 +57,13 @@ class ReportBriefings implements Briefings {
 
 	static List<Row> outline(AsbReport report) {
 		return List.of(row("Report", report.ref() + " " + report.title()),
-				row("Received", Days.moment(report.origin().receivedAt())));
+				row("Received", DayWords.moment(report.origin().receivedAt())));
 	}
 
 	static List<Row> facts(AsbReport report, ReportParts parts) {
 		List<Row> rows = new ArrayList<>(outline(report));
 		rows.add(row("About", words(report)));
-		rows.add(row("Happened", Days.moment(report.facts().occurredAt())));
+		rows.add(row("Happened", DayWords.moment(report.facts().occurredAt())));
 		rows.add(row("Where", parts.address(report) + ", " + report.place().ward()
 				+ (report.place().outsideDistrict() ? " (outside the district)" : "")));
 		rows.add(row("Anyone in danger", report.facts().anyoneInDanger() ? "Yes, it was said" : "Not that we know"));
@@ -74,7 +75,7 @@ class ReportBriefings implements Briefings {
 
 	static List<String> said(AsbReport report) {
 		List<String> lines = new ArrayList<>(report.facts().description().lines().toList());
-		report.additions().forEach((one) -> lines.add("Added on " + Days.dayOf(one.addedAt()) + ": " + one.text()));
+		report.additions().forEach((one) -> lines.add("Added on " + DayWords.day(one.addedAt()) + ": " + one.text()));
 		return lines;
 	}
 

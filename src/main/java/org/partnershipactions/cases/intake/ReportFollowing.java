@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.LinkSecret;
 
@@ -29,12 +30,12 @@ public class ReportFollowing {
 
 	private static FollowView view(AsbReport report) {
 		List<String> steps = new ArrayList<>();
-		steps.add("Report received on " + Days.day(PartnershipClock.dayOf(report.origin().receivedAt())));
-		report.additions().forEach((addition) -> steps.add("You added to it on " + Days.dayOf(addition.addedAt())));
+		steps.add("Report received on " + DayWords.day(PartnershipClock.dayOf(report.origin().receivedAt())));
+		report.additions().forEach((addition) -> steps.add("You added to it on " + DayWords.day(addition.addedAt())));
 		report.triage().ifPresent((triage) -> steps.add(publicWords(triage)));
 		report.telling()
 			.filter((telling) -> telling.channel() != Channel.NONE)
-			.ifPresent((telling) -> steps.add("You were told on " + Days.dayOf(telling.toldAt())));
+			.ifPresent((telling) -> steps.add("You were told on " + DayWords.day(telling.toldAt())));
 		return new FollowView(report.ref(), PartnershipClock.dayOf(report.origin().receivedAt()), stage(report), steps,
 				next(report), open(report));
 	}
@@ -52,7 +53,7 @@ public class ReportFollowing {
 	}
 
 	private static String publicWords(Triage triage) {
-		return PublicWords.stage(triage.decision()) + ", decided on " + Days.dayOf(triage.triagedAt());
+		return PublicWords.stage(triage.decision()) + ", decided on " + DayWords.day(triage.triagedAt());
 	}
 
 	private static boolean open(AsbReport report) {

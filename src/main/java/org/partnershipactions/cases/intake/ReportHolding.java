@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseKeeping;
 import org.partnershipactions.partners.LocalFigures;
@@ -113,7 +114,7 @@ class ReportHolding implements PersonalHolding {
 		Map<String, String> told = new LinkedHashMap<>();
 		told.put("About", report.title());
 		told.put("What happened", facts.description());
-		told.put("When", Days.dayOf(facts.occurredAt()));
+		told.put("When", DayWords.day(facts.occurredAt()));
 		told.put("How often", facts.howOften());
 		told.put("Where", this.parts.address(report));
 		told.put("Told before to", facts.alreadyToldTo());

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.OpenCases;
 import org.partnershipactions.residents.Look;
 import org.partnershipactions.residents.ViewLog;
@@ -70,8 +71,8 @@ class ReportOpening {
 
 	private static String next(AsbReport report) {
 		return switch (report.state()) {
-			case UNTRIAGED -> "Daily Tasking decides by " + Days.day(report.stepDue());
-			case TO_TELL -> "The reporter is told by " + Days.day(report.stepDue());
+			case UNTRIAGED -> "Daily Tasking decides by " + DayWords.day(report.stepDue());
+			case TO_TELL -> "The reporter is told by " + DayWords.day(report.stepDue());
 			case TOLD -> "Nothing: the reporter was told";
 			case NOT_REACHED -> "Nothing: the reporter could not be reached";
 			case NOBODY_TO_TELL -> "Nothing: nobody waits for an answer";

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.OpenCase;
 import org.partnershipactions.cases.OpenCases;
 import org.partnershipactions.residents.ResidentRegister;
@@ -155,7 +156,7 @@ class Suggestions {
 
 		private static Suggestion report(SimilarReport one, List<String> reasons) {
 			List<String> all = new ArrayList<>(reasons);
-			all.add("received on " + Days.dayOf(one.receivedAt()));
+			all.add("received on " + DayWords.day(one.receivedAt()));
 			return new Suggestion(false, one.ref(), "/asb/reports/" + one.ref(), List.copyOf(all));
 		}
 

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -42,7 +43,7 @@ class TriageRules {
 	String whoWasFaster(AsbReport report) {
 		return report.triage()
 			.map((triage) -> "%s was decided already, on %s by %s: %s. Nothing was changed.".formatted(report.ref(),
-					Days.moment(triage.triagedAt()), name(triage.triagedBy()),
+					DayWords.moment(triage.triagedAt()), name(triage.triagedBy()),
 					triage.decision().words().toLowerCase(Locale.UK)))
 			.orElse("Somebody else changed this report at the same moment. Try once more.");
 	}

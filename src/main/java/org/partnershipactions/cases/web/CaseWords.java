@@ -3,12 +3,11 @@ package org.partnershipactions.cases.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseCategory;
@@ -21,10 +20,6 @@ import org.springframework.stereotype.Component;
 class CaseWords {
 
 	private static final int ADULT = 18;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private static final int KILO = 1024;
 
@@ -42,7 +37,7 @@ class CaseWords {
 
 	/** A day such as 31 March 2027. */
 	public String day(LocalDate day) {
-		return (day != null) ? DAY.format(day) : "No date";
+		return (day != null) ? DayWords.day(day) : "No date";
 	}
 
 	/** A date of birth; that somebody is a child is said, for other rules hold then. */
@@ -53,7 +48,7 @@ class CaseWords {
 
 	/** A day and a time of day in London. */
 	public String moment(Instant at) {
-		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
+		return DayWords.moment(at);
 	}
 
 	/** The day of a moment in London. */

@@ -3,9 +3,8 @@ package org.partnershipactions.measures.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.measures.Direction;
 import org.partnershipactions.measures.MeasureView;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Puts measures into words: public because templates ask it. */
 @Component
 public class MeasureWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final Directory directory;
 
@@ -31,7 +28,7 @@ public class MeasureWords {
 	}
 
 	static String written(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** The day in London of a moment. */

@@ -1,17 +1,15 @@
 package org.partnershipactions.overdue.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+
+import org.partnershipactions.calendar.DayWords;
 
 /** Days and distances as people write them; templates ask it. */
 class LateWords {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
 	/** A day such as 31 March 2027. */
 	public String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** How late something is, in working days. */

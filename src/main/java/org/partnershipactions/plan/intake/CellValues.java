@@ -9,11 +9,10 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.partnershipactions.calendar.DayWords;
 
 /** What a workbook's cell shows, dates written out in words. */
 final class CellValues {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -58,7 +57,7 @@ final class CellValues {
 	private static String date(double value, String format) {
 		LocalDate day = DateUtil.getLocalDateTime(value).toLocalDate();
 		String shown = format.toLowerCase(Locale.ROOT).replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "");
-		return shown.contains("d") ? DAY.format(day) : MONTH.format(day);
+		return shown.contains("d") ? DayWords.day(day) : MONTH.format(day);
 	}
 
 }

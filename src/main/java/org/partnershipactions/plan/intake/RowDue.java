@@ -1,17 +1,14 @@
 package org.partnershipactions.plan.intake;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 
 /** The row's date. */
 final class RowDue {
 
 	private static final int LONGEST = 50;
-
-	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final PlanYear year;
 
@@ -43,8 +40,8 @@ final class RowDue {
 		else if (this.day != null && !this.year.contains(this.day)) {
 			reading.error(column, text,
 					"%s is outside the plan year %s, which runs from %s to %s. Correct the date or choose another plan year."
-						.formatted(WRITTEN.format(this.day), this.year, WRITTEN.format(this.year.firstDay()),
-								WRITTEN.format(this.year.lastDay())));
+						.formatted(DayWords.day(this.day), this.year, DayWords.day(this.year.firstDay()),
+								DayWords.day(this.year.lastDay())));
 		}
 	}
 
@@ -55,7 +52,7 @@ final class RowDue {
 		DateCell other = DateCell.read(byWhen);
 		if (other.understood() && !this.day.equals(other.day())) {
 			reading.warn(Column.BY_WHEN, byWhen,
-					"The due date says %s; that is used.".formatted(WRITTEN.format(this.day)));
+					"The due date says %s; that is used.".formatted(DayWords.day(this.day)));
 		}
 	}
 

@@ -2,12 +2,12 @@ package org.partnershipactions.plan.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 /** Puts a plan into words: names for codes, days as people say them. Templates ask it. */
 @Component
 class PlanWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private static final int FAR_OFF = 60;
 
@@ -41,12 +37,12 @@ class PlanWords {
 
 	/** A day such as 31 March 2027. */
 	public String day(LocalDate day) {
-		return (day != null) ? DAY.format(day) : "No date";
+		return (day != null) ? DayWords.day(day) : "No date";
 	}
 
 	/** A day and a time of day in London. */
 	public String moment(Instant at) {
-		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
+		return DayWords.moment(at);
 	}
 
 	/** Today in London. */

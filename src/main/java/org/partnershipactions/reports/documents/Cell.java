@@ -2,8 +2,9 @@ package org.partnershipactions.reports.documents;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+
+import org.partnershipactions.calendar.DayWords;
 
 /**
  * One cell of a report: what people read, and what programs count with.
@@ -16,8 +17,6 @@ import java.util.Locale;
  * @param path of the page with the rows behind it, or null
  */
 public record Cell(String text, BigDecimal number, LocalDate day, String tone, String path) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	/** A text; an empty cell where it is null. */
 	public static Cell text(String text) {
@@ -56,7 +55,7 @@ public record Cell(String text, BigDecimal number, LocalDate day, String tone, S
 
 	/** A day as people write it. */
 	public static String words(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** What a program reads: a plain number, a day such as 2026-09-30, or the text. */

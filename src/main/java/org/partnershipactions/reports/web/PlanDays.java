@@ -1,10 +1,9 @@
 package org.partnershipactions.reports.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Reads which plan and which day an address asks for. */
 @Component
 class PlanDays {
-
-	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final PartnershipClock clock;
 
@@ -58,7 +55,7 @@ class PlanDays {
 			LocalDate day = LocalDate.parse(at.strip());
 			if (day.isAfter(this.clock.today())) {
 				throw new InvalidAnswers("at",
-						"Enter today or a day before it: nobody knows yet how the plan stands on " + WORDS.format(day));
+						"Enter today or a day before it: nobody knows yet how the plan stands on " + DayWords.day(day));
 			}
 			return day;
 		}

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.measures.MeasureAt;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReportWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
@@ -50,7 +49,7 @@ public class ReportWords {
 
 	/** A day such as 31 March 2027; "Ongoing" where there is none. */
 	public String day(LocalDate day) {
-		return (day != null) ? DAY.format(day) : "Ongoing";
+		return (day != null) ? DayWords.day(day) : "Ongoing";
 	}
 
 	/** The day in London of a moment. */

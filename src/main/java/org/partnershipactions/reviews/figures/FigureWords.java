@@ -2,13 +2,12 @@ package org.partnershipactions.reviews.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.measures.Reckoning;
 import org.partnershipactions.plan.Confidence;
 import org.partnershipactions.plan.Rag;
@@ -19,8 +18,6 @@ import org.partnershipactions.reviews.figures.QuarterFigures.Share;
 final class FigureWords {
 
 	static final String NONE = "none";
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	/** What stands for itself as a code, by the name of the figure. */
 	private static final Map<String, UnaryOperator<String>> CODES = Map.of("Status",
@@ -48,7 +45,7 @@ final class FigureWords {
 			return number.stripTrailingZeros().toPlainString();
 		}
 		if (value instanceof LocalDate day) {
-			return DAY.format(day);
+			return DayWords.day(day);
 		}
 		if (value instanceof Share share) {
 			return "%d of %d, target %d%%".formatted(share.part(), share.whole(), share.target());

@@ -2,8 +2,6 @@ package org.partnershipactions.reviews.returns;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +14,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Subject;
@@ -27,8 +26,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -171,8 +168,7 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 
 	private void mustBeAsked() {
 		if (this.state == ReturnState.GIVEN) {
-			throw new StepNotOpen("This return was given already, on "
-					+ DAY.format(this.given.givenAt().atZone(PartnershipClock.LONDON)) + ".");
+			throw new StepNotOpen("This return was given already, on " + DayWords.day(this.given.givenAt()) + ".");
 		}
 		if (!open()) {
 			throw new StepNotOpen(whyClosed() + ".");
@@ -181,7 +177,7 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 
 	private String deadlinePassed() {
 		return "The deadline for this return, %s, has passed. Tell the task group at its review how the action stands"
-			.formatted(DAY.format(this.due));
+			.formatted(DayWords.day(this.due));
 	}
 
 }

@@ -1,12 +1,11 @@
 package org.partnershipactions.reviews.returns;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.ActionReading;
 import org.partnershipactions.plan.ActionView;
 import org.partnershipactions.plan.GivenProgress;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReturnBriefings implements Briefings {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final ProgressReturns returns;
 
@@ -65,8 +62,8 @@ class ReturnBriefings implements Briefings {
 	private BriefingSection request(ProgressReturn asked) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(fact("Quarter", asked.asked().quarter().words()));
-		rows.add(fact("As it stood on", DAY.format(asked.asked().quarter().lastDay())));
-		rows.add(fact("Can be given until", DAY.format(asked.due())));
+		rows.add(fact("As it stood on", DayWords.day(asked.asked().quarter().lastDay())));
+		rows.add(fact("Can be given until", DayWords.day(asked.due())));
 		if (this.settings.link() && asked.open()) {
 			rows.add(new Row("Without an account", "Make a link that a colleague can use once",
 					"/returns/" + asked.key() + "/link"));
@@ -80,7 +77,7 @@ class ReturnBriefings implements Briefings {
 			return new BriefingSection("Last quarter", List.of(), List.of("Nothing was said of this action before."));
 		}
 		List<Row> rows = new ArrayList<>();
-		rows.add(fact("As it stood on", DAY.format(last.asOf())));
+		rows.add(fact("As it stood on", DayWords.day(last.asOf())));
 		rows.add(fact("Status", last.status().words()));
 		rows.add(fact("Confidence", last.confidence().words()));
 		rows.add(fact("Done", last.percent() + " %"));
@@ -94,7 +91,7 @@ class ReturnBriefings implements Briefings {
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("Action", asked.actionRef() + " " + asked.actionTitle(), asked.path()));
 		LocalDate due = action.summary().due();
-		rows.add(fact("By when", (due != null) ? DAY.format(due) : "Ongoing"));
+		rows.add(fact("By when", (due != null) ? DayWords.day(due) : "Ongoing"));
 		rows.add(fact("Rating by its dates", action.summary().rag().words()));
 		Optional.ofNullable(action.plan()).filter((plan) -> plan.outputUnit() != null).ifPresent((plan) -> {
 			add(rows, "What is counted", plan.outputUnit());

@@ -1,11 +1,10 @@
 package org.partnershipactions.reviews.returns;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.ActionDelivery;
 import org.partnershipactions.plan.ActionReading;
 import org.partnershipactions.plan.ActionView;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** The milestones that can be ticked in a return: those not reached yet. */
 @Component
 class ReturnMilestones {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final ActionReading actions;
 
@@ -48,7 +45,7 @@ class ReturnMilestones {
 		for (int i = 0; action.summary().stage() == Stage.DELIVER && i < action.milestones().size(); i++) {
 			Milestone milestone = action.milestones().get(i);
 			if (milestone.reachedOn() == null) {
-				numbered.put("%d. %s, by %s".formatted(i + 1, milestone.title(), DAY.format(milestone.date())), i);
+				numbered.put("%d. %s, by %s".formatted(i + 1, milestone.title(), DayWords.day(milestone.date())), i);
 			}
 		}
 		return numbered;

@@ -1,11 +1,8 @@
 package org.partnershipactions.reviews.taskgroup;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.ActionSummary;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -20,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DecisionTaking {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private final TaskGroupReviews reviews;
 
@@ -84,8 +79,7 @@ public class DecisionTaking {
 		if (saved.isPresent() && !saved.get().isVersion(entry.version())) {
 			DecisionFacts now = saved.get().facts();
 			throw new ChangedMeanwhile("%s saved this decision on %s: %s.".formatted(this.words.person(now.savedBy()),
-					MOMENT.format(ZonedDateTime.ofInstant(now.savedAt(), PartnershipClock.LONDON)),
-					this.words.of(now).replaceFirst("\\.$", "")));
+					DayWords.moment(now.savedAt()), this.words.of(now).replaceFirst("\\.$", "")));
 		}
 		if (saved.isEmpty() && entry.version() != null) {
 			throw new ChangedMeanwhile("Somebody else took this decision back in the meantime.");

@@ -1,9 +1,9 @@
 package org.partnershipactions.reviews.taskgroup;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.Rag;
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Says in a sentence what a task group decided. */
 @Component
 class DecisionWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final Directory directory;
 
@@ -59,7 +57,7 @@ class DecisionWords {
 	}
 
 	static String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** A rating in one word with its meaning, such as "amber (slipping)". */

@@ -2,10 +2,8 @@ package org.partnershipactions.reviews.taskgroup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -23,7 +21,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -33,8 +31,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -162,14 +158,14 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 		return switch (this.state) {
 			case HOLDING -> "This review has not been held yet.";
 			case CONFIRMING -> "This review was held on %s, and its minutes wait for the lead.".formatted(day());
-			case CONFIRMED -> "The minutes of this review were confirmed on %s."
-				.formatted(DAY.format(this.confirmedAt.atZone(PartnershipClock.LONDON)));
+			case CONFIRMED ->
+				"The minutes of this review were confirmed on %s.".formatted(DayWords.day(this.confirmedAt));
 			case WITHDRAWN -> "This review is not held any more.";
 		};
 	}
 
 	private String day() {
-		return DAY.format(this.heldOn);
+		return DayWords.day(this.heldOn);
 	}
 
 	GroupReviewFacts facts() {

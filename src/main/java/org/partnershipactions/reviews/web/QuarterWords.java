@@ -2,9 +2,8 @@ package org.partnershipactions.reviews.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
@@ -14,10 +13,6 @@ import org.springframework.stereotype.Component;
 /** Puts quarters into words: names for codes, days as people say them. */
 @Component
 class QuarterWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private final WorkingDays workingDays;
 
@@ -33,12 +28,12 @@ class QuarterWords {
 
 	/** A day such as 31 March 2027. */
 	public String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** A day and a time of day in London. */
 	public String moment(Instant at) {
-		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
+		return DayWords.moment(at);
 	}
 
 	/** How near a day is: "3 working days late", "in 5 working days". */

@@ -1,11 +1,10 @@
 package org.partnershipactions.worklist.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Says a due date as people say it: the day, and beside it how near it is. */
 @Component
 class DueWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	/** Nobody plans further ahead in working days. */
 	private static final int COUNTED_IN_DAYS = 2;
@@ -31,7 +28,7 @@ class DueWords {
 
 	/** The day in words, or "No due date". */
 	String day(Optional<LocalDate> due) {
-		return due.map(DAY::format).orElse("No due date");
+		return due.map(DayWords::day).orElse("No due date");
 	}
 
 	/** How near the day is, in working days; empty where there is no due date. */

@@ -1,10 +1,8 @@
 package org.partnershipactions.worklist.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.workflow.Teams;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.WorkItem;
@@ -15,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Puts items into words: names for codes, and days as people say them. */
 @Component
 class WorkWords {
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private final Teams teams;
 
@@ -53,7 +49,7 @@ class WorkWords {
 	}
 
 	private static String when(Instant at) {
-		return WHEN.format(at.atZone(PartnershipClock.LONDON));
+		return DayWords.moment(at);
 	}
 
 }

@@ -2,9 +2,8 @@ package org.partnershipactions.cases.casereview.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.Directory;
 
@@ -13,10 +12,6 @@ import org.springframework.stereotype.Component;
 /** Words for templates: public methods because templates must reach them. */
 @Component
 public class ReviewWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private final Directory directory;
 
@@ -29,12 +24,12 @@ public class ReviewWords {
 
 	/** {@code 31 March 2027}. */
 	public String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** {@code 31 March 2027 at 09:00}. */
 	public String moment(Instant at) {
-		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
+		return DayWords.moment(at);
 	}
 
 	/** Name of an agency. */

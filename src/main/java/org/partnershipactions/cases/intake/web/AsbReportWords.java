@@ -2,11 +2,10 @@ package org.partnershipactions.cases.intake.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.partners.Directory;
@@ -16,10 +15,6 @@ import org.springframework.stereotype.Component;
 /** Puts reports into words: names for codes, days as people say them. */
 @Component
 class AsbReportWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private final Directory directory;
 
@@ -32,12 +27,12 @@ class AsbReportWords {
 
 	/** A day such as 31 March 2027. */
 	public String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** A day and a time of day in London. */
 	public String moment(Instant at) {
-		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
+		return DayWords.moment(at);
 	}
 
 	/** Whether a day has passed. */

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.DayWords;
+
 /** All answers in words, to be read once more before they are sent. */
 final class CheckRows {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
@@ -72,7 +72,7 @@ final class CheckRows {
 		if (answers.chose("when", "NOW")) {
 			return "It is going on now";
 		}
-		String day = TypedMoment.day(answers).map(DAY::format).orElse("");
+		String day = TypedMoment.day(answers).map(DayWords::day).orElse("");
 		Optional<LocalTime> time = TypedMoment.time(answers.text("time"));
 		return time.map((at) -> day + " at " + TIME.format(at).toLowerCase(Locale.UK)).orElse(day);
 	}

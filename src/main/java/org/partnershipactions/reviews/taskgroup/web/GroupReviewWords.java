@@ -2,9 +2,9 @@ package org.partnershipactions.reviews.taskgroup.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 
@@ -15,10 +15,6 @@ import org.springframework.stereotype.Component;
 /** Days, moments and distances as people write them; templates ask it. */
 @Component
 class GroupReviewWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
 	private final WorkingDays workingDays;
 
@@ -39,12 +35,12 @@ class GroupReviewWords {
 
 	/** A day such as 31 March 2027. */
 	public String day(LocalDate day) {
-		return DAY.format(day);
+		return DayWords.day(day);
 	}
 
 	/** A moment in London. */
 	public String moment(Instant at) {
-		return MOMENT.format(at.atZone(PartnershipClock.LONDON));
+		return DayWords.moment(at);
 	}
 
 	/** Whether a day has passed. */

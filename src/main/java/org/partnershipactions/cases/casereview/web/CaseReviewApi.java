@@ -9,6 +9,7 @@ import org.partnershipactions.cases.casereview.ReviewPage;
 import org.partnershipactions.cases.casereview.ReviewReading;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.CurrentPerson;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ class CaseReviewApi {
 	}
 
 	@GetMapping
-	ReviewJson.Page list(ReviewsAsked asked, @RequestParam(defaultValue = "50") int size) {
+	ReviewJson.Page list(@ParameterObject ReviewsAsked asked, @RequestParam(defaultValue = "50") int size) {
 		ReviewPage page = this.list.page(asked.filter(), asked.after(), size);
 		return new ReviewJson.Page(page.rows().stream().map(ReviewJson.Listed::of).toList(), page.next());
 	}

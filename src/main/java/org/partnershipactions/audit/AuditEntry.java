@@ -29,6 +29,8 @@ class AuditEntry {
 
 	private String fromAddress;
 
+	private String partnership;
+
 	private String event;
 
 	private String subjectKey;
@@ -51,6 +53,12 @@ class AuditEntry {
 		this.subjectKey = fact.key();
 		this.details = fact.details();
 		this.words = fact.words();
+	}
+
+	/** Written down for the partnership that it belongs to; null where nothing tells. */
+	AuditEntry of(String code) {
+		this.partnership = code;
+		return this;
 	}
 
 	AuditRow row() {

@@ -21,16 +21,21 @@ class AuditRecorder {
 
 	private final AuditEntries entries;
 
+	private final Belongings belongings;
+
 	private final Clock clock;
 
-	AuditRecorder(AuditEntries entries, Clock clock) {
+	AuditRecorder(AuditEntries entries, Belongings belongings, Clock clock) {
 		this.entries = entries;
+		this.belongings = belongings;
 		this.clock = clock;
 	}
 
 	@EventListener
 	void happened(DomainEvent event) {
-		this.entries.save(new AuditEntry(this.clock.instant(), Actor.username(), address(), Fact.of(event)));
+		Fact fact = Fact.of(event);
+		AuditEntry entry = new AuditEntry(this.clock.instant(), Actor.username(), address(), fact);
+		this.entries.save(entry.of(this.belongings.of(event, fact.key())));
 	}
 
 	@EventListener

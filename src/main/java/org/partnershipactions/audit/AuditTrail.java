@@ -3,6 +3,7 @@ package org.partnershipactions.audit;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayRange;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForAuditors;
 
 import org.springframework.data.domain.Sort;
@@ -10,18 +11,21 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets auditors read who did what. */
+/** Lets the auditors of a partnership read who did what in it. */
 @Service
 @Transactional(readOnly = true)
 public class AuditTrail {
 
 	private final AuditEntries entries;
 
-	AuditTrail(AuditEntries entries) {
+	private final CurrentPerson person;
+
+	AuditTrail(AuditEntries entries, CurrentPerson person) {
 		this.entries = entries;
+		this.person = person;
 	}
 
-	/** Entries that answer a question, newest first. */
+	/** Entries of the reader's partnership that answer a question, newest first. */
 	@ForAuditors
 	public AuditPage read(AuditQuestion question) {
 		List<AuditRow> rows = this.entries
@@ -35,11 +39,16 @@ public class AuditTrail {
 		return new AuditPage(items, more ? items.get(items.size() - 1).id() : null);
 	}
 
-	private static Specification<AuditEntry> matching(AuditQuestion question) {
-		return Specification.allOf(is("who", question.who()), is("event", question.event()),
+	private Specification<AuditEntry> matching(AuditQuestion question) {
+		return Specification.allOf(ours(), is("who", question.who()), is("event", question.event()),
 				new DayRange(question.from(), question.to()).of("at"),
 				(entry, query, build) -> (question.before() != null)
 						? build.lessThan(entry.get("id"), question.before()) : build.conjunction());
+	}
+
+	/** What belongs to no partnership is shown to nobody. */
+	private Specification<AuditEntry> ours() {
+		return (entry, query, build) -> build.equal(entry.get("partnership"), this.person.partnership());
 	}
 
 	private static Specification<AuditEntry> is(String column, String typed) {

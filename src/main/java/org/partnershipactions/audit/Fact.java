@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,6 +52,15 @@ record Fact(String event, String key, String details, String words) {
 		});
 		return new Fact(name, key.substring(0, Math.min(key.length(), LONGEST_KEY)), JSON.writeValueAsString(details),
 				words.isEmpty() ? null : JSON.writeValueAsString(words));
+	}
+
+	/** What the event says under a name in so many words; empty where it says nothing. */
+	static Optional<String> named(DomainEvent event, String name) {
+		RecordComponent[] components = event.getClass().getRecordComponents();
+		return (components != null) ? Arrays.stream(components)
+			.filter((component) -> component.getName().equals(name) && component.getType() == String.class)
+			.map((component) -> (String) value(event, component))
+			.findFirst() : Optional.empty();
 	}
 
 	private static void keep(Map<String, Object> details, DomainEvent event, RecordComponent component) {

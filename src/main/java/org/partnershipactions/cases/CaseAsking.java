@@ -87,7 +87,7 @@ class CaseAsking {
 
 	private Request request(AsbCase asbCase, CaseAsk ask) {
 		LocalDate due = (ask.due() != null) ? ask.due() : this.dates.contributionDue();
-		String asker = this.directory.queueFor(asbCase.leadAgency(), "coordinator").toString();
+		String asker = this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "coordinator").toString();
 		return new Request(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(), asbCase.ref(), asbCase.title(),
 				CaseTeams.PRIORITY, CaseSubjects.path(asbCase), ask.agency(), asker, ask.request(), due);
 	}

@@ -36,13 +36,14 @@ class CaseDoor {
 
 	AsbCase open(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		this.views.viewed(new Look(CaseSubjects.KIND, key, asbCase.ref(), "read the case"));
+		this.views.viewed(new Look(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(), "read the case"));
 		return asbCase;
 	}
 
 	/** Writes down that somebody asked whether a person or place is known. */
 	void askedAbout(String key) {
-		this.views.viewed(new Look(CaseSubjects.KIND, key, this.cases.withKey(key).ref(),
+		AsbCase asbCase = this.cases.withKey(key);
+		this.views.viewed(new Look(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(),
 				"Asked whether a person or place is known"));
 	}
 

@@ -38,7 +38,8 @@ public class CaseMailing {
 		queues.add(this.teams.coordinator(asbCase));
 		asbCase.team()
 			.agencies()
-			.forEach((agency) -> queues.add(this.directory.queueFor(agency.agency(), "coordinator")));
+			.forEach((agency) -> queues
+				.add(this.directory.queueFor(asbCase.partnership(), agency.agency(), "coordinator")));
 		return List.copyOf(queues);
 	}
 

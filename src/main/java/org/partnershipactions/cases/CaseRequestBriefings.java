@@ -81,7 +81,8 @@ class CaseRequestBriefings implements Briefings {
 		BriefingSection request(ContributionView asked) {
 			List<Row> rows = new ArrayList<>();
 			rows.add(CaseFacts.fact("Asked of", this.directory.agencyName(asked.agency())));
-			rows.add(CaseFacts.fact("Asked by", this.directory.teamName(Queue.parse(asked.asker()).team())));
+			rows.add(CaseFacts.fact("Asked by",
+					this.directory.teamName(asked.partnership(), Queue.parse(asked.asker()).team())));
 			rows.add(CaseFacts.fact("What is asked", asked.request()));
 			rows.add(CaseFacts.fact("Answer by", CaseNews.day(asked.answerDue())));
 			rows.add(CaseFacts.fact("Contribute by", CaseNews.day(asked.due())));

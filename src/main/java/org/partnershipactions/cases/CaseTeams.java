@@ -20,11 +20,11 @@ class CaseTeams {
 
 	/** The lead officers: members of the agency that leads the case. */
 	Queue leadOfficer(AsbCase asbCase) {
-		return this.directory.queueFor(asbCase.leadAgency(), "member");
+		return this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "member");
 	}
 
 	Queue coordinator(AsbCase asbCase) {
-		return this.directory.queueFor(asbCase.leadAgency(), "coordinator");
+		return this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "coordinator");
 	}
 
 	/** The lead of the task group for anti-social behaviour; else the manager. */

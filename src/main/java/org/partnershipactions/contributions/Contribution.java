@@ -150,9 +150,9 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	ContributionView view() {
 		Made made = (this.made != null) ? this.made : Made.NOTHING_YET;
-		return new ContributionView(this.id, this.asked.kind(), subjectKey(), agency(), this.asked.asker(),
-				this.asked.request(), this.state, this.answerDue, this.due, this.reason, made.done(), made.doneOn(),
-				made.counted(), this.answeredAt, this.endedAt);
+		return new ContributionView(this.id, partnership(), this.asked.kind(), subjectKey(), agency(),
+				this.asked.asker(), this.asked.request(), this.state, this.answerDue, this.due, this.reason,
+				made.done(), made.doneOn(), made.counted(), this.answeredAt, this.endedAt);
 	}
 
 	Subject subject() {

@@ -16,11 +16,11 @@ class ContributionQueues {
 	}
 
 	Queue answerer(Contribution contribution) {
-		return this.directory.queueFor(contribution.view().agency(), "coordinator");
+		return this.directory.queueFor(contribution.partnership(), contribution.view().agency(), "coordinator");
 	}
 
 	Queue contributor(Contribution contribution) {
-		return this.directory.queueFor(contribution.view().agency(), "member");
+		return this.directory.queueFor(contribution.partnership(), contribution.view().agency(), "member");
 	}
 
 	Queue decider(Contribution contribution) {
@@ -28,7 +28,8 @@ class ContributionQueues {
 			return Queue.ofPartnership("manager");
 		}
 		Queue asker = Queue.parse(contribution.view().asker());
-		return (asker.agency() != null) ? this.directory.queueFor(asker.agency(), asker.role()) : asker;
+		return (asker.agency() != null)
+				? this.directory.queueFor(contribution.partnership(), asker.agency(), asker.role()) : asker;
 	}
 
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param done what was done, or null
  * @param counted how many of the output that is counted, or null
  */
-public record ContributionView(String key, String kind, String subjectKey, String agency, String asker, String request,
-		ContributionState state, LocalDate answerDue, LocalDate due, String reason, String done, LocalDate doneOn,
-		Integer counted, Instant answeredAt, Instant endedAt) {
+public record ContributionView(String key, String partnership, String kind, String subjectKey, String agency,
+		String asker, String request, ContributionState state, LocalDate answerDue, LocalDate due, String reason,
+		String done, LocalDate doneOn, Integer counted, Instant answeredAt, Instant endedAt) {
 }

@@ -76,7 +76,7 @@ class MeasureAccess {
 	}
 
 	private boolean worksFor(String agency) {
-		return this.person.queues().contains(this.queues.giver(agency).toString())
+		return this.person.queues().contains(this.queues.giver(this.person.partnership(), agency).toString())
 				|| this.person.queues().contains("agency:" + agency + "/member");
 	}
 

@@ -16,8 +16,8 @@ class MeasureQueues {
 	}
 
 	/** The owner agency's people, or whoever stands in where it has none. */
-	Queue giver(String agency) {
-		return this.directory.queueFor(agency, "member");
+	Queue giver(String partnership, String agency) {
+		return this.directory.queueFor(partnership, agency, "member");
 	}
 
 }

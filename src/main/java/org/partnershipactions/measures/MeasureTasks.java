@@ -28,7 +28,7 @@ public class MeasureTasks {
 	}
 
 	public String giver(String key) {
-		return this.queues.giver(view(key).agency()).toString();
+		return this.queues.giver(this.requests.withKey(key).subject().partnership(), view(key).agency()).toString();
 	}
 
 	public Date readingDue(String key) {

@@ -8,6 +8,7 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.contributions.DeclineDecided;
 import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -37,18 +38,21 @@ class ContributionMail {
 		ContributionView asked = this.requests.view(event.key());
 		String text = "Your agency is asked to contribute. Accept, decline or say that there is nothing to contribute by %s; what you accept is due by %s."
 			.formatted(SubjectBook.day(asked.answerDue()), SubjectBook.day(asked.due()));
-		this.post.send(Letter.task(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
+		Subject subject = this.subjects.contribution(event.key());
+		this.post.send(Letter.task(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
 				"Request to contribute", text));
 	}
 
 	@ApplicationModuleListener
 	void on(ContributionReminderDue event) {
 		boolean answer = "Task_AnswerTheRequest".equals(event.task());
-		Queue to = answer ? this.recipients.coordinator(event.agency()) : this.recipients.member(event.agency());
+		Subject subject = this.subjects.contribution(event.key());
+		Queue to = answer ? this.recipients.coordinator(subject.partnership(), event.agency())
+				: this.recipients.member(subject.partnership(), event.agency());
 		String text = (answer ? "Your agency's answer to a request is due by %s."
 				: "Your agency's contribution is due by %s.")
 			.formatted(SubjectBook.day(event.due()));
-		this.post.send(Letter.task(to, this.subjects.contribution(event.key()), "Due soon", text));
+		this.post.send(Letter.task(to, subject, "Due soon", text));
 	}
 
 	@ApplicationModuleListener
@@ -61,14 +65,16 @@ class ContributionMail {
 
 	@ApplicationModuleListener
 	void on(DeclineDecided event) {
-		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
+		Subject subject = this.subjects.contribution(event.key());
+		this.post.send(Letter.news(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
 				"Decision on your declined request",
 				"Whoever asked your agency decided what follows from its declining. The decision stands on its page."));
 	}
 
 	@ApplicationModuleListener
 	void on(ContributionReleased event) {
-		this.post.send(Letter.news(this.recipients.coordinator(event.agency()), this.subjects.contribution(event.key()),
+		Subject subject = this.subjects.contribution(event.key());
+		this.post.send(Letter.news(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
 				"Contribution no longer needed",
 				"Your agency is let off its contribution, and its open task is closed. The reason stands on its page."));
 	}

@@ -4,6 +4,7 @@ import org.partnershipactions.measures.ReadingAsked;
 import org.partnershipactions.measures.ReadingNotGiven;
 import org.partnershipactions.measures.ReadingReminderDue;
 import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ class MeasureMail {
 
 	@ApplicationModuleListener
 	void on(ReadingAsked event) {
-		this.post.send(Letter.task(this.recipients.member(event.agency()), this.subjects.reading(event.key()),
+		Subject reading = this.subjects.reading(event.key());
+		this.post.send(Letter.task(this.recipients.member(reading.partnership(), event.agency()), reading,
 				"Reading of a measure asked for",
 				"Your agency is asked for the reading of a measure by %s. After that day it is closed as not given."
 					.formatted(SubjectBook.day(event.due()))));
@@ -35,14 +37,15 @@ class MeasureMail {
 
 	@ApplicationModuleListener
 	void on(ReadingReminderDue event) {
-		this.post.send(Letter.task(this.recipients.member(event.agency()), this.subjects.reading(event.key()),
-				"Due soon", "The reading of a measure is due by %s. After that day it is closed as not given."
+		Subject reading = this.subjects.reading(event.key());
+		this.post.send(Letter.task(this.recipients.member(reading.partnership(), event.agency()), reading, "Due soon",
+				"The reading of a measure is due by %s. After that day it is closed as not given."
 					.formatted(SubjectBook.day(event.due()))));
 	}
 
 	@ApplicationModuleListener
 	void on(ReadingNotGiven event) {
-		notGiven(event, this.recipients.coordinator(event.agency()));
+		notGiven(event, this.recipients.coordinator(this.subjects.reading(event.key()).partnership(), event.agency()));
 	}
 
 	/** A listener of its own, so that a second try does not reach the agency twice. */

@@ -38,7 +38,7 @@ class OverdueMail {
 	@ApplicationModuleListener
 	void on(WorkFellLate event) {
 		Subject late = this.subjects.review(event.key());
-		this.post.send(Letter.task(explainer(event.team()), late, "Explain late work",
+		this.post.send(Letter.task(explainer(late.partnership(), event.team()), late, "Explain late work",
 				"Work was due by %s and is late. Say why, what is done about it and by when it will be done."
 					.formatted(SubjectBook.day(event.due()))));
 		Level level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(Level.AGENCY);
@@ -69,17 +69,18 @@ class OverdueMail {
 	void on(OverdueDecided event) {
 		Subject late = this.subjects.review(event.key());
 		this.reviews.withKey(event.key())
-			.ifPresent((review) -> this.post.send(Letter.news(explainer(review.team()), late, "Decision on late work",
-					"It was decided what happens with your late work. The decision stands on its page.")));
+			.ifPresent((review) -> this.post
+				.send(Letter.news(explainer(late.partnership(), review.team()), late, "Decision on late work",
+						"It was decided what happens with your late work. The decision stands on its page.")));
 	}
 
 	private static Queue deciders(Level level) {
 		return Queue.ofPartnership((level == Level.BOARD) ? "board" : "manager");
 	}
 
-	private Queue explainer(String team) {
+	private Queue explainer(String partnership, String team) {
 		Queue late = new Queue(team, "lead");
-		return (late.agency() != null) ? this.recipients.coordinator(late.agency()) : late;
+		return (late.agency() != null) ? this.recipients.coordinator(partnership, late.agency()) : late;
 	}
 
 }

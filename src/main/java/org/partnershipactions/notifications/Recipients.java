@@ -26,12 +26,12 @@ class Recipients {
 
 	/** Those who deliver it. */
 	Queue lead(Subject action) {
-		return this.directory.queueFor(leads(action).get(0), "member");
+		return this.directory.queueFor(action.partnership(), leads(action).get(0), "member");
 	}
 
 	/** Coordinators of the accountable lead and of the co-leads. */
 	List<Queue> leadCoordinators(Subject action) {
-		return leads(action).stream().map(this::coordinator).distinct().toList();
+		return leads(action).stream().map((agency) -> coordinator(action.partnership(), agency)).distinct().toList();
 	}
 
 	/** Those who approve its stages. */
@@ -41,14 +41,14 @@ class Recipients {
 			.orElse(Queue.ofPartnership("manager"));
 	}
 
-	/** Coordinator of an agency. */
-	Queue coordinator(String agency) {
-		return this.directory.queueFor(agency, "coordinator");
+	/** Coordinator of an agency in a partnership. */
+	Queue coordinator(String partnership, String agency) {
+		return this.directory.queueFor(partnership, agency, "coordinator");
 	}
 
-	/** Members of an agency. */
-	Queue member(String agency) {
-		return this.directory.queueFor(agency, "member");
+	/** Members of an agency in a partnership. */
+	Queue member(String partnership, String agency) {
+		return this.directory.queueFor(partnership, agency, "member");
 	}
 
 	private List<String> leads(Subject action) {

@@ -45,8 +45,8 @@ class ReturnMail {
 		String text = "Say how your agency's actions stood on %s, by %s. Each takes about two minutes; last quarter's answers stand beside it.\n\n%s"
 			.formatted(SubjectBook.day(quarter.lastDay()), SubjectBook.day(event.due()),
 					lines(of(event.partnership(), quarter, event.agency()).open()));
-		this.post.send(new Letter(this.recipients.member(event.agency()), about(event.partnership(), quarter),
-				"Progress is asked for", text, OWN_WORK));
+		this.post.send(new Letter(this.recipients.member(event.partnership(), event.agency()),
+				about(event.partnership(), quarter), "Progress is asked for", text, OWN_WORK));
 	}
 
 	@ApplicationModuleListener
@@ -54,8 +54,8 @@ class ReturnMail {
 		Quarter quarter = Quarter.parse(event.quarter());
 		String text = "The progress of these actions is still missing. It can be given until %s; after that day it counts as no return.\n\n%s"
 			.formatted(SubjectBook.day(event.due()), lines(of(event.partnership(), quarter, event.agency()).open()));
-		this.post.send(new Letter(this.recipients.member(event.agency()), about(event.partnership(), quarter),
-				"Progress is due soon", text, OWN_WORK));
+		this.post.send(new Letter(this.recipients.member(event.partnership(), event.agency()),
+				about(event.partnership(), quarter), "Progress is due soon", text, OWN_WORK));
 	}
 
 	/** Tells each agency that stayed silent, once the time is over. */
@@ -64,7 +64,8 @@ class ReturnMail {
 		Quarter quarter = Quarter.parse(event.quarter());
 		byAgency(event.partnership(), quarter).stream()
 			.filter((agency) -> !agency.missed().isEmpty())
-			.forEach((agency) -> this.post.send(new Letter(this.recipients.coordinator(agency.agency()),
+			.forEach((agency) -> this.post.send(new Letter(
+					this.recipients.coordinator(event.partnership(), agency.agency()),
 					about(event.partnership(), quarter), "No return was given",
 					"The deadline has passed and nothing was said of these actions. Tell the task groups at their reviews how they stand.\n\n"
 							+ lines(agency.missed()),
@@ -74,8 +75,9 @@ class ReturnMail {
 	@ApplicationModuleListener
 	void on(ReturnMoved event) {
 		Subject action = this.subjects.progressReturn(event.key());
-		this.post.send(Letter.task(this.recipients.member(event.to()), action, "Progress is asked for",
-				"Your agency answers for this action now, and owes its progress of the quarter that ended."));
+		this.post
+			.send(Letter.task(this.recipients.member(action.partnership(), event.to()), action, "Progress is asked for",
+					"Your agency answers for this action now, and owes its progress of the quarter that ended."));
 	}
 
 	private AgencyReturns of(String partnership, Quarter quarter, String agency) {

@@ -38,16 +38,17 @@ class OverdueBriefings implements Briefings {
 
 	@Override
 	public List<BriefingSection> brief(String key) {
-		OverdueView review = this.reviews.withKey(key).view();
-		return List.of(new BriefingSection("The late work", late(review), List.of()),
+		OverdueReview found = this.reviews.withKey(key);
+		OverdueView review = found.view();
+		String team = this.directory.teamName(found.breach().partnership(), review.team());
+		return List.of(new BriefingSection("The late work", late(review, team), List.of()),
 				new BriefingSection("The explanation", explanation(review), List.of()));
 	}
 
-	private List<Row> late(OverdueView review) {
+	private List<Row> late(OverdueView review, String team) {
 		return List.of(new Row("What is late", review.stepLabel(), null),
 				new Row("Of", review.subjectRef() + " " + review.subjectTitle(), review.path()),
-				new Row("Whose work", this.directory.teamName(review.team()), null),
-				new Row("Was due", day(review.due()), null),
+				new Row("Whose work", team, null), new Row("Was due", day(review.due()), null),
 				new Row("Date moved before", times(review.timesMoved()), null),
 				new Row("Level", (review.level() != null) ? review.level().words() : "Being found", null));
 	}

@@ -22,7 +22,7 @@ class OverdueQueues {
 	Queue explainer(OverdueReview review) {
 		Queue team = new Queue(review.breach().team(), "lead");
 		if (team.agency() != null) {
-			return this.directory.queueFor(team.agency(), "coordinator");
+			return this.directory.queueFor(review.breach().partnership(), team.agency(), "coordinator");
 		}
 		return (team.group() != null) ? team : Queue.ofPartnership("manager");
 	}

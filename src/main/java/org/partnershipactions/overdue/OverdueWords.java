@@ -30,8 +30,8 @@ class OverdueWords {
 
 	OverdueRow row(OverdueReview review) {
 		OverdueView view = review.view();
-		return new OverdueRow(view, this.directory.teamName(view.team()), this.dates.workingDaysLate(view.due()),
-				reason(view), nextStep(review), this.access.decidesNow(review));
+		return new OverdueRow(view, this.directory.teamName(review.breach().partnership(), view.team()),
+				this.dates.workingDaysLate(view.due()), reason(view), nextStep(review), this.access.decidesNow(review));
 	}
 
 	private String reason(OverdueView view) {
@@ -44,7 +44,8 @@ class OverdueWords {
 	private String nextStep(OverdueReview review) {
 		OverdueView view = review.view();
 		return switch (view.state()) {
-			case EXPLAINING -> this.directory.teamName(view.team()) + " explains by " + day(review.explanationDue());
+			case EXPLAINING -> this.directory.teamName(review.breach().partnership(), view.team()) + " explains by "
+					+ day(review.explanationDue());
 			case REVIEWING -> ((view.level() == Level.BOARD) ? "The board" : "The manager") + " decides by "
 					+ day(review.reviewDue());
 			case DECIDED -> label("ReviewOverdueWork", "decision", view.decision());

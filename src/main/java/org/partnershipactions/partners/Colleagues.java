@@ -52,7 +52,9 @@ class Colleagues {
 		return this.current.agencies()
 			.stream()
 			.filter(this.current::coordinates)
-			.flatMap((agency) -> this.memberships.ofAgency(agency, LocalDate.now(this.clock)).stream())
+			.flatMap(
+					(agency) -> this.memberships.ofAgency(this.current.partnership(), agency, LocalDate.now(this.clock))
+						.stream())
 			.map(Membership::person)
 			.collect(Collectors.toSet());
 	}

@@ -49,11 +49,12 @@ public interface Directory extends Teams {
 	List<TaskGroupSummary> groups(String partnership);
 
 	/**
-	 * The queue for a role in an agency. Where nobody holds that role today, a member's
-	 * work goes to the coordinator, and where there is no coordinator either to the
-	 * partnership's manager, so that no task is out of sight.
+	 * The queue for a role in an agency that serves a partnership. Where nobody holds
+	 * that role there today, a member's work goes to the coordinator, and where there is
+	 * no coordinator either to the partnership's manager, so that no task is out of
+	 * sight.
 	 */
-	Queue queueFor(String agency, String role);
+	Queue queueFor(String partnership, String agency, String role);
 
 	/** E-mail address of a person, empty where there is none. */
 	Optional<String> email(String username);

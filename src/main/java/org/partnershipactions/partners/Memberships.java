@@ -34,10 +34,12 @@ interface Memberships extends Repository<Membership, String> {
 	@Query("select m from Membership m where m.position.partnership = :partnership and" + TODAY)
 	List<Membership> on(String partnership, LocalDate day);
 
-	@Query("select distinct m.position.role from Membership m where m.position.agency = :agency and" + TODAY)
-	List<Role> rolesIn(String agency, LocalDate day);
+	@Query("select distinct m.position.role from Membership m where m.position.partnership = :partnership"
+			+ " and m.position.agency = :agency and" + TODAY)
+	List<Role> rolesIn(String partnership, String agency, LocalDate day);
 
-	@Query("select m from Membership m where m.position.agency = :agency and" + TODAY)
-	List<Membership> ofAgency(String agency, LocalDate day);
+	@Query("select m from Membership m where m.position.partnership = :partnership"
+			+ " and m.position.agency = :agency and" + TODAY)
+	List<Membership> ofAgency(String partnership, String agency, LocalDate day);
 
 }

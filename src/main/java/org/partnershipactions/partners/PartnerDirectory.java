@@ -81,8 +81,8 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
-	public Queue queueFor(String agency, String role) {
-		return this.staffing.queueFor(agency, role);
+	public Queue queueFor(String partnership, String agency, String role) {
+		return this.staffing.queueFor(partnership, agency, role);
 	}
 
 	@Override
@@ -105,15 +105,13 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
-	public String teamName(String team) {
+	public String teamName(String partnership, String team) {
 		Queue queue = new Queue(team, "");
 		if (queue.agency() != null) {
 			return agencyName(queue.agency());
 		}
 		if (queue.group() != null) {
-			return this.groups.findByCode(queue.group())
-				.stream()
-				.findFirst()
+			return this.groups.findByPartnershipAndCode(partnership, queue.group())
 				.map(TaskGroup::name)
 				.orElse(queue.group());
 		}

@@ -34,7 +34,7 @@ class Roles {
 	private String where(Position position) {
 		boolean across = position.agency() == null && position.taskGroup() == null;
 		return across ? this.directory.partnershipName(position.partnership())
-				: this.directory.teamName(position.queue().team());
+				: this.directory.teamName(position.partnership(), position.queue().team());
 	}
 
 }

@@ -122,7 +122,7 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts {
 	}
 
 	private Standing read(String username) {
-		return new Standing(username, Actor.SYSTEM.equals(username) ? List.of()
+		return Standing.of(username, Actor.SYSTEM.equals(username) ? List.of()
 				: this.memberships.heldBy(username, LocalDate.now(this.clock)));
 	}
 

@@ -29,8 +29,8 @@ class Staffing {
 	}
 
 	/** The queue for a role in an agency, or the nearest one that somebody works. */
-	Queue queueFor(String agency, String role) {
-		List<Role> held = this.memberships.rolesIn(agency, today());
+	Queue queueFor(String partnership, String agency, String role) {
+		List<Role> held = this.memberships.rolesIn(partnership, agency, today());
 		if (MEMBER.equals(role) && held.contains(Role.MEMBER)) {
 			return Queue.ofAgency(agency, MEMBER);
 		}
@@ -51,7 +51,7 @@ class Staffing {
 	}
 
 	private List<Membership> candidates(String partnership, Queue queue) {
-		return (queue.agency() != null) ? this.memberships.ofAgency(queue.agency(), today())
+		return (queue.agency() != null) ? this.memberships.ofAgency(partnership, queue.agency(), today())
 				: this.memberships.on(partnership, today());
 	}
 

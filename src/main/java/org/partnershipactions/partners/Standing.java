@@ -19,6 +19,15 @@ import org.partnershipactions.workflow.Queue;
  */
 record Standing(String username, List<Held> held) {
 
+	/**
+	 * What counts is what is held in one partnership, which is the person's own, or that
+	 * of somebody they cover: roles in another one say nothing here.
+	 */
+	static Standing of(String username, List<Held> all) {
+		String here = new Standing(username, all).partnership();
+		return new Standing(username, all.stream().filter((one) -> one.position().partnership().equals(here)).toList());
+	}
+
 	boolean is(Role role) {
 		return this.held.stream().anyMatch((one) -> one.position().role() == role);
 	}

@@ -13,8 +13,6 @@ interface TaskGroups extends Repository<TaskGroup, String> {
 
 	Optional<TaskGroup> findByPartnershipAndCode(String partnership, String code);
 
-	List<TaskGroup> findByCode(String code);
-
 	@Query("select g from TaskGroup g where g.partnership = :partnership and :priority member of g.priorities"
 			+ " order by g.code")
 	List<TaskGroup> owning(String partnership, int priority);

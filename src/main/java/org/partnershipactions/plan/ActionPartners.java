@@ -93,7 +93,8 @@ class ActionPartners {
 
 	private Request request(PriorityAction action, String agency) {
 		LocalDate due = this.dates.contributionDue(action);
-		String asker = this.directory.queueFor(action.partners().accountableLead(), "coordinator").toString();
+		String asker = this.directory.queueFor(action.partnership(), action.partners().accountableLead(), "coordinator")
+			.toString();
 		Row row = action.row();
 		return new Request(action.partnership(), ActionSubjects.KIND, action.key(), row.ref(), row.title(),
 				row.priority(), ActionSubjects.path(action), agency, asker, before(action).get(agency), due);

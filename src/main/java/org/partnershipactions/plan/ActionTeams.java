@@ -16,7 +16,7 @@ class ActionTeams {
 	}
 
 	Queue deliverer(PriorityAction action) {
-		return this.directory.queueFor(action.partners().accountableLead(), "member");
+		return this.directory.queueFor(action.partnership(), action.partners().accountableLead(), "member");
 	}
 
 	/**

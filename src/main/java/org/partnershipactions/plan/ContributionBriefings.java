@@ -58,7 +58,7 @@ class ContributionBriefings implements Briefings {
 	private BriefingSection request(ContributionView asked) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(fact("Asked of", this.directory.agencyName(asked.agency())));
-		rows.add(fact("Asked by", this.directory.teamName(Queue.parse(asked.asker()).team())));
+		rows.add(fact("Asked by", this.directory.teamName(asked.partnership(), Queue.parse(asked.asker()).team())));
 		rows.add(
 				fact("What is asked", (asked.request() != null) ? asked.request() : "What your agency can contribute"));
 		rows.add(fact("Answer by", ActionTimeline.day(asked.answerDue())));

@@ -94,7 +94,7 @@ public class AgencyReport {
 
 	private OwedContribution owed(ActionSummary action, ContributionView contribution) {
 		return new OwedContribution(action, contribution,
-				this.directory.teamName(Queue.parse(contribution.asker()).team()),
+				this.directory.teamName(contribution.partnership(), Queue.parse(contribution.asker()).team()),
 				Promise.of(contribution, this.clock.today()));
 	}
 

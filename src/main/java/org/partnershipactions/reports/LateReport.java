@@ -10,6 +10,7 @@ import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueBoard;
 import org.partnershipactions.overdue.OverdueCount;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForOverseers;
 
 import org.springframework.stereotype.Service;
@@ -24,9 +25,12 @@ public class LateReport {
 
 	private final Directory directory;
 
-	LateReport(OverdueBoard board, Directory directory) {
+	private final CurrentPerson person;
+
+	LateReport(OverdueBoard board, Directory directory, CurrentPerson person) {
 		this.board = board;
 		this.directory = directory;
+		this.person = person;
 	}
 
 	/** Everything late that is under review, by who owes it and by level. */
@@ -48,7 +52,8 @@ public class LateReport {
 	private List<Figure> byAgency(List<OverdueCount> counts) {
 		Map<String, Figure> figures = new HashMap<>();
 		counts.forEach((count) -> figures.merge(count.agency(),
-				new Figure(count.agency(), this.directory.teamName(count.team()), (int) count.number()),
+				new Figure(count.agency(), this.directory.teamName(this.person.partnership(), count.team()),
+						(int) count.number()),
 				(before, more) -> new Figure(before.code(), before.name(), before.count() + more.count())));
 		return figures.values()
 			.stream()

@@ -34,7 +34,7 @@ class PersonRecords {
 	}
 
 	void viewed(Resident resident, String purpose) {
-		this.views.viewed(new Look("resident", resident.key(), resident.ref(), purpose));
+		this.views.viewed(new Look(resident.partnership(), "resident", resident.key(), resident.ref(), purpose));
 	}
 
 }

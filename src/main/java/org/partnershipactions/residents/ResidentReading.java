@@ -22,15 +22,12 @@ public class ResidentReading {
 
 	private final ObjectProvider<Involvements> involvements;
 
-	private final ViewLog views;
-
 	ResidentReading(ResidentRegister register, ResidentRights rights, ResidentFile file,
-			ObjectProvider<Involvements> involvements, ViewLog views) {
+			ObjectProvider<Involvements> involvements) {
 		this.register = register;
 		this.rights = rights;
 		this.file = file;
 		this.involvements = involvements;
-		this.views = views;
 	}
 
 	/** A person's page; the look at it is written down. */
@@ -43,7 +40,7 @@ public class ResidentReading {
 			identity = this.register.view(current, "Page of the person");
 		}
 		else {
-			this.views.viewed(new Look("resident", current, ref, "Page of the person, without name and contact"));
+			this.register.looked(current, "Page of the person, without name and contact");
 		}
 		return new ResidentPage(current, ref, this.file.erased(current), identity, involvements(key),
 				this.file.merges(this.rights.keys(key)), matches(current, identity),

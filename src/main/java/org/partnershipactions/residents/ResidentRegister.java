@@ -67,7 +67,7 @@ public class ResidentRegister {
 	 */
 	public ResidentView view(String key, String purpose) {
 		Resident kept = resident(current(key));
-		this.views.viewed(new Look("resident", kept.key(), kept.ref(), purpose));
+		this.views.viewed(new Look(kept.partnership(), "resident", kept.key(), kept.ref(), purpose));
 		List<Resident> others = this.merges.mergedInto(kept);
 		SealedFacts facts = kept.facts();
 		for (Resident other : others) {
@@ -82,6 +82,12 @@ public class ResidentRegister {
 	@Transactional(readOnly = true)
 	public String ref(String key) {
 		return resident(key).ref();
+	}
+
+	/** Writes down a look at a page of the person that names nobody. */
+	void looked(String key, String purpose) {
+		Resident resident = resident(key);
+		this.views.viewed(new Look(resident.partnership(), "resident", key, resident.ref(), purpose));
 	}
 
 	/** Age in whole years; empty for bodies and where the date of birth is not known. */

@@ -53,8 +53,7 @@ class ViewChainCheck {
 		if (entry.number() != expected) {
 			return "Entry " + expected + " is missing.";
 		}
-		boolean holds = entry.previousMark().equals((last != null) ? last.mark() : BEGINNING)
-				&& this.marks.of(entry).equals(entry.mark());
+		boolean holds = entry.previousMark().equals((last != null) ? last.mark() : BEGINNING) && this.marks.hold(entry);
 		return holds ? null : "Entry " + expected + " was changed.";
 	}
 

@@ -19,6 +19,8 @@ class ViewEntry {
 	@Id
 	private Long id;
 
+	private String partnership;
+
 	private Instant at;
 
 	private String who;
@@ -43,6 +45,7 @@ class ViewEntry {
 
 	ViewEntry(Viewed viewed, ViewChain end, ViewMarks marks) {
 		this.id = end.entries() + 1;
+		this.partnership = viewed.look().partnership();
 		this.at = viewed.at();
 		this.who = viewed.who();
 		this.kind = viewed.look().kind();
@@ -55,12 +58,25 @@ class ViewEntry {
 
 	/** All that the mark holds fast, in one text that cannot be read two ways. */
 	String content() {
+		return String.join("\n", seen(), line(String.valueOf(this.partnership)), this.previousMark);
+	}
+
+	/** The same as it was before entries knew their partnership. */
+	String contentOfOld() {
+		return String.join("\n", seen(), this.previousMark);
+	}
+
+	private String seen() {
 		return String.join("\n", String.valueOf(this.id), String.valueOf(this.at.getEpochSecond()), line(this.who),
-				line(this.kind), line(this.subjectKey), line(this.subjectRef), line(this.purpose), this.previousMark);
+				line(this.kind), line(this.subjectKey), line(this.subjectRef), line(this.purpose));
 	}
 
 	ViewRow row() {
 		return new ViewRow(this.id, this.at, this.who, this.kind, this.subjectKey, this.subjectRef, this.purpose);
+	}
+
+	String partnership() {
+		return this.partnership;
 	}
 
 	Long number() {

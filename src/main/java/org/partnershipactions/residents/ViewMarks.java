@@ -21,6 +21,12 @@ class ViewMarks {
 		return this.seal.blindIndex("view\n" + entry.content());
 	}
 
+	/** Whether the mark of an entry is its own, by the rule of its time. */
+	boolean hold(ViewEntry entry) {
+		return of(entry).equals(entry.mark())
+				|| this.seal.blindIndex("view\n" + entry.contentOfOld()).equals(entry.mark());
+	}
+
 	String of(ViewChain end) {
 		return this.seal.blindIndex("view\n" + end.content());
 	}

@@ -3,6 +3,7 @@ package org.partnershipactions.residents;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayRange;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForAuditors;
 
 import org.springframework.data.domain.Sort;
@@ -10,7 +11,10 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets auditors read who looked at which person or case, and prove that none is gone. */
+/**
+ * Lets the auditors of a partnership read who looked at which person or case of it, and
+ * prove that no entry of the installation's one log is gone.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ViewReading {
@@ -19,12 +23,17 @@ public class ViewReading {
 
 	private final ViewChainCheck check;
 
-	ViewReading(ViewEntries entries, ViewChainCheck check) {
+	private final CurrentPerson person;
+
+	ViewReading(ViewEntries entries, ViewChainCheck check, CurrentPerson person) {
 		this.entries = entries;
 		this.check = check;
+		this.person = person;
 	}
 
-	/** Looks that answer a question, newest first. */
+	/**
+	 * Looks at what is of the reader's partnership that answer a question, newest first.
+	 */
 	@ForAuditors
 	public ViewPage read(ViewQuestion question) {
 		List<ViewRow> rows = this.entries
@@ -44,11 +53,16 @@ public class ViewReading {
 		return this.check.run();
 	}
 
-	private static Specification<ViewEntry> matching(ViewQuestion question) {
-		return Specification.allOf(is("who", question.who()), is("subjectRef", question.ref()),
+	private Specification<ViewEntry> matching(ViewQuestion question) {
+		return Specification.allOf(ours(), is("who", question.who()), is("subjectRef", question.ref()),
 				new DayRange(question.from(), question.to()).of("at"),
 				(entry, query, build) -> (question.before() != null)
 						? build.lessThan(entry.get("id"), question.before()) : build.conjunction());
+	}
+
+	/** What belongs to no partnership is shown to nobody. */
+	private Specification<ViewEntry> ours() {
+		return (entry, query, build) -> build.equal(entry.get("partnership"), this.person.partnership());
 	}
 
 	private static Specification<ViewEntry> is(String column, String typed) {

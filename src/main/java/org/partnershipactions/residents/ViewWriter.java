@@ -56,8 +56,8 @@ class ViewWriter implements DisposableBean {
 					(row, number) -> new ViewChain(row.getLong(1), row.getString(2)));
 			ViewEntry entry = new ViewEntry(viewed, end, this.marks);
 			this.sql.update(
-					"insert into view_entry (id, at, who, kind, subject_key, subject_ref, purpose, previous_mark, mark)"
-							+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+					"insert into view_entry (id, partnership, at, who, kind, subject_key, subject_ref, purpose, previous_mark, mark)"
+							+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 					values(entry));
 			ViewChain reached = new ViewChain(entry.number(), entry.mark());
 			this.sql.update("update view_chain set entries = ?, mark = ?, proof = ? where id = 1", reached.entries(),
@@ -72,8 +72,9 @@ class ViewWriter implements DisposableBean {
 
 	private Object[] values(ViewEntry entry) {
 		ViewRow row = entry.row();
-		return new Object[] { row.id(), LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC), row.who(), row.kind(),
-				row.key(), row.ref(), this.seal.seal(row.purpose()), entry.previousMark(), entry.mark() };
+		return new Object[] { row.id(), entry.partnership(), LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC),
+				row.who(), row.kind(), row.key(), row.ref(), this.seal.seal(row.purpose()), entry.previousMark(),
+				entry.mark() };
 	}
 
 }

@@ -6,10 +6,10 @@ import java.util.List;
 public interface Teams {
 
 	/**
-	 * Name to show for a team such as {@code agency:csu}, {@code group:asb} or
-	 * {@code partnership}.
+	 * Name to show for a team of a partnership, such as {@code agency:csu},
+	 * {@code group:asb} or {@code partnership}: each has task groups of its own.
 	 */
-	String teamName(String team);
+	String teamName(String partnership, String team);
 
 	/** Name to show for an account; the account's own name where the person has left. */
 	String personName(String username);

@@ -42,7 +42,7 @@ public class WorkItemChoices {
 		Collection<String> codes = this.person.seesEverything() ? this.rows.teamsOf(this.person.partnership())
 				: this.access.teams();
 		return codes.stream()
-			.map((team) -> new Team(team, this.teams.teamName(team)))
+			.map((team) -> new Team(team, this.teams.teamName(this.person.partnership(), team)))
 			.sorted(Comparator.comparing(Team::name))
 			.toList();
 	}

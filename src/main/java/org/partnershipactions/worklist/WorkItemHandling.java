@@ -70,8 +70,8 @@ public class WorkItemHandling {
 		if (!this.teams.usernames(item.partnership(), item.queue()).contains(to)) {
 			throw new InvalidAnswers("to",
 					this.teams.personName(to) + " cannot do “" + item.step() + "” for "
-							+ this.teams.teamName(item.queue().team()) + ". Choose somebody who holds the role "
-							+ item.queue().role() + " there");
+							+ this.teams.teamName(item.partnership(), item.queue().team())
+							+ ". Choose somebody who holds the role " + item.queue().role() + " there");
 		}
 		this.processes.assign(item.taskId(), to);
 	}

@@ -92,12 +92,24 @@ class AgreementTests {
 
 	@Test
 	void everyListOfTheWorklistHasAnIndexThatEndsInItsSortColumns() {
-		List<String> indexes = this.sql.queryForList("select listagg(lower(column_name), ',')"
-				+ " within group (order by ordinal_position) from information_schema.index_columns"
-				+ " where lower(table_name) = 'work_item' group by index_name", String.class);
+		List<String> indexes = indexes("work_item");
 		assertThat(indexes).contains("partnership,team,state,due_on,id", "assignee,state,due_on,id",
 				"partnership,state,due_on,id");
 		assertThat(indexes).doesNotContain("partnership,team,due_on,id");
+	}
+
+	@Test
+	void everyFilterOfTheTrailAndOfTheViewsHasAnIndexOfThePartnership() {
+		assertThat(indexes("audit_entry")).contains("partnership,id", "partnership,who,id", "partnership,event,id",
+				"partnership,at,id");
+		assertThat(indexes("view_entry")).contains("partnership,id", "partnership,who,id", "partnership,subject_ref,id",
+				"partnership,at,id");
+	}
+
+	private List<String> indexes(String table) {
+		return this.sql.queryForList("select listagg(lower(column_name), ',')"
+				+ " within group (order by ordinal_position) from information_schema.index_columns"
+				+ " where lower(table_name) = ? group by index_name", String.class, table);
 	}
 
 	private List<String> withoutSensitivity() {

@@ -55,8 +55,8 @@ class SamplePartnershipTests {
 
 	@Test
 	void namesTeamsAndPeople() {
-		assertThat(this.directory.teamName("agency:police")).isEqualTo("Kent Police");
-		assertThat(this.directory.teamName("group:asb")).isEqualTo("Anti-social behaviour task group");
+		assertThat(this.directory.teamName("sevenoaks", "agency:police")).isEqualTo("Kent Police");
+		assertThat(this.directory.teamName("sevenoaks", "group:asb")).isEqualTo("Anti-social behaviour task group");
 		assertThat(this.directory.personName("road-safety.lead")).isEqualTo("Road safety task-group lead");
 		assertThat(this.directory.personName("police.coordinator")).isEqualTo("Kent Police coordinator");
 	}
@@ -93,9 +93,9 @@ class SamplePartnershipTests {
 
 	@Test
 	void sendsWorkWhereSomebodyLooks() {
-		assertThat(this.directory.queueFor("csu", "member")).hasToString("agency:csu/member");
-		assertThat(this.directory.queueFor("csu", "coordinator")).hasToString("agency:csu/coordinator");
-		assertThat(this.directory.queueFor("nobody", "member")).hasToString("partnership/manager");
+		assertThat(this.directory.queueFor("sevenoaks", "csu", "member")).hasToString("agency:csu/member");
+		assertThat(this.directory.queueFor("sevenoaks", "csu", "coordinator")).hasToString("agency:csu/coordinator");
+		assertThat(this.directory.queueFor("sevenoaks", "nobody", "member")).hasToString("partnership/manager");
 	}
 
 	private static <T> T as(String username, Supplier<T> question) {

@@ -56,8 +56,8 @@ class PromiseTests {
 	}
 
 	private static ContributionView view(ContributionState state, LocalDate doneOn) {
-		return new ContributionView("key", "action", "subject", "csu", "agency:police/coordinator", null, state,
-				ANSWER_DUE, DUE, null, null, doneOn, null, null, null);
+		return new ContributionView("key", "sevenoaks", "action", "subject", "csu", "agency:police/coordinator", null,
+				state, ANSWER_DUE, DUE, null, null, doneOn, null, null, null);
 	}
 
 }

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.Seal;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,6 +42,15 @@ class ViewLogTests {
 
 	@Autowired
 	private ViewReading reading;
+
+	@Autowired
+	private ViewEntries entries;
+
+	@Autowired
+	private ViewMarks marks;
+
+	@Autowired
+	private Seal seal;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -107,6 +118,9 @@ class ViewLogTests {
 		assertThat(verify()).isEqualTo(new ChainReport(first - 1, first, "Entry " + first + " was changed."));
 		this.sql.update("update view_entry set who = 'csu.member' where id = ?", first);
 		assertThat(verify().whole()).isTrue();
+		this.sql.update("update view_entry set partnership = 'elsewhere' where id = ?", first);
+		assertThat(verify().message()).isEqualTo("Entry " + first + " was changed.");
+		this.sql.update("update view_entry set partnership = 'sevenoaks' where id = ?", first);
 		this.sql.update("create table kept_entry as select * from view_entry where id >= ?", first + 1);
 		this.sql.update("delete from view_entry where id = ?", first + 1);
 		assertThat(verify().message()).isEqualTo("Entry " + (first + 1) + " is missing.");
@@ -118,6 +132,22 @@ class ViewLogTests {
 		this.sql.update("insert into view_entry select * from kept_entry");
 		this.sql.execute("drop table kept_entry");
 		assertThat(verify().whole()).isTrue();
+	}
+
+	@Test
+	void entriesFromBeforePartnershipsWereKnownHold() {
+		String key = UUID.randomUUID().toString();
+		looked(key);
+		ViewEntry last = this.entries.findBySubjectKeyOrderByIdDesc(key, Limit.of(1)).get(0);
+		String mark = this.seal.blindIndex("view\n" + last.contentOfOld());
+		this.sql.update("update view_entry set mark = ?, partnership = null where id = ?", mark, last.number());
+		this.sql.update("update view_chain set mark = ?, proof = ?", mark,
+				this.marks.of(new ViewChain(last.number(), mark)));
+		assertThat(verify().whole()).isTrue();
+		assertThat(rows(key)).isEmpty();
+		this.sql.update("update view_entry set who = 'somebody.else' where id = ?", last.number());
+		assertThat(verify().message()).isEqualTo("Entry " + last.number() + " was changed.");
+		this.sql.update("update view_entry set who = 'csu.member' where id = ?", last.number());
 	}
 
 	@Test
@@ -162,7 +192,7 @@ class ViewLogTests {
 
 	private void looked(String key) {
 		Actor.as("csu.member", () -> {
-			this.log.viewed(new Look("case", key, "ref-" + key, "Test"));
+			this.log.viewed(new Look("sevenoaks", "case", key, "ref-" + key, "Test"));
 			return null;
 		});
 	}

@@ -58,7 +58,7 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
-	public Queue queueFor(String agency, String role) {
+	public Queue queueFor(String partnership, String agency, String role) {
 		return Queue.ofAgency(agency, role);
 	}
 
@@ -78,7 +78,7 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
-	public String teamName(String team) {
+	public String teamName(String partnership, String team) {
 		String agency = new Queue(team, "member").agency();
 		return (agency != null) ? agencyName(agency) : team;
 	}

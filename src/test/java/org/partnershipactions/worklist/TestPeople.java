@@ -65,7 +65,7 @@ class TestPeople implements CurrentPerson, Teams {
 	}
 
 	@Override
-	public String teamName(String team) {
+	public String teamName(String partnership, String team) {
 		return team.endsWith("police") ? "Kent Police" : team;
 	}
 

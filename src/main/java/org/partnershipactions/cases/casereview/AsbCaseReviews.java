@@ -1,7 +1,6 @@
 package org.partnershipactions.cases.casereview;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,6 @@ interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecifica
 	Optional<AsbCaseReview> findById(String key);
 
 	Optional<AsbCaseReview> findByPartnershipAndRef(String partnership, String ref);
-
-	@Query("select r from AsbCaseReview r where r.partnership = :partnership"
-			+ " and r.application.appliedOn between :from and :to")
-	List<AsbCaseReview> between(String partnership, LocalDate from, LocalDate to);
 
 	/** Applications in which a person is applicant or victim, the latest first. */
 	@Query("select r from AsbCaseReview r where r.application.victimKey in :residents"

@@ -44,7 +44,8 @@ class CaseReviewAccess {
 	/** Whether the person answers for the body that is asked to share. */
 	public boolean shares(String key) {
 		ReviewShare share = this.shares.withKey(key);
-		return ours(this.reviews.withKey(share.reviewKey())) && holds(this.teams.coordinator(share.agency()));
+		AsbCaseReview review = this.reviews.withKey(share.reviewKey());
+		return ours(review) && holds(this.teams.coordinator(review, share.agency()));
 	}
 
 	/** Whether the person may enter what somebody applies for. */

@@ -1,11 +1,10 @@
 package org.partnershipactions.cases.casereview;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Predicate;
 
 import org.partnershipactions.calendar.PlanYear;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +29,15 @@ public class CaseReviewFigures {
 
 	/** The four figures of the applications of a year that were made by a day. */
 	public CaseReviewYear upTo(String partnership, PlanYear year, LocalDate day) {
-		List<AsbCaseReview> all = this.reviews.between(partnership, year.firstDay(), day);
-		return new CaseReviewYear(all.size(), count(all, CaseReviewFigures::notMet),
-				count(all, (review) -> review.panel().isPresent()),
-				count(all, (review) -> !review.recommendations().isEmpty()));
+		Specification<AsbCaseReview> applied = ReviewFilter.applied(year.firstDay(), day)
+			.and((row, query, build) -> build.equal(row.get("partnership"), partnership));
+		return new CaseReviewYear(count(applied, ReviewFigure.APPLICATIONS),
+				count(applied, ReviewFigure.THRESHOLD_NOT_MET), count(applied, ReviewFigure.HELD),
+				count(applied, ReviewFigure.WITH_RECOMMENDATIONS));
 	}
 
-	private static boolean notMet(AsbCaseReview review) {
-		return review.weighing().filter((weighed) -> !weighed.held()).isPresent();
-	}
-
-	private static int count(List<AsbCaseReview> all, Predicate<AsbCaseReview> wanted) {
-		return (int) all.stream().filter(wanted).count();
+	private int count(Specification<AsbCaseReview> applied, ReviewFigure figure) {
+		return (int) this.reviews.count(applied.and(figure.rows()));
 	}
 
 }

@@ -29,14 +29,14 @@ public class ReviewList {
 
 	/**
 	 * A page of reviews, the latest application first.
-	 * @param stage only those at this stage, or null
+	 * @param filter which of them
 	 * @param after where the page begins, as the page before said; null for the first
 	 * @param size how many, at most 200
 	 */
 	@ForEveryone
-	public ReviewPage page(ReviewStage stage, String after, int size) {
+	public ReviewPage page(ReviewFilter filter, String after, int size) {
 		int most = Math.max(1, Math.min(size, MOST));
-		Specification<AsbCaseReview> wanted = Specification.allOf(visible(), at(stage), beyond(after));
+		Specification<AsbCaseReview> wanted = Specification.allOf(visible(), filter.rows(), beyond(after));
 		Sort latest = Sort.by(Sort.Direction.DESC, "application.appliedOn", "id");
 		List<ReviewRow> rows = this.reviews.findBy(wanted, (found) -> found.sortBy(latest).limit(most + 1).all())
 			.stream()
@@ -68,10 +68,6 @@ public class ReviewList {
 			recommended.select(review.get("id")).where(review.join("recommendations").get("agency").in(agencies));
 			return cb.or(row.get("body").in(agencies), cb.exists(shared), cb.exists(recommended));
 		};
-	}
-
-	private static Specification<AsbCaseReview> at(ReviewStage stage) {
-		return (row, query, cb) -> (stage != null) ? cb.equal(row.get("stage"), stage) : cb.conjunction();
 	}
 
 	private static Specification<AsbCaseReview> beyond(String after) {

@@ -34,7 +34,7 @@ class ReviewLooks {
 	}
 
 	void looked(AsbCaseReview review, boolean whole) {
-		this.views.viewed(new Look(ReviewSubjects.KIND, review.key(), review.ref(),
+		this.views.viewed(new Look(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(),
 				whole ? "To run or oversee the case review" : "To share for the case review"));
 	}
 

@@ -27,11 +27,11 @@ class ReviewTeams {
 
 	/** The single point of contact of the body applied to. */
 	Queue contactPoint(AsbCaseReview review) {
-		return coordinator(review.body());
+		return coordinator(review, review.body());
 	}
 
-	Queue coordinator(String agency) {
-		return this.directory.queueFor(agency, "coordinator");
+	Queue coordinator(AsbCaseReview review, String agency) {
+		return this.directory.queueFor(review.partnership(), agency, "coordinator");
 	}
 
 	/** The lead of the task group for anti-social behaviour; else the manager. */

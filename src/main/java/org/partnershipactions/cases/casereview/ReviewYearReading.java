@@ -29,11 +29,16 @@ public class ReviewYearReading {
 	public Shown thisYear() {
 		PlanYear year = PlanYear.of(this.clock.today());
 		CaseReviewYear counted = this.figures.of(this.access.person().partnership(), year);
-		return new Shown(year.toString(), this.access.seesAll() ? counted.asCounted() : counted.published());
+		boolean all = this.access.seesAll();
+		return new Shown(year.toString(), all ? counted.asCounted() : counted.published(), all);
 	}
 
-	/** A year and its figures in words. */
-	public record Shown(String year, CaseReviewYear.Published figures) {
+	/**
+	 * A year and its figures in words.
+	 *
+	 * @param rows whether the reader may see every row that a figure counts
+	 */
+	public record Shown(String year, CaseReviewYear.Published figures, boolean rows) {
 	}
 
 }

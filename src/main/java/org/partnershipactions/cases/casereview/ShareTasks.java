@@ -17,14 +17,17 @@ public class ShareTasks {
 
 	private final ReviewShares shares;
 
+	private final AsbCaseReviews reviews;
+
 	private final ReviewTeams teams;
 
 	private final ReviewDates dates;
 
 	private final LateReviewWork late;
 
-	ShareTasks(ReviewShares shares, ReviewTeams teams, ReviewDates dates, LateReviewWork late) {
+	ShareTasks(ReviewShares shares, AsbCaseReviews reviews, ReviewTeams teams, ReviewDates dates, LateReviewWork late) {
 		this.shares = shares;
+		this.reviews = reviews;
 		this.teams = teams;
 		this.dates = dates;
 		this.late = late;
@@ -32,7 +35,8 @@ public class ShareTasks {
 
 	/** Whose work it is, as {@code team/role}. */
 	public String sharer(String key) {
-		return this.teams.coordinator(this.shares.withKey(key).agency()).toString();
+		ReviewShare share = this.shares.withKey(key);
+		return this.teams.coordinator(this.reviews.withKey(share.reviewKey()), share.agency()).toString();
 	}
 
 	/** The last second of the day by which it is to be shared. */

@@ -55,7 +55,7 @@ class ReportOpening {
 	}
 
 	private void looked(AsbReport report, String purpose) {
-		this.views.viewed(new Look(ReportSubjects.KIND, report.key(), report.ref(), purpose));
+		this.views.viewed(new Look(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(), purpose));
 	}
 
 	private ReportView.Outcome outcome(AsbReport report) {

@@ -41,7 +41,7 @@ class InterventionAccess {
 	public boolean worksOn(String key) {
 		Intervention intervention = this.interventions.withKey(key);
 		return worksCase(intervention.caseKey()) || ours(intervention) && Stream.ofNullable(intervention.owner())
-			.map((agency) -> this.directory.queueFor(agency, "member").toString())
+			.map((agency) -> this.directory.queueFor(intervention.partnership(), agency, "member").toString())
 			.anyMatch((queue) -> this.person.queues().contains(queue));
 	}
 

@@ -19,7 +19,8 @@ class InterventionOwners {
 	}
 
 	Queue queue(Intervention intervention) {
-		return (intervention.owner() != null) ? this.directory.queueFor(intervention.owner(), "member")
+		return (intervention.owner() != null)
+				? this.directory.queueFor(intervention.partnership(), intervention.owner(), "member")
 				: this.hosts.host().worker(intervention.caseKey());
 	}
 

@@ -41,7 +41,7 @@ public class InterventionWork {
 	@UsesPowers
 	public String record(String caseKey, NewIntervention asked) {
 		Subject subject = this.cases.open(caseKey, asked);
-		Tool tool = this.check.kept(caseKey, asked);
+		Tool tool = this.check.kept(subject, asked);
 		Recording recording = new Recording(subject.partnership(), caseKey, Actor.username(), this.dates.now());
 		Intervention made = new Intervention(recording, UseOfTool.of(asked), appealUntil(tool, asked));
 		made.comesBack(this.dates.today(), review(tool, asked), this.dates.nextLook());

@@ -40,9 +40,11 @@ public class Interventions {
 	 * look after if it were closed.
 	 */
 	public List<String> liveWithoutOwner(String caseKey) {
-		return of(caseKey).stream()
+		return this.table.ofCase(caseKey)
+			.stream()
+			.filter((one) -> one.owner() == null || this.directory.agency(one.partnership(), one.owner()).isEmpty())
+			.map(this::view)
 			.filter((one) -> one.formal() && one.live())
-			.filter((one) -> one.owner() == null || this.directory.agency(one.owner()).isEmpty())
 			.map(InterventionView::name)
 			.toList();
 	}

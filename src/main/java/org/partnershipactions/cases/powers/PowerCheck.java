@@ -10,6 +10,7 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -41,10 +42,10 @@ class PowerCheck {
 	}
 
 	/** The tool or power, when every rule is kept; else 422 with each rule named. */
-	Tool kept(String caseKey, NewIntervention asked) {
-		mustBeComplete(asked);
+	Tool kept(Subject asbCase, NewIntervention asked) {
+		mustBeComplete(asbCase.partnership(), asked);
 		Tool tool = this.tools.rules(asked.tool(), asked.from().toLocalDate());
-		PowerRules.mustBeKept(proposal(caseKey, asked, tool));
+		PowerRules.mustBeKept(proposal(asbCase.key(), asked, tool));
 		return tool;
 	}
 
@@ -67,10 +68,10 @@ class PowerCheck {
 				: Optional.empty();
 	}
 
-	private void mustBeComplete(NewIntervention asked) {
+	private void mustBeComplete(String partnership, NewIntervention asked) {
 		List<FieldError> errors = new ArrayList<>();
 		need(errors, asked.tool() != null, new FieldError("tool", "Choose a tool or power from the list"));
-		need(errors, asked.issuer() != null && this.directory.agency(asked.issuer()).isPresent(),
+		need(errors, asked.issuer() != null && this.directory.agency(partnership, asked.issuer()).isPresent(),
 				new FieldError("issuer", "Choose the agency that used it"));
 		need(errors, asked.from() != null, new FieldError("from", "Enter the day on which it began, like 30 9 2026"));
 		need(errors, asked.from() == null || !asked.from().isAfter(now()),

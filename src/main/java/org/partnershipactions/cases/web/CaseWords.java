@@ -12,6 +12,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,13 @@ class CaseWords {
 
 	private final Directory directory;
 
-	CaseWords(WorkingDays workingDays, PartnershipClock clock, Directory directory) {
+	private final CurrentPerson person;
+
+	CaseWords(WorkingDays workingDays, PartnershipClock clock, Directory directory, CurrentPerson person) {
 		this.workingDays = workingDays;
 		this.clock = clock;
 		this.directory = directory;
+		this.person = person;
 	}
 
 	/** A day such as 31 March 2027. */
@@ -89,7 +93,7 @@ class CaseWords {
 
 	/** Name of an agency, a task group or the partnership. */
 	public String team(String team) {
-		return this.directory.teamName(team);
+		return this.directory.teamName(this.person.partnership(), team);
 	}
 
 	/** Name of a person with an account. */

@@ -12,6 +12,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,13 @@ class PlanWords {
 
 	private final Directory directory;
 
-	PlanWords(WorkingDays workingDays, PartnershipClock clock, Directory directory) {
+	private final CurrentPerson person;
+
+	PlanWords(WorkingDays workingDays, PartnershipClock clock, Directory directory, CurrentPerson person) {
 		this.workingDays = workingDays;
 		this.clock = clock;
 		this.directory = directory;
+		this.person = person;
 	}
 
 	/** A day such as 31 March 2027. */
@@ -98,7 +102,7 @@ class PlanWords {
 
 	/** Name of an agency, a task group or the partnership. */
 	public String team(String team) {
-		return this.directory.teamName(team);
+		return this.directory.teamName(this.person.partnership(), team);
 	}
 
 	/** The leads other than the accountable one. */

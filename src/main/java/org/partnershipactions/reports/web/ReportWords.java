@@ -18,6 +18,7 @@ import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.reports.Part;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
@@ -41,10 +42,13 @@ public class ReportWords {
 
 	private final Directory directory;
 
-	ReportWords(PartnershipClock clock, WorkingDays workingDays, Directory directory) {
+	private final CurrentPerson person;
+
+	ReportWords(PartnershipClock clock, WorkingDays workingDays, Directory directory, CurrentPerson person) {
 		this.clock = clock;
 		this.workingDays = workingDays;
 		this.directory = directory;
+		this.person = person;
 	}
 
 	/** A day such as 31 March 2027; "Ongoing" where there is none. */
@@ -100,7 +104,7 @@ public class ReportWords {
 
 	/** Name of a task group, or the code itself where there is none. */
 	public String group(String code) {
-		return this.directory.teamName(Queue.ofGroupLead(code).team());
+		return this.directory.teamName(this.person.partnership(), Queue.ofGroupLead(code).team());
 	}
 
 	/** Name of an agency. */

@@ -17,7 +17,7 @@ class ReturnTeams {
 
 	/** The members of the accountable lead, else its coordinator. */
 	Queue giver(ProgressReturn asked) {
-		return this.directory.queueFor(asked.lead(), "member");
+		return this.directory.queueFor(asked.asked().partnership(), asked.lead(), "member");
 	}
 
 	String name(String agency) {

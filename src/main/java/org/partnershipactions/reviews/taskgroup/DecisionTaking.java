@@ -54,7 +54,7 @@ public class DecisionTaking {
 		ActionSummary action = this.actions.one(review.facts(), entry.action());
 		entry.check(action.rag(), this.dates.today());
 		if (entry.kind() == DecisionKind.FOLLOW_UP) {
-			this.words.mustKnow(entry.agency());
+			this.words.mustKnow(review.about().partnership(), entry.agency());
 		}
 		ReviewDecision decision = unchanged(key, entry)
 			.orElseGet(() -> new ReviewDecision(key, DecidedAction.of(action), entry.kind()));

@@ -41,9 +41,9 @@ class DecisionWords {
 				decision.applied().words());
 	}
 
-	/** Refuses an agency that is not there. */
-	void mustKnow(String agency) {
-		if (this.directory.agency(agency).isEmpty()) {
+	/** Refuses an agency that is not there, or serves other partnerships only. */
+	void mustKnow(String partnership, String agency) {
+		if (this.directory.agency(partnership, agency).isEmpty()) {
 			throw new InvalidAnswers("agency", "Choose an agency from the list");
 		}
 	}

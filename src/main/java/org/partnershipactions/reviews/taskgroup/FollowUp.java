@@ -111,4 +111,8 @@ class FollowUp extends AbstractAggregateRoot<FollowUp> {
 		}
 	}
 
+	FollowedUp asked() {
+		return this.asked;
+	}
+
 }

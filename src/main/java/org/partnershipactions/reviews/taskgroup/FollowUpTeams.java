@@ -18,7 +18,7 @@ class FollowUpTeams {
 	/** The members of the agency that was asked; the manager for a withdrawal. */
 	Queue owner(FollowUpFacts followUp) {
 		return followUp.asked().withdrawal() ? Queue.ofPartnership("manager")
-				: this.directory.queueFor(followUp.agency(), "member");
+				: this.directory.queueFor(followUp.asked().partnership(), followUp.agency(), "member");
 	}
 
 	/** Who owes it when it is late, as overdue reviews name teams. */

@@ -43,7 +43,7 @@ public class GroupReviewCircle {
 			.filter((group) -> group.code().equals(about.groupCode()))
 			.map(TaskGroupSummary::agencies)
 			.flatMap(List::stream)
-			.map((agency) -> this.directory.queueFor(agency, "coordinator"))
+			.map((agency) -> this.directory.queueFor(about.partnership(), agency, "coordinator"))
 			.forEach(circle::add);
 		return circle.stream().distinct().toList();
 	}

@@ -3,6 +3,7 @@ package org.partnershipactions.worklist.web;
 import java.time.Instant;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.workflow.Teams;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.WorkItem;
@@ -20,17 +21,21 @@ class WorkWords {
 
 	private final WorkItemChoices choices;
 
-	WorkWords(Teams teams, DueWords due, WorkItemChoices choices) {
+	private final CurrentPerson person;
+
+	WorkWords(Teams teams, DueWords due, WorkItemChoices choices, CurrentPerson person) {
 		this.teams = teams;
 		this.due = due;
 		this.choices = choices;
+		this.person = person;
 	}
 
 	WorkRow row(WorkItem item) {
 		WorkRow.Due words = new WorkRow.Due(this.due.day(item.due()), this.due.distance(item.due()),
 				this.due.late(item.due()));
-		return new WorkRow(item.id(), item.step(), item.about(), this.teams.teamName(item.queue().team()),
-				item.queue().role(), (item.assignee() != null) ? this.teams.personName(item.assignee()) : null, words,
+		return new WorkRow(item.id(), item.step(), item.about(),
+				this.teams.teamName(item.partnership(), item.queue().team()), item.queue().role(),
+				(item.assignee() != null) ? this.teams.personName(item.assignee()) : null, words,
 				this.choices.allowed(item));
 	}
 
@@ -38,8 +43,9 @@ class WorkWords {
 		return this.due.late(item.due());
 	}
 
+	/** Name of a team of the reader's partnership. */
 	String teamName(String team) {
-		return this.teams.teamName(team);
+		return this.teams.teamName(this.person.partnership(), team);
 	}
 
 	/** "Saved as a draft by the coordinator on 3 March 2027 at 14:05". */

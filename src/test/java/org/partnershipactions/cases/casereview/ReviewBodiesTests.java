@@ -98,7 +98,11 @@ class ReviewBodiesTests {
 	}
 
 	private List<String> listed(String account) {
-		return Actor.as(account, () -> this.list.page(null, null, 200)).rows().stream().map(ReviewRow::ref).toList();
+		return Actor.as(account, () -> this.list.page(ReviewFilter.none(), null, 200))
+			.rows()
+			.stream()
+			.map(ReviewRow::ref)
+			.toList();
 	}
 
 	private static Map<String, Object> panel(String chair, String asked) {

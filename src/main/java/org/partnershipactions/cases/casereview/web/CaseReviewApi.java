@@ -7,9 +7,9 @@ import org.partnershipactions.cases.casereview.ReviewApplications;
 import org.partnershipactions.cases.casereview.ReviewList;
 import org.partnershipactions.cases.casereview.ReviewPage;
 import org.partnershipactions.cases.casereview.ReviewReading;
-import org.partnershipactions.cases.casereview.ReviewStage;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.CurrentPerson;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -45,9 +45,8 @@ class CaseReviewApi {
 	}
 
 	@GetMapping
-	ReviewJson.Page list(@RequestParam(required = false) String stage, @RequestParam(required = false) String after,
-			@RequestParam(defaultValue = "50") int size) {
-		ReviewPage page = this.list.page(ReviewCodes.read(ReviewStage.class, "stage", stage), after, size);
+	ReviewJson.Page list(@ParameterObject ReviewsAsked asked, @RequestParam(defaultValue = "50") int size) {
+		ReviewPage page = this.list.page(asked.filter(), asked.after(), size);
 		return new ReviewJson.Page(page.rows().stream().map(ReviewJson.Listed::of).toList(), page.next());
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.cases.casereview.ReviewAppeals;
+import org.partnershipactions.cases.casereview.ReviewFilter;
 import org.partnershipactions.cases.casereview.ReviewList;
 import org.partnershipactions.cases.casereview.ReviewReading;
 import org.partnershipactions.cases.casereview.ReviewWarningWork;
@@ -69,7 +70,7 @@ class CaseReviewChangeController {
 			this.warnings.settle(key, note);
 		}
 		catch (InvalidAnswers ex) {
-			ModelAndView again = this.pages.list(this.list.page(null, null, 25), null);
+			ModelAndView again = this.pages.list(this.list.page(ReviewFilter.none(), null, 25), ReviewsAsked.all());
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again.addObject("errors", List.of(new FieldError("note-" + key, ex.errors().get(0).message())))
 				.addObject("wrongNotice", key);

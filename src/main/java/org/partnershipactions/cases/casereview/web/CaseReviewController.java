@@ -7,7 +7,6 @@ import org.partnershipactions.cases.casereview.Applied;
 import org.partnershipactions.cases.casereview.ReviewApplications;
 import org.partnershipactions.cases.casereview.ReviewBodyChoices;
 import org.partnershipactions.cases.casereview.ReviewList;
-import org.partnershipactions.cases.casereview.ReviewStage;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -48,9 +47,8 @@ class CaseReviewController {
 	}
 
 	@GetMapping
-	ModelAndView list(@RequestParam(required = false) String stage, @RequestParam(required = false) String after) {
-		ReviewStage wanted = ReviewCodes.read(ReviewStage.class, "stage", stage);
-		return this.pages.list(this.list.page(wanted, after, PAGE), wanted).addObject("after", after);
+	ModelAndView list(ReviewsAsked asked) {
+		return this.pages.list(this.list.page(asked.filter(), asked.after(), PAGE), asked);
 	}
 
 	@GetMapping("/new")

@@ -37,10 +37,11 @@ class ReviewPages {
 		this.words = words;
 	}
 
-	ModelAndView list(ReviewPage page, ReviewStage stage) {
+	ModelAndView list(ReviewPage page, ReviewsAsked asked) {
 		boolean manages = this.person.is(Role.MANAGER);
 		return new ModelAndView("cases/casereview/list").addObject("page", page)
-			.addObject("stage", stage)
+			.addObject("asked", asked)
+			.addObject("filter", asked.filter())
 			.addObject("stages", ReviewStage.values())
 			.addObject("year", this.year.thisYear())
 			.addObject("manages", manages)

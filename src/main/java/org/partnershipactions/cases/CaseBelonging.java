@@ -1,0 +1,29 @@
+package org.partnershipactions.cases;
+
+import java.util.Optional;
+
+import org.partnershipactions.security.Belonging;
+
+import org.springframework.stereotype.Component;
+
+/** Says to which partnership cases and requests for access to them belong. */
+@Component
+class CaseBelonging implements Belonging {
+
+	private final AsbCases cases;
+
+	private final CaseAccessRequests requests;
+
+	CaseBelonging(AsbCases cases, CaseAccessRequests requests) {
+		this.cases = cases;
+		this.requests = requests;
+	}
+
+	@Override
+	public Optional<String> partnershipOf(String key) {
+		return this.cases.findById(key)
+			.map(AsbCase::partnership)
+			.or(() -> this.requests.findById(key).map(CaseAccessRequest::partnership));
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.partnershipactions.measures;
+
+import java.util.Optional;
+
+import org.partnershipactions.security.Belonging;
+
+import org.springframework.stereotype.Component;
+
+/** Says to which partnership measures and requests for their readings belong. */
+@Component
+class MeasureBelonging implements Belonging {
+
+	private final Measures measures;
+
+	private final AskedReadings requests;
+
+	MeasureBelonging(Measures measures, AskedReadings requests) {
+		this.measures = measures;
+		this.requests = requests;
+	}
+
+	@Override
+	public Optional<String> partnershipOf(String key) {
+		return this.measures.findById(key)
+			.map(Measure::partnership)
+			.or(() -> this.requests.findById(key).map((asked) -> asked.subject().partnership()));
+	}
+
+}

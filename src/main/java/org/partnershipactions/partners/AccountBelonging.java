@@ -1,0 +1,34 @@
+package org.partnershipactions.partners;
+
+import java.util.Optional;
+
+import org.partnershipactions.security.Belonging;
+import org.partnershipactions.security.HomesOfAccounts;
+import org.partnershipactions.security.SignInPaused;
+import org.partnershipactions.security.SignedIn;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says to which partnership somebody at the door belongs, when nobody is signed in yet.
+ */
+@Component
+class AccountBelonging implements Belonging {
+
+	private final HomesOfAccounts homes;
+
+	AccountBelonging(HomesOfAccounts homes) {
+		this.homes = homes;
+	}
+
+	@Override
+	public Optional<String> partnershipOf(String key) {
+		return this.homes.of(key);
+	}
+
+	@Override
+	public boolean tellsOf(Class<?> event) {
+		return event == SignedIn.class || event == SignInPaused.class;
+	}
+
+}

@@ -16,4 +16,8 @@ final class Days {
 		return DAY.format(day);
 	}
 
+	/** Two days and all between. */
+	record Range(LocalDate from, LocalDate to) {
+	}
+
 }

@@ -5,18 +5,34 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds what computes a measure. */
+/**
+ * Finds what computes a measure: what counts it by itself, else the actions that feed it.
+ */
 @Component
 class MeasureSources {
 
 	private final ObjectProvider<MeasureSource> sources;
 
-	MeasureSources(ObjectProvider<MeasureSource> sources) {
+	private final ActionFeeding feeding;
+
+	MeasureSources(ObjectProvider<MeasureSource> sources, ActionFeeding feeding) {
 		this.sources = sources;
+		this.feeding = feeding;
 	}
 
 	Optional<MeasureSource> of(Measure measure) {
-		return this.sources.stream().filter((source) -> source.measure().equals(measure.code())).findFirst();
+		if (!measure.defined().computed()) {
+			return Optional.empty();
+		}
+		return counting(measure.code()).or(() -> Optional.of(this.feeding.source(measure.code())));
+	}
+
+	boolean countsItself(String code) {
+		return counting(code).isPresent();
+	}
+
+	private Optional<MeasureSource> counting(String code) {
+		return this.sources.stream().filter((source) -> source.measure().equals(code)).findFirst();
 	}
 
 }

@@ -44,8 +44,7 @@ interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor
 	 * How many accepted cases closed between two days had each end of their behaviour.
 	 */
 	@Query("select new org.partnershipactions.cases.CountedBehaviour(c.endings.behaviour, count(c)) from AsbCase c"
-			+ " where c.partnership = :partnership and c.acceptance.accepted = true"
-			+ " and c.endings.approvedOn between :from and :to group by c.endings.behaviour")
+			+ FigureCases.IMPROVED + " group by c.endings.behaviour")
 	List<CountedBehaviour> behaviours(String partnership, LocalDate from, LocalDate to);
 
 	/** References of the cases that the task group took in between two days. */
@@ -54,8 +53,7 @@ interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor
 	List<String> acceptedBetween(String partnership, LocalDate from, LocalDate to);
 
 	/** Offensive graffiti that was found between two moments. */
-	@Query("select g from AsbCase c join c.efforts.graffiti g where c.partnership = :partnership"
-			+ " and g.foundAt >= :from and g.foundAt < :to")
+	@Query("select g from AsbCase c" + FigureCases.GRAFFITI)
 	List<GraffitiRemoval> graffiti(String partnership, Instant from, Instant to);
 
 	default AsbCase withKey(String key) {

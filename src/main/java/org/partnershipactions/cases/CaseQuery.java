@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,12 @@ final class CaseQuery {
 				"category", name(filter.category()));
 		when("c.id in (select d.case_id from case_deadline d where d.due_at < :now)", "now",
 				filter.overdue() ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : null);
+		return this;
+	}
+
+	/** Narrows the part to some of these cases. */
+	CaseQuery among(Collection<String> keys) {
+		when("c.id in (:keys)", "keys", keys);
 		return this;
 	}
 

@@ -19,8 +19,7 @@ interface SentSurveys extends Repository<VictimSurvey, String> {
 	List<VictimSurvey> findByCaseKeyOrderBySentOn(String caseKey);
 
 	@Query("select new org.partnershipactions.cases.CountedSurveys(s.state, s.answers.actionTaken, count(s))"
-			+ " from VictimSurvey s where s.partnership = :partnership and s.sentOn between :from and :to"
-			+ " group by s.state, s.answers.actionTaken")
+			+ " from VictimSurvey s" + FigureCases.SURVEYS + " group by s.state, s.answers.actionTaken")
 	List<CountedSurveys> count(String partnership, LocalDate from, LocalDate to);
 
 }

@@ -35,17 +35,16 @@ class CountedOutputs {
 	}
 
 	/** What an action counted from the beginning of the plan year to a day. */
-	Reckoning of(ActionOutput output, String partnership, LocalDate to) {
+	Reckoning of(String ref, String partnership, LocalDate to) {
 		PlanYear year = PlanYear.of(to);
-		String rows = "/actions/" + year + "/" + output.ref();
+		String rows = "/actions/" + year + "/" + ref;
 		return this.standing.at(partnership, year, to)
 			.actions()
 			.stream()
-			.filter((action) -> action.ref().equals(output.ref()))
+			.filter((action) -> action.ref().equals(ref))
 			.findFirst()
 			.map((action) -> counted(action, to, rows))
-			.orElseGet(() -> new Reckoning(0, null, "No action " + output.ref() + " was running by that day",
-					"/plan/" + year));
+			.orElseGet(() -> new Reckoning(0, null, "No action " + ref + " was running by that day", "/plan/" + year));
 	}
 
 	private Reckoning counted(ActionAt action, LocalDate to, String rows) {
@@ -63,33 +62,6 @@ class CountedOutputs {
 		return made.filter((contribution) -> Objects.nonNull(contribution.counted()))
 			.filter((contribution) -> !contribution.doneOn().isAfter(to))
 			.toList();
-	}
-
-	/**
-	 * An action whose output is a measure.
-	 *
-	 * @param measure code of the measure
-	 * @param ref reference of the action in the plan
-	 */
-	record ActionOutput(String measure, String ref) {
-
-		MeasureSource countedBy(CountedOutputs outputs) {
-			ActionOutput output = this;
-			return new MeasureSource() {
-
-				@Override
-				public String measure() {
-					return output.measure();
-				}
-
-				@Override
-				public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
-					return outputs.of(output, partnership, to);
-				}
-
-			};
-		}
-
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partnershipactions.measures;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Implemented by the feature whose work moves a measure: computes its value from the rows
@@ -14,5 +15,13 @@ public interface MeasureSource {
 
 	/** The value of a partnership for some days, both included. */
 	Reckoning reckon(String partnership, LocalDate from, LocalDate to);
+
+	/**
+	 * Exactly the rows that {@link #reckon} counts, where they can be listed; each only
+	 * as far as who is signed in may see it.
+	 */
+	default Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
+		return Optional.empty();
+	}
 
 }

@@ -40,6 +40,8 @@ class MeasureTemplate {
 
 	private String lastYearOf;
 
+	private String feedingRef;
+
 	protected MeasureTemplate() {
 	}
 
@@ -54,6 +56,11 @@ class MeasureTemplate {
 
 	String owner() {
 		return this.owner;
+	}
+
+	/** Reference of the action that feeds it in the plan that names one, or null. */
+	String feedingRef() {
+		return this.feedingRef;
 	}
 
 	/** The value of the year before that the plan of a partnership states, or null. */

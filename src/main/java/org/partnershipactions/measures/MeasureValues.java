@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.security.Actor;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +21,9 @@ class MeasureValues {
 
 	private final Readings readings;
 
-	private final ObjectProvider<MeasureSource> sources;
+	private final MeasureSources sources;
 
-	MeasureValues(Readings readings, ObjectProvider<MeasureSource> sources) {
+	MeasureValues(Readings readings, MeasureSources sources) {
 		this.readings = readings;
 		this.sources = sources;
 	}
@@ -64,9 +63,7 @@ class MeasureValues {
 	}
 
 	private Optional<Point> reckoned(Measure measure, LocalDate day) {
-		return this.sources.stream()
-			.filter((source) -> source.measure().equals(measure.code()))
-			.findFirst()
+		return this.sources.of(measure)
 			.map((source) -> Actor.as(Actor.username(),
 					() -> source.reckon(measure.partnership(), measure.year().firstDay(), day)))
 			.map((reckoning) -> point(day, reckoning));

@@ -22,6 +22,11 @@ public record Point(LocalDate day, BigDecimal value, String words, String source
 		return (this.reckoned != null) ? this.reckoned.share() : null;
 	}
 
+	/** Whether the rows behind it are listed exactly, those that count and the whole. */
+	public boolean followed() {
+		return this.reckoned != null && this.reckoned.followed();
+	}
+
 	/** The value or the words with their unit, as people read them. */
 	public String told(String unit) {
 		if (this.value != null) {

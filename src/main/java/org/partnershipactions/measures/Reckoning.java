@@ -1,6 +1,7 @@
 package org.partnershipactions.measures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A computed value with what it was computed from.
@@ -14,6 +15,18 @@ import java.math.BigDecimal;
 public record Reckoning(int numerator, Integer denominator, String note, String rows) {
 
 	private static final int WHOLE = 100;
+
+	private static final String MEASURES = "/measures/";
+
+	/** Path of the page that lists exactly the rows of a measure to a day. */
+	public static String rowsOf(String measure, LocalDate to) {
+		return MEASURES + measure + "/rows?to=" + to;
+	}
+
+	/** Whether that page is where the rows are. */
+	boolean followed() {
+		return this.rows.startsWith(MEASURES);
+	}
 
 	/**
 	 * The count, or the share in whole per cent, rounded down so that a missed target

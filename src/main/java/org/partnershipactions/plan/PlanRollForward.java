@@ -19,11 +19,14 @@ public class PlanRollForward {
 
 	private final PriorityActions actions;
 
+	private final ActionOrigins origins;
+
 	private final CurrentPerson person;
 
-	PlanRollForward(Plans plans, PriorityActions actions, CurrentPerson person) {
+	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, CurrentPerson person) {
 		this.plans = plans;
 		this.actions = actions;
+		this.origins = origins;
 		this.person = person;
 	}
 
@@ -41,10 +44,16 @@ public class PlanRollForward {
 		}
 		Plan target = this.plans.save(new Plan(source.partnership(), to).prioritise(source.priorities()));
 		var rows = this.actions.findByPlanIdOrderBySortRef(source.key());
-		rows.forEach((action) -> this.actions
-			.save(new PriorityAction(target, moved(action.row(), to.start() - from.start()), copy(action.partners()))));
+		rows.forEach((action) -> goOn(target, action, to.start() - from.start()));
 		this.plans.save(target.imported(rows.size(), 0, 0));
 		return rows.size();
+	}
+
+	/** The copy belongs to the same line of actions. */
+	private void goOn(Plan target, PriorityAction action, int years) {
+		PriorityAction copy = this.actions
+			.save(new PriorityAction(target, moved(action.row(), years), copy(action.partners())));
+		this.origins.save(new ActionOrigin(copy.key(), this.origins.origin(action.key())));
 	}
 
 	private static Row moved(Row row, int years) {

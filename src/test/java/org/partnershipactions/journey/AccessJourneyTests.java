@@ -61,6 +61,8 @@ class AccessJourneyTests {
 			/administration/agencies                      302 403 403 403 403 403 403 403 200 403
 			/administration/figures                       302 403 403 403 403 403 403 403 200 403
 			/administration/figures/plan.rag.green        302 403 403 403 403 403 403 403 200 403
+			/administration/measures                      302 403 403 403 403 403 403 403 200 403
+			/administration/measures/speed-events         302 403 403 403 403 403 403 403 200 403
 			/administration/risk-questions                302 403 403 403 403 403 403 403 200 403
 			/admin/worklist                               302 403 403 403 403 403 403 403 200 403
 			/personal-data                                302 403 403 403 403 200 403 403 403 200
@@ -101,6 +103,7 @@ class AccessJourneyTests {
 			/api/residents/nobody                         401 404 404 404 404 404 404 404 404 404
 			/api/residents/nobody/export                  401 403 403 403 403 404 403 403 403 403
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
+			/api/measure-feeds                            401 403 403 403 403 403 403 403 200 403
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
 			/api/asb/reports                              401 403 403 403 403 200 403 200 403 403
 			/api/asb/reports/R-1999-00001                 401 404 404 404 404 404 404 404 404 404

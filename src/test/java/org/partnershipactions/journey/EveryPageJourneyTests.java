@@ -213,6 +213,10 @@ class EveryPageJourneyTests {
 			200 nobody             /case-review
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green
+			200 admin              /administration/measures
+			200 admin              /administration/measures/speed-events
+			200 manager            /measures/reported-back/rows
+			200 moat.member        /measures/reported-back/rows?show=counted
 			200 admin              /admin/worklist
 			200 auditor            /audit
 			200 auditor            /audit?from=never

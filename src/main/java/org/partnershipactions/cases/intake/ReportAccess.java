@@ -50,7 +50,12 @@ class ReportAccess {
 	 */
 	boolean reads(AsbReport report) {
 		return report.partnership().equals(this.person.partnership())
-				&& (triages() || report.triage().map(Triage::caseKey).filter(this.cases::of).isPresent());
+				&& (triages() || report.triage().map(Triage::caseKey).filter(this::readsOfCase).isPresent());
+	}
+
+	/** Whether the person may read all reports of this case. */
+	boolean readsOfCase(String caseKey) {
+		return this.cases.of(caseKey);
 	}
 
 	/** Whether the person works for an agency. */

@@ -1,9 +1,12 @@
 package org.partnershipactions.cases.intake;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.FigureRow;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
@@ -16,10 +19,13 @@ public class ReportFigures {
 
 	private final ReportCounts counts;
 
+	private final ReportAccess access;
+
 	private final PartnershipClock clock;
 
-	ReportFigures(ReportCounts counts, PartnershipClock clock) {
+	ReportFigures(ReportCounts counts, ReportAccess access, PartnershipClock clock) {
 		this.counts = counts;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -29,12 +35,28 @@ public class ReportFigures {
 	 */
 	@ForEveryone
 	public ReportedBack reportedBack(String partnership, LocalDate from, LocalDate to) {
-		Instant begin = from.atStartOfDay(PartnershipClock.LONDON).toInstant();
-		Instant end = to.plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant();
-		return this.counts.count(new ReportCounts.Period(partnership, begin, end), this.clock.today())
+		return this.counts.count(ReportCounts.Period.of(partnership, from, to), this.clock.today())
 			.stream()
 			.map(ReportCounts.Row::counted)
 			.reduce(new ReportedBack(0, 0, 0, 0), ReportedBack::and);
+	}
+
+	/**
+	 * Every report that is owed an answer in {@link #reportedBack}; those told count. Of
+	 * reports that the reader may not read only that they are.
+	 */
+	@ForEveryone
+	public List<FigureRow> owed(String partnership, LocalDate from, LocalDate to) {
+		Map<String, Boolean> read = new HashMap<>();
+		return this.counts.owed(ReportCounts.Period.of(partnership, from, to), this.clock.today())
+			.stream()
+			.map((one) -> reads(one, read) ? one.row() : one.row().unseen())
+			.toList();
+	}
+
+	private boolean reads(FigureReport report, Map<String, Boolean> read) {
+		return this.access.triages()
+				|| (report.caseKey() != null && read.computeIfAbsent(report.caseKey(), this.access::readsOfCase));
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.partnershipactions.reviews.casemeasures;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.partnershipactions.cases.CaseFigureRows;
 import org.partnershipactions.cases.CaseCounts;
 import org.partnershipactions.cases.RemovedGraffiti;
+import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;
 
@@ -16,21 +19,34 @@ import org.springframework.stereotype.Component;
 @Component
 class GraffitiRemoved implements MeasureSource {
 
+	private static final String CODE = "graffiti-removed";
+
+	private static final Rule RULE = new Rule("Offensive graffiti that the partnership learned of within the period.",
+			"That which was removed within its hours.", "Known since");
+
 	private final CaseCounts cases;
 
-	GraffitiRemoved(CaseCounts cases) {
+	private final CaseFigureRows rows;
+
+	GraffitiRemoved(CaseCounts cases, CaseFigureRows rows) {
 		this.cases = cases;
+		this.rows = rows;
 	}
 
 	@Override
 	public String measure() {
-		return "graffiti-removed";
+		return CODE;
 	}
 
 	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 		RemovedGraffiti found = this.cases.graffiti(partnership, from, to);
-		return new Reckoning(found.inTime(), found.found(), null, "/cases?category=offensive-graffiti");
+		return new Reckoning(found.inTime(), found.found(), null, Reckoning.rowsOf(CODE, to));
+	}
+
+	@Override
+	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
+		return Optional.of(RULE.counting(this.rows.graffiti(partnership, from, to)));
 	}
 
 }

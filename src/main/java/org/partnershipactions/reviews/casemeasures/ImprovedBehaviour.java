@@ -1,9 +1,12 @@
 package org.partnershipactions.reviews.casemeasures;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.partnershipactions.cases.CaseFigureRows;
 import org.partnershipactions.cases.CaseCounts;
 import org.partnershipactions.cases.ImprovedCases;
+import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;
 
@@ -16,15 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ImprovedBehaviour implements MeasureSource {
 
+	private static final String CODE = "asb-improved";
+
+	private static final Rule RULE = new Rule(
+			"Cases that the task group accepted and whose closure was approved within the period. \"Not known\" stays in.",
+			"Those of which the approved closure says that the behaviour improved.", "Closure approved");
+
 	private final CaseCounts cases;
 
-	ImprovedBehaviour(CaseCounts cases) {
+	private final CaseFigureRows rows;
+
+	ImprovedBehaviour(CaseCounts cases, CaseFigureRows rows) {
 		this.cases = cases;
+		this.rows = rows;
 	}
 
 	@Override
 	public String measure() {
-		return "asb-improved";
+		return CODE;
 	}
 
 	@Override
@@ -32,7 +44,12 @@ class ImprovedBehaviour implements MeasureSource {
 		ImprovedCases found = this.cases.improved(partnership, from, to);
 		String note = "Behaviour the same in %d, worse in %d, not known in %d".formatted(found.same(), found.worse(),
 				found.notKnown());
-		return new Reckoning(found.improved(), found.closed(), note, "/cases?status=closed");
+		return new Reckoning(found.improved(), found.closed(), note, Reckoning.rowsOf(CODE, to));
+	}
+
+	@Override
+	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
+		return Optional.of(RULE.counting(this.rows.improved(partnership, from, to)));
 	}
 
 }

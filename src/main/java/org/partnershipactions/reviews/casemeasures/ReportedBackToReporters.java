@@ -1,9 +1,11 @@
 package org.partnershipactions.reviews.casemeasures;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.partnershipactions.cases.intake.ReportFigures;
 import org.partnershipactions.cases.intake.ReportedBack;
+import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;
 
@@ -16,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedBackToReporters implements MeasureSource {
 
+	private static final String CODE = "reported-back";
+
+	private static final Rule RULE = new Rule(
+			"Reports that came in within the period and whose reporter was told, could not be reached, or should have been told by now. Who is anonymous or wants no answer is left out.",
+			"Those whose reporter was told what became of it.", "Came in");
+
 	private final ReportFigures reports;
 
 	ReportedBackToReporters(ReportFigures reports) {
@@ -24,7 +32,7 @@ class ReportedBackToReporters implements MeasureSource {
 
 	@Override
 	public String measure() {
-		return "reported-back";
+		return CODE;
 	}
 
 	@Override
@@ -32,7 +40,12 @@ class ReportedBackToReporters implements MeasureSource {
 		ReportedBack told = this.reports.reportedBack(partnership, from, to);
 		String note = "%d more are still to be told in time; %d are anonymous or want no answer and are left out"
 			.formatted(told.waiting(), told.nobodyToTell());
-		return new Reckoning(told.told(), told.owed(), note, "/asb/reports");
+		return new Reckoning(told.told(), told.owed(), note, Reckoning.rowsOf(CODE, to));
+	}
+
+	@Override
+	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
+		return Optional.of(RULE.counting(this.reports.owed(partnership, from, to)));
 	}
 
 }

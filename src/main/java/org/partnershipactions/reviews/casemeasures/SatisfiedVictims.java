@@ -1,9 +1,12 @@
 package org.partnershipactions.reviews.casemeasures;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.partnershipactions.cases.CaseFigureRows;
 import org.partnershipactions.cases.SurveyFigures;
 import org.partnershipactions.cases.SurveyFigures.Satisfied;
+import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;
 
@@ -16,15 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SatisfiedVictims implements MeasureSource {
 
+	private static final String CODE = "asb-satisfied";
+
+	private static final Rule RULE = new Rule(
+			"Surveys that were sent within the period and answered. Anonymous reporters are sent none.",
+			"Those whose victim is satisfied or very satisfied with the action taken.", "Survey sent");
+
 	private final SurveyFigures surveys;
 
-	SatisfiedVictims(SurveyFigures surveys) {
+	private final CaseFigureRows rows;
+
+	SatisfiedVictims(SurveyFigures surveys, CaseFigureRows rows) {
 		this.surveys = surveys;
+		this.rows = rows;
 	}
 
 	@Override
 	public String measure() {
-		return "asb-satisfied";
+		return CODE;
 	}
 
 	@Override
@@ -32,7 +44,12 @@ class SatisfiedVictims implements MeasureSource {
 		Satisfied said = this.surveys.satisfied(partnership, from, to);
 		String note = "%d of %d surveys sent were answered; anonymous reporters are sent none".formatted(said.answers(),
 				said.sent());
-		return new Reckoning(said.satisfied(), said.answers(), note, "/cases?status=closed");
+		return new Reckoning(said.satisfied(), said.answers(), note, Reckoning.rowsOf(CODE, to));
+	}
+
+	@Override
+	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
+		return Optional.of(RULE.counting(this.rows.satisfied(partnership, from, to)));
 	}
 
 }

@@ -9,19 +9,27 @@ import org.springframework.data.repository.Repository;
 /** Finds a few open cases by index, without loading what hangs on them. */
 interface OpenCaseRows extends Repository<AsbCase, String> {
 
-	String CASE = "select distinct new org.partnershipactions.cases.OpenCase(c.id, c.ref, c.leadAgency, c.openedOn)"
-			+ " from AsbCase c join ";
+	String FOUND = "select distinct new org.partnershipactions.cases.FoundCase(f.by, f.key, f.ref, f.lead, f.opened)"
+			+ " from (select ";
+
+	/** Of each place or person the latest first; what is there twice counts once. */
+	String CASE = " as by, c.id as key, c.ref as ref, c.leadAgency as lead, c.openedOn as opened,"
+			+ " dense_rank() over (partition by ";
+
+	String LATEST = " order by c.openedOn desc, c.ref desc) as place from AsbCase c join ";
 
 	String OPEN = " and c.partnership = :partnership and not c.restricted"
-			+ " and c.status = org.partnershipactions.cases.CaseStatus.OPEN order by c.openedOn desc, c.ref desc";
+			+ " and c.status = org.partnershipactions.cases.CaseStatus.OPEN) f where f.place <= ";
 
-	@Query(CASE + "c.team.places p where p.placeKey = :place" + OPEN + " limit 3")
-	List<OpenCase> atPlace(String partnership, String place);
+	String SORTED = " order by f.opened desc, f.ref desc";
 
-	/** A few of all these people together. */
-	@Query("select distinct new org.partnershipactions.cases.ResidentCase(p.residentKey, c.id, c.ref, c.leadAgency,"
-			+ " c.openedOn) from AsbCase c join c.team.parties p where p.residentKey in :residents" + OPEN + " limit 9")
-	List<ResidentCase> withResidents(String partnership, Collection<String> residents);
+	@Query(FOUND + "p.placeKey" + CASE + "p.placeKey" + LATEST + "c.team.places p where p.placeKey in :places" + OPEN
+			+ "3" + SORTED)
+	List<FoundCase> atPlaces(String partnership, Collection<String> places);
+
+	@Query(FOUND + "p.residentKey" + CASE + "p.residentKey" + LATEST
+			+ "c.team.parties p where p.residentKey in :residents" + OPEN + "9" + SORTED)
+	List<FoundCase> withResidents(String partnership, Collection<String> residents);
 
 	@Query("select new org.partnershipactions.cases.OpenCase(c.id, c.ref, c.leadAgency, c.openedOn) from AsbCase c"
 			+ " where c.id in :keys and not c.restricted and c.status = org.partnershipactions.cases.CaseStatus.OPEN")

@@ -22,20 +22,17 @@ public class OpenCases {
 		this.rows = rows;
 	}
 
-	/** The latest open cases at a place, three at most. */
-	public List<OpenCase> atPlace(String partnership, String placeKey) {
-		return this.rows.atPlace(partnership, placeKey);
+	/** The latest open cases at some places, three at most at each, by place. */
+	public Map<String, List<OpenCase>> atPlaces(String partnership, Collection<String> placeKeys) {
+		return placeKeys.isEmpty() ? Map.of() : byKey(this.rows.atPlaces(partnership, placeKeys));
 	}
 
 	/**
-	 * The latest open cases that some people have any part in, nine at most, by person.
+	 * The latest open cases that some people have any part in, nine at most of each, by
+	 * person.
 	 */
 	public Map<String, List<OpenCase>> withResidents(String partnership, Collection<String> residentKeys) {
-		return residentKeys.isEmpty() ? Map.of()
-				: this.rows.withResidents(partnership, residentKeys)
-					.stream()
-					.collect(Collectors.groupingBy(ResidentCase::residentKey,
-							Collectors.mapping(ResidentCase::openCase, Collectors.toList())));
+		return residentKeys.isEmpty() ? Map.of() : byKey(this.rows.withResidents(partnership, residentKeys));
 	}
 
 	/** Those of these cases that are open. */
@@ -46,6 +43,12 @@ public class OpenCases {
 	/** Reference of a case. */
 	public String ref(String key) {
 		return this.rows.ref(key);
+	}
+
+	private static Map<String, List<OpenCase>> byKey(List<FoundCase> found) {
+		return found.stream()
+			.collect(
+					Collectors.groupingBy(FoundCase::by, Collectors.mapping(FoundCase::openCase, Collectors.toList())));
 	}
 
 }

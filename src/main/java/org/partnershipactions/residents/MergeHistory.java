@@ -3,7 +3,10 @@ package org.partnershipactions.residents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
@@ -60,6 +63,16 @@ class MergeHistory {
 			all.addAll(this.residents.findByMergedInto(all.get(i).key()));
 		}
 		return all;
+	}
+
+	/** Every other key of those of some people who have any; mostly one question. */
+	Map<String, List<String>> otherKeys(Collection<String> keys) {
+		MergeLinks links = new MergeLinks(keys);
+		Collection<String> next = keys;
+		while (!next.isEmpty()) {
+			next = links.learn(this.residents.links(next));
+		}
+		return links.concerned().stream().filter(keys::contains).collect(Collectors.toMap((key) -> key, links::others));
 	}
 
 	/** Merges in which a record has a part, newest first. */

@@ -3,7 +3,6 @@ package org.partnershipactions.residents;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,17 +117,12 @@ public class ResidentRegister {
 	}
 
 	/**
-	 * Of some people, every other key under which they were ever known, with the one that
-	 * was asked for; mostly none.
+	 * Of those of some people who have any, every other key under which they were ever
+	 * known, the present one first.
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, String> otherKeys(Collection<String> keys) {
-		Map<String, String> others = new LinkedHashMap<>();
-		if (!keys.isEmpty() && !this.residents.merged(keys).isEmpty()) {
-			keys.forEach((asked) -> keys(asked).forEach((key) -> others.putIfAbsent(key, asked)));
-			others.keySet().removeAll(keys);
-		}
-		return others;
+	public Map<String, List<String>> otherKeys(Collection<String> keys) {
+		return this.merges.otherKeys(keys);
 	}
 
 	/** Who may be the same person, the likeliest first, each with the reasons. */

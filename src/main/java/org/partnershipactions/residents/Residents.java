@@ -18,10 +18,12 @@ interface Residents extends Repository<Resident, Long> {
 
 	List<Resident> findByMergedInto(String key);
 
-	/** Which of some records were merged, and the records that were merged into them. */
-	@Query("select r.residentKey from Resident r where r.residentKey in :keys and r.mergedInto is not null"
-			+ " union all select r.residentKey from Resident r where r.mergedInto in :keys")
-	List<String> merged(Collection<String> keys);
+	/** Which of some records were merged into others, and others into them. */
+	@Query("select new org.partnershipactions.residents.MergeLink(r.residentKey, r.mergedInto) from Resident r"
+			+ " where r.residentKey in :keys and r.mergedInto is not null"
+			+ " union all select new org.partnershipactions.residents.MergeLink(r.residentKey, r.mergedInto)"
+			+ " from Resident r where r.mergedInto in :keys")
+	List<MergeLink> links(Collection<String> keys);
 
 	List<Resident> findByPartnershipAndErasedAtIsNullAndMergedIntoIsNullAndAddedAtBeforeOrderByAddedAt(
 			String partnership, Instant latest, Limit limit);

@@ -71,20 +71,23 @@ public class DailyTasking {
 		this.words.looked(shown);
 		Map<String, PlaceView> where = this.places
 			.views(shown.stream().map((report) -> report.place().placeKey()).distinct().toList());
+		Map<String, List<Suggestion>> near = this.suggestions.of(shown);
 		return new TaskingPage(
-				shown.stream().map((report) -> row(report, where.get(report.place().placeKey()))).toList(),
+				shown.stream()
+					.map((report) -> row(report, where.get(report.place().placeKey()), near.get(report.key())))
+					.toList(),
 				(found.size() > size) ? shown.get(size - 1).ref() : null,
 				this.rows.count(this.words.partnership(), ReportState.UNTRIAGED));
 	}
 
-	private TaskingRow row(AsbReport report, PlaceView where) {
+	private static TaskingRow row(AsbReport report, PlaceView where, List<Suggestion> near) {
 		ReportFacts facts = report.facts();
 		ReportPlace place = report.place();
 		return new TaskingRow(report.ref(), report.title(), report.categories(), report.origin().receivedAt(),
 				report.stepDue(), facts.occurredAt(), facts.howOften(), where.address(), place.ward(),
 				place.outsideDistrict(), facts.anyoneInDanger(), facts.description(),
 				report.additions().stream().map(Addition::text).toList(), TaskingWords.reporter(report.reporter()),
-				report.origin().source(), this.suggestions.of(report));
+				report.origin().source(), near);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
  * An earlier report that may belong to a new one, without what was said in it.
  *
  * @param caseKey key of the case that it belongs to, or null
- * @param reporterKey key of the reporter, or null
  */
-record SimilarReport(String key, String ref, Instant receivedAt, String caseKey, String reporterKey) {
+record SimilarReport(String key, String ref, Instant receivedAt, String caseKey) {
 }

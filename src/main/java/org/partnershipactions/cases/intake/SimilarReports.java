@@ -1,40 +1,79 @@
 package org.partnershipactions.cases.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.partnershipactions.cases.CaseCategory;
+import javax.sql.DataSource;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
- * Finds earlier reports by index, a few of each sort and the latest first: so that a new
- * report among a million is compared in no time.
+ * Finds earlier reports, a few of each sort and the latest first. Many sorts are asked
+ * for at once, each by a small reading of one index: so a hundred new reports among a
+ * million are compared in no time, even where one sort has a hundred thousand.
  */
-interface SimilarReports extends Repository<AsbReport, String> {
+@Component
+class SimilarReports {
 
-	String ROW = "select new org.partnershipactions.cases.intake.SimilarReport(r.id, r.ref, r.origin.receivedAt,"
-			+ " r.triage.caseKey, r.reporter.reporterKey) from AsbReport r where ";
+	/** More in one question would only make it long. */
+	private static final int AT_ONCE = 100;
 
-	String SINCE = " and r.origin.receivedAt >= :since order by r.origin.receivedAt desc";
+	private static final String ONE = "(select %d which, id, ref, received_at, case_key from asb_report where %s"
+			+ " and received_at >= ? order by received_at desc limit %d)";
 
-	String FEW = " limit 4";
+	private final JdbcClient sql;
 
-	@Query(ROW + "r.place.placeKey = :place" + SINCE + FEW)
-	List<SimilarReport> atPlace(String place, Instant since);
+	SimilarReports(DataSource database) {
+		this.sql = JdbcClient.create(database);
+	}
 
-	/** A few of all these people together. */
-	@Query(ROW + "r.reporter.reporterKey in :residents" + SINCE + " limit 12")
-	List<SimilarReport> by(Collection<String> residents, Instant since);
+	/**
+	 * A few reports of each sort, the latest first.
+	 * @param since of each sort, the earliest moment of receipt
+	 */
+	Map<Shared, List<SimilarReport>> latest(Map<Shared, Instant> since) {
+		List<Shared> sorts = List.copyOf(since.keySet());
+		Map<Shared, List<SimilarReport>> found = new HashMap<>();
+		for (int from = 0; from < sorts.size(); from += AT_ONCE) {
+			List<Shared> some = sorts.subList(from, Math.min(sorts.size(), from + AT_ONCE));
+			this.sql.sql(question(some))
+				.params(values(some, since))
+				.query((RowCallbackHandler) (row) -> found
+					.computeIfAbsent(some.get(row.getInt("which")), (sort) -> new ArrayList<>())
+					.add(report(row)));
+		}
+		return found;
+	}
 
-	@Query(ROW + "r.partnership = :#{#like.partnership} and r.place.ward = :#{#like.ward}"
-			+ " and r.mainCategory = :#{#like.kind}" + SINCE + FEW)
-	List<SimilarReport> ofKind(Kind like, Instant since);
+	static String question(List<Shared> sorts) {
+		return IntStream.range(0, sorts.size())
+			.mapToObj((which) -> ONE.formatted(which, sorts.get(which).columns(), sorts.get(which).few()))
+			.collect(Collectors.joining(" union all "));
+	}
 
-	/** What makes two reports of one kind. */
-	record Kind(String partnership, String ward, CaseCategory kind) {
+	private static List<Object> values(List<Shared> sorts, Map<Shared, Instant> since) {
+		List<Object> values = new ArrayList<>();
+		for (Shared sort : sorts) {
+			values.addAll(sort.values());
+			values.add(LocalDateTime.ofInstant(since.get(sort), ZoneOffset.UTC));
+		}
+		return values;
+	}
+
+	private static SimilarReport report(ResultSet row) throws SQLException {
+		return new SimilarReport(row.getString("id"), row.getString("ref"),
+				row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("case_key"));
 	}
 
 }

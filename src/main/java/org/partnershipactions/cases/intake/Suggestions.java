@@ -1,7 +1,7 @@
 package org.partnershipactions.cases.intake;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.OpenCase;
 import org.partnershipactions.cases.OpenCases;
 import org.partnershipactions.residents.ResidentRegister;
@@ -17,15 +16,11 @@ import org.partnershipactions.residents.ResidentRegister;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares a report with open cases and earlier reports: same place, same people, same
- * kind in the ward.
+ * Compares reports with open cases and earlier reports: same place, same people, same
+ * kind in the ward. It asks for all of a page together, for one as for a page of one.
  */
 @Component
 class Suggestions {
-
-	private static final int MOST = 6;
-
-	private static final String SAME_REPORTER = "same reporter";
 
 	private final SimilarReports reports;
 
@@ -44,129 +39,71 @@ class Suggestions {
 
 	/** The likeliest first: open cases, then reports; six at most. */
 	List<Suggestion> of(AsbReport report) {
-		Found found = new Found(report.key());
-		Map<String, String> people = people(report);
-		Instant since = this.dates.similarSince(report.origin().receivedAt());
-		found.cases(this.cases.atPlace(report.partnership(), report.place().placeKey()), "same place");
-		casesWith(people, report.partnership(), found);
-		found.reports(this.reports.atPlace(report.place().placeKey(), since), "same place");
-		reportsBy(people, since, found);
-		found.reports(this.reports
-			.ofKind(new SimilarReports.Kind(report.partnership(), report.place().ward(), report.mainCategory()), since),
-				"same kind in the ward");
-		return found.best(this.cases);
+		return of(List.of(report)).get(report.key());
 	}
 
-	/**
-	 * Keys of the reporter and of who may be the same person, each with why so; also
-	 * those under which they stand since they were merged, which may be after the report.
-	 */
-	private Map<String, String> people(AsbReport report) {
+	/** Those of each of some reports of one partnership, by the key of the report. */
+	Map<String, List<Suggestion>> of(List<AsbReport> some) {
+		List<Comparison> all = comparisons(some);
+		if (!all.isEmpty()) {
+			cases(some.get(0).partnership(), all);
+			Map<Shared, List<SimilarReport>> found = this.reports.latest(sorts(all));
+			all.forEach((one) -> one.reports(found));
+		}
+		Map<String, OpenCase> holders = this.cases
+			.withKeys(all.stream().flatMap(Comparison::holders).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(OpenCase::key, Function.identity()));
+		return all.stream().collect(Collectors.toMap(Comparison::key, (one) -> one.best(holders)));
+	}
+
+	private List<Comparison> comparisons(List<AsbReport> some) {
+		Set<String> named = some.stream()
+			.flatMap((report) -> people(report).keySet().stream())
+			.collect(Collectors.toSet());
+		Map<String, List<String>> others = this.residents.otherKeys(named);
+		return some.stream()
+			.map((report) -> new Comparison(report, this.dates.similarSince(report.origin().receivedAt()),
+					people(report, others)))
+			.toList();
+	}
+
+	/** Keys of the reporter and of who may be the same person, each with why so. */
+	private static Map<String, String> people(AsbReport report) {
 		Map<String, String> people = new LinkedHashMap<>();
 		if (report.reporter().reporterKey() != null) {
-			people.put(report.reporter().reporterKey(), SAME_REPORTER);
+			people.put(report.reporter().reporterKey(), Comparison.SAME_REPORTER);
 			report.alike().forEach((one) -> people.putIfAbsent(one.residentKey(), one.reasons()));
-			this.residents.otherKeys(Set.copyOf(people.keySet()))
-				.forEach((key, asked) -> people.put(key, people.get(asked)));
 		}
 		return people;
 	}
 
-	private void casesWith(Map<String, String> people, String partnership, Found found) {
-		Map<String, List<OpenCase>> theirs = this.cases.withResidents(partnership, people.keySet());
-		people.forEach((key, why) -> found.cases(theirs.getOrDefault(key, List.of()), reason("person", why)));
+	/**
+	 * Also with the keys under which they stand since they were merged, which may be
+	 * after the report.
+	 */
+	private static Map<String, String> people(AsbReport report, Map<String, List<String>> others) {
+		Map<String, String> named = people(report);
+		Map<String, String> all = new LinkedHashMap<>(named);
+		named
+			.forEach((key, why) -> others.getOrDefault(key, List.of()).forEach((other) -> all.putIfAbsent(other, why)));
+		return all;
 	}
 
-	private void reportsBy(Map<String, String> people, Instant since, Found found) {
-		Map<String, List<SimilarReport>> theirs = people.isEmpty() ? Map.of()
-				: this.reports.by(people.keySet(), since)
-					.stream()
-					.collect(Collectors.groupingBy(SimilarReport::reporterKey));
-		people.forEach((key, why) -> found.reports(theirs.getOrDefault(key, List.of()), reason("reporter", why)));
+	private void cases(String partnership, List<Comparison> all) {
+		Map<String, List<OpenCase>> places = this.cases.atPlaces(partnership,
+				all.stream().map(Comparison::placeKey).distinct().toList());
+		Map<String, List<OpenCase>> people = this.cases.withResidents(partnership,
+				all.stream().map(Comparison::people).flatMap(Collection::stream).distinct().toList());
+		all.forEach((one) -> one.cases(places, people));
 	}
 
-	private static String reason(String who, String why) {
-		return why.equals(SAME_REPORTER) ? why : "may be the same " + who + ": " + why;
-	}
-
-	/** Collects what was found, each once with all its reasons. */
-	private static final class Found {
-
-		private final String self;
-
-		private final Map<String, OpenCase> cases = new LinkedHashMap<>();
-
-		private final Map<String, SimilarReport> reports = new LinkedHashMap<>();
-
-		private final Map<String, List<String>> reasons = new LinkedHashMap<>();
-
-		Found(String self) {
-			this.self = self;
-		}
-
-		void cases(List<OpenCase> some, String reason) {
-			some.forEach((one) -> {
-				this.cases.put(one.key(), one);
-				because(one.key(), reason);
-			});
-		}
-
-		void reports(List<SimilarReport> some, String reason) {
-			some.stream().filter((one) -> !one.key().equals(this.self)).forEach((one) -> {
-				this.reports.put(one.key(), one);
-				because(one.key(), reason);
-			});
-		}
-
-		List<Suggestion> best(OpenCases open) {
-			List<String> unknown = this.reports.values()
-				.stream()
-				.map(SimilarReport::caseKey)
-				.filter((key) -> key != null && !this.cases.containsKey(key))
-				.distinct()
-				.toList();
-			Map<String, OpenCase> theirs = open.withKeys(unknown)
-				.stream()
-				.collect(Collectors.toMap(OpenCase::key, Function.identity()));
-			return all(theirs).stream().limit(MOST).toList();
-		}
-
-		private List<Suggestion> all(Map<String, OpenCase> theirs) {
-			Map<String, Suggestion> all = new LinkedHashMap<>();
-			this.cases.values().forEach((one) -> all.put(one.ref(), openCase(one, this.reasons.get(one.key()))));
-			this.reports.values().forEach((one) -> {
-				OpenCase holder = theirs.get(one.caseKey());
-				if (holder != null) {
-					all.putIfAbsent(holder.ref(), openCase(holder, holding(one)));
-				}
-				else if (one.caseKey() == null) {
-					all.put(one.ref(), report(one, this.reasons.get(one.key())));
-				}
-			});
-			return List.copyOf(all.values());
-		}
-
-		private List<String> holding(SimilarReport report) {
-			return this.reasons.get(report.key()).stream().map((why) -> "holds " + report.ref() + ", " + why).toList();
-		}
-
-		private static Suggestion openCase(OpenCase one, List<String> reasons) {
-			return new Suggestion(true, one.ref(), "/cases/" + one.ref(), List.copyOf(reasons));
-		}
-
-		private static Suggestion report(SimilarReport one, List<String> reasons) {
-			List<String> all = new ArrayList<>(reasons);
-			all.add("received on " + DayWords.day(one.receivedAt()));
-			return new Suggestion(false, one.ref(), "/asb/reports/" + one.ref(), List.copyOf(all));
-		}
-
-		private void because(String key, String reason) {
-			List<String> why = this.reasons.computeIfAbsent(key, (any) -> new ArrayList<>());
-			if (!why.contains(reason)) {
-				why.add(reason);
-			}
-		}
-
+	/** What is asked for, each from the earliest moment that one of them needs. */
+	private static Map<Shared, Instant> sorts(List<Comparison> all) {
+		Map<Shared, Instant> sorts = new LinkedHashMap<>();
+		all.forEach((one) -> one.sorts()
+			.forEach((sort) -> sorts.merge(sort, one.since(), (a, b) -> a.isBefore(b) ? a : b)));
+		return sorts;
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One part of a list of cases as SQL. No case is in two parts, and each part is read
@@ -18,6 +20,8 @@ import java.util.Set;
 final class CaseQuery {
 
 	private final List<String> conditions = new ArrayList<>();
+
+	private final List<String> checks = new ArrayList<>();
 
 	private final Map<String, Object> values = new HashMap<>();
 
@@ -66,7 +70,8 @@ final class CaseQuery {
 		if (sight.seesUnrestricted()) {
 			part.when("c.restricted = true");
 		}
-		return part.when("not exists (select 1 from case_seat e where e.case_id = c.id and e.agency in (:agencies))");
+		part.checks.add("not exists (select 1 from case_seat e where e.case_id = c.id and e.agency in (:agencies))");
+		return part;
 	}
 
 	private static CaseQuery ofAll(CaseSight sight) {
@@ -83,7 +88,7 @@ final class CaseQuery {
 	/** Counted and not joined, because a join would be sorted as a whole first. */
 	private static CaseQuery ofMany(CaseSight sight, String agency) {
 		CaseQuery part = ofAll(sight);
-		part.when("(select count(*) from case_seat s where s.case_id = c.id and s.agency = :agency) > 0", "agency",
+		part.check("(select count(*) from case_seat s where s.case_id = c.id and s.agency = :agency) > 0", "agency",
 				agency);
 		return part;
 	}
@@ -92,7 +97,7 @@ final class CaseQuery {
 		if (sight.seesUnrestricted()) {
 			when("c.restricted = true");
 		}
-		when("(select count(*) from case_seat e where e.case_id = c.id and e.agency in (:earlier)) = 0", "earlier",
+		check("(select count(*) from case_seat e where e.case_id = c.id and e.agency in (:earlier)) = 0", "earlier",
 				earlier.isEmpty() ? null : earlier);
 		return this;
 	}
@@ -107,7 +112,7 @@ final class CaseQuery {
 		when("c.status = :status", "status", name(filter.status()));
 		when("c.risk_band = :band", "band", name(filter.band()));
 		when("c.lead_agency = :lead", "lead", filter.lead());
-		when(rare ? "c.id in (select k.case_id from case_category k where k.category = :category)"
+		check(rare ? "c.id in (select k.case_id from case_category k where k.category = :category)"
 				: "(select count(*) from case_category k where k.case_id = c.id and k.category = :category) > 0",
 				"category", name(filter.category()));
 		when("c.id in (select d.case_id from case_deadline d where d.due_at < :now)", "now",
@@ -131,8 +136,10 @@ final class CaseQuery {
 		return this;
 	}
 
+	/** What needs a look into another table is checked last, of what is left then. */
 	String where() {
-		return " from " + this.tables + " where " + String.join(" and ", this.conditions);
+		return " from " + this.tables + " where "
+				+ Stream.concat(this.conditions.stream(), this.checks.stream()).collect(Collectors.joining(" and "));
 	}
 
 	/** The latest opened first. */
@@ -152,6 +159,13 @@ final class CaseQuery {
 	private void when(String condition, String name, Object value) {
 		if (value != null) {
 			when(condition);
+			this.values.put(name, value);
+		}
+	}
+
+	private void check(String condition, String name, Object value) {
+		if (value != null) {
+			this.checks.add(condition);
 			this.values.put(name, value);
 		}
 	}

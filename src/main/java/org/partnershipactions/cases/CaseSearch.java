@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -32,8 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseSearch {
 
-	private static final String COLUMNS = "select c.id, c.case_ref, c.ward, c.status, c.risk_band, c.lead_agency,"
-			+ " c.opened_on, c.restricted, (select min(e.due_at) from case_deadline e where e.case_id = c.id) next_due";
+	/** The keys are found from an index alone; only what is shown is read. */
+	private static final String COLUMNS = "select p.id, p.case_ref, p.ward, p.status, p.risk_band, p.lead_agency,"
+			+ " p.opened_on, p.restricted, (select min(e.due_at) from case_deadline e where e.case_id = p.id) next_due"
+			+ " from (select c.id%s) found join asb_case p on p.id = found.id";
 
 	private static final Comparator<CaseRow> LATEST_FIRST = Comparator.comparing(CaseRow::openedOn)
 		.thenComparing(CaseRow::key)
@@ -63,44 +64,58 @@ public class CaseSearch {
 	@ForEveryone
 	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
 		int most = Math.max(1, Math.min(size, MOST_ROWS));
-		List<CaseRow> rows = parts(filter).map((part) -> part.after(after))
-			.flatMap((part) -> rows(part, most + 1).stream())
+		List<CaseQuery> parts = parts(filter);
+		int counted = count(parts);
+		List<CaseRow> rows = parts.stream()
+			.flatMap((part) -> rows(part.after(after), most + 1).stream())
 			.sorted(LATEST_FIRST)
 			.limit(most + 1L)
 			.toList();
 		List<CaseRow> shown = withCategories(rows.subList(0, Math.min(most, rows.size())));
-		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, count(filter));
+		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, counted);
 	}
 
-	private Stream<CaseQuery> parts(CaseFilter filter) {
-		Set<String> few = this.sight.seesAll() ? Set.of()
-				: this.sight.agencies()
-					.stream()
-					.filter((agency) -> rare("case_seat where agency = :value", agency))
-					.collect(Collectors.toSet());
+	private List<CaseQuery> parts(CaseFilter filter) {
 		boolean rare = filter.category() != null
 				&& rare("case_category where category = :value", filter.category().name());
-		return CaseQuery.parts(this.sight, few).stream().map((part) -> part.narrow(filter, this.clock.instant(), rare));
+		return CaseQuery.parts(this.sight, few(filter))
+			.stream()
+			.map((part) -> part.narrow(filter, this.clock.instant(), rare))
+			.toList();
+	}
+
+	/**
+	 * Agencies whose cases are read from their own list: those that have few, and all
+	 * where nothing leaves out any of theirs.
+	 */
+	private Set<String> few(CaseFilter filter) {
+		boolean all = filter.isEmpty() && !this.sight.seesUnrestricted();
+		return this.sight.seesAll() ? Set.of()
+				: this.sight.agencies()
+					.stream()
+					.filter((agency) -> all || rare("case_seat where agency = :value", agency))
+					.collect(Collectors.toSet());
 	}
 
 	/** Whether so few rows fit that they are read first and the rest is checked after. */
 	private boolean rare(String rows, String value) {
-		return this.sql.sql("select count(*) from (select 1 as one from " + rows + " limit " + (FEW + 1) + ") found")
+		return this.sql.sql("select 1 from " + rows + " limit 1 offset " + FEW)
 			.param("value", value)
 			.query(Integer.class)
-			.single() <= FEW;
+			.optional()
+			.isEmpty();
 	}
 
 	private List<CaseRow> rows(CaseQuery part, int most) {
-		return this.sql.sql(COLUMNS + part.where() + part.order() + " limit " + most)
+		return this.sql.sql(COLUMNS.formatted(part.where() + part.order() + " limit " + most))
 			.params(part.values())
 			.query((row, number) -> row(row))
 			.list();
 	}
 
-	private int count(CaseFilter filter) {
+	private int count(List<CaseQuery> parts) {
 		int left = CasePage.MOST_COUNTED + 1;
-		for (CaseQuery part : parts(filter).toList()) {
+		for (CaseQuery part : parts) {
 			left -= (left > 0) ? count(part, left) : 0;
 		}
 		return CasePage.MOST_COUNTED + 1 - left;

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -59,16 +61,20 @@ class ResidentMatching {
 	}
 
 	private List<ResidentMatch> best(Map<String, Set<MarkKind>> found) {
-		Map<String, ResidentMatch> best = new LinkedHashMap<>();
-		found.entrySet()
+		List<String> likeliest = found.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((one) -> -weight(one.getValue())))
 			.limit(MOST)
-			.forEach((one) -> {
-				Resident current = this.merges.current(one.getKey());
-				best.putIfAbsent(current.key(),
-						new ResidentMatch(current.key(), current.ref(), reasons(one.getValue())));
-			});
+			.map(Map.Entry::getKey)
+			.toList();
+		Map<String, Resident> people = this.residents.findByResidentKeyIn(likeliest)
+			.stream()
+			.collect(Collectors.toMap(Resident::key, Function.identity()));
+		Map<String, ResidentMatch> best = new LinkedHashMap<>();
+		likeliest.forEach((key) -> {
+			Resident current = this.merges.current(people.get(key));
+			best.putIfAbsent(current.key(), new ResidentMatch(current.key(), current.ref(), reasons(found.get(key))));
+		});
 		return List.copyOf(best.values());
 	}
 

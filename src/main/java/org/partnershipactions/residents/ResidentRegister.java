@@ -56,7 +56,7 @@ public class ResidentRegister {
 	 * future
 	 */
 	public void change(String key, ResidentFacts facts) {
-		Resident resident = resident(current(key)).change(checked(facts));
+		Resident resident = kept(key).change(checked(facts));
 		this.residents.save(resident.markedBy(this.marks.of(resident.partnership(), facts)));
 	}
 
@@ -65,7 +65,7 @@ public class ResidentRegister {
 	 * shown as the one that was kept, with the gaps filled from the merged ones.
 	 */
 	public ResidentView view(String key, String purpose) {
-		Resident kept = resident(current(key));
+		Resident kept = kept(key);
 		this.views.viewed(new Look(kept.partnership(), "resident", kept.key(), kept.ref(), purpose));
 		List<Resident> others = this.merges.mergedInto(kept);
 		SealedFacts facts = kept.facts();
@@ -92,7 +92,7 @@ public class ResidentRegister {
 	/** Age in whole years; empty for bodies and where the date of birth is not known. */
 	@Transactional(readOnly = true)
 	public Optional<Integer> ageOn(String key, LocalDate day) {
-		ResidentFacts facts = resident(current(key)).facts().open();
+		ResidentFacts facts = kept(key).facts().open();
 		return Optional.ofNullable(facts.body() ? null : facts.bornOn())
 			.map((bornOn) -> Period.between(bornOn, day).getYears());
 	}
@@ -106,13 +106,13 @@ public class ResidentRegister {
 	/** Key of the record that stands for this person now. */
 	@Transactional(readOnly = true)
 	public String current(String key) {
-		return this.merges.current(resident(key)).key();
+		return kept(key).key();
 	}
 
 	/** Every key under which a person was ever known, the present one first. */
 	@Transactional(readOnly = true)
 	public List<String> keys(String key) {
-		Resident kept = this.merges.current(resident(key));
+		Resident kept = kept(key);
 		return Stream.concat(Stream.of(kept), this.merges.mergedInto(kept).stream()).map(Resident::key).toList();
 	}
 
@@ -150,6 +150,11 @@ public class ResidentRegister {
 			throw new InvalidAnswers("bornOn", "The date of birth must be today or earlier");
 		}
 		return facts;
+	}
+
+	/** The record that stands for a person now. */
+	private Resident kept(String key) {
+		return this.merges.current(resident(key));
 	}
 
 	private Resident resident(String key) {

@@ -16,6 +16,8 @@ interface Residents extends Repository<Resident, Long> {
 
 	Optional<Resident> findByResidentKey(String key);
 
+	List<Resident> findByResidentKeyIn(Collection<String> keys);
+
 	List<Resident> findByMergedInto(String key);
 
 	/** Which of some records were merged into others, and others into them. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -37,6 +39,9 @@ class DiagramReader {
 
 	private final TaskService tasks;
 
+	/** By definition, one version of a process, which never changes once deployed. */
+	private final Map<String, String> drawn = new ConcurrentHashMap<>();
+
 	DiagramReader(RepositoryService repository, HistoryService history, TaskService tasks) {
 		this.repository = repository;
 		this.history = history;
@@ -68,7 +73,7 @@ class DiagramReader {
 			.toList();
 		List<String> open = ids(activities, (activity) -> activity.getEndTime() == null);
 		List<String> done = ids(activities, (activity) -> activity.getEndTime() != null && !activity.isCanceled());
-		return new Diagram(xml(instance.getProcessDefinitionId()), done, open, late);
+		return new Diagram(this.drawn.computeIfAbsent(instance.getProcessDefinitionId(), this::xml), done, open, late);
 	}
 
 	private List<String> ids(List<HistoricActivityInstance> activities, Predicate<HistoricActivityInstance> which) {

@@ -19,11 +19,13 @@ import org.partnershipactions.cases.intake.NewReport;
 import org.partnershipactions.cases.intake.ReportIntake;
 import org.partnershipactions.cases.intake.ReportReading;
 import org.partnershipactions.cases.intake.ReportSource;
+import org.partnershipactions.cases.intake.SuggestionsAlone;
 import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * residents grow to a million.
  */
 @Benchmark
+@Import(SuggestionsAlone.class)
 class ReportBenchmark {
 
 	private static final int MIDDLE = Report.size("reports", 100_000);
@@ -61,6 +64,9 @@ class ReportBenchmark {
 
 	@Autowired
 	private DailyTasking tasking;
+
+	@Autowired
+	private SuggestionsAlone suggestions;
 
 	@Autowired
 	private ResidentRegister residents;
@@ -107,6 +113,9 @@ class ReportBenchmark {
 		row("who of the register may be the reporter", size, CALLS, () -> this.residents.like("sevenoaks", known));
 		row("a new report is taken in", size, CALLS, this::take);
 		String ref = take();
+		String key = Visit.by("triage", () -> this.reading.key(ref));
+		assertThat(this.suggestions.of(key)).isNotEmpty();
+		row("suggestions for the new report, and nothing else", size, CALLS, () -> this.suggestions.of(key));
 		assertThat(Visit.by("triage", () -> this.reading.view(ref).suggestions())).isNotEmpty();
 		row("the new report is opened, with its suggestions", size, CALLS, () -> this.reading.view(ref));
 	}

@@ -38,13 +38,14 @@ class ReportHistory {
 				&& contributions(report).stream().anyMatch((one) -> this.access.worksFor(one.agency()));
 	}
 
+	/** What agencies were asked for, which begins with a decision. */
 	List<ContributionView> contributions(AsbReport report) {
-		return this.referrals.of(report);
+		return report.triage().isEmpty() ? List.of() : this.referrals.of(report);
 	}
 
-	List<ReportView.Entry> timeline(AsbReport report) {
+	List<ReportView.Entry> timeline(AsbReport report, List<ContributionView> contributions) {
 		List<ReportView.Entry> entries = new ArrayList<>(own(report));
-		contributions(report).stream()
+		contributions.stream()
 			.filter((one) -> one.answeredAt() != null)
 			.forEach((one) -> entries.add(entry(one.answeredAt(), null, answered(one))));
 		this.reviews.history(report.partnership(), ReportSubjects.path(report))

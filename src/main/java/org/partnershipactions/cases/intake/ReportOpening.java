@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.OpenCases;
+import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.residents.Look;
 import org.partnershipactions.residents.ViewLog;
 import org.partnershipactions.workflow.Processes;
@@ -40,11 +41,13 @@ class ReportOpening {
 	ReportView whole(AsbReport report) {
 		looked(report, "Reading the report");
 		boolean undecided = report.triage().isEmpty();
+		List<ContributionView> contributions = this.history.contributions(report);
 		return new ReportView(report.key(), report.ref(), report.title(), report.state(), report.stepDue(),
 				report.categories(), this.parts.what(report), this.parts.reporter(report, "Reading the report"),
 				TaskingWords.reporter(report.reporter()), outcome(report),
-				undecided ? this.parts.suggestions(report) : List.of(), this.history.contributions(report),
-				this.history.timeline(report), next(report), this.processes.diagram(Steps.PROCESS, report.key()));
+				undecided ? this.parts.suggestions(report) : List.of(), contributions,
+				this.history.timeline(report, contributions), next(report),
+				this.processes.diagram(Steps.PROCESS, report.key()));
 	}
 
 	ReportView forAgency(AsbReport report) {

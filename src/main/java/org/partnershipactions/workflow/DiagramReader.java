@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -37,6 +39,9 @@ class DiagramReader {
 
 	private final TaskService tasks;
 
+	/** A version of a process never changes, so each is read once. */
+	private final Map<String, String> models = new ConcurrentHashMap<>();
+
 	DiagramReader(RepositoryService repository, HistoryService history, TaskService tasks) {
 		this.repository = repository;
 		this.history = history;
@@ -68,11 +73,15 @@ class DiagramReader {
 			.toList();
 		List<String> open = ids(activities, (activity) -> activity.getEndTime() == null);
 		List<String> done = ids(activities, (activity) -> activity.getEndTime() != null && !activity.isCanceled());
-		return new Diagram(xml(instance.getProcessDefinitionId()), done, open, late);
+		return new Diagram(model(instance.getProcessDefinitionId()), done, open, late);
 	}
 
 	private List<String> ids(List<HistoricActivityInstance> activities, Predicate<HistoricActivityInstance> which) {
 		return activities.stream().filter(which).map(HistoricActivityInstance::getActivityId).distinct().toList();
+	}
+
+	private String model(String definition) {
+		return this.models.computeIfAbsent(definition, this::xml);
 	}
 
 	private String xml(String definition) {

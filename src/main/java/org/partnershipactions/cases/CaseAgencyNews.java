@@ -35,20 +35,26 @@ class CaseAgencyNews {
 
 	@EventListener
 	void heard(ContributionNews event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " " + event.words());
+		if (ofCase(event)) {
+			this.timeline.write(event.subjectKey(), this.timeline.name(event.agency()) + " " + event.words());
+		}
 	}
 
 	/** An agency that owes nothing more and has done nothing sees the case no more. */
 	@EventListener({ NothingToContribute.class, ContributionDeclined.class, ContributionReleased.class })
 	void leaves(ContributionNews event) {
-		leave(event.subjectKey(), event.agency());
+		if (ofCase(event)) {
+			leave(event.subjectKey(), event.agency());
+		}
 	}
 
 	@EventListener
 	void made(ContributionMade event) {
-		this.cases.findById(event.subjectKey())
-			.filter((asbCase) -> asbCase.status().live())
-			.ifPresent(this.course::happened);
+		if (ofCase(event)) {
+			this.cases.findById(event.subjectKey())
+				.filter((asbCase) -> asbCase.status().live())
+				.ifPresent(this.course::happened);
+		}
 	}
 
 	@EventListener
@@ -60,6 +66,10 @@ class CaseAgencyNews {
 	void decided(OverdueDecided event) {
 		write(event.subjectKey(),
 				"Overdue review decided: " + event.decision().toLowerCase(Locale.UK).replace('_', ' '));
+	}
+
+	private static boolean ofCase(ContributionNews event) {
+		return event.subjectKind().equals(CaseSubjects.KIND);
 	}
 
 	private void leave(String key, String agency) {

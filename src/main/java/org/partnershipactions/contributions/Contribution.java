@@ -67,20 +67,20 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		this.due = request.due();
 		this.answerDue = answerDue;
 		this.askedAt = now;
-		registerEvent(new ContributionAsked(this.id, subjectKey(), agency()));
+		registerEvent(new ContributionAsked(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
 	Contribution accept(LocalDate due, Instant now) {
 		answered(ContributionState.ACCEPTED, now);
 		this.due = due;
-		return andEvent(new ContributionAccepted(this.id, subjectKey(), agency(), due));
+		return andEvent(new ContributionAccepted(this.id, this.asked.kind(), subjectKey(), agency(), due));
 	}
 
 	Contribution nothing(String reason, Instant now) {
 		answered(ContributionState.NOTHING, now);
 		this.reason = reason;
 		this.endedAt = now;
-		return andEvent(new NothingToContribute(this.id, subjectKey(), agency()));
+		return andEvent(new NothingToContribute(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
 	Contribution decline(String reason, LocalDate decisionDue, Instant now) {
@@ -90,7 +90,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		answered(ContributionState.DECLINED, now);
 		this.reason = reason;
 		this.decline = new Decline(decisionDue, false, null);
-		return andEvent(new ContributionDeclined(this.id, subjectKey(), agency()));
+		return andEvent(new ContributionDeclined(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
 	Contribution make(MakeContribution answers, PartnershipClock clock) {
@@ -98,7 +98,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		answers.check(clock.today());
 		this.made = new Made(answers.done(), answers.doneOn(), answers.counted());
 		end(ContributionState.MADE, clock.instant());
-		return andEvent(new ContributionMade(this.id, subjectKey(), agency()));
+		return andEvent(new ContributionMade(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
 	Contribution decide(DecideOnDecline answers, LocalDate managersDue, Instant now) {
@@ -116,7 +116,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		this.state.mustBeOpen("This contribution has ended, so its agency cannot be released from it.");
 		this.reason = reason;
 		end(ContributionState.RELEASED, now);
-		return andEvent(new ContributionReleased(this.id, subjectKey(), agency()));
+		return andEvent(new ContributionReleased(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
 	/** The subject's date moved, and this one moves with it; the agency did not ask. */

@@ -1,7 +1,8 @@
 package org.partnershipactions.contributions;
 
 /** An agency did what it was asked for. */
-public record ContributionMade(String key, String subjectKey, String agency) implements ContributionNews {
+public record ContributionMade(String key, String subjectKind, String subjectKey,
+		String agency) implements ContributionNews {
 
 	@Override
 	public String words() {

@@ -8,6 +8,9 @@ public interface ContributionNews extends DomainEvent {
 	/** Key of the contribution. */
 	String key();
 
+	/** Kind of what it is for: an action or a case. */
+	String subjectKind();
+
 	/** Key of what it is for. */
 	String subjectKey();
 

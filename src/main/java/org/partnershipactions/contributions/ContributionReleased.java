@@ -1,7 +1,8 @@
 package org.partnershipactions.contributions;
 
 /** An agency was let off, so its open work has closed. */
-public record ContributionReleased(String key, String subjectKey, String agency) implements ContributionNews {
+public record ContributionReleased(String key, String subjectKind, String subjectKey,
+		String agency) implements ContributionNews {
 
 	@Override
 	public String words() {

@@ -33,7 +33,9 @@ class PartnersTimeline {
 
 	@EventListener
 	void heard(ContributionNews event) {
-		write(event.subjectKey(), this.timeline.name(event.agency()) + " " + event.words());
+		if (event.subjectKind().equals(ActionSubjects.KIND)) {
+			this.timeline.write(event.subjectKey(), this.timeline.name(event.agency()) + " " + event.words());
+		}
 	}
 
 	@EventListener

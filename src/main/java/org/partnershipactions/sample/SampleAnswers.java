@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
@@ -37,10 +37,6 @@ class SampleAnswers {
 		this.reviews = reviews;
 		this.clock = clock;
 		this.working = working;
-		this.forms.put("PlanDelivery", this::plan);
-		this.forms.put("ApproveDeliveryPlan", this::approvePlan);
-		this.forms.put("ReportCompletion", this::report);
-		this.forms.put("ApproveCompletion", this::approveCompletion);
 		this.forms.put("AnswerRequest", this::answer);
 		this.forms.put("MakeContribution", this::contribute);
 		this.forms.put("DecideOnDecline", this::decide);
@@ -51,41 +47,6 @@ class SampleAnswers {
 
 	Map<String, Object> to(WorkItem item) {
 		return this.forms.get(item.form()).apply(item, Chance.of(item, "answer"));
-	}
-
-	private Map<String, Object> plan(WorkItem item, Chance chance) {
-		LocalDate end = PlanYear.of(this.clock.today()).lastDay();
-		LocalDate half = this.clock.today().plusDays(60 + chance.upTo(60));
-		return Map.of("approach",
-				"We agree the work with our partners, deliver it in three steps and check after each whether it helped.",
-				"outputUnit", chance.oneOf("sessions", "visits", "events", "people reached"), "outputTarget",
-				4 + chance.upTo(20), "money", 250 * chance.upTo(8), "inKind", "Staff time and rooms", "milestones",
-				List.of(milestone("Partners have agreed who does what", this.clock.today().plusDays(30)),
-						milestone("Half of the work is done", half), milestone("All of the work is done", end)));
-	}
-
-	private static Map<String, Object> milestone(String title, LocalDate date) {
-		return Map.of("title", title, "date", date.toString());
-	}
-
-	private Map<String, Object> approvePlan(WorkItem item, Chance chance) {
-		return chance.happens(15)
-				? Map.of("decision", "RETURN", "comment",
-						"Say what will be counted, and by when each partner is needed.")
-				: Map.of("decision", "APPROVE", "comment", "Clear, and within the budget.");
-	}
-
-	private Map<String, Object> report(WorkItem item, Chance chance) {
-		return Map.of("outcome", "The work was delivered as planned and those who took part found it useful.",
-				"counted", 3 + chance.upTo(20), "spent", 200 * chance.upTo(8), "lessons",
-				"Begin to ask partners a month earlier.");
-	}
-
-	private Map<String, Object> approveCompletion(WorkItem item, Chance chance) {
-		return chance.happens(20)
-				? Map.of("decision", "RETURN", "comment", "Show the figures for the second half, please.")
-				: Map.of("decision", chance.happens(25) ? "IN_PART" : "COMPLETED", "comment",
-						"Agreed at the task group's meeting.");
 	}
 
 	private Map<String, Object> answer(WorkItem item, Chance chance) {
@@ -130,18 +91,14 @@ class SampleAnswers {
 	}
 
 	private boolean aboutContribution(WorkItem item) {
-		return reviewed(item, (review) -> review.step().process().equals("Contribution"));
+		return this.reviews.withKey(item.place().key())
+			.filter((review) -> review.step().process().equals("Contribution"))
+			.isPresent();
 	}
 
-	/** Whether a task is the review of work that is late on this level. */
-	boolean isAt(Level level, WorkItem item) {
-		return reviewed(item, (review) -> review.level() == level);
-	}
-
-	private boolean reviewed(WorkItem item, Predicate<OverdueView> so) {
-		return this.reviews.open(item.partnership())
-			.stream()
-			.anyMatch((review) -> review.key().equals(item.place().key()) && so.test(review));
+	/** On which level late work stands whose review a task is. */
+	Optional<Level> level(WorkItem item) {
+		return this.reviews.withKey(item.place().key()).map(OverdueView::level);
 	}
 
 	private LocalDate later(int workingDays) {

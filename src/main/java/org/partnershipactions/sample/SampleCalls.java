@@ -8,7 +8,6 @@ import org.partnershipactions.cases.intake.Received;
 import org.partnershipactions.cases.intake.ReportEntry;
 import org.partnershipactions.cases.intake.ReportIntake;
 import org.partnershipactions.cases.intake.ReportSource;
-import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ class SampleCalls {
 	private void take(SampleReports.Call call) {
 		this.progress.clock().moveTo(call.at());
 		if (call.taker() != null) {
-			Actor.as(call.taker(), () -> this.entry.enter(call.report()));
+			SampleRequest.as(call.taker(), () -> this.entry.enter(call.report()));
 			return;
 		}
 		Received received = this.intake.receive(call.report());

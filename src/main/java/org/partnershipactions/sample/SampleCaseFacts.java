@@ -3,7 +3,6 @@ package org.partnershipactions.sample;
 import java.util.List;
 
 import org.partnershipactions.cases.CaseReading;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class SampleCaseFacts {
 
 	/** How often somebody tried in vain to reach the victim. */
 	int triesIn(WorkItem item) {
-		return Actor.as("csu.member", () -> this.cases.view(item.place().key())).log().contacts().size();
+		return SampleRequest.as("csu.member", () -> this.cases.view(item.place().key())).log().contacts().size();
 	}
 
 	static boolean isUnreachable(String ref) {

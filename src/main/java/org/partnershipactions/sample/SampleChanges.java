@@ -10,10 +10,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.ActionChanges;
-import org.partnershipactions.plan.ActionDelivery;
 import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -27,21 +24,19 @@ class SampleChanges {
 
 	private final ActionChanges changes;
 
-	private final ActionDelivery delivery;
-
 	private final ActionReading reading;
 
 	private final Directory directory;
 
+	private final SampleMilestones milestones;
+
 	private final Map<MonthDay, Consumer<PlanYear>> days = Map.of(day(Month.MAY, 13), this::moveDate,
 			day(Month.JUNE, 10), this::addPartner, day(Month.JULY, 8), this::changeLead, day(Month.SEPTEMBER, 9),
-			this::withdraw, day(Month.JUNE, 17), (year) -> tick(year, 0), day(Month.OCTOBER, 7),
-			(year) -> tick(year, 1), day(Month.OCTOBER, 21), this::bringForward, day(Month.NOVEMBER, 11),
-			this::askMore);
+			this::withdraw, day(Month.OCTOBER, 21), this::bringForward, day(Month.NOVEMBER, 11), this::askMore);
 
-	SampleChanges(ActionChanges changes, ActionDelivery delivery, ActionReading reading, Directory directory) {
+	SampleChanges(ActionChanges changes, ActionReading reading, Directory directory, SampleMilestones milestones) {
 		this.changes = changes;
-		this.delivery = delivery;
+		this.milestones = milestones;
 		this.reading = reading;
 		this.directory = directory;
 	}
@@ -53,6 +48,7 @@ class SampleChanges {
 			.datesUntil(day.plusDays(1))
 			.filter((one) -> this.days.containsKey(MonthDay.from(one)))
 			.forEach((one) -> this.days.get(MonthDay.from(one)).accept(PlanYear.of(one)));
+		this.milestones.on(day);
 	}
 
 	private void moveDate(PlanYear year) {
@@ -92,26 +88,6 @@ class SampleChanges {
 		asManager("3.7", year, (key) -> this.changes.withdraw(key, "The county stopped the procurement."));
 	}
 
-	/** Nine in ten leads tick a milestone. */
-	private void tick(PlanYear year, int milestone) {
-		for (int priority = 1; priority <= 7; priority++) {
-			for (int number = 1; number <= 12; number++) {
-				String ref = priority + "." + number;
-				if (Chance.of(ref + milestone).happens(90)) {
-					quietly(() -> tick(year, ref, milestone));
-				}
-			}
-		}
-	}
-
-	private void tick(PlanYear year, String ref, int milestone) {
-		ActionView view = Actor.as("manager", () -> this.reading.view(key(year, ref)));
-		if (view.milestones().size() > milestone) {
-			String lead = view.summary().partners().accountableLead() + ".member";
-			as(lead, () -> this.delivery.reachMilestone(view.summary().key(), milestone));
-		}
-	}
-
 	private void asManager(String ref, PlanYear year, Consumer<String> change) {
 		quietly(() -> as("manager", () -> change.accept(key(year, ref))));
 	}
@@ -121,7 +97,7 @@ class SampleChanges {
 	}
 
 	private static void as(String account, Runnable work) {
-		Actor.as(account, () -> {
+		SampleRequest.as(account, () -> {
 			work.run();
 			return null;
 		});

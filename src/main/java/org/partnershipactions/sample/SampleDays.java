@@ -1,6 +1,5 @@
 package org.partnershipactions.sample;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,15 +46,6 @@ class SampleDays {
 	}
 
 	/**
-	 * The plan moves on Mondays, Wednesdays and Fridays, and on every working day of the
-	 * last fortnight.
-	 */
-	boolean isOfThePlan(LocalDate day, Instant now) {
-		boolean middle = day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY;
-		return !middle || day.isAfter(PartnershipClock.dayOf(now).minusDays(14));
-	}
-
-	/**
 	 * What comes in until work begins, the quarter that is over, and the timers of a
 	 * working day.
 	 */
@@ -64,7 +54,7 @@ class SampleDays {
 		this.calls.between(day, midnight, morning(day, now));
 		this.progress.clock().moveTo(morning(day, now));
 		if (day.equals(Quarter.of(day).firstDay())) {
-			Actor.as(Actor.SYSTEM, this.quarters::startDue);
+			SampleRequest.as(Actor.SYSTEM, this.quarters::startDue);
 		}
 		if (isWorked(day)) {
 			this.timers.runDue(hands);

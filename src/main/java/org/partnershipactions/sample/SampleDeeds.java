@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.RiskRaising;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;
@@ -42,11 +41,19 @@ class SampleDeeds {
 		this.reviews = reviews;
 	}
 
-	/** What comes before a task: a review decides before it was held. */
+	/**
+	 * What comes before a task: a review decides before it was held, and what is live
+	 * still gets an owner before its case is closed.
+	 */
 	void before(WorkItem item) {
-		if (item.form().equals("HoldReview")) {
-			quietly(() -> as(SamplePeople.account(item.queue()), () -> this.reviews.decide(item)));
-		}
+		quietly(() -> {
+			switch (item.form()) {
+				case "HoldReview" -> as(SamplePeople.account(item.queue()), () -> this.reviews.decide(item));
+				case "ProposeClosure", "ApproveClosure" -> this.powers.handOver(item.place().key());
+				default -> {
+				}
+			}
+		});
 	}
 
 	/** What follows from a task. */
@@ -85,14 +92,14 @@ class SampleDeeds {
 	}
 
 	static void as(String account, Runnable work) {
-		Actor.as(account, () -> {
+		SampleRequest.as(account, () -> {
 			work.run();
 			return null;
 		});
 	}
 
 	/** What the state of the case does not allow is left out. */
-	private static void quietly(Runnable deed) {
+	static void quietly(Runnable deed) {
 		try {
 			deed.run();
 		}

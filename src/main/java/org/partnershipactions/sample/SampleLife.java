@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.sample.SamplePace.Kind;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.Cursor;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkFilter;
@@ -75,25 +74,23 @@ class SampleLife {
 
 	/**
 	 * First the reports, then the cases, as each day's reports may join or open cases;
-	 * the plan is worked on beside, and while more reports come in.
+	 * the plan is worked on by whoever has a hand free, and while more reports come in.
 	 * @return is done when the work on the plan is
 	 */
 	private CompletableFuture<Void> work(LocalDate day, Instant now, SampleHands hands) {
 		Map<Kind, List<WorkItem>> today = ofToday(day, now);
 		Consumer<WorkItem> work = (item) -> work(item, day);
-		hands.share(today.getOrDefault(Kind.REPORT, List.of()), SampleLife::subject, work).join();
-		CompletableFuture<Void> cases = hands.share(today.getOrDefault(Kind.CASE, List.of()), SampleLife::subject,
+		CompletableFuture<Void> plan = hands.shareAside(today.getOrDefault(Kind.PLAN, List.of()), SampleLife::subject,
 				work);
-		CompletableFuture<Void> plan = hands.share(today.getOrDefault(Kind.PLAN, List.of()), SampleLife::subject, work);
-		cases.join();
+		hands.share(today.getOrDefault(Kind.REPORT, List.of()), SampleLife::subject, work).join();
+		hands.share(today.getOrDefault(Kind.CASE, List.of()), SampleLife::subject, work).join();
 		return plan;
 	}
 
 	private Map<Kind, List<WorkItem>> ofToday(LocalDate day, Instant now) {
-		boolean planned = this.days.isOfThePlan(day, now);
 		boolean lastDay = day.equals(PartnershipClock.dayOf(now));
 		return open().stream()
-			.filter((item) -> (planned || SamplePace.isDaily(item)) && isDue(item, day))
+			.filter((item) -> isDue(item, day))
 			.filter((item) -> !lastDay || !SamplePace.isLeftForTheAfternoon(item))
 			.collect(Collectors.groupingBy(SamplePace::kind));
 	}
@@ -135,7 +132,7 @@ class SampleLife {
 		Cursor after = null;
 		do {
 			WorkQuery query = new WorkQuery(Scope.ALL, WorkFilter.none(), after, 100, false);
-			WorkPage page = Actor.as("manager", () -> this.items.page(query));
+			WorkPage page = SampleRequest.as("manager", () -> this.items.page(query));
 			open.addAll(page.items());
 			after = page.next();
 		}

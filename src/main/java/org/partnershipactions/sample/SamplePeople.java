@@ -1,10 +1,10 @@
 package org.partnershipactions.sample;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.overdue.Level;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemCompletion;
@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SamplePeople {
+
+	/** Of a hundred reviews of late work, by their level. */
+	private static final Map<Level, Integer> LEFT_FOR_MEETINGS = Map.of(Level.AGENCY, 8, Level.MANAGER, 40, Level.BOARD,
+			25);
 
 	private final WorkItemCompletion completion;
 
@@ -62,13 +66,14 @@ class SamplePeople {
 
 	/**
 	 * What was late a second time the manager would rather raise when everybody meets,
-	 * which puts it off for half a year and more; of the rest, a little.
+	 * which puts it off for half a year and more; what the board decides it decides at
+	 * its next meeting; of the rest, a little.
 	 */
 	private boolean leftForTheMeeting(WorkItem item, Chance chance) {
 		if (!item.form().equals("ReviewOverdueWork")) {
 			return false;
 		}
-		int inHundred = this.answers.isAt(Level.MANAGER, item) ? 40 : this.answers.isAt(Level.AGENCY, item) ? 8 : 0;
+		int inHundred = this.answers.level(item).map(LEFT_FOR_MEETINGS::get).orElse(0);
 		return chance.happens(inHundred);
 	}
 
@@ -78,12 +83,12 @@ class SamplePeople {
 	 */
 	private static double share(WorkItem item, Chance chance) {
 		return switch (item.form()) {
-			case "ReportCompletion" -> chance.between(0.9, 1.2);
+			case "ReportCompletion" -> chance.between(0.85, 1.06);
 			case "ReviewOverdueWork", "DecideOnDecline" ->
 				chance.happens(45) ? chance.between(4, 12) : chance.between(0.2, 1.1);
 			case "ApproveDeliveryPlan", "ApproveCompletion" ->
 				chance.happens(25) ? chance.between(2, 7) : chance.between(0.2, 1.1);
-			default -> chance.between(0.2, 1.3);
+			default -> chance.happens(14) ? chance.between(1.05, 1.5) : chance.between(0.2, 0.95);
 		};
 	}
 
@@ -116,7 +121,7 @@ class SamplePeople {
 	void complete(WorkItem item) {
 		this.deeds.before(item);
 		String account = account(item.queue());
-		Actor.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
+		SampleRequest.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
 		this.deeds.after(item);
 	}
 

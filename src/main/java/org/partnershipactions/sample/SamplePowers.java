@@ -15,7 +15,6 @@ import org.partnershipactions.cases.powers.InterventionWork;
 import org.partnershipactions.cases.powers.Interventions;
 import org.partnershipactions.cases.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;
@@ -56,7 +55,7 @@ class SamplePowers {
 			return;
 		}
 		SampleDeeds.as(OFFICER, () -> this.people.addNew(key, other(ref), CaseRole.COMPLAINED_ABOUT));
-		String subject = Actor.as(OFFICER, () -> this.cases.view(key))
+		String subject = SampleRequest.as(OFFICER, () -> this.cases.view(key))
 			.circle()
 			.parties()
 			.stream()
@@ -71,7 +70,7 @@ class SamplePowers {
 	void goOn(WorkItem item) {
 		String ref = item.about().ref();
 		String key = item.place().key();
-		List<InterventionView> used = Actor.as(OFFICER, () -> this.interventions.of(key));
+		List<InterventionView> used = SampleRequest.as(OFFICER, () -> this.interventions.of(key));
 		if (used.isEmpty() || !Chance.of(item, "next step").happens(SampleCaseFacts.isFormal(ref) ? 90 : 25)) {
 			return;
 		}
@@ -81,6 +80,14 @@ class SamplePowers {
 		if (next != null && timeToActIsOver) {
 			use(key, last.subjectKey(), next);
 		}
+	}
+
+	/** Who issued what is live goes on looking after it when the case is closed. */
+	void handOver(String key) {
+		this.interventions.of(key)
+			.stream()
+			.filter((one) -> one.formal() && one.live() && one.owner() == null)
+			.forEach((one) -> SampleDeeds.as(OFFICER, () -> this.work.giveTo(one.key(), one.issuer())));
 	}
 
 	private static String next(List<InterventionView> used, boolean formal) {

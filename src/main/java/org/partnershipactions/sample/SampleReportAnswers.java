@@ -9,7 +9,6 @@ import org.partnershipactions.cases.intake.ReportReading;
 import org.partnershipactions.cases.intake.ReportView;
 import org.partnershipactions.cases.intake.Suggestion;
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ class SampleReportAnswers implements MoreSampleAnswers {
 	}
 
 	private Map<String, Object> triage(WorkItem item, SampleReportTable.Row usual, Chance chance) {
-		ReportView report = Actor.as("triage", () -> this.reports.view(item.about().ref()));
+		ReportView report = SampleRequest.as("triage", () -> this.reports.view(item.about().ref()));
 		List<Suggestion> near = report.suggestions().stream().filter(SampleReportAnswers::isClose).toList();
 		List<Suggestion> cases = near.stream().filter(Suggestion::joinable).toList();
 		if (!cases.isEmpty() && chance.happens(85)) {

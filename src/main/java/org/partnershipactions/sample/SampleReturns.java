@@ -10,7 +10,6 @@ import org.partnershipactions.cases.CaseReopening;
 import org.partnershipactions.cases.CaseRow;
 import org.partnershipactions.cases.CaseSearch;
 import org.partnershipactions.cases.CaseStatus;
-import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ class SampleReturns {
 
 	private List<CaseRow> some(CaseStatus status, LocalDate day) {
 		CaseFilter filter = new CaseFilter(null, null, status, null, null, null, false);
-		List<CaseRow> found = Actor.as("manager", () -> this.search.page(filter, null, 20)).rows();
+		List<CaseRow> found = SampleRequest.as("manager", () -> this.search.page(filter, null, 20)).rows();
 		return found.isEmpty() ? found : List.of(found.get(Chance.of("comes back on " + day).upTo(found.size() - 1)));
 	}
 

@@ -18,7 +18,6 @@ import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
-import org.partnershipactions.security.Actor;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -99,7 +98,7 @@ class SampleYear {
 	}
 
 	private static <T> T asManager(Supplier<T> work) {
-		T done = Actor.as("manager", work);
+		T done = SampleRequest.as("manager", work);
 		if (done instanceof ImportReport report && report.hasErrors()) {
 			throw new IllegalStateException("The sample plan cannot be imported: " + report.errors());
 		}

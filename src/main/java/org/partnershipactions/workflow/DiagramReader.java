@@ -39,8 +39,8 @@ class DiagramReader {
 
 	private final TaskService tasks;
 
-	/** By definition, one version of a process, which never changes once deployed. */
-	private final Map<String, String> drawn = new ConcurrentHashMap<>();
+	/** A version of a process never changes, so each is read once. */
+	private final Map<String, String> models = new ConcurrentHashMap<>();
 
 	DiagramReader(RepositoryService repository, HistoryService history, TaskService tasks) {
 		this.repository = repository;
@@ -73,11 +73,15 @@ class DiagramReader {
 			.toList();
 		List<String> open = ids(activities, (activity) -> activity.getEndTime() == null);
 		List<String> done = ids(activities, (activity) -> activity.getEndTime() != null && !activity.isCanceled());
-		return new Diagram(this.drawn.computeIfAbsent(instance.getProcessDefinitionId(), this::xml), done, open, late);
+		return new Diagram(model(instance.getProcessDefinitionId()), done, open, late);
 	}
 
 	private List<String> ids(List<HistoricActivityInstance> activities, Predicate<HistoricActivityInstance> which) {
 		return activities.stream().filter(which).map(HistoricActivityInstance::getActivityId).distinct().toList();
+	}
+
+	private String model(String definition) {
+		return this.models.computeIfAbsent(definition, this::xml);
 	}
 
 	private String xml(String definition) {

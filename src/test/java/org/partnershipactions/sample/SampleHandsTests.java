@@ -2,9 +2,11 @@ package org.partnershipactions.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,34 @@ class SampleHandsTests {
 				throw new IllegalStateException("not today");
 			}).join())
 			.withMessageContaining("not today");
+	}
+
+	@Test
+	void whatCanWaitIsDoneAfterWhatCannot() {
+		List<String> order = new CopyOnWriteArrayList<>();
+		CountDownLatch begin = new CountDownLatch(1);
+		List<String> busy = IntStream.range(0, Runtime.getRuntime().availableProcessors())
+			.mapToObj((hand) -> "busy " + hand)
+			.toList();
+		CompletableFuture<Void> first = this.hands.share(busy, (task) -> task, (task) -> await(begin));
+		CompletableFuture<Void> later = this.hands.shareAside(List.of("1"), (task) -> task, order::add);
+		CompletableFuture<Void> now = this.hands.share(many(), (task) -> task, order::add);
+		begin.countDown();
+		CompletableFuture.allOf(first, later, now).join();
+		assertThat(order.indexOf("1")).isGreaterThanOrEqualTo(many().size() - busy.size() + 1);
+	}
+
+	private static List<String> many() {
+		return IntStream.range(0, 50).mapToObj((number) -> "at once " + number).toList();
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test

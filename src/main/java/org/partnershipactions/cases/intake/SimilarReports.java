@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class SimilarReports {
 
 	/** More in one question would only make it long. */
-	private static final int AT_ONCE = 100;
+	private static final int AT_ONCE = 200;
 
 	private static final String ONE = "(select %d which, id, ref, received_at, case_key from asb_report where %s"
 			+ " and received_at >= ? order by received_at desc limit %d)";

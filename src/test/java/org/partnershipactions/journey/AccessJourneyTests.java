@@ -16,10 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 class AccessJourneyTests {
 
-	private static final List<String> PEOPLE = List.of("nobody", "moat.member", "csu.member", "asb.lead",
-			"road-safety.lead", "manager", "board", "triage", "admin", "auditor");
+	static final List<String> PEOPLE = List.of("nobody", "moat.member", "csu.member", "asb.lead", "road-safety.lead",
+			"manager", "board", "triage", "admin", "auditor");
 
-	private static final String TABLE = """
+	/** Answers to each, by the order of {@link #PEOPLE}. */
+	static final String TABLE = """
 			/                                             302 200 200 200 200 200 200 200 200 200
 			/work                                         302 200 200 200 200 200 200 200 200 200
 			/work/TASK                                    302 200 404 404 404 200 200 404 404 200

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,6 +40,54 @@ class PagesOfTheProduct {
 			.collect(Collectors.toCollection(TreeSet::new));
 		pages.removeAll(visited);
 		return pages;
+	}
+
+	/**
+	 * What the application answers to, as {@code POST /plan/{year}/adopt}, that none of
+	 * some requests such as {@code /plan} or {@code POST /plan/2026-27/adopt} asks for.
+	 */
+	Set<String> unaskedBy(List<String> requests) {
+		Set<String> asked = requests.stream().map(this::answering).collect(Collectors.toSet());
+		return this.mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((handler) -> ours(handler.getValue()))
+			.flatMap((handler) -> named(handler.getKey()))
+			.filter((named) -> !asked.contains(named))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private String answering(String request) {
+		String method = request.contains(" ") ? request.substring(0, request.indexOf(' ')) : "GET";
+		PathContainer path = PathContainer
+			.parsePath(request.substring(request.indexOf(' ') + 1).replaceAll("\\?.*", ""));
+		return this.mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapped) -> methods(mapped).anyMatch(method::equals))
+			.flatMap((mapped) -> mapped.getPathPatternsCondition().getPatterns().stream())
+			.filter((pattern) -> pattern.matches(path))
+			.sorted()
+			.map((pattern) -> method + " " + pattern.getPatternString())
+			.findFirst()
+			.orElse("none");
+	}
+
+	private static Stream<String> named(RequestMappingInfo mapped) {
+		return mapped.getPathPatternsCondition()
+			.getPatterns()
+			.stream()
+			.flatMap((pattern) -> methods(mapped).map((method) -> method + " " + pattern.getPatternString()));
+	}
+
+	private static Stream<String> methods(RequestMappingInfo mapped) {
+		Set<RequestMethod> methods = mapped.getMethodsCondition().getMethods();
+		return methods.isEmpty() ? Stream.of("GET") : methods.stream().map(RequestMethod::name);
+	}
+
+	private static boolean ours(HandlerMethod handler) {
+		return handler.getBeanType().getName().startsWith("org.partnershipactions")
+				&& handler.getBeanType() != FailingPages.class;
 	}
 
 	/** An open task that a form is for. */

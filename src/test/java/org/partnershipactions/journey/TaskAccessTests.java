@@ -1,0 +1,329 @@
+package org.partnershipactions.journey;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contracts.OnH2;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.forms.Forms;
+import org.partnershipactions.plan.PlanAdoption;
+import org.partnershipactions.plan.PlanImport;
+import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Timers;
+import org.partnershipactions.worklist.WorkItemCompletion;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * Who may read and who may do the task of each form. What is expected follows from the
+ * design alone: the table says whose work each form is, an agency's and a group's people
+ * see all of their work, whoever oversees sees everything, and nobody else sees anything.
+ */
+@WholeProduct
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:task-access;" + OnH2.MODE)
+@Import({ PagesOfTheProduct.class, CasesAtEveryStep.class })
+class TaskAccessTests {
+
+	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 30);
+
+	private static final PlanYear YEAR = new PlanYear(2026);
+
+	private static final String PLAN = """
+			ref,title,lead_agencies,other_partners,by_when,funding
+			3.90,Walk the estate,Moat,CSU;WKHA;KFRS,March 2027,Existing Budgets
+			3.91,Light the park,Moat,CSU,March 2027,Existing Budgets
+			7.90,Watch the road,KFRS,Moat,March 2027,Existing Budgets
+			""";
+
+	/** Whose work each form is, by docs/design/processes. */
+	private static final String OWNERS = """
+			PlanDelivery            member
+			ApproveDeliveryPlan     lead
+			ReportCompletion        member
+			ApproveCompletion       lead
+			AnswerRequest           coordinator
+			DecideOnDecline         coordinator
+			MakeContribution        member
+			ExplainDelay            coordinator
+			ReviewOverdueWork       manager
+			TriageReport            triage
+			TellReporter            triage
+			ContactVictim           member
+			AssessRisk              member
+			SuperviseCase           lead
+			AgreeActionPlan         member
+			AcceptCase              lead
+			RemoveGraffiti          member
+			UpdateVictim            member
+			ReviewIntervention      member
+			ProposeClosure          member
+			ApproveClosure          coordinator
+			TellVictim              member
+			SurveyVictim            member
+			DecideOnAccess          coordinator
+			AcknowledgeApplication  coordinator
+			DecideOnThreshold       coordinator
+			ShareWhatYouHold        coordinator
+			HoldPanel               coordinator
+			TellApplicant           coordinator
+			DecideAppeal            manager
+			GiveReading             member
+			GiveProgress            member
+			HoldReview              lead
+			ConfirmMinutes          lead
+			DoFollowUp              member
+			DecideOnWithdrawal      manager
+			CompileQuarter          manager
+			SignOffQuarter          board
+			""";
+
+	private static final Set<String> OVERSEERS = Set.of("manager", "board", "auditor");
+
+	@Autowired
+	private PagesOfTheProduct pages;
+
+	@Autowired
+	private CasesAtEveryStep cases;
+
+	@Autowired
+	private PlanImport imports;
+
+	@Autowired
+	private PlanAdoption adoption;
+
+	@Autowired
+	private WorkItemCompletion completion;
+
+	@Autowired
+	private PartnershipClock clock;
+
+	@Autowired
+	private Timers timers;
+
+	@Autowired
+	private Forms forms;
+
+	@Autowired
+	private JdbcTemplate sql;
+
+	@Autowired
+	private MockMvcTester web;
+
+	private final Map<String, String> owners = new TreeMap<>();
+
+	private final Set<String> tried = new TreeSet<>();
+
+	private final List<String> wrong = new ArrayList<>();
+
+	@Test
+	void eachRoleReadsAndDoesTheTaskOfEachFormAsTheDesignSays() {
+		OWNERS.lines().map((line) -> line.split(" +")).forEach((line) -> this.owners.put(line[0], line[1]));
+		assertThat(this.owners.keySet()).as("whose work each form is")
+			.containsExactlyInAnyOrderElementsOf(this.forms.ids());
+		livePlanAndCases();
+		liveQuarter();
+		assertThat(this.wrong).isEmpty();
+		assertThat(this.tried).as("forms that were tried").containsExactlyInAnyOrderElementsOf(this.forms.ids());
+	}
+
+	private void livePlanAndCases() {
+		itIs(BEGIN);
+		Actor.as("manager",
+				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))));
+		Actor.as("manager", () -> this.adoption.adopt(YEAR));
+		this.cases.addresses();
+		tryWhatIsOpen();
+		actEverywhere("AgreeActionPlan", Map.of("summary", "Quiet after ten.", "powers",
+				List.of(Map.of("tool", "MEDIATION", "use", "USED", "why", "Both sides are willing."))));
+		tryWhatIsOpen();
+		actEverywhere("AcceptCase", Map.of("decision", "ACCEPT"));
+		act("3.90", "PlanDelivery", Map.of("approach", "Walks.", "outputUnit", "walks", "outputTarget", 4));
+		tryWhatIsOpen();
+		act("3.90", "ApproveDeliveryPlan", Map.of("decision", "APPROVE"));
+		tryWhatIsOpen();
+		actOnce("3.90", "AnswerRequest", Map.of("answer", "DECLINE", "reason", "Nobody is free."));
+		actOnce("3.90", "AnswerRequest", Map.of("answer", "ACCEPT"));
+		act("3.90", "AnswerRequest", Map.of("answer", "NOTHING"));
+		tryWhatIsOpen();
+		act("3.90", "DecideOnDecline", Map.of("decision", "GO_ON", "comment", "We go on."));
+		act("3.90", "MakeContribution", Map.of("done", "Two walks.", "doneOn", BEGIN.toString()));
+		act("3.90", "ReportCompletion", Map.of("outcome", "It is quiet.", "counted", 4));
+		tryWhatIsOpen();
+	}
+
+	private void liveQuarter() {
+		itIs(BEGIN.plusDays(1));
+		assertThat(send("manager", "/api/quarters/2026-27/1/start", "{}")).isEqualTo(201);
+		for (int day = 1; day <= 16; day++) {
+			itIs(BEGIN.plusDays(day));
+			tryWhatIsOpen();
+		}
+		decide("FOLLOW_UP", "\"words\": \"Count the lamps\", \"agency\": \"moat\", \"day\": \"2026-08-31\"");
+		decide("WITHDRAWAL", "\"words\": \"The park is sold\"");
+		actEverywhere("HoldReview", Map.of("outcome", "HELD", "heldOn", BEGIN.plusDays(16).toString()));
+		tryWhatIsOpen();
+		actEverywhere("ConfirmMinutes", Map.of("decision", "CONFIRM"));
+		tryWhatIsOpen();
+		actEverywhere("CompileQuarter", Map.of("highlights", "Walks.", "risks", "None."));
+		tryWhatIsOpen();
+	}
+
+	private void decide(String kind, String rest) {
+		String review = this.sql
+			.queryForObject("select max(subject_key) from work_item where state = 'OPEN' and form = 'HoldReview'"
+					+ " and team = 'group:asb'", String.class);
+		String action = this.sql.queryForObject("select id from priority_action where ref = '3.91'", String.class);
+		assertThat(this.web.put()
+			.uri("/api/reviews/" + review + "/decisions")
+			.with(user("asb.lead"))
+			.with(csrf())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"action\": \"%s\", \"kind\": \"%s\", %s}".formatted(action, kind, rest))).hasStatus(204);
+	}
+
+	/** Tries everybody at one open task of each form that was not tried yet. */
+	private void tryWhatIsOpen() {
+		Set<String> left = new TreeSet<>(this.owners.keySet());
+		left.removeAll(this.tried);
+		left.forEach((form) -> this.sql.queryForList(
+				"select id, team, role from work_item where state = 'OPEN' and form = ? and role = ? order by id limit 1",
+				form, this.owners.get(form))
+			.forEach((row) -> tryAll(form, new Task(((Number) row.get("id")).longValue(), row.get("team").toString(),
+					row.get("role").toString()))));
+	}
+
+	private void tryAll(String form, Task task) {
+		this.tried.add(form);
+		String address = "/api/work-items/" + task.id();
+		task.visitors().forEach((visitor, account) -> {
+			compare(form + " read by " + visitor, task.read(visitor), get(account, address));
+			compare(form + " done by " + visitor, task.done(visitor), send(account, address + "/complete", "{}"));
+		});
+	}
+
+	private void compare(String what, int expected, int answered) {
+		if (answered != expected) {
+			this.wrong.add(what + ": expected " + expected + ", answers " + answered);
+		}
+	}
+
+	private int get(String account, String address) {
+		var request = this.web.get().uri(address);
+		return status((account != null) ? request.with(user(account)).exchange() : request.exchange());
+	}
+
+	private int send(String account, String address, String body) {
+		var request = this.web.post().uri(address).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(body);
+		return status((account != null) ? request.with(user(account)).exchange() : request.exchange());
+	}
+
+	private static int status(MvcTestResult answer) {
+		return answer.getMvcResult().getResponse().getStatus();
+	}
+
+	private void itIs(LocalDate day) {
+		this.clock.moveTo(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
+		this.timers.runDue();
+	}
+
+	private void act(String ref, String form, Map<String, Object> answers) {
+		open(form).stream().filter((id) -> refOf(id).equals(ref)).forEach((id) -> does(id, answers));
+	}
+
+	private void actOnce(String ref, String form, Map<String, Object> answers) {
+		does(open(form).stream().filter((id) -> refOf(id).equals(ref)).findFirst().orElseThrow(), answers);
+	}
+
+	private void actEverywhere(String form, Map<String, Object> answers) {
+		assertThat(open(form)).as(form).isNotEmpty();
+		open(form).forEach((id) -> does(id, answers));
+	}
+
+	private void does(long id, Map<String, Object> answers) {
+		Actor.as(this.pages.ownerOf("/work/" + id), () -> this.completion.complete(id, answers));
+	}
+
+	private List<Long> open(String form) {
+		return this.sql.queryForList("select id from work_item where state = 'OPEN' and form = ? order by id",
+				Long.class, form);
+	}
+
+	private String refOf(long id) {
+		return this.sql.queryForObject("select subject_ref from work_item where id = ?", String.class, id);
+	}
+
+	/**
+	 * An open task and whose it is.
+	 *
+	 * @param team such as {@code agency:moat}, {@code group:asb} or {@code partnership}
+	 * @param role within the team
+	 */
+	record Task(long id, String team, String role) {
+
+		/** An account for each visitor; none for nobody. */
+		Map<String, String> visitors() {
+			String agency = of("agency:", "moat");
+			String otherAgency = agency.equals("kfrs") ? "wkha" : "kfrs";
+			String group = of("group:", "asb");
+			String otherGroup = group.equals("road-safety") ? "young-people" : "road-safety";
+			Map<String, String> visitors = new LinkedHashMap<>();
+			visitors.put("member", agency + ".member");
+			visitors.put("coordinator", agency + ".coordinator");
+			visitors.put("member elsewhere", otherAgency + ".member");
+			visitors.put("coordinator elsewhere", otherAgency + ".coordinator");
+			visitors.put("lead", group + ".lead");
+			visitors.put("lead elsewhere", otherGroup + ".lead");
+			List.of("manager", "board", "triage", "auditor", "admin").forEach((role) -> visitors.put(role, role));
+			visitors.put("nobody", null);
+			return visitors;
+		}
+
+		int read(String visitor) {
+			return visitor.equals("nobody") ? 401 : (sees(visitor) ? 200 : 404);
+		}
+
+		/** Empty answers of whoever may do it are refused for what is missing in them. */
+		int done(String visitor) {
+			if (visitor.equals("nobody")) {
+				return 401;
+			}
+			return works(visitor) ? 422 : (sees(visitor) ? 403 : 404);
+		}
+
+		private boolean works(String visitor) {
+			return visitor.equals(this.role) || (visitor.equals("coordinator") && this.role.equals("member"));
+		}
+
+		private boolean sees(String visitor) {
+			boolean colleague = this.team.startsWith("agency:") && Set.of("member", "coordinator").contains(visitor);
+			return works(visitor) || colleague || OVERSEERS.contains(visitor);
+		}
+
+		private String of(String prefix, String otherwise) {
+			return this.team.startsWith(prefix) ? this.team.substring(prefix.length()) : otherwise;
+		}
+
+	}
+
+}

@@ -28,7 +28,8 @@ public class DataSetFiles {
 					"total; class; category; ward; month; decision; outcome; risk_band"),
 			List.of("value", "text", "Which class, category and so on; Not known where nobody said",
 					"class: Personal, Nuisance, Environmental; month: such as 2026-04; the words of the product"
-							+ " otherwise. A value that never occurred has no line"),
+							+ " otherwise. A value that never occurred has no line; Any stands for values of which"
+							+ " not even the names can be told"),
 			List.of("number", "whole number or word", "How many",
 					"suppressed: below 5, or a number by which one below 5 could be worked out. A case or report of"
 							+ " several categories is counted in the gravest"));

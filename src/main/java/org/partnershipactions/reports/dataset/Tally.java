@@ -20,6 +20,8 @@ final class Tally<T> {
 
 	static final String UNKNOWN = "Not known";
 
+	static final String ANY = "Any";
+
 	private final String counted;
 
 	private final List<T> all;
@@ -34,9 +36,12 @@ final class Tally<T> {
 
 	/** By one property. Where the total is not shown, nothing is. */
 	Tally<T> by(String name, Function<T, String> property) {
-		Map<String, Integer> counts = counts(this.all, property);
-		Set<String> hidden = Suppression.small(this.all.size()) ? counts.keySet() : Hidden.of(counts);
-		counts.forEach((value, number) -> add(name, value, hidden.contains(value) ? null : number));
+		if (!Suppression.small(this.all.size())) {
+			lines(name, ANY, counts(this.all, property));
+		}
+		else if (!this.all.isEmpty()) {
+			none(name, ANY);
+		}
 		return this;
 	}
 
@@ -47,22 +52,47 @@ final class Tally<T> {
 	Tally<T> byCategory(Function<T, CaseCategory> category) {
 		Function<T, String> ofClass = (one) -> category.apply(one).asbClass().words();
 		by("class", ofClass);
-		Set<String> hiddenClasses = this.cells.stream()
-			.filter((cell) -> cell.by().equals("class") && cell.number() == null)
+		Set<String> shown = this.cells.stream()
+			.filter((cell) -> cell.by().equals("class") && cell.number() != null)
 			.map(DataCell::value)
 			.collect(Collectors.toSet());
 		this.all.stream()
 			.collect(Collectors.groupingBy(ofClass, TreeMap::new, Collectors.toList()))
-			.forEach((name, of) -> {
-				Map<String, Integer> counts = counts(of, (one) -> category.apply(one).words());
-				Set<String> hidden = hiddenClasses.contains(name) ? counts.keySet() : Hidden.of(counts);
-				counts.forEach((value, number) -> add("category", value, hidden.contains(value) ? null : number));
-			});
+			.forEach((name, of) -> categories(shown.contains(name) ? name : null,
+					counts(of, (one) -> category.apply(one).words())));
 		return this;
 	}
 
 	List<DataCell> cells() {
 		return this.cells;
+	}
+
+	/** Of one class; of one that is not shown there is nothing but that it is there. */
+	private void categories(String ofClass, Map<String, Integer> counts) {
+		if (ofClass != null) {
+			lines("category", ANY + " of " + ofClass, counts);
+		}
+		else {
+			none("category", ANY);
+		}
+	}
+
+	/** One line for each count, or one for all where even their names would tell. */
+	private void lines(String by, String any, Map<String, Integer> counts) {
+		Set<String> hidden = Hidden.of(counts);
+		if (Hidden.tells(counts, hidden)) {
+			none(by, any);
+			return;
+		}
+		counts.forEach((value, number) -> add(by, value, hidden.contains(value) ? null : number));
+	}
+
+	/** One line for all of which nothing is shown. */
+	private void none(String by, String any) {
+		DataCell line = new DataCell(this.counted, by, any, null);
+		if (!this.cells.contains(line)) {
+			this.cells.add(line);
+		}
 	}
 
 	private void add(String by, String value, Integer number) {

@@ -1,6 +1,9 @@
 package org.partnershipactions.reports.dataset;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,18 @@ class HiddenTests {
 	void stopsWhereEnoughIsHidden() {
 		assertThat(Hidden.of(Map.of("Swanley", 30, "Ash", 4, "Otford", 4, "Hextable", 4)))
 			.containsExactlyInAnyOrder("Ash", "Otford", "Hextable");
+	}
+
+	@Test
+	void hidesMoreWhereEveryLineWouldHaveToBeOne() {
+		Map<String, Integer> ones = IntStream.range(0, 12)
+			.boxed()
+			.collect(Collectors.toMap((number) -> "Ward " + (char) ('A' + number), (number) -> 1));
+		assertThat(Hidden.tells(ones, Hidden.of(ones))).isTrue();
+		Map<String, Integer> more = new HashMap<>(ones);
+		more.put("Swanley", 8);
+		assertThat(Hidden.of(more)).contains("Swanley").hasSize(13);
+		assertThat(Hidden.tells(more, Hidden.of(more))).isFalse();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.sample;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +44,15 @@ class SampleDays {
 
 	boolean isWorked(LocalDate day) {
 		return this.working.isWorkingDay(day);
+	}
+
+	/**
+	 * The plan moves on Mondays, Wednesdays and Fridays, and on every working day of the
+	 * last fortnight.
+	 */
+	boolean isOfThePlan(LocalDate day, Instant now) {
+		boolean middle = day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY;
+		return !middle || day.isAfter(PartnershipClock.dayOf(now).minusDays(14));
 	}
 
 	/**

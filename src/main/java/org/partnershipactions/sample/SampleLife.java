@@ -88,9 +88,10 @@ class SampleLife {
 	}
 
 	private Map<Kind, List<WorkItem>> ofToday(LocalDate day, Instant now) {
+		boolean planned = this.days.isOfThePlan(day, now);
 		boolean lastDay = day.equals(PartnershipClock.dayOf(now));
 		return open().stream()
-			.filter((item) -> isDue(item, day))
+			.filter((item) -> (planned || SamplePace.isDaily(item)) && isDue(item, day))
 			.filter((item) -> !lastDay || !SamplePace.isLeftForTheAfternoon(item))
 			.collect(Collectors.groupingBy(SamplePace::kind));
 	}

@@ -88,7 +88,7 @@ class SamplePeople {
 				chance.happens(45) ? chance.between(4, 12) : chance.between(0.2, 1.1);
 			case "ApproveDeliveryPlan", "ApproveCompletion" ->
 				chance.happens(25) ? chance.between(2, 7) : chance.between(0.2, 1.1);
-			default -> chance.happens(14) ? chance.between(1.05, 1.5) : chance.between(0.2, 0.95);
+			default -> chance.between(0.2, 1.3);
 		};
 	}
 

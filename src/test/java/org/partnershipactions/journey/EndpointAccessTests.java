@@ -47,6 +47,7 @@ class EndpointAccessTests {
 			POST /administration/figures/none                                 302 403 403 403 403 403 403 403 404 403
 			POST /administration/keys                                         302 403 403 403 403 403 403 403 302 403
 			/administration/people/new                                        302 403 403 403 403 403 403 403 200 403
+			POST /administration/measures/none                                302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/new                                   302 403 403 403 403 403 403 403 422 403
 			/administration/people/no.one                                     302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one                                302 403 403 403 403 403 403 403 404 403
@@ -70,6 +71,7 @@ class EndpointAccessTests {
 			POST /api/asb/cases/C-2018-9999/interventions/none/breaches       401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/risk-assessments                  401 404 404 404 404 404 404 404 404 404
 			/api/asb/tools                                                    401 200 200 200 200 200 200 200 200 200
+			POST /api/measure-feeds/none                                      401 403 403 403 403 403 403 403 404 403
 			/api/measures                                                     401 200 200 200 200 200 200 200 200 200
 			/api/measures/readings.csv                                        401 200 200 200 200 200 200 200 200 200
 			/api/measures/readings.xlsx                                       401 200 200 200 200 200 200 200 200 200
@@ -82,6 +84,7 @@ class EndpointAccessTests {
 			/api/plans/2030-31/export.xlsx                                    401 404 404 404 404 404 404 404 404 404
 			POST /api/plans/2030-31/import                                    401 422 422 422 422 422 422 422 422 422
 			POST /api/plans/2030-31/roll-forward                              401 422 422 422 422 422 422 422 422 422
+			/api/measures/none/rows                                           401 404 404 404 404 404 404 404 404 404
 			/api/public/measures                                              404 404 404 404 404 404 404 404 404 404
 			/api/public/plans/2030-31                                         404 404 404 404 404 404 404 404 404 404
 			/api/public/quarters/2030-31/q1                                   404 404 404 404 404 404 404 404 404 404
@@ -156,6 +159,7 @@ class EndpointAccessTests {
 			POST /measures/none/change                                        302 404 404 404 404 404 404 404 404 404
 			/measures/none/commentary                                         302 404 404 404 404 404 404 404 404 404
 			POST /measures/none/commentary                                    302 404 404 404 404 404 404 404 404 404
+			/measures/none/rows                                               302 404 404 404 404 404 404 404 404 404
 			/measures/none/readings/new                                       302 404 404 404 404 404 404 404 404 404
 			POST /measures/none/readings/new                                  302 404 404 404 404 404 404 404 404 404
 			/measures/none/readings/2030-06-30                                302 404 404 404 404 404 404 404 404 404

@@ -16,6 +16,9 @@ import org.partnershipactions.partners.LocalFigures;
  */
 record RagRule(int green, int amber) {
 
+	/** Half of the milestones after five ninths of the time are 90 per cent, no less. */
+	private static final double ROUNDING = 1e-9;
+
 	/** The thresholds in force on a day. */
 	static RagRule on(LocalDate day, LocalFigures figures) {
 		return new RagRule(figures.at("plan.rag.green", day), figures.at("plan.rag.amber", day));
@@ -41,10 +44,11 @@ record RagRule(int green, int amber) {
 	private Rag onTheLine(Ratable action, LocalDate day) {
 		double expected = expected(action, day);
 		double reached = (action.stage() == Stage.COMPLETION_APPROVAL) ? 1 : action.reached().orElse(expected);
-		if (expected == 0 || reached / expected >= this.green / 100.0) {
+		double kept = (expected == 0) ? 100 : 100 * reached / expected + ROUNDING;
+		if (kept >= this.green) {
 			return Rag.GREEN;
 		}
-		return (reached / expected >= this.amber / 100.0) ? Rag.AMBER : Rag.RED;
+		return (kept >= this.amber) ? Rag.AMBER : Rag.RED;
 	}
 
 	private double expected(Ratable action, LocalDate day) {

@@ -7,6 +7,7 @@ import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IText;
 
 import org.springframework.validation.Errors;
 
@@ -18,7 +19,11 @@ public class PageTitleHandler extends AbstractTemplateHandler {
 
 	private static final String TITLE = "title";
 
+	private static final String ERROR = "Error: ";
+
 	private boolean written;
+
+	private boolean says;
 
 	private ITemplateContext context;
 
@@ -31,9 +36,17 @@ public class PageTitleHandler extends AbstractTemplateHandler {
 	@Override
 	public void handleOpenElement(IOpenElementTag tag) {
 		super.handleOpenElement(tag);
-		if (isPageTitle(tag.getElementCompleteName()) && hasErrors(this.context.getVariable("errors"))) {
-			write("Error: ");
+		this.says = isPageTitle(tag.getElementCompleteName()) && hasErrors(this.context.getVariable("errors"));
+	}
+
+	/** A page that says so itself is not made to say it twice. */
+	@Override
+	public void handleText(IText text) {
+		if (this.says && !text.getText().startsWith(ERROR)) {
+			write(ERROR);
 		}
+		this.says = false;
+		super.handleText(text);
 	}
 
 	@Override

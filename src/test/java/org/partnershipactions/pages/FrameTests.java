@@ -56,6 +56,11 @@ class FrameTests {
 	}
 
 	@Test
+	void saysErrorOnceWhereThePageSaysItItself() {
+		assertThat(page("/work/2")).contains("<title>Error: Your work – Partnership Actions</title>");
+	}
+
+	@Test
 	void leadsAManagerToOverdueWorkButNotToAdministration() {
 		assertThat(page("/work")).contains("href=\"/overdue\"", "href=\"/directory\"")
 			.doesNotContain("href=\"/administration\"", "href=\"/audit\"");
@@ -128,6 +133,13 @@ class FrameTests {
 		String sample(@RequestParam(required = false) String error, Model model) {
 			model.addAttribute("heading", "Your <work>");
 			model.addAttribute("errors", (error != null) ? List.of(error) : List.of());
+			return "pages/sample";
+		}
+
+		@GetMapping("/work/2")
+		String saysItself(Model model) {
+			model.addAttribute("heading", "Error: Your work");
+			model.addAttribute("errors", List.of("missing"));
 			return "pages/sample";
 		}
 

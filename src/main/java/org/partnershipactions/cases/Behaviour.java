@@ -11,6 +11,11 @@ public enum Behaviour {
 		this.words = words;
 	}
 
+	/** What it is counted as where perhaps nobody said. */
+	static Behaviour counted(Behaviour said) {
+		return (said != null) ? said : NOT_KNOWN;
+	}
+
 	/** The answer as people read it. */
 	public String words() {
 		return this.words;

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.tally.Tallies;
+import org.partnershipactions.cases.tally.TalliedDays;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.ForEveryone;
 
@@ -17,8 +21,11 @@ public class CaseCounts {
 
 	private final AsbCases cases;
 
-	CaseCounts(AsbCases cases) {
+	private final Tallies tallies;
+
+	CaseCounts(AsbCases cases, Tallies tallies) {
 		this.cases = cases;
+		this.tallies = tallies;
 	}
 
 	/**
@@ -28,10 +35,9 @@ public class CaseCounts {
 	 */
 	@ForEveryone
 	public ImprovedCases improved(String partnership, LocalDate from, LocalDate to) {
-		List<CountedBehaviour> found = this.cases.behaviours(partnership, from, to);
-		int closed = found.stream().mapToInt(CountedBehaviour::cases).sum();
-		return new ImprovedCases(closed, count(found, Behaviour.IMPROVED), count(found, Behaviour.SAME),
-				count(found, Behaviour.WORSE), count(found, Behaviour.NOT_KNOWN));
+		TallySum closed = this.tallies.of(TalliedFigure.CLOSURES, new TalliedDays(partnership, from, to));
+		return new ImprovedCases(closed.all(), closed.of(Behaviour.IMPROVED), closed.of(Behaviour.SAME),
+				closed.of(Behaviour.WORSE), closed.of(Behaviour.NOT_KNOWN));
 	}
 
 	/**
@@ -54,10 +60,6 @@ public class CaseCounts {
 	public List<String> accepted(TaskGroupSummary group, String partnership, Between days) {
 		return group.priorities().contains(CaseTeams.PRIORITY)
 				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
-	}
-
-	private static int count(List<CountedBehaviour> found, Behaviour wanted) {
-		return found.stream().filter((one) -> one.behaviour() == wanted).mapToInt(CountedBehaviour::cases).sum();
 	}
 
 	/** Two days and all between. */

@@ -17,11 +17,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
-import org.springframework.data.domain.AbstractAggregateRoot;
+import org.partnershipactions.cases.tally.TalliedAggregate;
 
 /** What a case is: its reference, who leads it, where it is and what it is about. */
 @MappedSuperclass
-abstract class CaseRecord<A extends CaseRecord<A>> extends AbstractAggregateRoot<A> {
+abstract class CaseRecord<A extends CaseRecord<A>> extends TalliedAggregate<A> {
 
 	@Id
 	private String id = UUID.randomUUID().toString();

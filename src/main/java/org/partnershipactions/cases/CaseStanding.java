@@ -1,12 +1,15 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /** Where a case stands: its status, its risk and what hangs on it. */
@@ -98,6 +101,17 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 	final CaseAcceptance acceptance() {
 		this.acceptance = (this.acceptance != null) ? this.acceptance : new CaseAcceptance();
 		return this.acceptance;
+	}
+
+	/**
+	 * What became of the behaviour, on the day the closure of an accepted case was
+	 * approved.
+	 */
+	@Override
+	protected final Optional<Tally> tally() {
+		boolean counts = this.acceptance != null && this.acceptance.accepted() && this.endings.approvedOn() != null;
+		return counts ? Optional.of(Tally.of(partnership(), TalliedFigure.CLOSURES, this.endings.approvedOn(),
+				Behaviour.counted(this.endings.behaviour()))) : Optional.empty();
 	}
 
 	final void mustBeLive() {

@@ -12,4 +12,9 @@ record CountedBehaviour(Behaviour behaviour, long number) {
 		return (int) this.number;
 	}
 
+	/** What it is counted as. */
+	Behaviour counted() {
+		return Behaviour.counted(this.behaviour);
+	}
+
 }

@@ -13,12 +13,8 @@ record CountedSurveys(SurveyState state, Satisfaction actionTaken, long number) 
 		return (int) this.number;
 	}
 
-	boolean answered() {
-		return this.state == SurveyState.ANSWERED;
-	}
-
-	boolean satisfied() {
-		return this.actionTaken != null && this.actionTaken.isSatisfied();
+	SurveyResult result() {
+		return SurveyResult.of(this.state, this.actionTaken);
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Predicate;
 
+import org.partnershipactions.cases.tally.Tallies;
+import org.partnershipactions.cases.tally.TalliedDays;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
@@ -14,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SurveyFigures {
 
-	private final SentSurveys surveys;
+	private final Tallies tallies;
 
-	SurveyFigures(SentSurveys surveys) {
-		this.surveys = surveys;
+	SurveyFigures(Tallies tallies) {
+		this.tallies = tallies;
 	}
 
 	/**
@@ -27,13 +29,8 @@ public class SurveyFigures {
 	 */
 	@ForEveryone
 	public Satisfied satisfied(String partnership, LocalDate from, LocalDate to) {
-		List<CountedSurveys> sent = this.surveys.count(partnership, from, to);
-		return new Satisfied(count(sent, CountedSurveys::answered), count(sent, (all) -> true),
-				count(sent, CountedSurveys::satisfied));
-	}
-
-	private static int count(List<CountedSurveys> sent, Predicate<CountedSurveys> which) {
-		return sent.stream().filter(which).mapToInt(CountedSurveys::surveys).sum();
+		TallySum sent = this.tallies.of(TalliedFigure.SURVEYS, new TalliedDays(partnership, from, to));
+		return new Satisfied(sent.all() - sent.of(SurveyResult.NO_ANSWER), sent.all(), sent.of(SurveyResult.SATISFIED));
 	}
 
 	/**

@@ -11,13 +11,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.partnershipactions.cases.tally.TalliedAggregate;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally;
 import org.partnershipactions.workflow.StepNotOpen;
-
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** The survey of a victim after a case was closed; answered once. */
 @Entity
-class VictimSurvey extends AbstractAggregateRoot<VictimSurvey> {
+class VictimSurvey extends TalliedAggregate<VictimSurvey> {
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -92,6 +93,13 @@ class VictimSurvey extends AbstractAggregateRoot<VictimSurvey> {
 	VictimSurvey erase() {
 		this.answers = answers().map(SurveyAnswers::withoutWords).orElse(null);
 		return this;
+	}
+
+	/** What the victim said, on the day the survey was sent. */
+	@Override
+	protected Optional<Tally> tally() {
+		return Optional.of(Tally.of(this.partnership, TalliedFigure.SURVEYS, this.sentOn,
+				SurveyResult.of(this.state, answers().map(SurveyAnswers::actionTaken).orElse(null))));
 	}
 
 	boolean isOpen() {

@@ -1,12 +1,15 @@
 package org.partnershipactions.bench;
 
+import org.partnershipactions.testing.Migration;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the measures of a year count: closed cases are closed a year after they began,
  * each with a survey that two in three answer; a report for one case in ten came in this
- * year, and offensive graffiti is found as often as its category. Three thousand pieces
- * of work are late and as many were.
+ * year, one in a hundred of which waits for its step too long, and offensive graffiti is
+ * found as often as its category. Three thousand pieces of work are late and as many
+ * were.
  */
 final class ManyClosures {
 
@@ -18,8 +21,8 @@ final class ManyClosures {
 			  received_at, source, fingerprint, taken_by)
 			select concat('report-', seq), 0, 'sevenoaks', concat('R-2026-', seq),
 			  elt(1 + seq %% 10, 'UNTRIAGED', 'NOT_REACHED', 'TOLD', 'TOLD', 'TOLD', 'TOLD', 'TOLD', 'TOLD', 'TOLD', 'TOLD'),
-			  '2026-12-01', 0, 'NOISE_MUSIC', 'NOISE_MUSIC', 'sealed', '2026-04-01', false, 'place', concat('Ward ', seq %% 26),
-			  false, if(seq %% 5 = 0, 'NONE', 'EMAIL'), true, date_add('2026-04-01', interval seq %% 20000000 second), 'PUBLIC',
+			  case when seq %% 10 > 0 then null when seq %% 100 = 0 then '2026-11-01' else '2026-12-01' end, 0, 'NOISE_MUSIC', 'NOISE_MUSIC', 'sealed', '2026-04-01', false, 'place', concat('Ward ', seq %% 26),
+			  false, if(seq %% 7 = 0, 'NONE', 'EMAIL'), true, date_add('2026-04-01', interval seq %% 20000000 second), 'PUBLIC',
 			  sha2(seq, 256), 'system' from seq_1_to_%d""";
 
 	private static final String LATE_WORK = """
@@ -52,7 +55,9 @@ final class ManyClosures {
 				+ " join case_category k on k.case_id = c.id where k.category = 'OFFENSIVE_GRAFFITI'");
 		this.sql.update(REPORTS.formatted(cases / 10));
 		this.sql.update(LATE_WORK.formatted(2 * LATE));
-		this.sql.execute("analyze table asb_case, victim_survey, case_graffiti, asb_report, overdue_review");
+		Migration.statements("V230__case_tally.sql", "insert into case_tally").forEach(this.sql::update);
+		this.sql
+			.execute("analyze table asb_case, victim_survey, case_graffiti, asb_report, case_tally, overdue_review");
 	}
 
 }

@@ -149,15 +149,7 @@ class CaseMeasureRowsTests {
 	}
 
 	private String close(String behaviour, String satisfaction) {
-		String key = this.engine.open(CaseCategory.DRUGS, this.engine.resident("Resident 17"));
-		this.engine.work(key, CaseOnTheEngine.plan("police"));
-		this.engine.complete(key, "Task_AcceptIntoTheTaskGroup", Map.of("decision", "ACCEPT"));
-		this.engine.complete(key, "Task_AnswerTheRequest", Map.of("answer", "NOTHING"));
-		this.engine.complete(key, "Task_ProposeClosure", Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour",
-				behaviour, "summary", "What was agreed is kept."));
-		this.engine.complete(key, "Task_ApproveClosure", Map.of("decision", "APPROVE"));
-		this.engine.complete(key, "Task_TellTheVictim", Map.of("channel", "TELEPHONE"));
-		this.engine.complete(key, "Task_SurveyTheVictim", (satisfaction == null) ? Map.of("willing", "DECLINED")
+		String key = this.engine.close(behaviour, (satisfaction == null) ? Map.of("willing", "DECLINED")
 				: Map.of("willing", "ANSWERED", "actionTaken", satisfaction));
 		return this.engine.now(key).ref();
 	}

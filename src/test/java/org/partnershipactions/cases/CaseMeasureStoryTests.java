@@ -47,9 +47,9 @@ class CaseMeasureStoryTests {
 	@Test
 	void anAcceptedCaseWhoseBehaviourNobodyKnowsStaysInTheWhole() {
 		Share before = share("asb-improved");
-		close("IMPROVED", Map.of("willing", "ANSWERED", "actionTaken", "SATISFIED"));
+		this.engine.close("IMPROVED", Map.of("willing", "ANSWERED", "actionTaken", "SATISFIED"));
 		assertThat(share("asb-improved")).isEqualTo(before.and(1, 1));
-		close("NOT_KNOWN", Map.of("willing", "DECLINED"));
+		this.engine.close("NOT_KNOWN", Map.of("willing", "DECLINED"));
 		assertThat(share("asb-improved")).isEqualTo(before.and(1, 2));
 		assertThat(point("asb-improved").note()).containsPattern("not known in [1-9]");
 	}
@@ -57,9 +57,9 @@ class CaseMeasureStoryTests {
 	@Test
 	void onlyAnswersCountAndHowManyWereSentIsShown() {
 		Share before = share("asb-satisfied");
-		close("IMPROVED", Map.of("willing", "ANSWERED", "actionTaken", "SATISFIED"));
-		close("SAME", Map.of("willing", "ANSWERED", "actionTaken", "DISSATISFIED"));
-		close("SAME", Map.of("willing", "DECLINED"));
+		this.engine.close("IMPROVED", Map.of("willing", "ANSWERED", "actionTaken", "SATISFIED"));
+		this.engine.close("SAME", Map.of("willing", "ANSWERED", "actionTaken", "DISSATISFIED"));
+		this.engine.close("SAME", Map.of("willing", "DECLINED"));
 		assertThat(share("asb-satisfied")).isEqualTo(before.and(1, 2));
 		assertThat(point("asb-satisfied").note()).containsPattern("\\d+ of \\d+ surveys sent were answered")
 			.contains("anonymous reporters are sent none");
@@ -73,18 +73,6 @@ class CaseMeasureStoryTests {
 		this.engine.itIs(BEGIN.plusDays(1));
 		this.engine.complete(key, "Task_RemoveTheGraffiti", Map.of("removedOn", "2026-06-01", "removedAt", "18:00"));
 		assertThat(share("graffiti-removed")).isEqualTo(before.and(1, 1));
-	}
-
-	private void close(String behaviour, Map<String, Object> survey) {
-		String key = this.engine.open(CaseCategory.DRUGS, this.engine.resident("Resident 17"));
-		this.engine.work(key, CaseOnTheEngine.plan("police"));
-		this.engine.complete(key, "Task_AcceptIntoTheTaskGroup", Map.of("decision", "ACCEPT"));
-		this.engine.complete(key, "Task_AnswerTheRequest", Map.of("answer", "NOTHING"));
-		this.engine.complete(key, "Task_ProposeClosure", Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour",
-				behaviour, "summary", "What was agreed is kept."));
-		this.engine.complete(key, "Task_ApproveClosure", Map.of("decision", "APPROVE"));
-		this.engine.complete(key, "Task_TellTheVictim", Map.of("channel", "TELEPHONE"));
-		this.engine.complete(key, "Task_SurveyTheVictim", survey);
 	}
 
 	private Share share(String code) {

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes cases through their real process, as the people whose work it is. */
 @TestComponent
-class CaseOnTheEngine {
+public class CaseOnTheEngine {
 
 	private final CaseOpening opening;
 
@@ -99,7 +99,7 @@ class CaseOnTheEngine {
 	}
 
 	/** Completes every open item of this step, each as somebody whose work it is. */
-	void complete(String key, String task, Map<String, Object> answers) {
+	public void complete(String key, String task, Map<String, Object> answers) {
 		List<Map<String, Object>> items = items(key, task);
 		if (items.isEmpty()) {
 			throw new IllegalStateException("No open " + task + "; open are " + openTasks(key));
@@ -167,7 +167,7 @@ class CaseOnTheEngine {
 	}
 
 	/** Moves the clock to the morning of a day and runs what is due. */
-	void itIs(LocalDate day) {
+	public void itIs(LocalDate day) {
 		this.clock.moveTo(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
 		this.timers.runDue();
 	}
@@ -180,6 +180,23 @@ class CaseOnTheEngine {
 		}
 		complete(key, "Task_AssessTheRisk", risk());
 		complete(key, "Task_AgreeTheActionPlan", plan);
+	}
+
+	/**
+	 * Takes a new case of a known victim, which the task group accepts, to its end.
+	 * @return the key of the case
+	 */
+	public String close(String behaviour, Map<String, Object> survey) {
+		String key = open(CaseCategory.DRUGS, resident("Resident 17"));
+		work(key, plan("police"));
+		complete(key, "Task_AcceptIntoTheTaskGroup", Map.of("decision", "ACCEPT"));
+		complete(key, "Task_AnswerTheRequest", Map.of("answer", "NOTHING"));
+		complete(key, "Task_ProposeClosure", Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour", behaviour, "summary",
+				"What was agreed is kept."));
+		complete(key, "Task_ApproveClosure", Map.of("decision", "APPROVE"));
+		complete(key, "Task_TellTheVictim", Map.of("channel", "TELEPHONE"));
+		complete(key, "Task_SurveyTheVictim", survey);
+		return key;
 	}
 
 	/** Answers of an assessment: mild ones, but for these. */

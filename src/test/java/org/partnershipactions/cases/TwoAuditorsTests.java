@@ -1,6 +1,5 @@
 package org.partnershipactions.cases;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +19,11 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Belonging;
 import org.partnershipactions.security.SignedIn;
+import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +37,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class TwoAuditorsTests {
 
-	private static final String FILL = "db/migration/V200__partnership_of_trail_and_views.sql";
+	private static final String FILL = "V200__partnership_of_trail_and_views.sql";
 
 	/**
 	 * What administrators do to the installation is of the partnership that they work in.
@@ -140,7 +139,7 @@ class TwoAuditorsTests {
 	}
 
 	@Test
-	void rowsOfBeforeGetTheirPartnershipFromWhatTheyAreAboutOrWhoDidIt() throws IOException {
+	void rowsOfBeforeGetTheirPartnershipFromWhatTheyAreAboutOrWhoDidIt() {
 		this.sql.update("insert into audit_entry (at, who, event, subject_key) values"
 				+ " ('2026-06-01 08:00:00', 'system', 'Old', ?), ('2026-06-01 08:00:00', 'manager', 'Old', 'unknown'),"
 				+ " ('2026-06-01 08:00:00', 'elsewhere.manager', 'Old', 'unknown'),"
@@ -168,12 +167,8 @@ class TwoAuditorsTests {
 			.map(JavaClass::getName)).isEmpty();
 	}
 
-	private void fill() throws IOException {
-		String script = new ClassPathResource(FILL).getContentAsString(StandardCharsets.UTF_8);
-		List<String> updates = Stream.of(script.split(";"))
-			.map(String::strip)
-			.filter((statement) -> statement.startsWith("update"))
-			.toList();
+	private void fill() {
+		List<String> updates = Migration.statements(FILL, "update");
 		assertThat(updates).hasSizeGreaterThan(20);
 		updates.forEach(this.sql::update);
 	}

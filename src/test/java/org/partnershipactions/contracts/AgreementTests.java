@@ -38,7 +38,7 @@ class AgreementTests {
 	 * own note.
 	 */
 	private static final Set<String> WITHOUT_ENTITY = Set.of("event_publication", "spring_session",
-			"spring_session_attributes", "sample_progress");
+			"spring_session_attributes", "sample_progress", "case_tally");
 
 	@Autowired
 	private Forms forms;

@@ -1,10 +1,8 @@
 package org.partnershipactions.measures;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,9 +27,9 @@ import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
+import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
@@ -127,13 +125,8 @@ class MeasureStoryTests {
 	}
 
 	@Test
-	void aPlanThatWasAdoptedBeforeTheRegisterWasThereGetsTheSameMeasures() throws IOException {
-		String migration = new ClassPathResource("db/migration/V170__measures.sql")
-			.getContentAsString(StandardCharsets.UTF_8);
-		String fill = Arrays.stream(migration.split(";\\s*\n"))
-			.filter((statement) -> statement.strip().startsWith("insert into measure ("))
-			.findFirst()
-			.orElseThrow();
+	void aPlanThatWasAdoptedBeforeTheRegisterWasThereGetsTheSameMeasures() {
+		String fill = Migration.statements("V170__measures.sql", "insert into measure (").get(0);
 		String rows = "select id, owner, title, unit, direction, computed, target_figure from measure order by id";
 		this.transaction.executeWithoutResult((status) -> {
 			List<Map<String, Object>> adopted = this.sql.queryForList(rows);

@@ -9,23 +9,32 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Counts reports of a period by how far telling the reporter came. */
+/**
+ * Reads the reports of a period by how far telling the reporter came. The list ends in
+ * the same condition as the count of what is late.
+ */
 interface ReportCounts extends Repository<AsbReport, String> {
 
 	/** Reports that came in within a period. */
 	String PERIOD = " where r.partnership = :#{#in.partnership} and r.origin.receivedAt >= :#{#in.begin}"
 			+ " and r.origin.receivedAt < :#{#in.end}";
 
+	/** Reports whose reporters want an answer. */
+	String TO_BE_TOLD = " and (r.reporter.preferredContact is null or r.reporter.preferredContact <> 'NONE')";
+
 	@Query("select new org.partnershipactions.cases.intake.ReportCounts$Row(r.state, r.reporter.preferredContact,"
-			+ " count(r), sum(case when r.stepDue < :today then 1L else 0L end)) from AsbReport r" + PERIOD
-			+ " group by r.state, r.reporter.preferredContact")
-	List<Row> count(Period in, LocalDate today);
+			+ " count(r)) from AsbReport r" + PERIOD + " group by r.state, r.reporter.preferredContact")
+	List<Row> count(Period in);
+
+	/** How many should have been told by now: a step that has ended has no day. */
+	@Query("select count(r) from AsbReport r" + PERIOD + TO_BE_TOLD + " and r.stepDue < :today")
+	int late(Period in, LocalDate today);
 
 	/** The reports whose reporters were told, or should have been by now. */
 	@Query("select new org.partnershipactions.cases.intake.FigureReport(r.ref, r.triage.caseKey, r.place.ward,"
-			+ " r.origin.receivedAt, r.state) from AsbReport r" + PERIOD
-			+ " and (r.reporter.preferredContact is null or r.reporter.preferredContact <> 'NONE')"
-			+ " and (r.state in ('TOLD', 'NOT_REACHED') or r.stepDue < :today) order by r.origin.receivedAt, r.ref")
+			+ " r.origin.receivedAt, r.state) from AsbReport r" + PERIOD + TO_BE_TOLD
+			+ " and (r.state in ('TOLD', 'NOT_REACHED') or r.stepDue < :today)"
+			+ " order by r.origin.receivedAt, r.ref")
 	List<FigureReport> owed(Period in, LocalDate today);
 
 	/** Reports that came in from a moment until before another. */
@@ -44,21 +53,11 @@ interface ReportCounts extends Repository<AsbReport, String> {
 	 *
 	 * @param contact how their reporters want to hear from us; {@code NONE} where nobody
 	 * is to be told
-	 * @param late how many of them have an open step that is late
 	 */
-	record Row(ReportState state, Channel contact, long number, long late) {
+	record Row(ReportState state, Channel contact, long number) {
 
-		ReportedBack counted() {
-			int all = (int) this.number;
-			int overdue = (int) this.late;
-			if (this.contact == Channel.NONE) {
-				return new ReportedBack(0, 0, 0, all);
-			}
-			return switch (this.state) {
-				case TOLD -> new ReportedBack(all, all, 0, 0);
-				case NOT_REACHED -> new ReportedBack(0, all, 0, 0);
-				default -> new ReportedBack(0, overdue, all - overdue, 0);
-			};
+		ReporterAnswer answer() {
+			return ReporterAnswer.of(this.state, this.contact);
 		}
 
 	}

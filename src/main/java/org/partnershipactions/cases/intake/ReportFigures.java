@@ -7,6 +7,10 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.FigureRow;
+import org.partnershipactions.cases.tally.Tallies;
+import org.partnershipactions.cases.tally.TalliedDays;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
@@ -17,13 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReportFigures {
 
+	private final Tallies tallies;
+
 	private final ReportCounts counts;
 
 	private final ReportAccess access;
 
 	private final PartnershipClock clock;
 
-	ReportFigures(ReportCounts counts, ReportAccess access, PartnershipClock clock) {
+	ReportFigures(Tallies tallies, ReportCounts counts, ReportAccess access, PartnershipClock clock) {
+		this.tallies = tallies;
 		this.counts = counts;
 		this.access = access;
 		this.clock = clock;
@@ -35,10 +42,9 @@ public class ReportFigures {
 	 */
 	@ForEveryone
 	public ReportedBack reportedBack(String partnership, LocalDate from, LocalDate to) {
-		return this.counts.count(ReportCounts.Period.of(partnership, from, to), this.clock.today())
-			.stream()
-			.map(ReportCounts.Row::counted)
-			.reduce(new ReportedBack(0, 0, 0, 0), ReportedBack::and);
+		TallySum answers = this.tallies.of(TalliedFigure.REPORTS, new TalliedDays(partnership, from, to));
+		return ReportedBack.of(answers,
+				this.counts.late(ReportCounts.Period.of(partnership, from, to), this.clock.today()));
 	}
 
 	/**

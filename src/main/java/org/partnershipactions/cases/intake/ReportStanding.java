@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,13 +14,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
-
-import org.springframework.data.domain.AbstractAggregateRoot;
+import org.partnershipactions.cases.tally.TalliedAggregate;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally;
 
 /** What was reported, by whom and where, and how far it came. */
 @MappedSuperclass
-abstract class ReportStanding<R extends ReportStanding<R>> extends AbstractAggregateRoot<R> {
+abstract class ReportStanding<R extends ReportStanding<R>> extends TalliedAggregate<R> {
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -91,6 +94,14 @@ abstract class ReportStanding<R extends ReportStanding<R>> extends AbstractAggre
 		this.origin = new ReportOrigin(this.origin.receivedAt(), this.origin.source(), this.origin.sender(),
 				this.origin.sourceReference(), ReportPlace.ERASED, this.origin.takenBy());
 		this.erasedOn = day;
+	}
+
+	/** Whether its reporter was told, on the day it came in. */
+	@Override
+	protected final Optional<Tally> tally() {
+		return Optional
+			.of(Tally.of(this.partnership, TalliedFigure.REPORTS, PartnershipClock.dayOf(this.origin.receivedAt()),
+					ReporterAnswer.of(this.state, this.reporter.preferredContact())));
 	}
 
 	/** Whether its personal data was erased. */

@@ -1,5 +1,7 @@
 package org.partnershipactions.cases.intake;
 
+import org.partnershipactions.cases.tally.TallySum;
+
 /**
  * How many reporters were told what became of their reports.
  *
@@ -10,9 +12,11 @@ package org.partnershipactions.cases.intake;
  */
 public record ReportedBack(int told, int owed, int waiting, int nobodyToTell) {
 
-	ReportedBack and(ReportedBack more) {
-		return new ReportedBack(this.told + more.told, this.owed + more.owed, this.waiting + more.waiting,
-				this.nobodyToTell + more.nobodyToTell);
+	/** Of reports of which so many wait for an answer that is late. */
+	static ReportedBack of(TallySum answers, int late) {
+		int told = answers.of(ReporterAnswer.TOLD);
+		return new ReportedBack(told, told + answers.of(ReporterAnswer.NOT_REACHED) + late,
+				answers.of(ReporterAnswer.WAITING) - late, answers.of(ReporterAnswer.NOBODY_TO_TELL));
 	}
 
 	/** Whole per cent of those owed an answer who got one; 100 where none is owed. */

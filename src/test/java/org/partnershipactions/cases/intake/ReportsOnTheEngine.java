@@ -74,7 +74,7 @@ public class ReportsOnTheEngine {
 	}
 
 	/** Completes every open item of this step about the report, as those whose it is. */
-	void complete(String ref, String task, Map<String, Object> answers) {
+	public void complete(String ref, String task, Map<String, Object> answers) {
 		List<Map<String, Object>> items = items(ref, task);
 		if (items.isEmpty()) {
 			throw new IllegalStateException("No open " + task + " for " + ref);
@@ -95,7 +95,7 @@ public class ReportsOnTheEngine {
 	}
 
 	/** Moves the clock to the morning of a day and runs what is due. */
-	void itIs(LocalDate day) {
+	public void itIs(LocalDate day) {
 		this.clock.moveTo(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
 		this.timers.runDue();
 	}

@@ -1,0 +1,42 @@
+-- How many rows came to what on each day: a row is added in the transaction of each change, and at night the rows of
+-- a day are drawn together. A year's figure is then read in a moment, however many cases there are.
+create table case_tally (
+  id bigint auto_increment not null primary key comment 'number of the row; internal',
+  partnership varchar(50) not null comment 'code of the partnership; public',
+  figure varchar(20) not null comment 'what is counted: CLOSURES, SURVEYS or REPORTS; internal',
+  counted_on date not null comment 'day on which it is counted, in London; internal',
+  kind varchar(20) not null comment 'what it came to; internal',
+  more int not null comment 'how many more rows came to this, negative where fewer; internal'
+) comment='how many cases, surveys and reports came to what on each day; internal';
+create index ix_case_tally on case_tally (partnership, figure, counted_on, kind, more);
+
+insert into case_tally (partnership, figure, counted_on, kind, more)
+  select partnership, 'CLOSURES', closure_approved_on, coalesce(behaviour, 'NOT_KNOWN'), count(*) from asb_case
+  where accepted = true and closure_approved_on is not null
+  group by partnership, closure_approved_on, coalesce(behaviour, 'NOT_KNOWN');
+
+insert into case_tally (partnership, figure, counted_on, kind, more)
+  select partnership, 'SURVEYS', sent_on, result, count(*) from (
+    select partnership, sent_on, case when state <> 'ANSWERED' then 'NO_ANSWER'
+      when action_taken in ('VERY_SATISFIED', 'SATISFIED') then 'SATISFIED' else 'NOT_SATISFIED' end as result
+    from victim_survey) as said
+  group by partnership, sent_on, result;
+
+-- In summer London is an hour ahead of the stored moments: from the last Sunday of March to the last of October, at
+-- one o'clock. Reports were first taken in 2026.
+insert into case_tally (partnership, figure, counted_on, kind, more)
+  select partnership, 'REPORTS', came_in, answer, count(*) from (
+    select partnership, cast(case
+        when received_at >= '2025-03-30 01:00:00' and received_at < '2025-10-26 01:00:00'
+          or received_at >= '2026-03-29 01:00:00' and received_at < '2026-10-25 01:00:00'
+          or received_at >= '2027-03-28 01:00:00' and received_at < '2027-10-31 01:00:00'
+        then received_at + interval '1' hour else received_at end as date) as came_in,
+      case when preferred_contact = 'NONE' then 'NOBODY_TO_TELL' when state in ('TOLD', 'NOT_REACHED') then state
+        else 'WAITING' end as answer
+    from asb_report) as told
+  group by partnership, came_in, answer;
+
+-- What is late is not of a day and is counted anew: of the reports with an open step alone.
+create index ix_report_late on asb_report (partnership, step_due, received_at, preferred_contact);
+drop index ix_report_count on asb_report;
+create index ix_report_count on asb_report (partnership, received_at, state, preferred_contact);

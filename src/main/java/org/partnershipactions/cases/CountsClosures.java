@@ -1,0 +1,34 @@
+package org.partnershipactions.cases;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.TallyCounter;
+
+import org.springframework.stereotype.Component;
+
+/** Counts the closures of accepted cases anew. */
+@Component
+class CountsClosures implements TallyCounter {
+
+	private final AsbCases cases;
+
+	CountsClosures(AsbCases cases) {
+		this.cases = cases;
+	}
+
+	@Override
+	public TalliedFigure figure() {
+		return TalliedFigure.CLOSURES;
+	}
+
+	@Override
+	public Map<String, Integer> count(String partnership, LocalDate day) {
+		return this.cases.behaviours(partnership, day, day)
+			.stream()
+			.collect(Collectors.toMap((row) -> row.counted().name(), CountedBehaviour::cases, Integer::sum));
+	}
+
+}

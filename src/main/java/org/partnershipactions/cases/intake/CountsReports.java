@@ -1,0 +1,34 @@
+package org.partnershipactions.cases.intake;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.TallyCounter;
+
+import org.springframework.stereotype.Component;
+
+/** Counts anew whose reporters were told. */
+@Component
+class CountsReports implements TallyCounter {
+
+	private final ReportCounts counts;
+
+	CountsReports(ReportCounts counts) {
+		this.counts = counts;
+	}
+
+	@Override
+	public TalliedFigure figure() {
+		return TalliedFigure.REPORTS;
+	}
+
+	@Override
+	public Map<String, Integer> count(String partnership, LocalDate day) {
+		return this.counts.count(ReportCounts.Period.of(partnership, day, day))
+			.stream()
+			.collect(Collectors.toMap((row) -> row.answer().name(), (row) -> (int) row.number(), Integer::sum));
+	}
+
+}

@@ -66,6 +66,11 @@ public record Quarter(PlanYear year, int number) implements Comparable<Quarter> 
 				: new Quarter(this.year, this.number - 1);
 	}
 
+	/** Whether the year ends with it. */
+	public boolean endsTheYear() {
+		return this.number == LAST;
+	}
+
 	/** Such as {@code Q2 2026-27}, for people. */
 	public String words() {
 		return "Q%d %s".formatted(this.number, this.year);

@@ -54,7 +54,7 @@ public class AnnualDocument {
 		List<Part> parts = new ArrayList<>(List.of(tables.quarters(), tables.priorities(), tables.measures()));
 		year.latest().ifPresent((figures) -> {
 			parts.add(completed(year, figures));
-			parts.add(QuarterlyOutcomes.caseReviews(figures.caseReviews(), this.person.seesEverything()));
+			parts.add(QuarterlyOutcomes.caseReviews(figures, this.person.seesEverything()));
 		});
 		parts.add(money(year.money()));
 		return parts;

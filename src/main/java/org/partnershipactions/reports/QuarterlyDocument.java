@@ -96,7 +96,7 @@ public class QuarterlyDocument {
 				tables.counted(figures.actions()), tables.sentences(figures.actions()),
 				QuarterlyOutcomes.agencies(report.quarter(), figures.agencies()),
 				QuarterlyOutcomes.reviews(figures.reviews()),
-				QuarterlyOutcomes.caseReviews(figures.caseReviews(), this.person.seesEverything())));
+				QuarterlyOutcomes.caseReviews(figures, this.person.seesEverything())));
 		return parts;
 	}
 

@@ -11,14 +11,15 @@ import org.partnershipactions.reports.documents.Part;
 import org.partnershipactions.reports.documents.TableShape;
 import org.partnershipactions.reviews.figures.QuarterChange;
 import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
-import org.partnershipactions.reviews.figures.QuarterFigures.CaseReviewLine;
+import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.reviews.figures.QuarterFigures.ReviewLine;
 
 /** The other tables of the quarterly report: measures, agencies, reviews, changes. */
 final class QuarterlyOutcomes {
 
 	private static final String LAW = "Applications of the plan's year up to the end of the quarter (s. 104(9) of the"
-			+ " Anti-social Behaviour, Crime and Policing Act 2014).";
+			+ " Anti-social Behaviour, Crime and Policing Act 2014). Who does not oversee reads them in steps of five until"
+			+ " the year has ended.";
 
 	private QuarterlyOutcomes() {
 	}
@@ -69,11 +70,10 @@ final class QuarterlyOutcomes {
 		return Part.of("Task groups' reviews", shape.of(reviews), "There is no task group.");
 	}
 
-	/** As counted for those who oversee; small figures hidden from everybody else. */
-	static Part caseReviews(CaseReviewLine line, boolean asCounted) {
-		CaseReviewYear year = new CaseReviewYear(line.applications(), line.thresholdNotMet(), line.held(),
-				line.withRecommendations());
-		CaseReviewYear.Published shown = asCounted ? year.asCounted() : year.published();
+	/** As counted for those who oversee, as published for everybody else. */
+	static Part caseReviews(QuarterFigures figures, boolean asCounted) {
+		CaseReviewYear.Published shown = asCounted ? figures.caseReviews().asCounted()
+				: figures.caseReviews().published(Quarter.parse(figures.quarter()));
 		TableShape<String[]> shape = TableShape.named("case-reviews", "Statutory case reviews");
 		shape.column("Figure", (row) -> Cell.text(row[0])).column("Number", (row) -> counted(row[1]));
 		return new Part("Case reviews", List.of(LAW),

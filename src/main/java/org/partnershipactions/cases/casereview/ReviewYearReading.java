@@ -24,13 +24,13 @@ public class ReviewYearReading {
 		this.clock = clock;
 	}
 
-	/** This year: as they are for those who oversee, as published for everybody else. */
+	/** This year: as they are for those who oversee, in steps for everybody else. */
 	@ForEveryone
 	public Shown thisYear() {
 		PlanYear year = PlanYear.of(this.clock.today());
 		CaseReviewYear counted = this.figures.of(this.access.person().partnership(), year);
 		boolean all = this.access.seesAll();
-		return new Shown(year.toString(), all ? counted.asCounted() : counted.published(), all);
+		return new Shown(year.toString(), all ? counted.asCounted() : counted.soFar(), all);
 	}
 
 	/**

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.casereview.CaseReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.reviews.figures.QuarterFigures.ActionLine;
-import org.partnershipactions.reviews.figures.QuarterFigures.CaseReviewLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.PriorityLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.Share;
 
@@ -28,7 +28,7 @@ public record PublicQuarter(String name, String quarter, LocalDate lastDay, Shar
 	static PublicQuarter of(QuarterFigures signed) {
 		return new PublicQuarter(signed.name(), signed.quarter(), signed.lastDay(), signed.onSchedule(),
 				signed.priorities(), signed.actions().stream().map(PublicAction::of).toList(),
-				signed.measures().stream().map(PublicMeasure::of).toList(), PublicReviews.of(signed.caseReviews()),
+				signed.measures().stream().map(PublicMeasure::of).toList(), PublicReviews.of(signed),
 				(signed.words() != null) ? signed.words().highlights() : null);
 	}
 
@@ -70,10 +70,8 @@ public record PublicQuarter(String name, String quarter, LocalDate lastDay, Shar
 	public record PublicReviews(String applications, String thresholdNotMet, String held, String withRecommendations) {
 
 		/** By the rule of the year's figures, so that both publications say the same. */
-		static PublicReviews of(CaseReviewLine line) {
-			CaseReviewYear.Published published = new CaseReviewYear(line.applications(), line.thresholdNotMet(),
-					line.held(), line.withRecommendations())
-				.published();
+		static PublicReviews of(QuarterFigures signed) {
+			CaseReviewYear.Published published = signed.caseReviews().published(Quarter.parse(signed.quarter()));
 			return new PublicReviews(published.applications(), published.thresholdNotMet(), published.held(),
 					published.withRecommendations());
 		}

@@ -3,6 +3,8 @@ package org.partnershipactions.reviews.figures;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.cases.casereview.CaseReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 
 /**
@@ -93,6 +95,20 @@ public record QuarterFigures(String partnership, String name, String quarter, Lo
 
 	/** The four figures of s. 104(9) of the 2014 Act. */
 	public record CaseReviewLine(int applications, int thresholdNotMet, int held, int withRecommendations) {
+
+		/** In words for those who do not oversee: exact only when the year has ended. */
+		public CaseReviewYear.Published published(Quarter quarter) {
+			return quarter.endsTheYear() ? year().published() : year().soFar();
+		}
+
+		/** In words as they were counted, for those who oversee. */
+		public CaseReviewYear.Published asCounted() {
+			return year().asCounted();
+		}
+
+		private CaseReviewYear year() {
+			return new CaseReviewYear(this.applications, this.thresholdNotMet, this.held, this.withRecommendations);
+		}
 	}
 
 	/** What the manager wrote; null before the quarter is compiled. */

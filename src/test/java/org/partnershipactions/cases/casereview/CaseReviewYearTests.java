@@ -1,5 +1,9 @@
 package org.partnershipactions.cases.casereview;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,9 +32,42 @@ class CaseReviewYearTests {
 	}
 
 	@Test
+	void aYearThatStillRunsIsPublishedInSteps() {
+		assertThat(new CaseReviewYear(14, 4, 10, 5).soFar())
+			.isEqualTo(new CaseReviewYear.Published("10 to 14", "Fewer than 5", "10 to 14", "5 to 9"));
+	}
+
+	/** However few came since the quarter before, no pair of readings says how many. */
+	@Test
+	void noStepSaysHowManyCameSinceTheOneBefore() {
+		for (int before = 0; before <= 30; before++) {
+			for (int more = 1; more < 5; more++) {
+				String earlier = new CaseReviewYear(before, 0, 0, 0).soFar().applications();
+				String later = new CaseReviewYear(before + more, 0, 0, 0).soFar().applications();
+				assertThat(pairs(earlier, later)).as(earlier + ", then " + later).hasSizeGreaterThan(4);
+			}
+		}
+	}
+
+	@Test
 	void hidesAllOfASmallYear() {
 		assertThat(new CaseReviewYear(3, 1, 2, 0).published())
 			.isEqualTo(new CaseReviewYear.Published("Fewer than 5", "Fewer than 5", "Fewer than 5", "Fewer than 5"));
+	}
+
+	/** Differences that fit two readings. */
+	private static Set<Integer> pairs(String earlier, String later) {
+		return IntStream.rangeClosed(0, 40)
+			.filter((first) -> reads(first, earlier))
+			.boxed()
+			.flatMap((first) -> IntStream.rangeClosed(first, 40)
+				.filter((second) -> reads(second, later))
+				.mapToObj((second) -> second - first))
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean reads(int figure, String words) {
+		return new CaseReviewYear(figure, 0, 0, 0).soFar().applications().equals(words);
 	}
 
 }

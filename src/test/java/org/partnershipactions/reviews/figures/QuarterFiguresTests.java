@@ -92,7 +92,8 @@ class QuarterFiguresTests {
 			.containsExactly("asb-improved");
 		assertThat(published.measures()).filteredOn((one) -> one.code().equals("asb-improved"))
 			.allMatch((one) -> one.value() == null && one.onTarget() == null);
-		assertThat(published.caseReviews()).isEqualTo(new PublicQuarter.PublicReviews("12", "6", "6", "Fewer than 5"));
+		assertThat(published.caseReviews())
+			.isEqualTo(new PublicQuarter.PublicReviews("10 to 14", "5 to 9", "5 to 9", "Fewer than 5"));
 	}
 
 	private QuarterFigures with(List<ActionLine> actions, CaseReviewLine caseReviews) {

@@ -40,7 +40,8 @@ class GroupOnTarget implements MeasureSource {
 			.toList();
 		PlanStanding plan = this.standing.at(partnership, PlanYear.of(to), to);
 		return new Reckoning(count(plan.onSchedule(), priorities), count(plan.live(), priorities),
-				"Live actions that are completed or rated green by their dates", "/figures/on-schedule?group=" + GROUP);
+				"Live actions that are completed or rated green by their dates",
+				"/figures/on-schedule?group=%s&at=%s".formatted(GROUP, to));
 	}
 
 	private static int count(List<ActionAt> actions, List<Integer> priorities) {

@@ -43,14 +43,17 @@ class MeasureTargets {
 
 	/** Whether a value meets the target; null where nobody can say yet. */
 	Boolean met(Measure measure, Point point) {
+		return met(measure, point, measure.isAgainstLastYear() ? lastYear(measure, point.day()).orElse(null) : null);
+	}
+
+	/** The same with the value of the year before, or null where there is none. */
+	Boolean met(Measure measure, Point point, LastYear before) {
 		return switch (measure.defined().direction()) {
 			case HIGHER -> reached(measure, point);
-			case LOWER -> lastYear(measure, point.day()).filter((before) -> point.value() != null)
-				.map((before) -> point.value().compareTo(before.value()) < 0)
-				.orElse(null);
-			case MAINTAIN -> lastYear(measure, point.day()).filter((before) -> point.value() != null)
-				.map((before) -> point.value().compareTo(before.value()) >= 0)
-				.orElse(null);
+			case LOWER ->
+				(point.value() != null && before != null) ? point.value().compareTo(before.value()) < 0 : null;
+			case MAINTAIN ->
+				(point.value() != null && before != null) ? point.value().compareTo(before.value()) >= 0 : null;
 			case BASELINE -> point.value() != null;
 			case WORDS -> null;
 		};

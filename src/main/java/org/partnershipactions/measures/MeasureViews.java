@@ -45,7 +45,7 @@ class MeasureViews {
 		return new MeasureAt(defined.code(), defined.title(), defined.unit(), this.targets.of(measure, day).words(),
 				(point != null) ? point.value() : null, (point != null) ? point.day() : null,
 				(before != null) ? before.value() : measure.comparators().lastYear(),
-				(point != null) ? this.targets.met(measure, point) : null, note(point),
+				(point != null) ? this.targets.met(measure, point, before) : null, note(point),
 				(point != null) ? point.reckoned() : null, defined.ofPeople());
 	}
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -34,11 +35,13 @@ class TaskGroup extends AbstractAggregateRoot<TaskGroup> {
 	private String name;
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "task_group_priority", joinColumns = @JoinColumn(name = "task_group"))
 	@Column(name = "priority")
 	private Set<Integer> priorities = new TreeSet<>();
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "task_group_agency", joinColumns = @JoinColumn(name = "task_group"))
 	@Column(name = "agency")
 	private Set<String> agencies = new TreeSet<>();

@@ -70,8 +70,7 @@ public class PlanReading {
 	@ReadsPlan
 	public Optional<PlanView> outline(String partnership, PlanYear year) {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
-			.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(),
-					plan.priorities().stream().map((one) -> priority(plan, one, Map.of())).toList()));
+			.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, Map.of())));
 	}
 
 	private PlanView view(Plan plan) {
@@ -85,12 +84,19 @@ public class PlanReading {
 			.map((action) -> summary(action, contributions.getOrDefault(action.key(), List.of()),
 					ratings.get(action.key())))
 			.collect(Collectors.groupingBy((summary) -> summary.row().priority()));
-		return new PlanView(plan.year().toString(), plan.adoptedOn(),
-				plan.priorities().stream().map((one) -> priority(plan, one, byPriority)).toList());
+		return new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, byPriority));
 	}
 
-	private PriorityView priority(Plan plan, Priority one, Map<Integer, List<ActionSummary>> actions) {
-		Optional<TaskGroupSummary> group = this.directory.groupOfPriority(plan.partnership(), one.number());
+	private List<PriorityView> priorities(Plan plan, Map<Integer, List<ActionSummary>> actions) {
+		List<TaskGroupSummary> groups = this.directory.groups(plan.partnership());
+		return plan.priorities().stream().map((one) -> priority(one, groups, actions)).toList();
+	}
+
+	private static PriorityView priority(Priority one, List<TaskGroupSummary> groups,
+			Map<Integer, List<ActionSummary>> actions) {
+		Optional<TaskGroupSummary> group = groups.stream()
+			.filter((each) -> each.priorities().contains(one.number()))
+			.findFirst();
 		return new PriorityView(one.number(), title(one, group), group.map(TaskGroupSummary::code).orElse(null),
 				group.map(TaskGroupSummary::name).orElse(null), actions.getOrDefault(one.number(), List.of()));
 	}

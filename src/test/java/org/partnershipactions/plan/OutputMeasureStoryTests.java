@@ -69,7 +69,8 @@ class OutputMeasureStoryTests {
 			.filter((action) -> action.row().priority() == 5 && action.status() != Status.WITHDRAWN)
 			.count();
 		assertThat(latest("substance-misuse").share()).endsWith(" of " + live);
-		assertThat(latest("substance-misuse").rows()).isEqualTo("/figures/on-schedule?group=substance-misuse");
+		Point latest = latest("substance-misuse");
+		assertThat(latest.rows()).isEqualTo("/figures/on-schedule?group=substance-misuse&at=" + latest.day());
 	}
 
 	private Point latest(String code) {

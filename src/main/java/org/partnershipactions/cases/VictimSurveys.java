@@ -1,11 +1,8 @@
 package org.partnershipactions.cases;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -21,17 +18,11 @@ class VictimSurveys {
 
 	private final SentSurveys surveys;
 
-	private final WorkingDays workingDays;
+	private final LocalDays days;
 
-	private final LocalFigures figures;
-
-	private final Clock clock;
-
-	VictimSurveys(SentSurveys surveys, WorkingDays workingDays, LocalFigures figures, Clock clock) {
+	VictimSurveys(SentSurveys surveys, LocalDays days) {
 		this.surveys = surveys;
-		this.workingDays = workingDays;
-		this.figures = figures;
-		this.clock = clock;
+		this.days = days;
 	}
 
 	/**
@@ -39,28 +30,27 @@ class VictimSurveys {
 	 * is not answered it can be sent again: then only the new link works.
 	 */
 	String send(String partnership, String caseKey) {
-		LocalDate today = LocalDate.now(this.clock);
 		LinkSecret secret = LinkSecret.fresh();
 		VictimSurvey survey = this.surveys.findByCaseKeyAndState(caseKey, SurveyState.SENT)
 			.orElseGet(() -> new VictimSurvey(partnership, caseKey));
-		this.surveys.save(survey.send(secret.hash(), today, this.workingDays.after(today, this.figures.today(DAYS))));
+		this.surveys.save(survey.send(secret.hash(), this.days.today(), this.days.fromToday(DAYS)));
 		return secret.text();
 	}
 
 	/** Takes the answers that a victim gave to an officer. */
 	void answered(String caseKey, SurveyAnswers answers) {
-		this.surveys.save(open(caseKey).answer(answers, LocalDate.now(this.clock)));
+		this.surveys.save(open(caseKey).answer(answers, this.days.today()));
 	}
 
 	/** Notes that the victim did not want to answer. */
 	void declined(String caseKey) {
-		this.surveys.save(open(caseKey).decline(LocalDate.now(this.clock)));
+		this.surveys.save(open(caseKey).decline(this.days.today()));
 	}
 
 	/** Ends the survey because its time ran out; nothing happens where it has ended. */
 	void noAnswer(String caseKey) {
 		this.surveys.findByCaseKeyAndState(caseKey, SurveyState.SENT)
-			.ifPresent((survey) -> this.surveys.save(survey.stayUnanswered(LocalDate.now(this.clock))));
+			.ifPresent((survey) -> this.surveys.save(survey.stayUnanswered(this.days.today())));
 	}
 
 	/** The surveys of a case, oldest first. */

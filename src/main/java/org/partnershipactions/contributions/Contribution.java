@@ -93,11 +93,11 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		return andEvent(new ContributionDeclined(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
-	Contribution make(MakeContribution answers, PartnershipClock clock) {
+	Contribution make(MakeContribution answers, Instant now) {
 		this.state.mustBe(ContributionState.ACCEPTED, "A contribution can be reported only once it was accepted.");
-		answers.check(clock.today());
+		answers.check(PartnershipClock.dayOf(now));
 		this.made = new Made(answers.done(), answers.doneOn(), answers.counted());
-		end(ContributionState.MADE, clock.instant());
+		end(ContributionState.MADE, now);
 		return andEvent(new ContributionMade(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 

@@ -37,12 +37,12 @@ public class ContributionAnswers {
 	/** The agency did what it was asked for. */
 	@AnswersForAgency
 	public void make(String key, MakeContribution made) {
-		this.contributions.save(this.contributions.withKey(key).make(made, this.dates.clock()));
+		this.contributions.save(this.contributions.withKey(key).make(made, this.dates.now()));
 		this.process.made(key);
 	}
 
 	private Instant now() {
-		return this.dates.clock().instant();
+		return this.dates.now();
 	}
 
 }

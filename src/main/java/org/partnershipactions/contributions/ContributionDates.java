@@ -1,11 +1,10 @@
 package org.partnershipactions.contributions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
-import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -13,46 +12,38 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays workingDays;
-
-	private final PartnershipClock clock;
-
-	ContributionDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
-		this.figures = figures;
-		this.workingDays = workingDays;
-		this.clock = clock;
+	ContributionDates(LocalDays days) {
+		this.days = days;
 	}
 
-	PartnershipClock clock() {
-		return this.clock;
+	LocalDate today() {
+		return this.days.today();
+	}
+
+	Instant now() {
+		return this.days.now();
 	}
 
 	LocalDate answerDue() {
-		return this.workingDays.after(this.clock.today(), this.figures.today("contributions.answer.days"));
+		return this.days.fromToday("contributions.answer.days");
 	}
 
 	LocalDate decisionDue() {
-		return this.workingDays.after(this.clock.today(), this.figures.today("contributions.decision.days"));
+		return this.days.fromToday("contributions.decision.days");
 	}
 
 	LocalDate dueWhenAccepted(LocalDate asked) {
-		LocalDate today = this.clock.today();
-		return asked.isBefore(today)
-				? this.workingDays.after(today, this.figures.today("contributions.late-acceptance.days")) : asked;
+		return asked.isBefore(today()) ? this.days.fromToday("contributions.late-acceptance.days") : asked;
 	}
 
 	Date answerReminder(LocalDate due) {
-		return startOf(this.workingDays.after(due, -this.figures.today("contributions.answer-reminder.days")));
+		return this.days.reminder(due, "contributions.answer-reminder.days");
 	}
 
 	Date contributionReminder(LocalDate due) {
-		return startOf(this.workingDays.after(due, -this.figures.today("contributions.reminder.days")));
-	}
-
-	private static Date startOf(LocalDate day) {
-		return PartnershipClock.after(day.minusDays(1));
+		return this.days.reminder(due, "contributions.reminder.days");
 	}
 
 }

@@ -36,7 +36,7 @@ public class ContributionRequests {
 	 * @return key of the contribution, for the host's process to call
 	 */
 	public String ask(Request request) {
-		Contribution asked = new Contribution(request, this.dates.answerDue(), this.dates.clock().instant());
+		Contribution asked = new Contribution(request, this.dates.answerDue(), this.dates.now());
 		return this.contributions.save(asked).view().key();
 	}
 
@@ -112,7 +112,7 @@ public class ContributionRequests {
 	}
 
 	private void release(Contribution contribution, String reason) {
-		this.contributions.save(contribution.release(reason, this.dates.clock().instant()));
+		this.contributions.save(contribution.release(reason, this.dates.now()));
 		this.process.released(contribution.view().key());
 	}
 

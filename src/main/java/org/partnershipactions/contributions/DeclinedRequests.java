@@ -46,7 +46,7 @@ public class DeclinedRequests {
 		if (answers.decision() == DecideOnDecline.Decision.ASK_ANOTHER) {
 			askAnother(declined.view(), answers);
 		}
-		this.contributions.save(declined.decide(answers, this.dates.decisionDue(), this.dates.clock().instant()));
+		this.contributions.save(declined.decide(answers, this.dates.decisionDue(), this.dates.now()));
 		this.process.decided(key, answers.decision());
 	}
 

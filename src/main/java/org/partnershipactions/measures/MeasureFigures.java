@@ -37,9 +37,10 @@ public class MeasureFigures {
 	public List<MeasureAt> at(String partnership, Quarter quarter) {
 		LocalDate today = this.clock.today();
 		LocalDate day = quarter.lastDay().isAfter(today) ? today : quarter.lastDay();
+		MeasureViews ofYear = this.views.ofYear(partnership, quarter.year());
 		return this.measures.of(partnership, quarter.year())
 			.stream()
-			.map((measure) -> this.views.at(measure, day))
+			.map((measure) -> ofYear.at(measure, day))
 			.toList();
 	}
 

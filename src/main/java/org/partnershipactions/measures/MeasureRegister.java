@@ -38,9 +38,10 @@ public class MeasureRegister {
 	/** The measures of a plan year as they stand; none where no plan is adopted. */
 	@ForEveryone
 	public List<MeasureView> all(PlanYear year) {
+		MeasureViews ofYear = this.views.ofYear(this.access.partnership(), year);
 		return this.measures.of(this.access.partnership(), year)
 			.stream()
-			.map((measure) -> this.views.view(measure, asOf(year)))
+			.map((measure) -> ofYear.view(measure, asOf(year)))
 			.toList();
 	}
 

@@ -21,11 +21,16 @@ class MeasureTargets {
 
 	private final LocalFigures figures;
 
-	private final Readings readings;
+	private final ReadingBook readings;
 
-	MeasureTargets(LocalFigures figures, Readings readings) {
+	MeasureTargets(LocalFigures figures, ReadingBook readings) {
 		this.figures = figures;
 		this.readings = readings;
+	}
+
+	/** The same among readings that were read before. */
+	MeasureTargets among(ReadingBook known) {
+		return new MeasureTargets(this.figures, known);
 	}
 
 	/** The target in force on a day. */
@@ -67,7 +72,7 @@ class MeasureTargets {
 		LocalDate same = day.minusYears(1);
 		LocalDate end = same.withDayOfMonth(
 				day.equals(day.withDayOfMonth(day.lengthOfMonth())) ? same.lengthOfMonth() : same.getDayOfMonth());
-		Optional<LastYear> read = this.readings.on(measure.partnership(), measure.code(), end)
+		Optional<LastYear> read = this.readings.on(measure, end)
 			.filter((reading) -> reading.said().amount() != null)
 			.map((reading) -> new LastYear(reading.said().amount(), "reading of " + DayWords.day(end)));
 		return read.or(() -> Optional.ofNullable(measure.comparators().lastYear())

@@ -48,7 +48,7 @@ public class MeasureTasks {
 	}
 
 	public void noteNotGiven(String key) {
-		this.requests.save(this.requests.withKey(key).missed(this.dates.clock().instant()));
+		this.requests.save(this.requests.withKey(key).missed(this.dates.now()));
 	}
 
 	private ReadingRequestView view(String key) {

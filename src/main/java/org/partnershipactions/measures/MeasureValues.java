@@ -19,13 +19,18 @@ class MeasureValues {
 
 	private static final String COUNTED = "Counted by itself";
 
-	private final Readings readings;
+	private final ReadingBook readings;
 
 	private final MeasureSources sources;
 
-	MeasureValues(Readings readings, MeasureSources sources) {
+	MeasureValues(ReadingBook readings, MeasureSources sources) {
 		this.readings = readings;
 		this.sources = sources;
+	}
+
+	/** The same among readings that were read before. */
+	MeasureValues among(ReadingBook known) {
+		return new MeasureValues(known, this.sources);
 	}
 
 	/** The last value on or before a day, where there is one. */

@@ -3,6 +3,8 @@ package org.partnershipactions.measures;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.PlanYear;
+
 import org.springframework.stereotype.Component;
 
 /** Puts a measure together with its value, target and direction. */
@@ -15,10 +17,21 @@ class MeasureViews {
 
 	private final MeasureTravel travel;
 
-	MeasureViews(MeasureValues values, MeasureTargets targets, MeasureTravel travel) {
+	private final Readings readings;
+
+	MeasureViews(MeasureValues values, MeasureTargets targets, MeasureTravel travel, Readings readings) {
 		this.values = values;
 		this.targets = targets;
 		this.travel = travel;
+		this.readings = readings;
+	}
+
+	/** The same for many measures of a year at once: readings are read once for all. */
+	MeasureViews ofYear(String partnership, PlanYear year) {
+		ReadingBook known = ReadingsOfYears.of(this.readings, partnership, year);
+		MeasureValues read = this.values.among(known);
+		MeasureTargets held = this.targets.among(known);
+		return new MeasureViews(read, held, new MeasureTravel(read, held), this.readings);
 	}
 
 	MeasureView view(Measure measure, LocalDate day) {

@@ -1,12 +1,11 @@
 package org.partnershipactions.measures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
-import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -14,32 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays workingDays;
-
-	private final PartnershipClock clock;
-
-	ReadingDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
-		this.figures = figures;
-		this.workingDays = workingDays;
-		this.clock = clock;
+	ReadingDates(LocalDays days) {
+		this.days = days;
 	}
 
-	PartnershipClock clock() {
-		return this.clock;
+	LocalDate today() {
+		return this.days.today();
+	}
+
+	Instant now() {
+		return this.days.now();
 	}
 
 	/** Counted from the end of the quarter, or from today where it is asked later. */
 	LocalDate due(Quarter quarter) {
-		LocalDate today = this.clock.today();
-		LocalDate from = today.isAfter(quarter.lastDay().plusDays(1)) ? today : quarter.lastDay();
-		return this.workingDays.after(from, this.figures.today("measures.reading.days"));
+		LocalDate from = today().isAfter(quarter.lastDay().plusDays(1)) ? today() : quarter.lastDay();
+		return this.days.after(from, "measures.reading.days");
 	}
 
 	Date reminder(LocalDate due) {
-		LocalDate day = this.workingDays.after(due, -this.figures.today("measures.reading-reminder.days"));
-		return PartnershipClock.after(day.minusDays(1));
+		return this.days.reminder(due, "measures.reading-reminder.days");
 	}
 
 }

@@ -73,9 +73,9 @@ public class ReadingGiving {
 		Measure measure = this.measures.withKey(key);
 		Reading reading = this.readings.on(measure.partnership(), measure.code(), day)
 			.orElseThrow(() -> new NotFound("reading"));
-		Said said = new ReadingRules(measure, this.dates.clock().today()).said(right);
-		this.readings.save(reading.correct(said,
-				new Reading.Change(right.reason(), Actor.username(), this.dates.clock().instant())));
+		Said said = new ReadingRules(measure, this.dates.today()).said(right);
+		this.readings
+			.save(reading.correct(said, new Reading.Change(right.reason(), Actor.username(), this.dates.now())));
 	}
 
 	private void take(Measure measure, GiveReading given) {
@@ -83,17 +83,16 @@ public class ReadingGiving {
 			throw new StepNotOpen(
 					"“%s” is counted by itself, so nobody gives its readings.".formatted(measure.defined().title()));
 		}
-		Said said = new ReadingRules(measure, this.dates.clock().today()).said(given);
+		Said said = new ReadingRules(measure, this.dates.today()).said(given);
 		this.readings.on(measure.partnership(), measure.code(), given.date()).ifPresent(ReadingGiving::refuseTwice);
-		this.readings
-			.save(new Reading(measure, given.date(), said).given(Actor.username(), this.dates.clock().instant()));
+		this.readings.save(new Reading(measure, given.date(), said).given(Actor.username(), this.dates.now()));
 		this.requests.findByMeasureIdAndQuarter(measure.key(), Quarter.of(given.date()).toString())
 			.filter(ReadingRequest::isOpen)
 			.ifPresent(this::end);
 	}
 
 	private void end(ReadingRequest request) {
-		this.requests.save(request.given(this.dates.clock().instant()));
+		this.requests.save(request.given(this.dates.now()));
 		this.process.given(request.key());
 	}
 

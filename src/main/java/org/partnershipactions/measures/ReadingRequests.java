@@ -41,7 +41,7 @@ public class ReadingRequests {
 			.stream()
 			.filter((measure) -> !measure.defined().computed() && isMissing(measure, quarter))
 			.map((measure) -> new ReadingRequest(measure, quarter, this.dates.due(quarter)))
-			.map((request) -> this.requests.save(request.asked(this.dates.clock().instant())).key())
+			.map((request) -> this.requests.save(request.asked(this.dates.now())).key())
 			.toList();
 	}
 

@@ -9,7 +9,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.springframework.data.repository.Repository;
 
 /** All readings that were given. */
-interface Readings extends Repository<Reading, String> {
+interface Readings extends Repository<Reading, String>, ReadingBook {
 
 	Reading save(Reading reading);
 
@@ -24,7 +24,12 @@ interface Readings extends Repository<Reading, String> {
 		return findByPartnershipAndCodeAndReadOn(partnership, code, day);
 	}
 
-	/** Those of a measure in a plan year, to a day. */
+	@Override
+	default Optional<Reading> on(Measure measure, LocalDate day) {
+		return on(measure.partnership(), measure.code(), day);
+	}
+
+	@Override
 	default List<Reading> of(Measure measure, PlanYear year, LocalDate upTo) {
 		return findByPartnershipAndCodeOrderByReadOn(measure.partnership(), measure.code()).stream()
 			.filter((reading) -> year.contains(reading.readOn()) && !reading.readOn().isAfter(upTo))

@@ -3,9 +3,7 @@ package org.partnershipactions.overdue;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -13,40 +11,34 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays workingDays;
-
-	private final PartnershipClock clock;
-
-	OverdueDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
-		this.figures = figures;
-		this.workingDays = workingDays;
-		this.clock = clock;
+	OverdueDates(LocalDays days) {
+		this.days = days;
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.days.now();
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	LocalDate explanationDue() {
-		return this.workingDays.after(today(), this.figures.today("overdue.explain.days"));
+		return this.days.fromToday("overdue.explain.days");
 	}
 
 	LocalDate reviewDue() {
-		return this.workingDays.after(today(), this.figures.today("overdue.review.days"));
+		return this.days.fromToday("overdue.review.days");
 	}
 
 	LocalDate nextCheck() {
-		return this.workingDays.after(today(), this.figures.today("overdue.next-check.days"));
+		return this.days.fromToday("overdue.next-check.days");
 	}
 
 	int workingDaysLate(LocalDate due) {
-		return this.workingDays.between(due, today());
+		return this.days.workingDaysSince(due);
 	}
 
 }

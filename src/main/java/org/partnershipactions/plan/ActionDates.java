@@ -2,9 +2,7 @@ package org.partnershipactions.plan;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -15,52 +13,41 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays working;
-
-	private final PartnershipClock clock;
-
-	ActionDates(LocalFigures figures, WorkingDays working, PartnershipClock clock) {
-		this.figures = figures;
-		this.working = working;
-		this.clock = clock;
+	ActionDates(LocalDays days) {
+		this.days = days;
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	LocalDate planDue() {
-		return fromToday(this.figures.today("plan.delivery-plan.days"));
+		return this.days.fromToday("plan.delivery-plan.days");
 	}
 
 	LocalDate approvalDue() {
-		return fromToday(this.figures.today("plan.approval.days"));
+		return this.days.fromToday("plan.approval.days");
 	}
 
 	LocalDate reworkDue() {
-		return fromToday(this.figures.today("plan.rework.days"));
+		return this.days.fromToday("plan.rework.days");
 	}
 
 	LocalDate contributionDue(PriorityAction action) {
-		return this.working.after(action.deliveryDue(), -this.figures.today("plan.contribution.days"));
+		return this.days.before(action.deliveryDue(), "plan.contribution.days");
 	}
 
 	/** The day on which the reminder for the open step goes out. */
 	LocalDate reminder(PriorityAction action) {
-		int before = (action.stage() == Stage.DELIVER) ? this.figures.today("plan.delivery-reminder.days")
-				: this.figures.today("plan.reminder.days");
-		return this.working.after(action.deadlines().stepDue(), -before);
+		return this.days.before(action.deadlines().stepDue(),
+				(action.stage() == Stage.DELIVER) ? "plan.delivery-reminder.days" : "plan.reminder.days");
 	}
 
 	/** How many working days a day lies back; 0 when it does not. */
 	int workingDaysSince(LocalDate day) {
-		return this.working.between(day, today());
-	}
-
-	private LocalDate fromToday(int workingDays) {
-		return this.working.after(today(), workingDays);
+		return this.days.workingDaysSince(day);
 	}
 
 }

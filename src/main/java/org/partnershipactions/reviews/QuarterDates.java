@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
-import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -14,42 +12,31 @@ import org.springframework.stereotype.Component;
 @Component
 class QuarterDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays workingDays;
-
-	private final PartnershipClock clock;
-
-	QuarterDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
-		this.figures = figures;
-		this.workingDays = workingDays;
-		this.clock = clock;
+	QuarterDates(LocalDays days) {
+		this.days = days;
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.days.now();
 	}
 
 	LocalDate compileDue() {
-		return fromToday("quarter.compile.days");
+		return this.days.fromToday("quarter.compile.days");
 	}
 
 	LocalDate signDue() {
-		return fromToday("quarter.sign.days");
+		return this.days.fromToday("quarter.sign.days");
 	}
 
 	/** The start of the day on which somebody is reminded of what is due on a day. */
 	Date reminder(LocalDate due) {
-		LocalDate day = this.workingDays.after(due, -this.figures.today("quarter.reminder.days"));
-		return PartnershipClock.after(day.minusDays(1));
-	}
-
-	private LocalDate fromToday(String figure) {
-		return this.workingDays.after(today(), this.figures.today(figure));
+		return this.days.reminder(due, "quarter.reminder.days");
 	}
 
 }

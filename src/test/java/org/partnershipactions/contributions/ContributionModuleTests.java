@@ -13,6 +13,7 @@ import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.LocalDays;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -279,8 +280,8 @@ class ContributionModuleTests {
 	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
 	@ComponentScan("org.partnershipactions.contributions")
 	@EnableMethodSecurity
-	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
-			WorkingDays.class, SampleHost.class })
+	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, LocalDays.class,
+			SampleQueues.class, WorkingDays.class, SampleHost.class })
 	static class Module {
 
 		@Bean

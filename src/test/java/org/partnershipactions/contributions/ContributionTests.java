@@ -72,12 +72,12 @@ class ContributionTests {
 
 	@Test
 	void rejectsAContributionBeforeItWasAccepted() {
-		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> asked().make(made(), this.clock));
+		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> asked().make(made(), this.clock.instant()));
 	}
 
 	@Test
 	void keepsWhatWasDoneAndCounted() {
-		ContributionView view = asked().accept(DUE, NOW).make(made(), this.clock).view();
+		ContributionView view = asked().accept(DUE, NOW).make(made(), this.clock.instant()).view();
 		assertThat(view.state()).isEqualTo(ContributionState.MADE);
 		assertThat(view.counted()).isEqualTo(3);
 		assertThat(view.doneOn()).isEqualTo(LocalDate.of(2027, 2, 1));
@@ -87,7 +87,8 @@ class ContributionTests {
 	void rejectsAContributionOfTomorrowAndACountBelowNothing() {
 		Contribution accepted = asked().accept(DUE, NOW);
 		MakeContribution wrong = new MakeContribution("", LocalDate.of(2027, 2, 2), -1);
-		InvalidAnswers refusal = catchThrowableOfType(InvalidAnswers.class, () -> accepted.make(wrong, this.clock));
+		InvalidAnswers refusal = catchThrowableOfType(InvalidAnswers.class,
+				() -> accepted.make(wrong, this.clock.instant()));
 		assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("done", "doneOn", "counted");
 	}
 

@@ -9,6 +9,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
+import org.partnershipactions.partners.LocalDays;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
@@ -52,8 +53,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @ComponentScan(basePackages = { "org.partnershipactions.overdue", "org.partnershipactions.pages" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 @EnableMethodSecurity
-@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, SampleQueues.class,
-		WorkingDays.class, Forms.class, FormHandlers.class, OverdueModule.Ladder.class,
+@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, LocalDays.class,
+		SampleQueues.class, WorkingDays.class, Forms.class, FormHandlers.class, OverdueModule.Ladder.class,
 		OverdueModule.PlanStandIn.class })
 class OverdueModule {
 

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -14,67 +13,57 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays working;
-
-	private final PartnershipClock clock;
-
-	ReviewDates(LocalFigures figures, WorkingDays working, PartnershipClock clock) {
-		this.figures = figures;
-		this.working = working;
-		this.clock = clock;
+	ReviewDates(LocalDays days) {
+		this.days = days;
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.days.now();
 	}
 
 	LocalDate acknowledgeDue() {
-		return fromToday("review.acknowledge.days");
+		return this.days.fromToday("review.acknowledge.days");
 	}
 
 	LocalDate decideDue() {
-		return fromToday("review.decide.days");
+		return this.days.fromToday("review.decide.days");
 	}
 
 	LocalDate shareDue() {
-		return fromToday("review.share.days");
+		return this.days.fromToday("review.share.days");
 	}
 
 	LocalDate panelDue() {
-		return fromToday("review.panel.days");
+		return this.days.fromToday("review.panel.days");
 	}
 
 	LocalDate tellDue() {
-		return fromToday("review.tell.days");
+		return this.days.fromToday("review.tell.days");
 	}
 
 	/** The last day on which an appeal is taken that may be made from today. */
 	LocalDate appealUntil() {
-		return fromToday("review.appeal.days");
+		return this.days.fromToday("review.appeal.days");
 	}
 
 	LocalDate appealDue() {
-		return fromToday("review.appeal-decision.days");
+		return this.days.fromToday("review.appeal-decision.days");
 	}
 
 	LocalDate actionDue() {
-		return fromToday("review.action.days");
+		return this.days.fromToday("review.action.days");
 	}
 
 	/** Nine o'clock on the day on which somebody is reminded of what is due on a day. */
 	Date reminder(LocalDate due) {
-		LocalDate day = this.working.after(due, -this.figures.today("review.reminder.days"));
+		LocalDate day = this.days.before(due, "review.reminder.days");
 		return Date.from(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
-	}
-
-	private LocalDate fromToday(String figure) {
-		return this.working.after(today(), this.figures.today(figure));
 	}
 
 }

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -14,52 +13,42 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays working;
-
-	private final PartnershipClock clock;
-
-	IntakeDates(LocalFigures figures, WorkingDays working, PartnershipClock clock) {
-		this.figures = figures;
-		this.working = working;
-		this.clock = clock;
+	IntakeDates(LocalDays days) {
+		this.days = days;
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.days.now();
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	LocalDate triageDue() {
-		return fromToday("intake.triage.days");
+		return this.days.fromToday("intake.triage.days");
 	}
 
 	LocalDate tellDue() {
-		return fromToday("intake.tell.days");
+		return this.days.fromToday("intake.tell.days");
 	}
 
 	LocalDate referralDue() {
-		return fromToday("intake.refer.days");
+		return this.days.fromToday("intake.refer.days");
 	}
 
 	/** Since when the same report from the public counts as sent twice. */
 	Instant sameSince() {
-		return now().minus(Duration.ofMinutes(this.figures.today("intake.same.minutes")));
+		return now().minus(Duration.ofMinutes(this.days.figure("intake.same.minutes")));
 	}
 
 	/** Since when reports are compared with one that came in at a moment. */
 	Instant similarSince(Instant receivedAt) {
 		return receivedAt.atZone(PartnershipClock.LONDON)
-			.minusMonths(this.figures.today("intake.similar.months"))
+			.minusMonths(this.days.figure("intake.similar.months"))
 			.toInstant();
-	}
-
-	private LocalDate fromToday(String figure) {
-		return this.working.after(today(), this.figures.today(figure));
 	}
 
 }

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
-import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -14,39 +12,28 @@ import org.springframework.stereotype.Component;
 @Component
 class InterventionDates {
 
-	private final PartnershipClock clock;
+	private final LocalDays days;
 
-	private final WorkingDays days;
-
-	private final LocalFigures figures;
-
-	InterventionDates(PartnershipClock clock, WorkingDays days, LocalFigures figures) {
-		this.clock = clock;
+	InterventionDates(LocalDays days) {
 		this.days = days;
-		this.figures = figures;
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.days.now();
 	}
 
 	/** When something without a day of its own is looked at. */
 	LocalDate nextLook() {
-		return this.days.after(today(), this.figures.today("powers.review.days"));
+		return this.days.fromToday("powers.review.days");
 	}
 
 	/** When the reminder goes out: the start of its day. */
 	Date reminder(LocalDate due) {
-		int before = this.figures.at("powers.reminder.days", today());
-		LocalDate day = due;
-		for (int left = before; left > 0; left -= this.days.isWorkingDay(day) ? 1 : 0) {
-			day = day.minusDays(1);
-		}
-		return PartnershipClock.after(day.minusDays(1));
+		return this.days.reminder(due, "powers.reminder.days");
 	}
 
 }

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
-import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -15,24 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays workingDays;
-
-	private final PartnershipClock clock;
-
-	ReturnDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
-		this.figures = figures;
-		this.workingDays = workingDays;
-		this.clock = clock;
+	ReturnDates(LocalDays days) {
+		this.days = days;
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.days.now();
 	}
 
 	/**
@@ -40,8 +32,8 @@ class ReturnDates {
 	 * from today, so that nobody is late before they were asked.
 	 */
 	LocalDate due(Quarter quarter) {
-		LocalDate usual = this.workingDays.after(quarter.lastDay(), this.figures.today("quarter.return.days"));
-		LocalDate atLeast = this.workingDays.after(today(), this.figures.today("quarter.late-asking.days"));
+		LocalDate usual = this.days.after(quarter.lastDay(), "quarter.return.days");
+		LocalDate atLeast = this.days.fromToday("quarter.late-asking.days");
 		return usual.isBefore(atLeast) ? atLeast : usual;
 	}
 
@@ -50,8 +42,8 @@ class ReturnDates {
 	 * deadline, or its last day where it was not asked before that.
 	 */
 	Date reminder(ReturnView asked) {
-		LocalDate day = this.workingDays.after(asked.due(), -this.figures.today("quarter.return-reminder.days"));
-		return PartnershipClock.after((day.isAfter(asked.askedOn()) ? day : asked.due()).minusDays(1));
+		LocalDate day = this.days.before(asked.due(), "quarter.return-reminder.days");
+		return LocalDays.startOf(day.isAfter(asked.askedOn()) ? day : asked.due());
 	}
 
 }

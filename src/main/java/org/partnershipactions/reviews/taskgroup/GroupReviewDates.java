@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
-import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.LocalDays;
 
 import org.springframework.stereotype.Component;
 
@@ -14,41 +12,35 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupReviewDates {
 
-	private final LocalFigures figures;
+	private final LocalDays days;
 
-	private final WorkingDays workingDays;
-
-	private final PartnershipClock clock;
-
-	GroupReviewDates(LocalFigures figures, WorkingDays workingDays, PartnershipClock clock) {
-		this.figures = figures;
-		this.workingDays = workingDays;
-		this.clock = clock;
+	GroupReviewDates(LocalDays days) {
+		this.days = days;
 	}
 
 	LocalDate today() {
-		return this.clock.today();
+		return this.days.today();
 	}
 
 	Instant now() {
-		return this.clock.instant();
+		return this.days.now();
 	}
 
 	LocalDate holdDue() {
-		return in("review.hold.days");
+		return this.days.fromToday("review.hold.days");
 	}
 
 	LocalDate minutesDue() {
-		return in("review.minutes.days");
+		return this.days.fromToday("review.minutes.days");
 	}
 
 	LocalDate withdrawalDue() {
-		return in("review.withdrawal.days");
+		return this.days.fromToday("review.withdrawal.days");
 	}
 
 	/** The agreed day of a follow-up; the next working day where it has passed. */
 	LocalDate followUpDue(LocalDate agreed) {
-		LocalDate earliest = this.workingDays.after(today(), 1);
+		LocalDate earliest = this.days.nextWorkingDay();
 		return agreed.isBefore(earliest) ? earliest : agreed;
 	}
 
@@ -57,12 +49,8 @@ class GroupReviewDates {
 	 * day itself where those have begun already.
 	 */
 	Date reminder(LocalDate due) {
-		LocalDate day = this.workingDays.after(due, -this.figures.today("review.reminder.days"));
-		return PartnershipClock.after((day.isAfter(today()) ? day : due).minusDays(1));
-	}
-
-	private LocalDate in(String figure) {
-		return this.workingDays.after(today(), this.figures.today(figure));
+		LocalDate day = this.days.before(due, "review.reminder.days");
+		return LocalDays.startOf(day.isAfter(today()) ? day : due);
 	}
 
 }

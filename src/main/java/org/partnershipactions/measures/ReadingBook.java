@@ -1,0 +1,18 @@
+package org.partnershipactions.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.calendar.PlanYear;
+
+/** Where readings are looked up: one by one, or among those that were read before. */
+interface ReadingBook {
+
+	/** The reading of a measure of a day. */
+	Optional<Reading> on(Measure measure, LocalDate day);
+
+	/** Those of a measure in a plan year to a day, the earliest first. */
+	List<Reading> of(Measure measure, PlanYear year, LocalDate upTo);
+
+}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.partnershipactions.calendar.DayRange;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.ActionLine;
 import org.partnershipactions.plan.ActionLines;
 
 import org.springframework.stereotype.Component;
@@ -65,18 +66,18 @@ class ActionFeeding {
 
 	private Reckoning counted(Turn turn, String partnership, LocalDate begin) {
 		PlanYear year = PlanYear.of(turn.to());
-		String ref = this.lines.ref(turn.line(), partnership, year).orElse(null);
-		if (ref == null) {
+		ActionLine action = this.lines.action(turn.line(), partnership, year).orElse(null);
+		if (action == null) {
 			return new Reckoning(0, null, "The action that feeds it is not in the plan " + year, "/plan/" + year);
 		}
-		Reckoning end = this.outputs.of(ref, partnership, turn.to());
+		Reckoning end = this.outputs.of(action, turn.to());
 		if (!turn.from().isAfter(begin)) {
 			return end;
 		}
-		int before = this.outputs.of(ref, partnership, turn.from().minusDays(1)).numerator();
+		int before = this.outputs.of(action, turn.from().minusDays(1)).numerator();
 		return new Reckoning(Math.max(0, end.numerator() - before), null,
-				"Action %s counts from %s, %d before that are left out. %s".formatted(ref, DayWords.day(turn.from()),
-						before, end.note()),
+				"Action %s counts from %s, %d before that are left out. %s".formatted(action.ref(),
+						DayWords.day(turn.from()), before, end.note()),
 				end.rows());
 	}
 

@@ -1,7 +1,6 @@
 package org.partnershipactions.measures;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -9,8 +8,8 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.plan.ActionAt;
-import org.partnershipactions.plan.StandingReading;
+import org.partnershipactions.plan.ActionLine;
+import org.partnershipactions.plan.OutputReading;
 
 import org.springframework.stereotype.Component;
 
@@ -25,43 +24,39 @@ class CountedOutputs {
 
 	private static final String KIND = "action";
 
-	private final StandingReading standing;
+	private final OutputReading outputs;
 
 	private final ContributionRequests contributions;
 
-	CountedOutputs(StandingReading standing, ContributionRequests contributions) {
-		this.standing = standing;
+	CountedOutputs(OutputReading outputs, ContributionRequests contributions) {
+		this.outputs = outputs;
 		this.contributions = contributions;
 	}
 
 	/** What an action counted from the beginning of the plan year to a day. */
-	Reckoning of(String ref, String partnership, LocalDate to) {
+	Reckoning of(ActionLine action, LocalDate to) {
 		PlanYear year = PlanYear.of(to);
-		String rows = "/actions/" + year + "/" + ref;
-		return this.standing.at(partnership, year, to)
-			.actions()
-			.stream()
-			.filter((action) -> action.ref().equals(ref))
-			.findFirst()
-			.map((action) -> counted(action, to, rows))
-			.orElseGet(() -> new Reckoning(0, null, "No action " + ref + " was running by that day", "/plan/" + year));
+		return this.outputs.at(action.key(), to)
+			.map((output) -> counted(output.counted(), partners(action.key(), to))
+				.at("/actions/" + year + "/" + action.ref()))
+			.orElseGet(() -> new Reckoning(0, null, "No action " + action.ref() + " was running by that day",
+					"/plan/" + year));
 	}
 
-	private Reckoning counted(ActionAt action, LocalDate to, String rows) {
-		Integer lead = (action.output() != null) ? action.output().counted() : null;
-		int partners = partners(action.key(), to).stream().mapToInt(ContributionView::counted).sum();
+	private static Reckoning counted(Integer lead, int partners) {
 		int whole = Math.max((lead != null) ? lead : 0, partners);
 		String said = (lead != null) ? "The lead counted " + lead : "The lead has counted nothing yet";
-		return new Reckoning(whole, null, said + ", partners " + partners + " in their contributions", rows);
+		return new Reckoning(whole, null, said + ", partners " + partners + " in their contributions", null);
 	}
 
-	private List<ContributionView> partners(String action, LocalDate to) {
+	private int partners(String action, LocalDate to) {
 		Stream<ContributionView> made = this.contributions.of(KIND, action)
 			.stream()
 			.filter((contribution) -> contribution.state() == ContributionState.MADE);
 		return made.filter((contribution) -> Objects.nonNull(contribution.counted()))
 			.filter((contribution) -> !contribution.doneOn().isAfter(to))
-			.toList();
+			.mapToInt(ContributionView::counted)
+			.sum();
 	}
 
 }

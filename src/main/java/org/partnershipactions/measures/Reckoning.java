@@ -23,6 +23,11 @@ public record Reckoning(int numerator, Integer denominator, String note, String 
 		return MEASURES + measure + "/rows?to=" + to;
 	}
 
+	/** The same with the page of its rows. */
+	Reckoning at(String path) {
+		return new Reckoning(this.numerator, this.denominator, this.note, path);
+	}
+
 	/** Whether that page is where the rows are. */
 	boolean followed() {
 		return this.rows.startsWith(MEASURES);

@@ -23,6 +23,10 @@ interface ActionEpisodes extends Repository<ActionEpisode, Long> {
 			where e.planId = :plan and e.fromDay <= :last and e.untilDay > :first order by e.sortRef, e.fromDay""")
 	List<ActionEpisode> during(String plan, LocalDate first, LocalDate last);
 
+	/** The episode of an action that a day lies in. */
+	@Query("select e from ActionEpisode e where e.actionId = :action and e.fromDay <= :day and e.untilDay > :day")
+	Optional<ActionEpisode> including(String action, LocalDate day);
+
 	/** Every milestone of a plan, with the day on which it was ticked. */
 	@Query("""
 			select new org.partnershipactions.plan.Tick(a.id, m.reachedOn)

@@ -30,12 +30,9 @@ public class ActionLines {
 			.map((action) -> this.origins.origin(action.key()));
 	}
 
-	/** Reference of the line's action in the plan of a year, where it has one. */
-	public Optional<String> ref(String line, String partnership, PlanYear year) {
-		return this.origins.inYear(partnership, year.start(), line)
-			.stream()
-			.findFirst()
-			.map((action) -> action.row().ref());
+	/** The line's action in the plan of a year, where it has one. */
+	public Optional<ActionLine> action(String line, String partnership, PlanYear year) {
+		return this.origins.inYear(partnership, year.start(), line).stream().findFirst();
 	}
 
 }

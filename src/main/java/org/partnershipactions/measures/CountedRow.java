@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param ref reference, or null where the reader may not see it
  * @param path address of its page, or null
- * @param where the ward, or null
+ * @param where the ward or the agency, or null
  * @param day the day by which it belongs to the value, or null
  * @param words what was said of it, or null
  * @param counts whether it is in the part, and not only in the whole

@@ -2,6 +2,7 @@ package org.partnershipactions.measures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Component;
 class GroupOnTarget implements MeasureSource {
 
 	private static final String GROUP = "substance-misuse";
+
+	private static final CountedRows.Rule RULE = new CountedRows.Rule(
+			"Actions of the priorities of the substance misuse task group that were adopted and not withdrawn by that day.",
+			"Those that were completed, or rated green by their dates.", "Lead agency", "Due",
+			"Everybody who is signed in sees the whole plan.");
 
 	private final StandingReading standing;
 
@@ -33,19 +39,30 @@ class GroupOnTarget implements MeasureSource {
 
 	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
+		PlanStanding own = own(partnership, to);
+		return new Reckoning(own.onSchedule().size(), own.live().size(),
+				"Live actions that are completed or rated green by their dates", Reckoning.rowsOf(GROUP, to));
+	}
+
+	@Override
+	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
+		return Optional.of(new CountedRows(RULE,
+				own(partnership, to).live().stream().map((action) -> row(action, PlanYear.of(to))).toList()));
+	}
+
+	private CountedRow row(ActionAt action, PlanYear year) {
+		return new CountedRow(action.ref(), "/actions/" + year + "/" + action.ref(),
+				this.directory.agencyName(action.lead()), action.due(), action.rag().words() + ": " + action.title(),
+				action.onSchedule());
+	}
+
+	private PlanStanding own(String partnership, LocalDate day) {
 		List<Integer> priorities = this.directory.groups(partnership)
 			.stream()
 			.filter((group) -> group.code().equals(GROUP))
 			.flatMap((group) -> group.priorities().stream())
 			.toList();
-		PlanStanding plan = this.standing.at(partnership, PlanYear.of(to), to);
-		return new Reckoning(count(plan.onSchedule(), priorities), count(plan.live(), priorities),
-				"Live actions that are completed or rated green by their dates",
-				"/figures/on-schedule?group=%s&at=%s".formatted(GROUP, to));
-	}
-
-	private static int count(List<ActionAt> actions, List<Integer> priorities) {
-		return (int) actions.stream().filter((action) -> priorities.contains(action.priority())).count();
+		return this.standing.at(partnership, PlanYear.of(day), day).ofPriorities(priorities);
 	}
 
 }

@@ -14,10 +14,12 @@ import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.Point;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.CountedOnPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +39,12 @@ class OutputMeasureStoryTests {
 
 	@Autowired
 	private PlanReading plans;
+
+	@Autowired
+	private StandingReading standing;
+
+	@Autowired
+	private MockMvcTester web;
 
 	@BeforeEach
 	@AfterEach
@@ -69,8 +77,17 @@ class OutputMeasureStoryTests {
 			.filter((action) -> action.row().priority() == 5 && action.status() != Status.WITHDRAWN)
 			.count();
 		assertThat(latest("substance-misuse").share()).endsWith(" of " + live);
-		Point latest = latest("substance-misuse");
-		assertThat(latest.rows()).isEqualTo("/figures/on-schedule?group=substance-misuse&at=" + latest.day());
+		CountedOnPage page = CountedOnPage.of(this.web, "moat.member", "substance-misuse");
+		assertThat(page.wholeRows()).hasSize(page.whole()).hasSize((int) live);
+		assertThat(page.countedRows()).hasSize(page.counted())
+			.containsExactlyInAnyOrderElementsOf(
+					Actor.as("manager", () -> this.standing.at("sevenoaks", new PlanYear(2026), BEGIN))
+						.ofPriority(5)
+						.onSchedule()
+						.stream()
+						.map(ActionAt::ref)
+						.toList());
+		assertThat(page.wholeText()).contains("Lead agency", "rated green by their dates").doesNotContain("Ward");
 	}
 
 	private Point latest(String code) {

@@ -19,7 +19,7 @@ record Rule(String whole, String part, String day) {
 			+ " who work on it, run Daily Tasking, lead the task group or manage the partnership.";
 
 	CountedRows counting(List<FigureRow> rows) {
-		return new CountedRows(new CountedRows.Rule(this.whole, this.part, this.day, UNSEEN),
+		return new CountedRows(new CountedRows.Rule(this.whole, this.part, "Ward", this.day, UNSEEN),
 				rows.stream().map(Rule::counted).toList());
 	}
 

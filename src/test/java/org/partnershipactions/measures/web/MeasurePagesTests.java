@@ -88,7 +88,7 @@ class MeasurePagesTests {
 		assertThat(get("manager", "/measures/burglary")).bodyText().contains("/measures/burglary/change");
 		assertThat(get("manager", "/measures/asb-improved")).hasStatusOk()
 			.bodyText()
-			.contains("counted anew at every look", "/measures/asb-improved/rows?to=2026-10-02")
+			.contains("as they stand at every look", "/measures/asb-improved/rows?to=2026-10-02")
 			.doesNotContain("readings/new");
 	}
 

@@ -48,9 +48,14 @@ class CasePapers {
 			this.evidence.delete(file);
 			deleteInTheEnd(file.key());
 		});
-		this.timeline.findByCaseKeyOrderByIdDesc(caseKey).forEach((entry) -> this.timeline.save(entry.erase()));
+		this.timeline.findByCaseKeyOrderByIdDesc(caseKey).forEach(this::erase);
 		people.removeIf(Objects::isNull);
 		return people;
+	}
+
+	private void erase(CaseTimelineEntry entry) {
+		entry.erase();
+		this.timeline.save(entry);
 	}
 
 	/** A file cannot come back, so it goes when everything else has gone. */

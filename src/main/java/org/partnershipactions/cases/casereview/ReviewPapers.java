@@ -43,7 +43,10 @@ class ReviewPapers {
 
 	void erase(String key) {
 		this.shares.findByReviewKeyOrderByAgency(key).forEach((share) -> this.shares.save(share.erase()));
-		this.timeline.findByReviewKeyOrderByIdDesc(key).forEach((entry) -> this.timeline.save(entry.erase()));
+		this.timeline.findByReviewKeyOrderByIdDesc(key).forEach((entry) -> {
+			entry.erase();
+			this.timeline.save(entry);
+		});
 	}
 
 }

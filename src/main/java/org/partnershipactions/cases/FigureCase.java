@@ -10,8 +10,7 @@ record FigureCase(String key, FigureRow row) {
 
 	/** A case whose closure was approved. */
 	FigureCase(String key, String ref, String ward, LocalDate approvedOn, Behaviour behaviour) {
-		this(key, row(ref, ward, approvedOn, (behaviour != null) ? behaviour.words() : Behaviour.NOT_KNOWN.words(),
-				behaviour == Behaviour.IMPROVED));
+		this(key, row(ref, ward, approvedOn, Behaviour.counted(behaviour).words(), behaviour == Behaviour.IMPROVED));
 	}
 
 	/** An answered survey of a case. */

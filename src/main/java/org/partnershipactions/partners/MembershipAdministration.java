@@ -40,7 +40,7 @@ public class MembershipAdministration {
 	/** Gives somebody a role from a day on. */
 	@ForAdministrators
 	public void give(String username, MembershipRequest asked) {
-		if (!this.people.findByUsername(username).map(Person::active).orElse(false)) {
+		if (this.people.of(this.current.partnership()).stream().noneMatch((one) -> is(one, username))) {
 			throw new NotFound("person");
 		}
 		if (asked.role() == null || asked.begins() == null) {
@@ -62,6 +62,11 @@ public class MembershipAdministration {
 			throw new InvalidAnswers("ends", "You cannot end your own role as administrator. Ask another one to do it");
 		}
 		this.memberships.save(membership.endOn(lastDay));
+	}
+
+	/** Who works in another partnership alone is given roles there. */
+	private static boolean is(Person one, String username) {
+		return one.active() && one.username().equals(username);
 	}
 
 	private Position position(MembershipRequest asked) {

@@ -10,11 +10,13 @@ import org.partnershipactions.PartnersScenarioConfiguration;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +52,9 @@ class PeopleTests {
 	@Autowired
 	MockMvcTester web;
 
+	@Autowired
+	JdbcTemplate sql;
+
 	@Test
 	void bringsAPersonInAndLetsThemGo() {
 		admin(() -> this.people.add(new NewPerson("new.member", "New member", "", "long enough")));
@@ -76,6 +81,25 @@ class PeopleTests {
 			.isThrownBy(() -> admin(() -> this.people.add(new NewPerson("Ä", " ", "nowhere", "short"))))
 			.satisfies((ex) -> assertThat(ex.errors()).extracting("field")
 				.containsExactly("username", "name", "email", "password"));
+	}
+
+	@Test
+	void whoWorksInAnotherPartnershipAloneGetsNoRoleHere() {
+		this.sql.update("insert into partnership (code, name, version) values ('elsewhere', 'Elsewhere', 0)");
+		admin(() -> this.people.add(new NewPerson("far.member", "Far member", "", "long enough")));
+		this.sql.update("insert into membership (id, person, partnership, role, begins, version)"
+				+ " values ('far', 'far.member', 'elsewhere', 'MANAGER', '2020-01-01', 0)");
+		MembershipRequest role = new MembershipRequest(Role.MEMBER, "kfrs", null, TODAY, null);
+		try {
+			assertThatExceptionOfType(NotFound.class)
+				.isThrownBy(() -> admin(() -> this.memberships.give("far.member", role)));
+			assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member")))
+				.doesNotContain("far.member");
+		}
+		finally {
+			this.sql.update("delete from membership where id = 'far'");
+			this.sql.update("delete from partnership where code = 'elsewhere'");
+		}
 	}
 
 	@Test

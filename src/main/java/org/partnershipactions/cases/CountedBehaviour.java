@@ -1,19 +1,17 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.tally.CountedKind;
+
 /**
  * How many cases ended with this behaviour, counted by the database.
  *
  * @param behaviour what became of it, or null where nobody said
  * @param number how many cases
  */
-record CountedBehaviour(Behaviour behaviour, long number) {
+record CountedBehaviour(Behaviour behaviour, long number) implements CountedKind {
 
-	int cases() {
-		return (int) this.number;
-	}
-
-	/** What it is counted as. */
-	Behaviour counted() {
+	@Override
+	public Behaviour kind() {
 		return Behaviour.counted(this.behaviour);
 	}
 

@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.tally.CountedKind;
+
 /**
  * How many surveys came to this, counted by the database.
  *
@@ -7,13 +9,10 @@ package org.partnershipactions.cases;
  * @param actionTaken how satisfied with the action taken, or null where nobody said
  * @param number how many surveys
  */
-record CountedSurveys(SurveyState state, Satisfaction actionTaken, long number) {
+record CountedSurveys(SurveyState state, Satisfaction actionTaken, long number) implements CountedKind {
 
-	int surveys() {
-		return (int) this.number;
-	}
-
-	SurveyResult result() {
+	@Override
+	public SurveyResult kind() {
 		return SurveyResult.of(this.state, this.actionTaken);
 	}
 

@@ -1,9 +1,9 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 
+import org.partnershipactions.cases.tally.CountedKind;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.TallyCounter;
 
@@ -25,10 +25,8 @@ class CountsClosures implements TallyCounter {
 	}
 
 	@Override
-	public Map<String, Integer> count(String partnership, LocalDate day) {
-		return this.cases.behaviours(partnership, day, day)
-			.stream()
-			.collect(Collectors.toMap((row) -> row.counted().name(), CountedBehaviour::cases, Integer::sum));
+	public List<? extends CountedKind> count(String partnership, LocalDate day) {
+		return this.cases.behaviours(partnership, day, day);
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 
+import org.partnershipactions.cases.tally.CountedKind;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.TallyCounter;
 
@@ -25,10 +25,8 @@ class CountsSurveys implements TallyCounter {
 	}
 
 	@Override
-	public Map<String, Integer> count(String partnership, LocalDate day) {
-		return this.surveys.count(partnership, day, day)
-			.stream()
-			.collect(Collectors.toMap((row) -> row.result().name(), CountedSurveys::surveys, Integer::sum));
+	public List<? extends CountedKind> count(String partnership, LocalDate day) {
+		return this.surveys.count(partnership, day, day);
 	}
 
 }

@@ -20,7 +20,7 @@ public record CountedRows(Rule rule, List<CountedRow> rows) {
 	 *
 	 * @param whole which rows make the whole
 	 * @param part which of them count
-	 * @param where what it says where a row is, such as its ward
+	 * @param where what the place of a row is, such as its ward
 	 * @param day what the day of a row is
 	 * @param unseen why a reader may not see some rows
 	 */

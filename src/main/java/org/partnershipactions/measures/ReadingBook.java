@@ -12,7 +12,14 @@ interface ReadingBook {
 	/** The reading of a measure of a day. */
 	Optional<Reading> on(Measure measure, LocalDate day);
 
+	/** All that are known of a measure, the earliest first. */
+	List<Reading> all(Measure measure);
+
 	/** Those of a measure in a plan year to a day, the earliest first. */
-	List<Reading> of(Measure measure, PlanYear year, LocalDate upTo);
+	default List<Reading> of(Measure measure, PlanYear year, LocalDate upTo) {
+		return all(measure).stream()
+			.filter((reading) -> year.contains(reading.readOn()) && !reading.readOn().isAfter(upTo))
+			.toList();
+	}
 
 }

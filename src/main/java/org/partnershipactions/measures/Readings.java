@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnershipactions.calendar.PlanYear;
-
 import org.springframework.data.repository.Repository;
 
 /** All readings that were given. */
@@ -30,10 +28,8 @@ interface Readings extends Repository<Reading, String>, ReadingBook {
 	}
 
 	@Override
-	default List<Reading> of(Measure measure, PlanYear year, LocalDate upTo) {
-		return findByPartnershipAndCodeOrderByReadOn(measure.partnership(), measure.code()).stream()
-			.filter((reading) -> year.contains(reading.readOn()) && !reading.readOn().isAfter(upTo))
-			.toList();
+	default List<Reading> all(Measure measure) {
+		return findByPartnershipAndCodeOrderByReadOn(measure.partnership(), measure.code());
 	}
 
 }

@@ -25,13 +25,7 @@ record ReadingsOfYears(Map<String, List<Reading>> byCode) implements ReadingBook
 	}
 
 	@Override
-	public List<Reading> of(Measure measure, PlanYear year, LocalDate upTo) {
-		return all(measure).stream()
-			.filter((reading) -> year.contains(reading.readOn()) && !reading.readOn().isAfter(upTo))
-			.toList();
-	}
-
-	private List<Reading> all(Measure measure) {
+	public List<Reading> all(Measure measure) {
 		return this.byCode.getOrDefault(measure.code(), List.of());
 	}
 

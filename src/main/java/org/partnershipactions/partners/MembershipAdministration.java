@@ -37,10 +37,13 @@ public class MembershipAdministration {
 		this.current = current;
 	}
 
-	/** Gives somebody a role from a day on. */
+	/**
+	 * Gives somebody a role from a day on; not found is who works in another partnership
+	 * alone.
+	 */
 	@ForAdministrators
 	public void give(String username, MembershipRequest asked) {
-		if (this.people.of(this.current.partnership()).stream().noneMatch((one) -> is(one, username))) {
+		if (this.people.one(this.current.partnership(), username).filter(Person::active).isEmpty()) {
 			throw new NotFound("person");
 		}
 		if (asked.role() == null || asked.begins() == null) {
@@ -62,11 +65,6 @@ public class MembershipAdministration {
 			throw new InvalidAnswers("ends", "You cannot end your own role as administrator. Ask another one to do it");
 		}
 		this.memberships.save(membership.endOn(lastDay));
-	}
-
-	/** Who works in another partnership alone is given roles there. */
-	private static boolean is(Person one, String username) {
-		return one.active() && one.username().equals(username);
 	}
 
 	private Position position(MembershipRequest asked) {

@@ -21,4 +21,9 @@ interface People extends Repository<Person, String> {
 			+ " or not exists (select 1 from Membership m where m.person = p.username) order by p.displayName")
 	List<Person> of(String partnership);
 
+	/** One of them. */
+	default Optional<Person> one(String partnership, String username) {
+		return of(partnership).stream().filter((one) -> one.username().equals(username)).findFirst();
+	}
+
 }

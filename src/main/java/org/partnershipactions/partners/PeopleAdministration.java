@@ -88,11 +88,7 @@ public class PeopleAdministration {
 	}
 
 	private Person person(String username) {
-		return this.people.of(this.current.partnership())
-			.stream()
-			.filter((one) -> one.username().equals(username))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("person"));
+		return this.people.one(this.current.partnership(), username).orElseThrow(() -> new NotFound("person"));
 	}
 
 	private PersonDetails details(Person person) {

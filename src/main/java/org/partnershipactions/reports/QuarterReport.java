@@ -16,6 +16,12 @@ import org.partnershipactions.reviews.figures.Signature;
  */
 public record QuarterReport(Quarter quarter, QuarterFigures figures, Signature signature, List<QuarterChange> changes) {
 
+	/** The same for those who do not oversee. */
+	QuarterReport withoutChangedCaseReviews() {
+		return new QuarterReport(this.quarter, this.figures, this.signature,
+				this.changes.stream().filter((change) -> !change.ofCaseReviews()).toList());
+	}
+
 	/** Whether its figures can still change. */
 	public boolean draft() {
 		return this.signature == null;

@@ -36,8 +36,9 @@ public class QuarterlyDocument {
 		this.person = person;
 	}
 
-	/** The report as a document. */
-	public Document of(QuarterReport report) {
+	/** The report as a document, as far as who is signed in may read it. */
+	public Document of(QuarterReport whole) {
+		QuarterReport report = this.person.seesEverything() ? whole : whole.withoutChangedCaseReviews();
 		String title = "Quarterly performance report, " + report.quarter().words();
 		String file = "quarterly-report-" + report.quarter().toString().toLowerCase(Locale.ROOT);
 		return new Document(report.draft() ? file + "-draft" : file, title, report.figures().name(), notice(report),

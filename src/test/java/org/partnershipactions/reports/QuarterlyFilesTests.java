@@ -121,6 +121,26 @@ class QuarterlyFilesTests {
 		assertThat(tampered.notice()).contains("not those that the board signed");
 	}
 
+	@Test
+	void tellsOnlyOverseersHowCaseReviewsChanged() throws IOException {
+		QuarterReport report = new QuarterReport(SampleQuarter.QUARTER, SampleQuarter.figures(), SIGNED,
+				List.of(new QuarterChange("Actions", "3.15", "Status", "IN_PROGRESS", "COMPLETED"),
+						new QuarterChange("Case reviews", "Year so far", "Applications", "12", "13")));
+		assertThat(changes(document(report, true))).hasSize(2);
+		assertThat(changes(document(report, false))).singleElement().asString().contains("3.15");
+		String csv = new String(this.files.write(document(report, false), Format.CSV, false), StandardCharsets.UTF_8);
+		assertThat(csv).contains("10 to 14").doesNotContain("Year so far");
+	}
+
+	private static List<?> changes(Document document) {
+		return document.tables()
+			.stream()
+			.filter((table) -> table.code().equals("changes"))
+			.findFirst()
+			.orElseThrow()
+			.rows();
+	}
+
 	private TaggedPdf pdf(boolean large) throws IOException {
 		byte[] bytes = this.files.write(this.document, Format.PDF, large);
 		Files.write(Files.createDirectories(Path.of("target/reports"))
@@ -196,9 +216,13 @@ class QuarterlyFilesTests {
 	}
 
 	private static Document document(QuarterReport report) {
-		CurrentPerson manager = mock(CurrentPerson.class);
-		given(manager.seesEverything()).willReturn(true);
-		return new QuarterlyDocument(new SampleDirectory(), manager).of(report);
+		return document(report, true);
+	}
+
+	private static Document document(QuarterReport report, boolean overseer) {
+		CurrentPerson reader = mock(CurrentPerson.class);
+		given(reader.seesEverything()).willReturn(overseer);
+		return new QuarterlyDocument(new SampleDirectory(), reader).of(report);
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.partnershipactions.cases.intake;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 
+import org.partnershipactions.cases.tally.CountedKind;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.TallyCounter;
 
@@ -25,10 +25,8 @@ class CountsReports implements TallyCounter {
 	}
 
 	@Override
-	public Map<String, Integer> count(String partnership, LocalDate day) {
-		return this.counts.count(ReportCounts.Period.of(partnership, day, day))
-			.stream()
-			.collect(Collectors.toMap((row) -> row.answer().name(), (row) -> (int) row.number(), Integer::sum));
+	public List<? extends CountedKind> count(String partnership, LocalDate day) {
+		return this.counts.count(ReportCounts.Period.of(partnership, day, day));
 	}
 
 }

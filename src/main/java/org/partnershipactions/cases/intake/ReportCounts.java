@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
 
+import org.partnershipactions.cases.tally.CountedKind;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -54,9 +56,10 @@ interface ReportCounts extends Repository<AsbReport, String> {
 	 * @param contact how their reporters want to hear from us; {@code NONE} where nobody
 	 * is to be told
 	 */
-	record Row(ReportState state, Channel contact, long number) {
+	record Row(ReportState state, Channel contact, long number) implements CountedKind {
 
-		ReporterAnswer answer() {
+		@Override
+		public ReporterAnswer kind() {
 			return ReporterAnswer.of(this.state, this.contact);
 		}
 

@@ -1,7 +1,7 @@
 package org.partnershipactions.cases.tally;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 
 /** Counts one figure anew from its rows, by another way than its tally. */
 public interface TallyCounter {
@@ -9,7 +9,7 @@ public interface TallyCounter {
 	/** Which figure it counts. */
 	TalliedFigure figure();
 
-	/** How many rows of a day came to what, as their {@link Tally} names it. */
-	Map<String, Integer> count(String partnership, LocalDate day);
+	/** How many rows of a day came to what; a kind may be there more than once. */
+	List<? extends CountedKind> count(String partnership, LocalDate day);
 
 }

@@ -43,13 +43,20 @@ class TallyRepair {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	boolean drawTogether(TalliedDay day) {
 		List<Row> rows = rows(day);
-		Map<String, Integer> right = this.counters.get(day.figure()).count(day.partnership(), day.countedOn());
+		Map<String, Integer> right = right(day);
 		if (!rows(day).equals(rows)) {
 			throw new OptimisticLockingFailureException("Somebody writes what is counted on this day");
 		}
 		remove(rows);
 		right.forEach((kind, number) -> this.keeper.add(day.kind(kind), number));
 		return !sums(rows).equals(right);
+	}
+
+	private Map<String, Integer> right(TalliedDay day) {
+		return this.counters.get(day.figure())
+			.count(day.partnership(), day.countedOn())
+			.stream()
+			.collect(Collectors.toMap((one) -> one.kind().name(), (one) -> (int) one.number(), Integer::sum));
 	}
 
 	private List<Row> rows(TalliedDay day) {

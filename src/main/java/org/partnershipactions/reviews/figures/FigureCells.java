@@ -33,6 +33,8 @@ final class FigureCells {
 	/** How a measure is published is no figure. */
 	private static final Set<String> NO_FIGURES = Set.of("people");
 
+	static final String CASE_REVIEWS = "Case reviews";
+
 	private final Cells cells = new Cells();
 
 	private FigureCells() {
@@ -46,7 +48,7 @@ final class FigureCells {
 		all.lines("Measures", figures.measures(), MeasureAt::title);
 		all.lines("Agencies", figures.agencies(), AgencyLine::name);
 		all.lines("Reviews", figures.reviews(), ReviewLine::name);
-		all.line("Case reviews", "Year so far", figures.caseReviews());
+		all.line(CASE_REVIEWS, "Year so far", figures.caseReviews());
 		return all.cells.all();
 	}
 

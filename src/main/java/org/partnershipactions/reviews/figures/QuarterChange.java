@@ -10,4 +10,10 @@ package org.partnershipactions.reviews.figures;
  * @param now as it is now; "none" where the row has gone
  */
 public record QuarterChange(String part, String row, String figure, String was, String now) {
+
+	/** Whether it tells of case reviews, whose small numbers only overseers read. */
+	public boolean ofCaseReviews() {
+		return FigureCells.CASE_REVIEWS.equals(this.part);
+	}
+
 }

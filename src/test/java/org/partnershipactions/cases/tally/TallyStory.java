@@ -161,7 +161,7 @@ abstract class TallyStory {
 			}
 
 			@Override
-			public Map<String, Integer> count(String partnership, LocalDate day) {
+			public List<? extends CountedKind> count(String partnership, LocalDate day) {
 				elsewhere(() -> tell("79 Counted Road", "EMAIL"));
 				return counter.count(partnership, day);
 			}

@@ -71,10 +71,15 @@ class EngineConfiguration {
 		settings.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
 		settings.setHistoryCleanupBatchWindowStartTime("01:00");
 		settings.setHistoryCleanupBatchWindowEndTime("05:00");
-		settings.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
+		tryAgain(settings);
 		settings.setEnforceHistoryTimeToLive(true);
 		switchOff(settings);
 		return settings;
+	}
+
+	private static void tryAgain(SpringProcessEngineConfiguration settings) {
+		settings.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
+		settings.setFailedJobCommandFactory(new RacesRunAgain());
 	}
 
 	private static DefaultDmnEngineConfiguration decisions(RulesHit rulesHit) {

@@ -28,15 +28,15 @@ final class Races {
 		try {
 			return work.get();
 		}
-		catch (OptimisticLockingException ex) {
-			throw conflict();
-		}
 		catch (ProcessEngineException ex) {
-			if (ex.getCode() == BuiltinExceptionCode.DEADLOCK.getCode()) {
-				throw conflict();
-			}
-			throw refusalWithin(ex);
+			throw lost(ex) ? conflict() : refusalWithin(ex);
 		}
+	}
+
+	/** Whether somebody else was first, and nothing else is wrong. */
+	static boolean lost(Throwable failure) {
+		return failure instanceof OptimisticLockingException || (failure instanceof ProcessEngineException ex
+				&& ex.getCode() == BuiltinExceptionCode.DEADLOCK.getCode());
 	}
 
 	/** A feature's own refusal, which the engine wraps when a service task makes it. */

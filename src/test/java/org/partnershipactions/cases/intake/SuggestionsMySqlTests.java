@@ -1,6 +1,7 @@
 package org.partnershipactions.cases.intake;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseFilter;
 import org.partnershipactions.cases.CaseRow;
 import org.partnershipactions.cases.CaseSearch;
@@ -32,6 +33,9 @@ class SuggestionsMySqlTests {
 	@Autowired
 	private CaseSearch search;
 
+	@Autowired
+	private PartnershipClock clock;
+
 	@Test
 	void aPageSuggestsReportsAndCasesOfTheSamePlaceAndReporter() {
 		String first = receive("1 MySQL Street");
@@ -48,7 +52,9 @@ class SuggestionsMySqlTests {
 			.containsExactly(opened);
 	}
 
+	/** A second after the one before, as moments are kept in whole seconds on MySQL. */
 	private String receive(String address) {
+		this.clock.shift(this.clock.offset().plusSeconds(1));
 		return Actor.as("triage", () -> this.intake.receive(ReportsOnTheEngine.music(address, "Resident 14"))).ref();
 	}
 

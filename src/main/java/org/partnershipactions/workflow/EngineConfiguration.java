@@ -26,11 +26,13 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The engine, embedded: with what we use, and without what we do not. */
 @Configuration(proxyBeanMethods = false)
+@EnableResilientMethods
 class EngineConfiguration {
 
 	private static final int JOB_THREADS = 8;

@@ -29,7 +29,7 @@ final class Races {
 			return work.get();
 		}
 		catch (ProcessEngineException ex) {
-			throw lost(ex) ? conflict() : refusalWithin(ex);
+			throw lost(ex) ? new RaceLost() : refusalWithin(ex);
 		}
 	}
 
@@ -47,10 +47,6 @@ final class Races {
 			}
 		}
 		return ex;
-	}
-
-	private static StepNotOpen conflict() {
-		return new StepNotOpen("Somebody else changed this at the same moment. Open it again to see what they did.");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.HandedFile;
+import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ class Submission {
 		this.handlers = handlers;
 	}
 
+	@TriesAgain
 	@Transactional
 	public WorkItem submit(long id, Map<String, Object> typed) {
 		WorkItem item = this.open.locked(id);

@@ -8,6 +8,7 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.ForWhoHasTheLink;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,7 @@ public class ReturnLinks {
 	 * answer
 	 */
 	@ForWhoHasTheLink
+	@TriesAgain
 	public void give(String secret, Map<String, Object> typed) {
 		ProgressReturn asked = find(secret);
 		asked.mustBeOpenOn(this.dates.today());

@@ -38,7 +38,7 @@ class CountedOutputs {
 		PlanYear year = PlanYear.of(to);
 		return this.outputs.at(action.key(), to)
 			.map((output) -> counted(output.counted(), partners(action.key(), to))
-				.at("/actions/" + year + "/" + action.ref()))
+				.at("/actions/" + year + "/" + action.ref() + "#counted"))
 			.orElseGet(() -> new Reckoning(0, null, "No action " + action.ref() + " was running by that day",
 					"/plan/" + year));
 	}

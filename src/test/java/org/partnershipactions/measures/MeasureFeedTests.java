@@ -109,7 +109,7 @@ class MeasureFeedTests {
 		assertThat(speedEvents()).isEqualTo(3 + (6 - 5));
 		assertThat(sheet(2026).measure().latest().note()).contains("Action 7.4 counts from 1 October 2026",
 				"5 before that are left out");
-		assertThat(sheet(2026).measure().latest().rows()).isEqualTo("/actions/2026-27/7.4");
+		assertThat(sheet(2026).measure().latest().rows()).isEqualTo("/actions/2026-27/7.4#counted");
 		assertThat(sheet(2026).values()).extracting((row) -> row.point().value().intValue())
 			.containsExactly(2, 3, 3 + (6 - 5));
 	}
@@ -153,7 +153,7 @@ class MeasureFeedTests {
 		itIs("2027-04-02");
 		Actor.as("manager", () -> this.adoption.adopt(new PlanYear(2027)));
 		itIs("2027-07-01");
-		assertThat(sheet(2027).measure().latest().rows()).isEqualTo("/actions/2027-28/7.44");
+		assertThat(sheet(2027).measure().latest().rows()).isEqualTo("/actions/2027-28/7.44#counted");
 		assertThat(this.sql.queryForObject("select count(*) from measure_feed", Integer.class))
 			.as("adoption sets nothing where something is set")
 			.isEqualTo(4);

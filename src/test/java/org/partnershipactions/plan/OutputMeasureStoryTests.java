@@ -1,7 +1,9 @@
 package org.partnershipactions.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OutputMeasureStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
+
+	private static final Pattern COUNTED = Pattern.compile("data-label=\"Counted\">(\\d+)<");
 
 	@Autowired
 	private ActionOnTheEngine engine;
@@ -62,10 +66,12 @@ class OutputMeasureStoryTests {
 		assertThat(latest("speed-events").value()).isEqualByComparingTo("2");
 		assertThat(latest("speed-events").note())
 			.isEqualTo("The lead has counted nothing yet, partners 2 in their contributions");
-		assertThat(latest("speed-events").rows()).isEqualTo("/actions/2026-27/7.5");
+		assertThat(latest("speed-events").rows()).isEqualTo("/actions/2026-27/7.5#counted");
+		assertThat(numbersCounted("7.5")).containsExactly(2);
 		this.engine.complete("7.5", "Task_DeliverAndReport", Map.of("outcome", "Done as planned.", "counted", 5));
 		assertThat(latest("speed-events").value()).isEqualByComparingTo("5");
 		assertThat(measure("speed-events").onTarget()).isTrue();
+		assertThat(numbersCounted("7.5")).containsExactly(5, 2);
 	}
 
 	@Test
@@ -88,6 +94,16 @@ class OutputMeasureStoryTests {
 						.map(ActionAt::ref)
 						.toList());
 		assertThat(page.wholeText()).contains("Lead agency", "rated green by their dates").doesNotContain("Ward");
+	}
+
+	/** The numbers under "What was counted" on the page of an action. */
+	private List<Integer> numbersCounted(String ref) {
+		String page = CountedOnPage.text(this.web, "moat.member", "/actions/2026-27/" + ref);
+		String section = page.substring(page.indexOf("<section id=\"counted\""));
+		return COUNTED.matcher(section.substring(0, section.indexOf("</section>")))
+			.results()
+			.map((found) -> Integer.valueOf(found.group(1)))
+			.toList();
 	}
 
 	private Point latest(String code) {

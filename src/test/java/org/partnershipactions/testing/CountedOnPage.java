@@ -41,6 +41,13 @@ public final class CountedOnPage {
 		return new CountedOnPage(web, username, share);
 	}
 
+	/** A page as an account reads it. */
+	public static String text(MockMvcTester web, String username, String path) {
+		var answer = web.get().uri(java.net.URI.create(path)).with(user(username)).exchange();
+		assertThat(answer).as(path).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+	}
+
 	public int counted() {
 		return Integer.parseInt(this.share.group(2));
 	}
@@ -74,12 +81,6 @@ public final class CountedOnPage {
 
 	private List<String> rows(String path) {
 		return ROW.matcher(text(this.web, this.username, path)).results().map((found) -> found.group(1)).toList();
-	}
-
-	private static String text(MockMvcTester web, String username, String path) {
-		var answer = web.get().uri(java.net.URI.create(path)).with(user(username)).exchange();
-		assertThat(answer).as(path).hasStatusOk();
-		return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
 	}
 
 }

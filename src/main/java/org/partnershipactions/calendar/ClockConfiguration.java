@@ -23,8 +23,6 @@ class ClockConfiguration {
 
 	private static final Set<String> HARMLESS_MAIL = Set.of("", "localhost", "127.0.0.1", "::1");
 
-	private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][XXX]");
-
 	@Bean
 	PartnershipClock clock(@Value("${partnership.clock.now:}") String now,
 			@Value("${spring.mail.host:}") String mailHost, List<Consumer<Duration>> followers) {
@@ -41,7 +39,8 @@ class ClockConfiguration {
 
 	static Instant moment(String text) {
 		try {
-			TemporalAccessor read = ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
+			TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), OffsetDateTime::from,
+					LocalDateTime::from);
 			return (read instanceof OffsetDateTime offset) ? offset.toInstant()
 					: ((LocalDateTime) read).atZone(PartnershipClock.LONDON).toInstant();
 		}

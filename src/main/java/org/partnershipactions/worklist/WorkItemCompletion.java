@@ -7,6 +7,7 @@ import org.partnershipactions.forms.Drafts;
 import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.RaceLost;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -40,7 +41,7 @@ public class WorkItemCompletion {
 		try {
 			return this.submission.submit(id, typed);
 		}
-		catch (ConcurrencyFailureException ex) {
+		catch (RaceLost | ConcurrencyFailureException ex) {
 			throw new StepNotOpen(this.open.whyRaceLost(id));
 		}
 	}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-
 import org.partnershipactions.cases.tally.CountedKind;
 
 import org.springframework.data.jpa.repository.Query;

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.intake;
 
+import org.partnershipactions.workflow.RaceLost;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -26,7 +27,7 @@ public class ReportTriage {
 		try {
 			return this.desk.decide(key, decided);
 		}
-		catch (ConcurrencyFailureException ex) {
+		catch (RaceLost | ConcurrencyFailureException ex) {
 			throw new StepNotOpen(this.desk.whyNotOpen(key));
 		}
 	}

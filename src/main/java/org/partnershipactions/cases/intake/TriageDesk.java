@@ -2,6 +2,7 @@ package org.partnershipactions.cases.intake;
 
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,6 +31,7 @@ class TriageDesk {
 	}
 
 	/** Decides; the report is locked until this is done, so that the second one waits. */
+	@TriesAgain
 	@Transactional
 	public Triaged decide(String key, Decided handedIn) {
 		AsbReport report = this.reports.locked(key);

@@ -13,6 +13,7 @@ import org.partnershipactions.reviews.returns.ReturnLinks;
 import org.partnershipactions.reviews.returns.ReturnState;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.RaceLost;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -64,11 +65,11 @@ class PublicReturnController {
 		catch (InvalidAnswers ex) {
 			return sentBack(page(secret, linked, form.withErrors(ex.errors())));
 		}
+		catch (RaceLost | ConcurrencyFailureException ex) {
+			return tooLate("Others changed the same quarter at the same moment. Open the link again.", form);
+		}
 		catch (StepNotOpen ex) {
 			return tooLate(ex.getMessage(), form);
-		}
-		catch (ConcurrencyFailureException ex) {
-			return tooLate("Somebody else gave this return at the same moment.", form);
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.partnershipactions.audit;
 import java.time.Clock;
 
 import org.jmolecules.event.types.DomainEvent;
-
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.PersonalDataErased;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.powers.InterventionView;
-import org.partnershipactions.cases.powers.Interventions;
+import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.Interventions;
 import org.partnershipactions.residents.Held;
 import org.partnershipactions.residents.PlaceRegister;
 

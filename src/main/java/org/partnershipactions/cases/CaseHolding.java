@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.powers.InterventionView;
-import org.partnershipactions.cases.powers.Interventions;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.Interventions;
 import org.partnershipactions.residents.DueForErasure;
 import org.partnershipactions.residents.Held;
 import org.partnershipactions.residents.PersonalHolding;

@@ -1,7 +1,6 @@
 package org.partnershipactions.cases;
 
 import org.jmolecules.event.types.DomainEvent;
-
 import org.partnershipactions.residents.Gateway;
 import org.partnershipactions.residents.Regime;
 

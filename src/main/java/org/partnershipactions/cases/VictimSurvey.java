@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.partnershipactions.cases.tally.TalliedAggregate;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally;

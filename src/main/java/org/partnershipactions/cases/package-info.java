@@ -3,7 +3,7 @@
  * case.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents",
-		"evidence", "contributions", "overdue" })
+		"evidence", "contributions", "overdue", "powers" })
 package org.partnershipactions.cases;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.partnershipactions.calendar.PlanYear;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

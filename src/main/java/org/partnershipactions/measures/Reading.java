@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -1,7 +1,7 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.cases.casereview.CaseReviewWarned;
-import org.partnershipactions.cases.casereview.ReviewReminderDue;
+import org.partnershipactions.casereviews.CaseReviewWarned;
+import org.partnershipactions.casereviews.ReviewReminderDue;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

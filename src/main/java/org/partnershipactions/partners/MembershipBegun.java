@@ -3,7 +3,6 @@ package org.partnershipactions.partners;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
-
 import org.partnershipactions.security.Role;
 
 /** A person was given a role. */

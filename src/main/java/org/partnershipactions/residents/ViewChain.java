@@ -2,6 +2,7 @@ package org.partnershipactions.residents;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -5,10 +5,10 @@ import java.time.Instant;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.security.SealedText;
 
 /** One look at a person or a case; once written it is never changed. */

@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-
 import org.partnershipactions.security.Seal;
 
 import org.springframework.beans.factory.DisposableBean;

@@ -10,9 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.forms.InvalidAnswers;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
 		allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents", "contributions",
-				"overdue", "plan", "cases", "cases :: powers", "cases :: intake", "cases :: casereview", "measures" })
+				"overdue", "plan", "cases", "powers", "intake", "casereviews", "measures" })
 package org.partnershipactions.reviews;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,9 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.sample.SamplePace.Kind;
 import org.partnershipactions.worklist.Cursor;
@@ -22,6 +19,8 @@ import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItems;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;

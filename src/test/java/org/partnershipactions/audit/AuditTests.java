@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.PersonalDataErased;

@@ -11,14 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.partnershipactions.cases.powers.InterventionWork;
-import org.partnershipactions.cases.powers.NewIntervention;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.powers.InterventionWork;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.DueForErasure;
 import org.partnershipactions.residents.Held;
 import org.partnershipactions.residents.Retention;

@@ -3,8 +3,8 @@ package org.partnershipactions.reviews.figures;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
 
+import org.hibernate.annotations.Immutable;
 import org.partnershipactions.calendar.Quarter;
 
 /** A quarter as the public reads it; once written it is never changed. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;

@@ -10,8 +10,8 @@ import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.plan.ActionReading;
 import org.partnershipactions.plan.ActionView;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.worklist.WorkItemCompletion;
 import org.partnershipactions.workflow.Timers;
+import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;

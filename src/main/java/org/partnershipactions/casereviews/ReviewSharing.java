@@ -1,0 +1,51 @@
+package org.partnershipactions.casereviews;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what bodies share for a case review. */
+@Service
+@Transactional
+public class ReviewSharing {
+
+	private final ReviewShares shares;
+
+	private final AsbCaseReviews reviews;
+
+	private final ReviewDisclosures disclosures;
+
+	private final ReviewProcess process;
+
+	ReviewSharing(ReviewShares shares, AsbCaseReviews reviews, ReviewDisclosures disclosures, ReviewProcess process) {
+		this.shares = shares;
+		this.reviews = reviews;
+		this.disclosures = disclosures;
+		this.process = process;
+	}
+
+	/** A body shares what it holds; the ledger notes it. */
+	@SharesForReview
+	public void share(String key, Holdings holdings) {
+		ReviewShare share = this.shares.save(this.shares.withKey(key).share(holdings));
+		if (holdings.anything()) {
+			this.disclosures.shared(this.reviews.withKey(share.reviewKey()), share);
+		}
+		ended(share);
+	}
+
+	/** The review goes on without what a body holds. */
+	void goOnWithout(String key) {
+		ended(this.shares.save(this.shares.withKey(key).release()));
+	}
+
+	private void ended(ReviewShare share) {
+		boolean all = this.shares.findByReviewKeyOrderByAgency(share.reviewKey())
+			.stream()
+			.noneMatch((one) -> one.state() == ShareState.ASKED);
+		if (all) {
+			this.reviews.save(this.reviews.withKey(share.reviewKey()).ready());
+		}
+		this.process.shared(share);
+	}
+
+}

@@ -1,4 +1,6 @@
-/** Pages and API by which reports come in, and what other public forms share with them. */
+/**
+ * Pages and API by which reports come in, and what other public forms share with them.
+ */
 @NamedInterface("web")
 package org.partnershipactions.intake.web;
 

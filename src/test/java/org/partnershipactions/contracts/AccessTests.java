@@ -29,7 +29,7 @@ class AccessTests {
 			"whoever triages a report opens its case, and triage checks who may", "ResidentRegister",
 			"the use cases that people are involved in check who may", "PlaceRegister",
 			"the use cases that happen somewhere check who may", "ViewLog",
-			"writes down who looked; the use case that shows checks who may", "Disclosures",
+			"writes down who looked; the use case that shows checks who may", "DisclosureLedger",
 			"the use case that shares checks who may", "ReadingRequests",
 			"the quarter asks by the calendar, and its process checks who may begin it", "MeasureFigures",
 			"timers and reports read the measures of a quarter, and reports check who may see them");

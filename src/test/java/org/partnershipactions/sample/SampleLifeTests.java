@@ -18,9 +18,4 @@ class SampleLifeTests {
 		assertThat(SampleLife.share(FIRST, last, last)).isEqualTo(99);
 	}
 
-	@Test
-	void aYearThatBeginsTodayHasNothingToLive() {
-		assertThat(SampleLife.share(FIRST, FIRST, FIRST)).isZero();
-	}
-
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.cases.CaseEvent.AgencyAsked;
+import org.partnershipactions.cases.CaseEvent.IdentityShown;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.residents.Disclosure;
 import org.partnershipactions.residents.DisclosureView;
 import org.partnershipactions.residents.Disclosures;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.cases.CaseEvent.AgencyAsked;
+import org.partnershipactions.cases.CaseEvent.IdentityShown;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.privacy.NewDisclosure;

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldLifted;
+import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldPlaced;
 import org.partnershipactions.security.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

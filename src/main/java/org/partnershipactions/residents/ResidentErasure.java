@@ -6,7 +6,7 @@ import java.util.Set;
 import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;

@@ -11,7 +11,9 @@ public interface VictimEvent {
 	record ContactLogged(String key, ContactChannel channel, boolean reached) implements DomainEvent {
 	}
 
-	/** The victim heard that the case is closed, by a channel that may carry the survey. */
+	/**
+	 * The victim heard that the case is closed, by a channel that may carry the survey.
+	 */
 	record VictimTold(String key, ContactChannel channel) implements DomainEvent {
 	}
 

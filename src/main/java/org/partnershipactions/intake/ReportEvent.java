@@ -13,7 +13,9 @@ public interface ReportEvent {
 			ReportSource source) implements DomainEvent {
 	}
 
-	/** Whoever reported added something; the case, or null, that the report belongs to. */
+	/**
+	 * Whoever reported added something; the case, or null, that the report belongs to.
+	 */
 	record ReportAddedTo(String key, String caseKey) implements DomainEvent {
 	}
 

@@ -8,8 +8,7 @@ import org.jmolecules.event.types.DomainEvent;
 public interface OverdueEvent {
 
 	/** Work is late and its agency has to explain. */
-	record WorkFellLate(String key, String subjectKey, String team, String task,
-			LocalDate due) implements DomainEvent {
+	record WorkFellLate(String key, String subjectKey, String team, String task, LocalDate due) implements DomainEvent {
 	}
 
 	/** An agency said why its work is late, and proposed a date. */
@@ -18,7 +17,8 @@ public interface OverdueEvent {
 	}
 
 	/**
-	 * The time for an explanation passed in silence, so the work went to review without one.
+	 * The time for an explanation passed in silence, so the work went to review without
+	 * one.
 	 */
 	record NoExplanationGiven(String key, String subjectKey, String team) implements DomainEvent {
 	}

@@ -1,8 +1,12 @@
 package org.partnershipactions.privacy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+
+import org.springframework.data.domain.Limit;
 
 /** Personal data that a module holds about its own subjects, told by that module. */
 public interface PersonalDataHolder {
@@ -13,8 +17,17 @@ public interface PersonalDataHolder {
 	/** All that is held about one person, also of restricted subjects. */
 	List<PersonalDataItem> about(String residentKey);
 
-	/** Subjects of a partnership whose time is up on a day, the longest kept first. */
-	List<DueErasure> due(String partnership, LocalDate day);
+	/** Of some people, those about whom anything is held. */
+	Set<String> involvedAmong(Collection<String> residentKeys);
+
+	/**
+	 * Subjects of a partnership whose time is up on a day, the longest kept first.
+	 * @param held keys of subjects that somebody holds, which are left out
+	 */
+	List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit);
+
+	/** One subject, where it is of the partnership and its time is up on a day. */
+	Optional<DueErasure> due(String partnership, LocalDate day, String subjectKey);
 
 	/** Keys of the places that a subject stands at; asked before it is erased. */
 	default Set<String> places(String subjectKey) {

@@ -112,6 +112,10 @@ class Resident extends AbstractAggregateRoot<Resident> {
 		return this.erasedAt != null;
 	}
 
+	long number() {
+		return this.number;
+	}
+
 	String key() {
 		return this.residentKey;
 	}

@@ -1,7 +1,9 @@
 package org.partnershipactions.residents;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataErasure;
@@ -65,7 +67,7 @@ class ResidentErasure implements PersonalDataErasure {
 		Resident current = this.history.current(resident);
 		Set<Resident> all = new LinkedHashSet<>(this.history.mergedInto(current));
 		all.add(current);
-		if (all.stream().noneMatch((one) -> isHeld(one.key()))) {
+		if (!anyIsInvolved(all.stream().map(Resident::key).toList())) {
 			all.stream().filter((one) -> !one.erased()).forEach(this::erase);
 		}
 	}
@@ -76,8 +78,8 @@ class ResidentErasure implements PersonalDataErasure {
 		this.events.publishEvent(new PersonalDataErased(resident.key()));
 	}
 
-	private boolean isHeld(String residentKey) {
-		return this.holders.stream().anyMatch((holder) -> !holder.about(residentKey).isEmpty());
+	private boolean anyIsInvolved(List<String> residentKeys) {
+		return this.holders.stream().anyMatch((holder) -> !holder.involvedAmong(residentKeys).isEmpty());
 	}
 
 	private PersonalDataHolder holder(String kind) {

@@ -1,8 +1,15 @@
 package org.partnershipactions.residents;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.LocalFigures;
@@ -20,17 +27,26 @@ class ResidentHolding implements PersonalDataHolder {
 
 	private static final String KIND = "resident";
 
-	private static final Limit MOST = Limit.of(100);
+	/**
+	 * Most people who are old enough are in something, so that many are looked through.
+	 */
+	private static final Limit BATCH = Limit.of(1000);
+
+	private static final int BATCHES = 3;
 
 	private final Residents residents;
 
-	private final ObjectProvider<PersonalDataHolder> holdings;
+	private final MergeHistory merges;
+
+	private final ObjectProvider<PersonalDataHolder> holders;
 
 	private final LocalFigures figures;
 
-	ResidentHolding(Residents residents, ObjectProvider<PersonalDataHolder> holdings, LocalFigures figures) {
+	ResidentHolding(Residents residents, MergeHistory merges, ObjectProvider<PersonalDataHolder> holders,
+			LocalFigures figures) {
 		this.residents = residents;
-		this.holdings = holdings;
+		this.merges = merges;
+		this.holders = holders;
 		this.figures = figures;
 	}
 
@@ -45,23 +61,66 @@ class ResidentHolding implements PersonalDataHolder {
 		return List.of();
 	}
 
+	/** That a record is there does not involve anybody in anything. */
 	@Override
-	public List<DueErasure> due(String partnership, LocalDate day) {
-		int years = this.figures.at("retention.years", day);
-		LocalDate latest = day.minusYears(years);
-		return this.residents
-			.findByPartnershipAndErasedAtIsNullAndMergedIntoIsNullAndAddedAtBeforeOrderByAddedAt(partnership,
-					latest.atStartOfDay(PartnershipClock.LONDON).toInstant(), MOST)
-			.stream()
-			.filter((one) -> this.holdings.stream().allMatch((holding) -> holding.about(one.key()).isEmpty()))
-			.map((one) -> new DueErasure(KIND, one.key(), one.ref(), one.addedOn(), one.addedOn().plusYears(years),
-					null))
-			.toList();
+	public Set<String> involvedAmong(Collection<String> residentKeys) {
+		return Set.of();
+	}
+
+	@Override
+	public List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit) {
+		List<DueErasure> due = new ArrayList<>();
+		long last = 0;
+		for (int batch = 0; batch < BATCHES && due.size() < limit.max(); batch++) {
+			List<Resident> old = this.residents.addedBefore(partnership, latest(day), last, BATCH);
+			if (old.isEmpty()) {
+				break;
+			}
+			last = old.get(old.size() - 1).number();
+			old.removeIf((one) -> held.contains(one.key()));
+			due.addAll(due(old, day));
+		}
+		return due.stream().limit(limit.max()).toList();
+	}
+
+	@Override
+	public Optional<DueErasure> due(String partnership, LocalDate day, String subjectKey) {
+		return due(this.residents.addedBefore(partnership, latest(day), subjectKey).stream().toList(), day).stream()
+			.findFirst();
 	}
 
 	@Override
 	public Set<String> erase(String subjectKey) {
 		return Set.of(subjectKey);
+	}
+
+	/** Of some people, those who are in nothing under any of their keys. */
+	private List<DueErasure> due(List<Resident> old, LocalDate day) {
+		if (old.isEmpty()) {
+			return List.of();
+		}
+		List<String> keys = old.stream().map(Resident::key).toList();
+		Map<String, List<String>> otherKeys = this.merges.otherKeys(keys);
+		Set<String> all = new LinkedHashSet<>(keys);
+		otherKeys.values().forEach(all::addAll);
+		Set<String> involved = this.holders.stream()
+			.flatMap((holder) -> holder.involvedAmong(all).stream())
+			.collect(Collectors.toSet());
+		int years = years(day);
+		return old.stream()
+			.filter((one) -> !involved.contains(one.key())
+					&& otherKeys.getOrDefault(one.key(), List.of()).stream().noneMatch(involved::contains))
+			.map((one) -> new DueErasure(KIND, one.key(), one.ref(), one.addedOn(), one.addedOn().plusYears(years),
+					null))
+			.toList();
+	}
+
+	private Instant latest(LocalDate day) {
+		return day.minusYears(years(day)).atStartOfDay(PartnershipClock.LONDON).toInstant();
+	}
+
+	private int years(LocalDate day) {
+		return this.figures.at("retention.years", day);
 	}
 
 }

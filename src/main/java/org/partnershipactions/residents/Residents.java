@@ -1,6 +1,7 @@
 package org.partnershipactions.residents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.springframework.data.repository.Repository;
 
 /** All people and bodies. */
 interface Residents extends Repository<Resident, Long> {
+
+	String KEPT_SINCE = "select r from Resident r where r.partnership = :partnership and r.erasedAt is null"
+			+ " and r.mergedInto is null and r.addedAt < :latest";
 
 	Resident save(Resident resident);
 
@@ -27,8 +31,13 @@ interface Residents extends Repository<Resident, Long> {
 			+ " from Resident r where r.mergedInto in :keys")
 	List<MergeLink> links(Collection<String> keys);
 
-	List<Resident> findByPartnershipAndErasedAtIsNullAndMergedIntoIsNullAndAddedAtBeforeOrderByAddedAt(
-			String partnership, Instant latest, Limit limit);
+	/** People added before a moment, after the one with a number, as they were added. */
+	@Query(KEPT_SINCE + " and r.number > :after order by r.number")
+	List<Resident> addedBefore(String partnership, Instant latest, long after, Limit limit);
+
+	/** One person, where they were added before a moment. */
+	@Query(KEPT_SINCE + " and r.residentKey = :key")
+	Optional<Resident> addedBefore(String partnership, Instant latest, String key);
 
 	/** Who carries one of the marks; the newest first. */
 	@Query("select new org.partnershipactions.residents.MarkHit(r.residentKey, m.kind) from Resident r join r.marks m"

@@ -19,7 +19,9 @@ public interface QuarterEvent {
 	record QuarterCompiled(String key, String partnership, String quarter, LocalDate due) implements DomainEvent {
 	}
 
-	/** Every task group has held its review, and the manager compiles the quarter next. */
+	/**
+	 * Every task group has held its review, and the manager compiles the quarter next.
+	 */
 	record QuarterReviewed(String key, String partnership, String quarter, LocalDate due) implements DomainEvent {
 	}
 

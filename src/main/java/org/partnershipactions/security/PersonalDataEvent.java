@@ -6,8 +6,8 @@ import org.jmolecules.event.types.DomainEvent;
 public interface PersonalDataEvent {
 
 	/**
-	 * The personal data of something was erased; whoever keeps words about it forgets them,
-	 * and says so of its own part in the same way.
+	 * The personal data of something was erased; whoever keeps words about it forgets
+	 * them, and says so of its own part in the same way.
 	 *
 	 * @param key key of what it was about
 	 */

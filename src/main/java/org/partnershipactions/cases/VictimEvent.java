@@ -3,15 +3,19 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
 
 /** What the victim of a case is told, and answers. */
+@HappensTo("case")
 public interface VictimEvent {
 
 	/** A contact with somebody of a case was written down. */
 	record ContactLogged(String key, ContactChannel channel, boolean reached) implements DomainEvent {
 	}
 
-	/** The victim heard that the case is closed, by a channel that may carry the survey. */
+	/**
+	 * The victim heard that the case is closed, by a channel that may carry the survey.
+	 */
 	record VictimTold(String key, ContactChannel channel) implements DomainEvent {
 	}
 

@@ -1,8 +1,10 @@
 package org.partnershipactions.residents;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
 
 /** What happens to a ward. */
+@HappensTo("resident")
 interface WardEvent {
 
 	/** A ward was added. */

@@ -3,8 +3,8 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.security.HappensTo;
 import org.partnershipactions.security.Open;
 

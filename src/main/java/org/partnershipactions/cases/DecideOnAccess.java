@@ -3,8 +3,8 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 
 /** Answers of the form "DecideOnAccess". */
 record DecideOnAccess(Answer decision, LocalDate until, Gateway gateway, Regime regime, Identity identity,

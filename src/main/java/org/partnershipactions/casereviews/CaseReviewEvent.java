@@ -4,12 +4,16 @@ import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
 import org.partnershipactions.intake.Channel;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to a case review, from its application to its end. */
+@HappensTo("case-review")
 public interface CaseReviewEvent {
 
 	/** Somebody applied for a case review. */
-	record ReviewAppliedFor(String key, String ref, String body, ApplicantKind madeBy) implements DomainEvent {
+	record ReviewAppliedFor(String key, @Open String ref, @Open String body,
+			ApplicantKind madeBy) implements DomainEvent {
 	}
 
 	/** The single point of contact acknowledged an application. */
@@ -25,7 +29,7 @@ public interface CaseReviewEvent {
 	}
 
 	/** The panel held the review. */
-	record ReviewHeld(String key, String chairAgency, boolean victimInvited,
+	record ReviewHeld(String key, @Open String chairAgency, boolean victimInvited,
 			int recommendations) implements DomainEvent {
 	}
 
@@ -50,7 +54,7 @@ public interface CaseReviewEvent {
 	}
 
 	/** Another body is the single point of contact from now on. */
-	record ReviewHandedOver(String key, String from, String to) implements DomainEvent {
+	record ReviewHandedOver(String key, @Open String from, @Open String to) implements DomainEvent {
 	}
 
 	/** The date of a step of a case review was moved. */
@@ -62,11 +66,11 @@ public interface CaseReviewEvent {
 	 *
 	 * @param whose whose work it is, as {@code team/role}
 	 */
-	record ReviewReminderDue(String key, String step, LocalDate due, String whose) implements DomainEvent {
+	record ReviewReminderDue(String key, @Open String step, LocalDate due, @Open String whose) implements DomainEvent {
 	}
 
 	/** A late step of a case review keeps its date and is looked at again. */
-	record ReviewWorkChased(String key, String step, LocalDate nextCheck) implements DomainEvent {
+	record ReviewWorkChased(String key, @Open String step, LocalDate nextCheck) implements DomainEvent {
 	}
 
 }

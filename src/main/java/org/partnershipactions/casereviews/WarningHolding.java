@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

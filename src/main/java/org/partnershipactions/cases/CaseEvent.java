@@ -5,20 +5,23 @@ import java.time.LocalDate;
 import org.jmolecules.event.types.DomainEvent;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to a case, from its opening to its end. */
+@HappensTo("case")
 public interface CaseEvent {
 
 	/** A case was opened. */
-	record CaseOpened(String key, String ref, String leadAgency) implements DomainEvent {
+	record CaseOpened(String key, @Open String ref, @Open String leadAgency) implements DomainEvent {
 	}
 
 	/** A report joined a case. */
-	record ReportLinked(String key, String reportRef) implements DomainEvent {
+	record ReportLinked(String key, @Open String reportRef) implements DomainEvent {
 	}
 
 	/** Whoever made a report of the case added to it. */
-	record ReportSaidMore(String key, String reportRef) implements DomainEvent {
+	record ReportSaidMore(String key, @Open String reportRef) implements DomainEvent {
 	}
 
 	/** A person joined a case in a role. */
@@ -30,7 +33,7 @@ public interface CaseEvent {
 	}
 
 	/** An agency on a case is told who complains. */
-	record IdentityShown(String key, String agency) implements DomainEvent {
+	record IdentityShown(String key, @Open String agency) implements DomainEvent {
 	}
 
 	/** Somebody tried to reach the victim of a case. */
@@ -42,11 +45,11 @@ public interface CaseEvent {
 	}
 
 	/** The risk of a case was found to be High. */
-	record HighRiskFound(String key, String ref, String leadAgency) implements DomainEvent {
+	record HighRiskFound(String key, @Open String ref, @Open String leadAgency) implements DomainEvent {
 	}
 
 	/** An agency was asked for its part in a case, and sees the case from then on. */
-	record AgencyAsked(String key, String agency, String contribution) implements DomainEvent {
+	record AgencyAsked(String key, @Open String agency, @Open String contribution) implements DomainEvent {
 	}
 
 	/** What is done about a case was agreed. */
@@ -62,7 +65,7 @@ public interface CaseEvent {
 	}
 
 	/** A file of evidence was added to a case. */
-	record CaseEvidenceAdded(String key, String evidence) implements DomainEvent {
+	record CaseEvidenceAdded(String key, @Open String evidence) implements DomainEvent {
 	}
 
 	/** Somebody above the lead officer looked a case over. */
@@ -70,7 +73,7 @@ public interface CaseEvent {
 	}
 
 	/** Another agency leads a case. */
-	record LeadAgencyChanged(String key, String from, String to) implements DomainEvent {
+	record LeadAgencyChanged(String key, @Open String from, @Open String to) implements DomainEvent {
 	}
 
 	/** A case was restricted, or opened to the partnership again. */
@@ -83,15 +86,15 @@ public interface CaseEvent {
 	}
 
 	/** The date of a step of a case was moved. */
-	record CaseDateMoved(String key, String step, LocalDate from, LocalDate to) implements DomainEvent {
+	record CaseDateMoved(String key, @Open String step, LocalDate from, LocalDate to) implements DomainEvent {
 	}
 
 	/** A step of a case is due soon. */
-	record CaseReminderDue(String key, String step, LocalDate due) implements DomainEvent {
+	record CaseReminderDue(String key, @Open String step, LocalDate due) implements DomainEvent {
 	}
 
 	/** The date of a late step of a case was kept and it is being chased. */
-	record CaseWorkChased(String key, String step, LocalDate nextCheck) implements DomainEvent {
+	record CaseWorkChased(String key, @Open String step, LocalDate nextCheck) implements DomainEvent {
 	}
 
 	/** Nothing happened in a case for so long that its closure is suggested. */
@@ -115,11 +118,11 @@ public interface CaseEvent {
 	}
 
 	/** A closed case was opened again. */
-	record CaseReopened(String key, String ref) implements DomainEvent {
+	record CaseReopened(String key, @Open String ref) implements DomainEvent {
 	}
 
 	/** A case was taken back, or merged into another. */
-	record CaseWithdrawn(String key, WithdrawalKind kind, String mergedInto) implements DomainEvent {
+	record CaseWithdrawn(String key, WithdrawalKind kind, @Open String mergedInto) implements DomainEvent {
 	}
 
 }

@@ -14,9 +14,9 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.Interventions;
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,10 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
 
 /** What happens to the risk of a case, and to the questions that tell it. */
+@HappensTo("case")
 public interface RiskEvent {
 
 	/** The risk of a case was assessed, and this is its band from then on. */

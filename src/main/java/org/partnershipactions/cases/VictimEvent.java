@@ -3,8 +3,10 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
 
 /** What the victim of a case is told, and answers. */
+@HappensTo("case")
 public interface VictimEvent {
 
 	/** A contact with somebody of a case was written down. */

@@ -3,13 +3,16 @@ package org.partnershipactions.contributions;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to what one agency is asked to contribute. */
+@HappensTo("contribution")
 public interface ContributionEvent {
 
 	/** An agency was asked to contribute. */
-	record ContributionAsked(String key, String subjectKind, String subjectKey,
-			String agency) implements ContributionNews {
+	record ContributionAsked(String key, @Open String subjectKind, @Open String subjectKey,
+			@Open String agency) implements ContributionNews {
 
 		@Override
 		public String words() {
@@ -19,7 +22,7 @@ public interface ContributionEvent {
 	}
 
 	/** An agency said that it will contribute, and by when. */
-	record ContributionAccepted(String key, String subjectKind, String subjectKey, String agency,
+	record ContributionAccepted(String key, @Open String subjectKind, @Open String subjectKey, @Open String agency,
 			LocalDate due) implements ContributionNews {
 
 		@Override
@@ -30,8 +33,8 @@ public interface ContributionEvent {
 	}
 
 	/** An agency declined, and whoever asked has to decide what happens next. */
-	record ContributionDeclined(String key, String subjectKind, String subjectKey,
-			String agency) implements ContributionNews {
+	record ContributionDeclined(String key, @Open String subjectKind, @Open String subjectKey,
+			@Open String agency) implements ContributionNews {
 
 		@Override
 		public String words() {
@@ -41,12 +44,13 @@ public interface ContributionEvent {
 	}
 
 	/** Whoever asked decided what follows from a declined request. */
-	record DeclineDecided(String key, String subjectKey, String agency, String decision) implements DomainEvent {
+	record DeclineDecided(String key, @Open String subjectKey, @Open String agency,
+			@Open String decision) implements DomainEvent {
 	}
 
 	/** An agency did what it was asked for. */
-	record ContributionMade(String key, String subjectKind, String subjectKey,
-			String agency) implements ContributionNews {
+	record ContributionMade(String key, @Open String subjectKind, @Open String subjectKey,
+			@Open String agency) implements ContributionNews {
 
 		@Override
 		public String words() {
@@ -56,8 +60,8 @@ public interface ContributionEvent {
 	}
 
 	/** An agency gave a nil return, which is an answer too. */
-	record NothingToContribute(String key, String subjectKind, String subjectKey,
-			String agency) implements ContributionNews {
+	record NothingToContribute(String key, @Open String subjectKind, @Open String subjectKey,
+			@Open String agency) implements ContributionNews {
 
 		@Override
 		public String words() {
@@ -67,8 +71,8 @@ public interface ContributionEvent {
 	}
 
 	/** An agency was let off, so its open work has closed. */
-	record ContributionReleased(String key, String subjectKind, String subjectKey,
-			String agency) implements ContributionNews {
+	record ContributionReleased(String key, @Open String subjectKind, @Open String subjectKey,
+			@Open String agency) implements ContributionNews {
 
 		@Override
 		public String words() {
@@ -78,12 +82,12 @@ public interface ContributionEvent {
 	}
 
 	/** The date of an answer or a contribution moved, with the reason. */
-	record ContributionDateMoved(String key, String subjectKey, String agency, LocalDate from, LocalDate to,
+	record ContributionDateMoved(String key, @Open String subjectKey, @Open String agency, LocalDate from, LocalDate to,
 			String reason) implements DomainEvent {
 	}
 
 	/** An answer or a contribution falls due soon, and its agency should hear of it. */
-	record ContributionReminderDue(String key, String subjectKey, String agency, String task,
+	record ContributionReminderDue(String key, @Open String subjectKey, @Open String agency, @Open String task,
 			LocalDate due) implements DomainEvent {
 	}
 

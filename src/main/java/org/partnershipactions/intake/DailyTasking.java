@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.residents.PlaceRegister;
-import org.partnershipactions.residents.PlaceView;
+import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceView;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;

@@ -17,9 +17,9 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseKeeping;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

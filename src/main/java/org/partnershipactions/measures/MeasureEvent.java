@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to a measure. */
+@HappensTo("measure")
 public interface MeasureEvent {
 
 	/** The measures of a plan year are in the register. */
-	record MeasuresBegun(String key, String year, int measures) implements DomainEvent {
+	record MeasuresBegun(String key, @Open String year, int measures) implements DomainEvent {
 	}
 
 	/** The owner or the comparators of a measure were set. */
-	record MeasureChanged(String key, String owner, BigDecimal lastYear, BigDecimal county,
+	record MeasureChanged(String key, @Open String owner, BigDecimal lastYear, BigDecimal county,
 			BigDecimal mostSimilar) implements DomainEvent {
 	}
 
@@ -22,7 +25,7 @@ public interface MeasureEvent {
 	}
 
 	/** Another action, or none, counts for a measure from a day on. */
-	record MeasureFeedSet(String key, LocalDate from, String plan, String ref) implements DomainEvent {
+	record MeasureFeedSet(String key, LocalDate from, @Open String plan, @Open String ref) implements DomainEvent {
 	}
 
 }

@@ -3,16 +3,20 @@ package org.partnershipactions.overdue;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to work that is late. */
+@HappensTo("overdue-review")
 public interface OverdueEvent {
 
 	/** Work is late and its agency has to explain. */
-	record WorkFellLate(String key, String subjectKey, String team, String task, LocalDate due) implements DomainEvent {
+	record WorkFellLate(String key, @Open String subjectKey, @Open String team, @Open String task,
+			LocalDate due) implements DomainEvent {
 	}
 
 	/** An agency said why its work is late, and proposed a date. */
-	record DelayExplained(String key, String subjectKey, String team, String reason,
+	record DelayExplained(String key, @Open String subjectKey, @Open String team, String reason,
 			LocalDate proposedDate) implements DomainEvent {
 	}
 
@@ -20,20 +24,20 @@ public interface OverdueEvent {
 	 * The time for an explanation passed in silence, so the work went to review without
 	 * one.
 	 */
-	record NoExplanationGiven(String key, String subjectKey, String team) implements DomainEvent {
+	record NoExplanationGiven(String key, @Open String subjectKey, @Open String team) implements DomainEvent {
 	}
 
 	/** It was decided what happens with late work. */
-	record OverdueDecided(String key, String subjectKey, String decision, LocalDate newDate, String agency,
-			String comment) implements DomainEvent {
+	record OverdueDecided(String key, @Open String subjectKey, @Open String decision, LocalDate newDate,
+			@Open String agency, String comment) implements DomainEvent {
 	}
 
 	/** Late work was raised to a higher level. */
-	record LevelRaised(String key, String subjectKey, Level from, Level to) implements DomainEvent {
+	record LevelRaised(String key, @Open String subjectKey, Level from, Level to) implements DomainEvent {
 	}
 
 	/** Late work was done, withdrawn or passed on before anybody decided. */
-	record LateWorkEnded(String key, String subjectKey, String team) implements DomainEvent {
+	record LateWorkEnded(String key, @Open String subjectKey, @Open String team) implements DomainEvent {
 	}
 
 }

@@ -2,8 +2,6 @@ package org.partnershipactions.partners;
 
 import java.util.Optional;
 
-import org.partnershipactions.security.AccountEvent.SignInPaused;
-import org.partnershipactions.security.AccountEvent.SignedIn;
 import org.partnershipactions.security.Belonging;
 import org.partnershipactions.security.HomesOfAccounts;
 
@@ -22,13 +20,13 @@ class AccountBelonging implements Belonging {
 	}
 
 	@Override
-	public Optional<String> partnershipOf(String key) {
-		return this.homes.of(key);
+	public String kind() {
+		return "account";
 	}
 
 	@Override
-	public boolean tellsOf(Class<?> event) {
-		return event == SignedIn.class || event == SignInPaused.class;
+	public Optional<String> partnershipOf(String key) {
+		return this.homes.of(key);
 	}
 
 }

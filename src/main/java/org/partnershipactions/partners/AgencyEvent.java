@@ -1,8 +1,10 @@
 package org.partnershipactions.partners;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
 
 /** What happens to an agency. */
+@HappensTo(HappensTo.THE_INSTALLATION)
 public interface AgencyEvent {
 
 	/** An agency was added to the directory. */

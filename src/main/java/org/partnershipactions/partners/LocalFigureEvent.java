@@ -3,8 +3,10 @@ package org.partnershipactions.partners;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
 
 /** What happens to a figure that the partnership sets for itself. */
+@HappensTo(HappensTo.THE_INSTALLATION)
 public interface LocalFigureEvent {
 
 	/** A local figure has another value from a day on. */

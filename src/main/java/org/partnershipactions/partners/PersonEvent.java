@@ -1,8 +1,10 @@
 package org.partnershipactions.partners;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
 
 /** What happens to a person who works for the partnership. */
+@HappensTo(HappensTo.THE_INSTALLATION)
 public interface PersonEvent {
 
 	/** A person was added; the key is the user name. */

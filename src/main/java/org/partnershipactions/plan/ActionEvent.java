@@ -3,12 +3,15 @@ package org.partnershipactions.plan;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to an action, from its adoption to its end. */
+@HappensTo("action")
 public interface ActionEvent {
 
 	/** An action began with the adoption of its plan. */
-	record ActionAdopted(String key, String ref) implements DomainEvent {
+	record ActionAdopted(String key, @Open String ref) implements DomainEvent {
 	}
 
 	/** The accountable lead said how the action will be delivered. */
@@ -45,7 +48,7 @@ public interface ActionEvent {
 	}
 
 	/** A file of evidence was added. */
-	record EvidenceAdded(String key, String evidence) implements DomainEvent {
+	record EvidenceAdded(String key, @Open String evidence) implements DomainEvent {
 	}
 
 	/** The accountable lead reported completion. */
@@ -73,23 +76,23 @@ public interface ActionEvent {
 	}
 
 	/** Another agency became accountable. */
-	record LeadChanged(String key, String from, String to, String reason) implements DomainEvent {
+	record LeadChanged(String key, @Open String from, @Open String to, String reason) implements DomainEvent {
 	}
 
 	/** One more agency is asked to contribute. */
-	record PartnerAdded(String key, String agency, String reason) implements DomainEvent {
+	record PartnerAdded(String key, @Open String agency, String reason) implements DomainEvent {
 	}
 
 	/** An agency is no longer asked to contribute. */
-	record PartnerReleased(String key, String agency, String reason) implements DomainEvent {
+	record PartnerReleased(String key, @Open String agency, String reason) implements DomainEvent {
 	}
 
 	/** The work of the open step is due soon. */
-	record ReminderDue(String key, String step, LocalDate due) implements DomainEvent {
+	record ReminderDue(String key, @Open String step, LocalDate due) implements DomainEvent {
 	}
 
 	/** The date was kept and the work is being chased. */
-	record OverdueChased(String key, String step, LocalDate nextCheck) implements DomainEvent {
+	record OverdueChased(String key, @Open String step, LocalDate nextCheck) implements DomainEvent {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.privacy;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForManagers;
@@ -116,6 +118,30 @@ public class Retention {
 					.filter((holder) -> holder.kind().equals(kind))
 					.flatMap((holder) -> holder.due(this.person.partnership(), this.clock.today(), key).stream())
 					.findFirst();
+	}
+
+	/**
+	 * What a manager decides on.
+	 *
+	 * @param due what has been kept long enough and nobody holds
+	 * @param holds what must be kept, and why
+	 */
+	public record RetentionList(List<DueErasure> due, List<LegalHoldView> holds) {
+	}
+
+	/**
+	 * A hold that stands, as the list of what is due for erasure shows it.
+	 *
+	 * @param id identity
+	 * @param kind kind of the subject, such as case
+	 * @param key key of the subject
+	 * @param ref reference of the subject
+	 * @param reason why it must be kept
+	 * @param placedBy account of who placed it
+	 * @param placedAt when
+	 */
+	public record LegalHoldView(String id, String kind, String key, String ref, String reason, String placedBy,
+			Instant placedAt) {
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.residents.ResidentReading.MergeView;
 import org.partnershipactions.security.SealedText;
 
 /** That two records were found to be one person, by whom and why, and parted again. */
@@ -45,16 +46,12 @@ class Merge {
 	protected Merge() {
 	}
 
-	Merge(String kept, String other, String reason) {
+	Merge(String kept, String other, String reason, String who, Instant at) {
 		this.kept = kept;
 		this.other = other;
 		this.reason = reason;
-	}
-
-	Merge by(String who, Instant at) {
 		this.mergedBy = who;
 		this.mergedAt = at;
-		return this;
 	}
 
 	Merge undo(String reason, String who, Instant at) {

@@ -1,8 +1,11 @@
 package org.partnershipactions.residents;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to a person in the register. */
+@HappensTo("resident")
 public interface ResidentEvent {
 
 	/** A person or a body was added to the register. */
@@ -14,11 +17,11 @@ public interface ResidentEvent {
 	}
 
 	/** Two records were found to be the same person. */
-	record ResidentsMerged(String key, String other) implements DomainEvent {
+	record ResidentsMerged(String key, @Open String other) implements DomainEvent {
 	}
 
 	/** Two records are not the same person after all. */
-	record ResidentsParted(String key, String other) implements DomainEvent {
+	record ResidentsParted(String key, @Open String other) implements DomainEvent {
 	}
 
 	/** The personal data of a person was erased. */

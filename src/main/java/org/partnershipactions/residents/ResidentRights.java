@@ -18,16 +18,12 @@ class ResidentRights {
 
 	private final ObjectProvider<ResidentAccess> access;
 
-	private final Residents residents;
-
-	private final MergeHistory merges;
+	private final ResidentMerging merges;
 
 	private final CurrentPerson person;
 
-	ResidentRights(ObjectProvider<ResidentAccess> access, Residents residents, MergeHistory merges,
-			CurrentPerson person) {
+	ResidentRights(ObjectProvider<ResidentAccess> access, ResidentMerging merges, CurrentPerson person) {
 		this.access = access;
-		this.residents = residents;
 		this.merges = merges;
 		this.person = person;
 	}
@@ -57,13 +53,11 @@ class ResidentRights {
 
 	/** Keys of all records that are this person, the one that stands for them first. */
 	List<String> keys(String key) {
-		Resident current = this.residents.findByResidentKey(key)
-			.filter((one) -> one.partnership().equals(this.person.partnership()))
-			.map(this.merges::current)
-			.orElseThrow(() -> new NotFound("person"));
-		List<String> keys = new ArrayList<>(List.of(current.key()));
-		this.merges.mergedInto(current).forEach((merged) -> keys.add(merged.key()));
-		return keys;
+		List<Resident> records = this.merges.records(key);
+		if (!records.get(0).partnership().equals(this.person.partnership())) {
+			throw new NotFound("person");
+		}
+		return records.stream().map(Resident::key).toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.partnershipactions.security;
 import org.jmolecules.event.types.DomainEvent;
 
 /** What happens to what is kept about a person. */
+@HappensTo(HappensTo.THE_INSTALLATION)
 public interface PersonalDataEvent {
 
 	/**

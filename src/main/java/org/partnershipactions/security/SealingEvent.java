@@ -3,6 +3,7 @@ package org.partnershipactions.security;
 import org.jmolecules.event.types.DomainEvent;
 
 /** What happens to the sealing of what people typed. */
+@HappensTo(HappensTo.THE_INSTALLATION)
 interface SealingEvent {
 
 	/**

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.Involvement;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.BriefingSection;
 

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -20,7 +21,7 @@ import org.springframework.data.domain.Limit;
 
 /** A module that has subjects which people are involved in, stood in for. */
 @TestComponent
-class PeopleStandIn implements ResidentAccess, Involvements, PersonalDataHolder {
+class PeopleStandIn implements ResidentAccess, InvolvementReading, PersonalDataHolder {
 
 	static final String KIND = "sample-subject";
 

@@ -1,8 +1,8 @@
 package org.partnershipactions.residents.web;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.residents.AccessCopy;
 import org.partnershipactions.residents.SubjectAccess;
+import org.partnershipactions.residents.SubjectAccess.AccessCopy;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

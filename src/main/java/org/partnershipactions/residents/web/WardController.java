@@ -1,6 +1,6 @@
 package org.partnershipactions.residents.web;
 
-import org.partnershipactions.residents.WardAdministration;
+import org.partnershipactions.residents.places.WardAdministration;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

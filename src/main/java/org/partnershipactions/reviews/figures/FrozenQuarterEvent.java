@@ -1,6 +1,7 @@
 package org.partnershipactions.reviews.figures;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.Open;
 
 /** What happens to the figures of a quarter once they are signed. */
 public interface FrozenQuarterEvent {
@@ -11,7 +12,8 @@ public interface FrozenQuarterEvent {
 	 * @param key partnership and quarter, such as {@code sevenoaks/2026-27-Q2}
 	 * @param hash SHA-256 of what was kept, in hex
 	 */
-	record QuarterFrozen(String key, String partnership, String quarter, String hash) implements DomainEvent {
+	record QuarterFrozen(String key, @Open String partnership, @Open String quarter,
+			@Open String hash) implements DomainEvent {
 	}
 
 	/**
@@ -20,7 +22,8 @@ public interface FrozenQuarterEvent {
 	 * @param key partnership and quarter, such as {@code sevenoaks/2026-27-Q2}
 	 * @param hash SHA-256 of what was kept, in hex
 	 */
-	record QuarterPublished(String key, String partnership, String quarter, String hash) implements DomainEvent {
+	record QuarterPublished(String key, @Open String partnership, @Open String quarter,
+			@Open String hash) implements DomainEvent {
 	}
 
 }

@@ -6,6 +6,9 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.MANAGE;
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.RUN;
+
 /** Takes and decides appeals, and withdrawals. */
 @Service
 @Transactional
@@ -29,7 +32,7 @@ public class ReviewAppeals {
 	 * Records that whoever applied appeals: once, and only while the time for it runs.
 	 * @throws StepNotOpen that says which of both stands against it
 	 */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void appeal(String key, String grounds) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		AppealWindow.of(review).check(review, this.desk.dates().today());
@@ -40,7 +43,7 @@ public class ReviewAppeals {
 	}
 
 	/** Decides the appeal; an appeal that is upheld opens a new review. */
-	@ManagesReview
+	@MayOnReview(MANAGE)
 	public void decide(String key, boolean upheld, String reason) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		ReviewAppeal open = review.appeal()
@@ -52,7 +55,7 @@ public class ReviewAppeals {
 	}
 
 	/** Records that whoever applied withdraws the application. */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void withdraw(String key, String reason) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		this.reviews.save(review.withdraw(needed("reason", "Enter why the application is withdrawn", reason)));

@@ -3,6 +3,8 @@ package org.partnershipactions.casereviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.SHARE;
+
 /** Takes what bodies share for a case review. */
 @Service
 @Transactional
@@ -24,7 +26,7 @@ public class ReviewSharing {
 	}
 
 	/** A body shares what it holds; the ledger notes it. */
-	@SharesForReview
+	@MayOnReview(SHARE)
 	public void share(String key, Holdings holdings) {
 		ReviewShare share = this.shares.save(this.shares.withKey(key).share(holdings));
 		if (holdings.anything()) {

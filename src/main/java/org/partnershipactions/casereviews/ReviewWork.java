@@ -8,6 +8,8 @@ import org.partnershipactions.intake.Channel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.RUN;
+
 /** The steps of a case review that its single point of contact takes. */
 @Service
 @Transactional
@@ -33,7 +35,7 @@ public class ReviewWork {
 	}
 
 	/** Acknowledges the application; the threshold is decided at once. */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void acknowledge(String key, Acknowledgement acknowledged) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		ReviewRules.consent(review, acknowledged.consent());
@@ -45,7 +47,7 @@ public class ReviewWork {
 	}
 
 	/** Decides where there are fewer reports than the threshold asks for. */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void weigh(String key, Weighing weighed) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		this.reviews.save(review.weigh(weighed, this.dates.tellDue()));
@@ -53,7 +55,7 @@ public class ReviewWork {
 	}
 
 	/** Records what the panel did. */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void hold(String key, PanelOutcome held, List<Recommendation> recommended) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		this.chair.check(review, held.chairAgency());
@@ -64,7 +66,7 @@ public class ReviewWork {
 	}
 
 	/** Records that whoever applied was told; the time to appeal begins. */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void tell(String key, Channel channel, String words) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		ApplicantAnswer told = new ApplicantAnswer(channel, words.strip(), this.dates.today(),

@@ -5,6 +5,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnAccessRequest.AccessRequestRight.DECIDE;
+
 /** Decides on requests to see a case; giving it is written into the ledger. */
 @Service
 @Transactional
@@ -30,7 +32,7 @@ public class CaseAccessDeciding {
 	}
 
 	/** Gives access until a day, or refuses it with a reason. */
-	@DecidesOnAccess
+	@MayOnAccessRequest(DECIDE)
 	void decide(String key, DecideOnAccess answers) {
 		decideNow(key, answers.decision(this.dates.today()));
 	}

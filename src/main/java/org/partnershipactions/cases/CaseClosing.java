@@ -5,6 +5,9 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.APPROVE_CLOSURE;
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
+
 /** Closes a case: proposed by one, approved by another, and nothing left open. */
 @Service
 @Transactional
@@ -29,7 +32,7 @@ public class CaseClosing {
 	}
 
 	/** Proposes to close the case; refused by name of each end that is open. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void propose(String key, ProposeClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.deadlines().mustBeOpen(CaseStep.PROPOSE_CLOSURE);
@@ -40,7 +43,7 @@ public class CaseClosing {
 	}
 
 	/** Approves or returns the closure; never whoever proposed it. */
-	@ApprovesClosure
+	@MayOnCase(APPROVE_CLOSURE)
 	public void decide(String key, ApproveClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.deadlines().mustBeOpen(CaseStep.APPROVE_CLOSURE);
@@ -60,7 +63,7 @@ public class CaseClosing {
 	}
 
 	/** Takes what the victim answered to an officer, or that they do not want to. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void survey(String key, SurveyVictim answers) {
 		this.cases.withKey(key).deadlines().mustBeOpen(CaseStep.SURVEY);
 		if (answers.declined()) {

@@ -5,6 +5,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
+
 /** Speaks to the victim of a case: first contact, updates, and the last message. */
 @Service
 @Transactional
@@ -29,7 +31,7 @@ public class CaseVictims {
 	}
 
 	/** Takes the first contact, or a try; after three failed ones a letter may end it. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void contact(String key, ContactVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = asbCase.deadlines().get(CaseStep.CONTACT);
@@ -44,7 +46,7 @@ public class CaseVictims {
 	}
 
 	/** Writes down that the victim heard how the case stands, or could not be reached. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void update(String key, UpdateVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = asbCase.deadlines().get(CaseStep.UPDATE);
@@ -63,7 +65,7 @@ public class CaseVictims {
 	}
 
 	/** Tells the victim that the case is closed, and sends the survey. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void tell(String key, TellVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.end(CaseStep.TELL);
@@ -74,7 +76,7 @@ public class CaseVictims {
 	}
 
 	/** Writes down a contact that no task asked for. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void log(String key, CaseContact contact) {
 		AsbCase asbCase = this.cases.withKey(key);
 		if (contact.channel() == null) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.contributions.MayOnContribution.ContributionRight.ANSWER;
+
 /** What an agency says and does about a request. */
 @Service
 @Transactional
@@ -23,7 +25,7 @@ public class ContributionAnswers {
 	}
 
 	/** The agency accepts, gives a nil return or declines. */
-	@AnswersForAgency
+	@MayOnContribution(ANSWER)
 	public void answer(String key, AnswerRequest given) {
 		Contribution contribution = this.contributions.withKey(key);
 		this.contributions.save(switch (given.answer()) {
@@ -35,7 +37,7 @@ public class ContributionAnswers {
 	}
 
 	/** The agency did what it was asked for. */
-	@AnswersForAgency
+	@MayOnContribution(ANSWER)
 	public void make(String key, MakeContribution made) {
 		this.contributions.save(this.contributions.withKey(key).make(made, this.dates.now()));
 		this.process.made(key);

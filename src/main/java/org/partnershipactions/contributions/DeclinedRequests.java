@@ -10,6 +10,8 @@ import org.partnershipactions.partners.Directory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.contributions.MayOnContribution.ContributionRight.DECIDE;
+
 /** What follows when an agency declines, decided by whoever asked. */
 @Service
 @Transactional
@@ -39,7 +41,7 @@ public class DeclinedRequests {
 	 * agency is asked before this request ends, so that the host's process still waits
 	 * when the new one joins it.
 	 */
-	@DecidesOnDecline
+	@MayOnContribution(DECIDE)
 	public void decide(String key, DecideOnDecline answers) {
 		Contribution declined = this.contributions.withKey(key);
 		declined.mustWaitForDecision();

@@ -6,6 +6,8 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
+import static org.partnershipactions.intake.MayOnReport.ReportRight.DECIDE;
+
 /** Decides at Daily Tasking what becomes of a report. */
 @Service
 public class ReportTriage {
@@ -22,7 +24,7 @@ public class ReportTriage {
 	 * @throws org.partnershipactions.forms.InvalidAnswers when something is missing or
 	 * does not fit
 	 */
-	@TriagesReport
+	@MayOnReport(DECIDE)
 	public Triaged triage(String key, Decided decided) {
 		try {
 			return this.desk.decide(key, decided);

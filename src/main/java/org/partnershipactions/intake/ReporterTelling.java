@@ -6,6 +6,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;
 
+import static org.partnershipactions.intake.MayOnReport.ReportRight.DECIDE;
+
 /** Tells whoever reported what became of it. */
 @Service
 public class ReporterTelling {
@@ -23,7 +25,7 @@ public class ReporterTelling {
 	 * Sends a mail, or records a call, a letter, or that nobody could be reached.
 	 * @throws InvalidAnswers when there is no address for a mail
 	 */
-	@TriagesReport
+	@MayOnReport(DECIDE)
 	public void tell(String key, Channel channel, String words) {
 		List<Channel> ways = this.contact.ways(key);
 		if (!ways.contains(channel)) {

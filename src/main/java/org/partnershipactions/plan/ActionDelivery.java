@@ -6,6 +6,9 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
+import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+
 /** Takes an action through its stages: plan, approve, deliver, approve. */
 @Service
 @Transactional
@@ -24,7 +27,7 @@ public class ActionDelivery {
 	}
 
 	/** Submits the delivery plan for approval. */
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
@@ -34,7 +37,7 @@ public class ActionDelivery {
 	}
 
 	/** Approves or returns the delivery plan. */
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	public void decidePlan(String key, ApproveDeliveryPlan answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
 		boolean approved = answers.decision() == Decision.APPROVE;
@@ -49,7 +52,7 @@ public class ActionDelivery {
 	}
 
 	/** Reports completion; the approval begins when all partners have finished too. */
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void reportCompletion(String key, ReportCompletion answers) {
 		PriorityAction action = this.actions.withKey(key);
 		action.reportCompletion(answers.report(), Actor.username());
@@ -58,7 +61,7 @@ public class ActionDelivery {
 	}
 
 	/** Accepts the action as completed or completed in part, or returns it. */
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	public void decideCompletion(String key, ApproveCompletion answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
 		switch (answers.decision()) {
@@ -72,7 +75,7 @@ public class ActionDelivery {
 	}
 
 	/** Ticks a milestone, counted from 0. */
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void reachMilestone(String key, int milestone) {
 		this.actions.save(this.actions.withKey(key).reach(milestone, this.dates.today()));
 	}

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A module that has subjects which people are involved in, stood in for. */
 @TestComponent
-class PeopleStandIn implements ResidentAccess, Involvements, PersonalHolding {
+class PeopleStandIn implements ResidentAccessVoter, Involvements, PersonalHolding {
 
 	static final String KIND = "sample-subject";
 

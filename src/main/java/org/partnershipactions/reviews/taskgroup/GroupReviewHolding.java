@@ -5,6 +5,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.LEAD;
+
 /** What the lead of a task group says of the review: how it ended, and that it stands. */
 @Service
 @Transactional
@@ -26,7 +28,7 @@ public class GroupReviewHolding {
 	 * The review was held, or goes on another day. Decisions that are being saved at the
 	 * same moment are waited for.
 	 */
-	@LeadsReview
+	@MayOnGroupReview(LEAD)
 	public void hold(String key, HoldReview answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
 		answers.check(review.facts(), this.dates.today());
@@ -39,7 +41,7 @@ public class GroupReviewHolding {
 	 * The minutes stand and the decisions are applied, in one transaction; or the review
 	 * is opened again.
 	 */
-	@LeadsReview
+	@MayOnGroupReview(LEAD)
 	public void confirm(String key, ConfirmMinutes answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
 		this.reviews.save(answers.confirmed() ? review.confirm(Actor.username(), this.dates.now())

@@ -20,10 +20,10 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.overdue.OverdueReviews;
-import org.partnershipactions.residents.Disclosures;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentRegister;
-import org.partnershipactions.residents.ViewLog;
 import violations.access.RightNobodyAnswers;
 import violations.access.RightNobodyAnswers.MayOnNothing;
 import violations.access.ServiceWithoutAccessRule;
@@ -46,7 +46,7 @@ class AccessTests {
 			"whoever triages a report opens its case, and triage checks who may", ResidentRegister.class,
 			"the use cases that people are involved in check who may", PlaceRegister.class,
 			"the use cases that happen somewhere check who may", ViewLog.class,
-			"writes down who looked; the use case that shows checks who may", Disclosures.class,
+			"writes down who looked; the use case that shows checks who may", DisclosureLedger.class,
 			"the use case that shares checks who may", ReadingRequests.class,
 			"the quarter asks by the calendar, and its process checks who may begin it", MeasureFigures.class,
 			"timers and reports read the measures of a quarter, and reports check who may see them");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.LocalDays;

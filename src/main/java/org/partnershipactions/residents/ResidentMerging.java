@@ -3,6 +3,9 @@ package org.partnershipactions.residents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW;
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW_BOTH;
+
 /** Lets those who may see who two people are say that they are one, and take it back. */
 @Service
 @Transactional
@@ -18,13 +21,13 @@ public class ResidentMerging {
 	 * Lets one record stand for both; what they are involved in stays where it is.
 	 * @param key key of the record that stands for both
 	 */
-	@KnowsBoth
+	@MayOnResident(KNOW_BOTH)
 	public void merge(String key, String other, String reason) {
 		this.register.merge(key, other, reason);
 	}
 
 	/** Parts a record from the one that stands for it. */
-	@KnowsResident
+	@MayOnResident(KNOW)
 	public void unmerge(String key, String reason) {
 		this.register.unmerge(key, reason);
 	}

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A module that has subjects which people are involved in, stood in for. */
 @TestComponent
-class PeopleStandIn implements ResidentAccess, Involvements, PersonalDataHolder {
+class PeopleStandIn implements ResidentAccessVoter, Involvements, PersonalDataHolder {
 
 	static final String KIND = "sample-subject";
 

@@ -53,9 +53,8 @@ class CaseDoor {
 		return this.cases.withKey(key);
 	}
 
-	CaseRights rights(String key) {
-		return new CaseRights(this.access.works(key), this.access.leads(key), this.access.manages(key),
-				this.access.seesIdentity(key));
+	CaseAccess.CaseRights rights(String key) {
+		return this.access.rights(key);
 	}
 
 }

@@ -10,6 +10,8 @@ import org.partnershipactions.residents.ResidentRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
+
 /** Brings people into a case: matched with those who are known, not typed twice. */
 @Service
 @Transactional
@@ -28,7 +30,7 @@ public class CasePeople {
 	}
 
 	/** Who may be this person already, the likeliest first, each with the reasons. */
-	@RunsCase
+	@MayOnCase(RUN)
 	@Transactional(readOnly = true)
 	public List<ResidentMatchView> like(String key, ResidentFacts facts) {
 		return this.residents.like(this.cases.withKey(key).partnership(), facts)
@@ -38,7 +40,7 @@ public class CasePeople {
 	}
 
 	/** Adds somebody who is not known yet. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void addNew(String key, ResidentFacts facts, CaseRole role) {
 		this.parties.join(key, this.residents.add(this.cases.withKey(key).partnership(), facts), role);
 	}
@@ -47,7 +49,7 @@ public class CasePeople {
 	 * Adds somebody who is known; only a person who was suggested for these facts, so
 	 * that nobody is brought in by guessing.
 	 */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void addKnown(String key, SuggestedPerson person, CaseRole role) {
 		like(key, person.facts()).stream()
 			.filter((match) -> match.ref().equals(person.ref()))

@@ -9,6 +9,7 @@ import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class DisclosureReading {
 	}
 
 	/** Rows of the reader's partnership that answer a question, newest first. */
-	@ReadsDisclosures
+	@PreAuthorize("@currentPerson.is('MANAGER') or @currentPerson.is('AUDITOR')")
 	public DisclosurePage read(DisclosureQuestion question) {
 		List<DisclosureView> rows = this.disclosures
 			.findBy(matching(question),

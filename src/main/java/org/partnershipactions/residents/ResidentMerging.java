@@ -16,6 +16,9 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW;
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW_BOTH;
+
 /**
  * Lets those who may see who two people are say that they are one, keeps who said so and
  * why, and takes it back.
@@ -39,14 +42,14 @@ public class ResidentMerging {
 	 * Lets one record stand for both; what they are involved in stays where it is.
 	 * @param key key of the record that stands for both
 	 */
-	@KnowsBoth
+	@MayOnResident(KNOW_BOTH)
 	@Transactional
 	public void merge(String key, String other, String reason) {
 		merge(resident(key), resident(other), reason);
 	}
 
 	/** Parts a record from the one that stands for it. */
-	@KnowsResident
+	@MayOnResident(KNOW)
 	@Transactional
 	public void unmerge(String key, String reason) {
 		unmerge(resident(key), reason);

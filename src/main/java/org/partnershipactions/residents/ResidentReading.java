@@ -12,6 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW;
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.SEE;
+
 /** Shows people to those who work on what they are involved in. */
 @Service
 @Transactional
@@ -21,7 +24,7 @@ public class ResidentReading {
 
 	private final ResidentRegister register;
 
-	private final ResidentRights rights;
+	private final ResidentAccess access;
 
 	private final ResidentMerging merges;
 
@@ -31,10 +34,10 @@ public class ResidentReading {
 
 	private final ObjectProvider<InvolvementReading> involvements;
 
-	ResidentReading(ResidentRegister register, ResidentRights rights, ResidentMerging merges, ResidentMatching matching,
+	ResidentReading(ResidentRegister register, ResidentAccess access, ResidentMerging merges, ResidentMatching matching,
 			ViewLog views, ObjectProvider<InvolvementReading> involvements) {
 		this.register = register;
-		this.rights = rights;
+		this.access = access;
 		this.merges = merges;
 		this.matching = matching;
 		this.views = views;
@@ -42,29 +45,29 @@ public class ResidentReading {
 	}
 
 	/** A person's page; the look at it is written down. */
-	@SeesResident
+	@MayOnResident(SEE)
 	public ResidentPage page(String key) {
 		String current = this.register.current(key);
 		String ref = this.register.ref(current);
 		ResidentView identity = null;
-		if (this.rights.knows(key)) {
+		if (this.access.knows(key)) {
 			identity = this.register.view(current, "Page of the person");
 		}
 		else {
 			this.register.looked(current, "Page of the person, without name and contact");
 		}
 		return new ResidentPage(current, ref, this.merges.resident(current).erased(), identity, involvements(key),
-				merges(this.rights.keys(key)), matches(current, identity), this.views.of(current, LAST_VIEWS));
+				merges(this.access.keys(key)), matches(current, identity), this.views.of(current, LAST_VIEWS));
 	}
 
 	/** Reference of a person, for a page that asks before it does something. */
-	@KnowsResident
+	@MayOnResident(KNOW)
 	public ResidentView identity(String key) {
 		return this.register.view(key, "Comparing two people");
 	}
 
 	private List<Involvement> involvements(String key) {
-		return this.rights.keys(key)
+		return this.access.keys(key)
 			.stream()
 			.flatMap((one) -> this.involvements.stream().flatMap((teller) -> teller.of(one).stream()))
 			.sorted(Comparator.comparing(Involvement::since, Comparator.nullsLast(Comparator.reverseOrder())))
@@ -88,7 +91,7 @@ public class ResidentReading {
 		Resident own = this.merges.resident(key);
 		return this.matching.like(own.partnership(), own.facts().open())
 			.stream()
-			.filter((match) -> !match.key().equals(key) && this.rights.mayHearOf(match.key()))
+			.filter((match) -> !match.key().equals(key) && this.access.mayHearOf(match.key()))
 			.map(ResidentMatchView::of)
 			.toList();
 	}

@@ -64,9 +64,6 @@ class CaseAccessTests {
 	private CaseInvolvements involvements;
 
 	@Autowired
-	private CaseResidentAccess residents;
-
-	@Autowired
 	private JdbcTemplate sql;
 
 	@Autowired
@@ -118,10 +115,10 @@ class CaseAccessTests {
 		assertThat(Actor.as("csu.member", () -> this.involvements.of(this.victim))).extracting(Involvement::role)
 			.containsExactly("Reporter", "Victim");
 		assertThat(Actor.as("police.member", () -> this.involvements.of(this.victim))).isEmpty();
-		assertThat(Actor.as("police.member", () -> this.residents.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
 		as("csu.member", () -> this.parties.join(this.key, this.victim, CaseRole.COMPLAINED_ABOUT));
 		assertThat(brief("csu.member")).contains("both a victim and complained about");
-		assertThat(Actor.as("police.member", () -> this.residents.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
 	}
 
 	@Test

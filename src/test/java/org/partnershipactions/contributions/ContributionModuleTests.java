@@ -17,6 +17,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.LocalDays;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
@@ -38,7 +39,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -277,9 +277,8 @@ class ContributionModuleTests {
 			TransactionAutoConfiguration.class })
 	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
 	@ComponentScan("org.partnershipactions.contributions")
-	@EnableMethodSecurity
-	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, LocalDays.class,
-			SampleQueues.class, WorkingDays.class, SampleHost.class })
+	@Import({ Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class,
+			LocalDays.class, SampleQueues.class, WorkingDays.class, SampleHost.class })
 	static class Module {
 
 		@Bean

@@ -11,6 +11,7 @@ import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.LocalDays;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
@@ -38,7 +39,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
  * The module alone, on a database of its own, with the engine and the plan stood in for.
@@ -52,10 +52,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @AutoConfigurationPackage(basePackages = "org.partnershipactions.overdue")
 @ComponentScan(basePackages = { "org.partnershipactions.overdue", "org.partnershipactions.pages" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
-@EnableMethodSecurity
-@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, LocalDays.class,
-		SampleQueues.class, WorkingDays.class, Forms.class, FormHandlers.class, OverdueModule.Ladder.class,
-		OverdueModule.PlanStandIn.class })
+@Import({ Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class,
+		LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class, FormHandlers.class,
+		OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
 class OverdueModule {
 
 	static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:overdue;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"

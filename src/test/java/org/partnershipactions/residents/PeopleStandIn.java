@@ -21,7 +21,7 @@ import org.springframework.data.domain.Limit;
 
 /** A module that has subjects which people are involved in, stood in for. */
 @TestComponent
-class PeopleStandIn implements ResidentAccess, InvolvementReading, PersonalDataHolder {
+class PeopleStandIn implements ResidentAccessVoter, InvolvementReading, PersonalDataHolder {
 
 	static final String KIND = "sample-subject";
 

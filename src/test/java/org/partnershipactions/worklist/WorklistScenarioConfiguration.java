@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.Briefings;
@@ -27,14 +28,12 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
  * The worklist alone, with an engine, people and a feature that stand in for the others.
  */
 @EnableAutoConfiguration(exclude = JdbcSessionAutoConfiguration.class)
-@EnableMethodSecurity
-@Import(Seal.class)
+@Import({ Seal.class, MethodSecurity.class })
 @ComponentScan(basePackageClasses = PartnershipActions.class, useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 				classes = HibernatePropertiesCustomizer.class))

@@ -3,10 +3,10 @@ package org.partnershipactions.residents.places;
 import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.residents.places.PlaceRegister.PlaceMatch;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.residents.places.PlaceRegister.PlaceMatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -12,7 +12,6 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldLifted;
 import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldPlaced;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
-import org.partnershipactions.privacy.Retention.LegalHoldView;
 import org.partnershipactions.security.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.partnershipactions.privacy.ViewReading.ViewRow;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.security.SealedText;
 

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.partnershipactions.privacy.ViewReading.ViewRow;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.Seal;
 

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.partnershipactions.residents.ResidentReading.MergeView;
 import org.partnershipactions.security.SealedText;
 
 /** That two records were found to be one person, by whom and why, and parted again. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.ResidentReading.MergeView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

@@ -24,7 +24,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.privacy.ViewChainCheck.ChainReport;
 import org.partnershipactions.privacy.ViewReading.ViewPage;
 import org.partnershipactions.privacy.ViewReading.ViewQuestion;
-import org.partnershipactions.privacy.ViewReading.ViewRow;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.Seal;
 

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import org.partnershipactions.residents.places.WardAdministration.WardView;
 import org.partnershipactions.residents.places.WardEvent.WardAdded;
 import org.partnershipactions.residents.places.WardEvent.WardOffered;
 

@@ -56,15 +56,4 @@ public class WardAdministration {
 		this.wards.save(ward.offer(active));
 	}
 
-	/**
-	 * A ward as administrators see it.
-	 *
-	 * @param id identity
-	 * @param name name
-	 * @param area town that it is part of, or null
-	 * @param active whether new reports are offered it
-	 */
-	public record WardView(String id, String name, String area, boolean active) {
-	}
-
 }

@@ -32,7 +32,7 @@ class WardController {
 	@PostMapping
 	ModelAndView add(@RequestParam(name = "name", defaultValue = "") String name,
 			@RequestParam(name = "area", defaultValue = "") String area, RedirectAttributes flash) {
-		return Answered.by(() -> {
+		return FormSubmission.by(() -> {
 			this.wards.add(name, area);
 			flash.addFlashAttribute("notice", name.strip() + " is added.");
 		}, LIST, () -> page(name, area));

@@ -8,9 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Carries a form out and goes on, or shows it again with what is wrong. */
-final class Answered {
+final class FormSubmission {
 
-	private Answered() {
+	private FormSubmission() {
 	}
 
 	static ModelAndView by(Runnable work, String next, Supplier<ModelAndView> form) {

@@ -3,13 +3,13 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What the single point of contact, or the manager, reads before a step. */
 @Component
-class ReviewBriefings implements Briefings {
+class ReviewBriefings implements ProcessBriefing {
 
 	private final AsbCaseReviews reviews;
 

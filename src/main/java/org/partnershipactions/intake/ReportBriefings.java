@@ -8,7 +8,7 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * oversee the work see what it is about, not what was said or by whom.
  */
 @Component
-class ReportBriefings implements Briefings {
+class ReportBriefings implements ProcessBriefing {
 
 	private final AsbReports reports;
 

@@ -3,6 +3,8 @@ package org.partnershipactions.cases;
 import java.time.Instant;
 import java.util.List;
 
+import org.partnershipactions.cases.CaseEvent.CaseLookedOver;
+import org.partnershipactions.cases.CaseEvent.GraffitiRemoved;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;

@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.VictimEvent.VictimTold;
+import org.partnershipactions.cases.VictimEvent.VictimUpdated;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;

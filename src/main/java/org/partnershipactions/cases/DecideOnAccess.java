@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FormHandler;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package org.partnershipactions.partners;
 
 import java.util.Optional;
 
+import org.partnershipactions.security.AccountEvent.SignInPaused;
+import org.partnershipactions.security.AccountEvent.SignedIn;
 import org.partnershipactions.security.Belonging;
 import org.partnershipactions.security.HomesOfAccounts;
-import org.partnershipactions.security.SignInPaused;
-import org.partnershipactions.security.SignedIn;
 
 import org.springframework.stereotype.Component;
 

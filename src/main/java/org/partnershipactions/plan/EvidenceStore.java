@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.plan.ActionEvent.EvidenceAdded;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

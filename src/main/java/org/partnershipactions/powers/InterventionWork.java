@@ -3,6 +3,7 @@ package org.partnershipactions.powers;
 import java.time.LocalDate;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.powers.InterventionEvent.InterventionReviewed;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Subject;
 

@@ -2,8 +2,11 @@ package org.partnershipactions.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +38,8 @@ class SampleLife {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleLife.class);
 
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
 	private final WorkItems items;
 
 	private final SamplePeople people;
@@ -54,9 +59,18 @@ class SampleLife {
 		LocalDate last = PartnershipClock.dayOf(now);
 		try (SampleHands hands = new SampleHands()) {
 			for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+				if (day.getDayOfMonth() == 1 || day.equals(first.plusDays(1))) {
+					log.info("Living the sample year: {}, {} % done", MONTH.format(day), share(first, day, last));
+				}
 				live(day, now, hands);
 			}
 		}
+	}
+
+	/** Days lived of all days to be lived, in whole per cent. */
+	static long share(LocalDate first, LocalDate day, LocalDate last) {
+		return 100 * ChronoUnit.DAYS.between(first, day.minusDays(1))
+				/ Math.max(1, ChronoUnit.DAYS.between(first, last));
 	}
 
 	private void live(LocalDate day, Instant now, SampleHands hands) {

@@ -7,7 +7,7 @@ import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

@@ -22,8 +22,8 @@ import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.intake.Triaged;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueView;
-import org.partnershipactions.residents.Disclosures;
-import org.partnershipactions.residents.Gateway;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -67,7 +67,7 @@ class CaseReviewStoryTests {
 	private AsbCaseReviews reviews;
 
 	@Autowired
-	private Disclosures disclosures;
+	private DisclosureLedger disclosures;
 
 	@Autowired
 	private CaseReviewFigures figures;
@@ -182,6 +182,23 @@ class CaseReviewStoryTests {
 		this.engine.complete(ref, "Task_ReviewTheOverdueWork",
 				Map.of("decision", "WITHDRAW", "comment", "The panel goes on without it."));
 		assertThat(this.engine.openTasks(ref)).containsExactly(PANEL);
+	}
+
+	@Test
+	void aBodyThatDoesNotAnswerARecommendationIsReviewedAndReplaced() {
+		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 186", caseOfThreeReports("Resident 186"))).ref();
+		this.engine.complete(ref, ACKNOWLEDGE, Map.of("consent", "NOT_NEEDED"));
+		this.engine.complete(ref, SHARE, Map.of("holds", "NOTHING"));
+		this.engine.complete(ref, PANEL, panel("kfrs"));
+		this.engine.itIs(LocalDate.of(2026, 6, 9));
+		assertThat(this.overdue.history("sevenoaks", "/case-reviews/" + ref)).singleElement()
+			.satisfies((review) -> assertThat(review.stepLabel()).isEqualTo("Answer the request"))
+			.satisfies((review) -> assertThat(review.team()).isEqualTo("agency:moat"));
+		this.engine.complete(ref, "Task_ExplainTheDelay",
+				Map.of("reason", "STAFF", "explanation", "Two are away.", "remedy", "A colleague helps."));
+		this.engine.complete(ref, "Task_ReviewTheOverdueWork",
+				Map.of("decision", "CHANGE_AGENCY", "agency", "wkha", "comment", "They hold the tenancy."));
+		assertThat(this.engine.teams(ref, "Task_AnswerTheRequest")).containsExactly("agency:wkha/coordinator");
 	}
 
 	@Test

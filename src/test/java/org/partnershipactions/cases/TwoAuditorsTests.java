@@ -14,11 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.ReportsOnTheEngine;
+import org.partnershipactions.security.AccountEvent.SignedIn;
 import org.partnershipactions.security.Belonging;
-import org.partnershipactions.security.SignedIn;
 import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.forms.InvalidAnswers;

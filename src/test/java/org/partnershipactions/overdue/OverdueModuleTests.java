@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;

@@ -15,6 +15,7 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.plan.ActionEvent.ProgressReported;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 

@@ -1,0 +1,16 @@
+package org.partnershipactions.casereviews;
+
+import org.jmolecules.event.types.DomainEvent;
+
+/** What happens to the warning that a victim could apply for a case review. */
+public interface WarningEvent {
+
+	/** A victim could apply for a case review, and nobody has. */
+	record CaseReviewWarned(String key, String partnership, int reports) implements DomainEvent {
+	}
+
+	/** Something was done about a victim who could apply for a case review. */
+	record CaseReviewWarningSettled(String key) implements DomainEvent {
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.partnershipactions.plan;
+
+import java.time.LocalDate;
+
+import org.jmolecules.event.types.DomainEvent;
+
+/** What happens to an action, from its adoption to its end. */
+public interface ActionEvent {
+
+	/** An action began with the adoption of its plan. */
+	record ActionAdopted(String key, String ref) implements DomainEvent {
+	}
+
+	/** The accountable lead said how the action will be delivered. */
+	record DeliveryPlanSubmitted(String key, int milestones) implements DomainEvent {
+	}
+
+	/** The task-group lead approved the delivery plan. */
+	record DeliveryPlanApproved(String key) implements DomainEvent {
+	}
+
+	/** The task-group lead sent the delivery plan back. */
+	record DeliveryPlanReturned(String key, String reason) implements DomainEvent {
+	}
+
+	/** The lead ticked a milestone. */
+	record MilestoneReached(String key, int number) implements DomainEvent {
+	}
+
+	/**
+	 * The accountable lead said how an action stands.
+	 *
+	 * @param key of the action
+	 * @param asOf the day of which it is said
+	 */
+	record ProgressReported(String key, LocalDate asOf) implements DomainEvent {
+	}
+
+	/** A task group agreed at its review how an action stands. */
+	record RatingAgreed(String key, Rag rating, String words) implements DomainEvent {
+	}
+
+	/** A task group decided something about an action at its review. */
+	record ReviewNoted(String key, String words) implements DomainEvent {
+	}
+
+	/** A file of evidence was added. */
+	record EvidenceAdded(String key, String evidence) implements DomainEvent {
+	}
+
+	/** The accountable lead reported completion. */
+	record CompletionReported(String key, Integer counted) implements DomainEvent {
+	}
+
+	/** The task-group lead sent the completion back. */
+	record CompletionReturned(String key, String reason) implements DomainEvent {
+	}
+
+	/** The task-group lead accepted the action as completed. */
+	record ActionCompleted(String key) implements DomainEvent {
+	}
+
+	/** The task-group lead accepted the action as completed in part. */
+	record ActionCompletedInPart(String key) implements DomainEvent {
+	}
+
+	/** The action was withdrawn. */
+	record ActionWithdrawn(String key, String reason) implements DomainEvent {
+	}
+
+	/** A date of the action was moved. */
+	record DeadlineMoved(String key, LocalDate from, LocalDate to, String reason) implements DomainEvent {
+	}
+
+	/** Another agency became accountable. */
+	record LeadChanged(String key, String from, String to, String reason) implements DomainEvent {
+	}
+
+	/** One more agency is asked to contribute. */
+	record PartnerAdded(String key, String agency, String reason) implements DomainEvent {
+	}
+
+	/** An agency is no longer asked to contribute. */
+	record PartnerReleased(String key, String agency, String reason) implements DomainEvent {
+	}
+
+	/** The work of the open step is due soon. */
+	record ReminderDue(String key, String step, LocalDate due) implements DomainEvent {
+	}
+
+	/** The date was kept and the work is being chased. */
+	record OverdueChased(String key, String step, LocalDate nextCheck) implements DomainEvent {
+	}
+
+}

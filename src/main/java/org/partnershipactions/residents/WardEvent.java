@@ -1,0 +1,16 @@
+package org.partnershipactions.residents;
+
+import org.jmolecules.event.types.DomainEvent;
+
+/** What happens to a ward. */
+interface WardEvent {
+
+	/** A ward was added. */
+	record WardAdded(String key) implements DomainEvent {
+	}
+
+	/** A ward is offered to new reports from now on, or is not any more. */
+	record WardOffered(String key, boolean active) implements DomainEvent {
+	}
+
+}

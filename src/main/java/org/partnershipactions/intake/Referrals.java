@@ -52,8 +52,4 @@ class Referrals {
 		return this.requests.of(ReportSubjects.KIND, report.key());
 	}
 
-	int timesMoved(ContributionView contribution) {
-		return this.requests.timesMoved(contribution.key());
-	}
-
 }

@@ -10,11 +10,11 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 import org.partnershipactions.workflow.TaskObserver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,8 +56,8 @@ class WorklistScenarioConfiguration {
 	}
 
 	@Bean
-	Subjects subjects() {
-		return new Subjects() {
+	ProcessSubject subjects() {
+		return new ProcessSubject() {
 
 			@Override
 			public String process() {
@@ -74,8 +74,8 @@ class WorklistScenarioConfiguration {
 	}
 
 	@Bean
-	Briefings briefings() {
-		return new Briefings() {
+	ProcessBriefing briefings() {
+		return new ProcessBriefing() {
 
 			@Override
 			public String process() {

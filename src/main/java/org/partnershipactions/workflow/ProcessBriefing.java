@@ -6,7 +6,7 @@ import java.util.List;
  * Implemented by each feature that owns a process: what a person needs to read before
  * they do one of its tasks. Shown beside the form.
  */
-public interface Briefings {
+public interface ProcessBriefing {
 
 	/** Id of the process that this feature owns. */
 	String process();

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Implemented by each feature that owns a process: says what an instance of it is about.
  */
-public interface Subjects {
+public interface ProcessSubject {
 
 	/** Id of the process that this feature owns. */
 	String process();

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.cases.risk.CaseRisk;
+import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
 

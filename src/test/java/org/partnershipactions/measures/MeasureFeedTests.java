@@ -16,8 +16,11 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureEvent.MeasureFeedSet;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.measures.feeds.FeedAdministration;
+import org.partnershipactions.measures.feeds.FeedDetails;
+import org.partnershipactions.measures.feeds.NewFeed;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

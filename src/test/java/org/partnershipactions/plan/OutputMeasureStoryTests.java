@@ -14,6 +14,11 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.Point;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.CountedOnPage;
 

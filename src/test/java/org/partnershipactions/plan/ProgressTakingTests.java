@@ -15,7 +15,13 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ActionEvent.ProgressReported;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.ActionEvent.ProgressReported;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.action.TimelineEntry;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.security.Actor;
 import tools.jackson.databind.ObjectMapper;
 

@@ -12,12 +12,12 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ActionChanges;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
-import org.partnershipactions.plan.TimelineEntry;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.action.TimelineEntry;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 

@@ -38,7 +38,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Case reviews on the real engine, from the application to the end. */
 @WholeProduct
 @OnH2
-@Import({ ReviewsOnTheEngine.class, ReportsOnTheEngine.class })
 class CaseReviewStoryTests {
 
 	private static final String ACKNOWLEDGE = "Task_AcknowledgeTheApplication";

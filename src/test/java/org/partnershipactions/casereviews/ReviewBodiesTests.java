@@ -28,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Which bodies a case review asks, what they may see, and whose people may chair it. */
 @WholeProduct
 @OnH2
-@Import(ReviewsOnTheEngine.class)
 class ReviewBodiesTests {
 
 	private static final String PANEL = "Task_HoldTheReviewPanel";

@@ -32,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a case review tells whom it is about, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(ReviewsOnTheEngine.class)
 class ReviewErasureTests {
 
 	private static final String PANEL = "Task_HoldTheReviewPanel";

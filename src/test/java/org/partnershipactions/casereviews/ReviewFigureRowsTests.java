@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.ReportsOnTheEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +28,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Each yearly figure of case reviews is a link to as many rows as it counts. */
 @WholeProduct
 @OnH2
-@Import({ ReviewsOnTheEngine.class, ReportsOnTheEngine.class })
 class ReviewFigureRowsTests {
 
 	private static final String API = "/api/asb/case-reviews";

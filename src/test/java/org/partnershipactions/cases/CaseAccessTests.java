@@ -26,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Who may do what with a case, and whose names they read. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseAccessTests {
 
 	private static final String NAME = "Resident Planted-4711";

@@ -22,7 +22,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** What keeps coming back while a case is worked, and what a changed plan brings. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseCourseTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

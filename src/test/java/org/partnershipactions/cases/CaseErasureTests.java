@@ -37,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a case tells the person it is about, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseErasureTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -27,7 +27,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** What becomes of late work in a case. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseLateWorkTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

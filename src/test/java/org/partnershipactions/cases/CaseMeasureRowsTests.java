@@ -25,7 +25,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** The figures of measures that cases move lead to exactly the rows they count. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseMeasureRowsTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

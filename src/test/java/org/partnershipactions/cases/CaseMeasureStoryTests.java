@@ -22,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The plan's measures that cases move, at the next look. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseMeasureStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** References and a case's way on a real MariaDB. */
 @WholeProduct
 @OnMariaDb
-@Import(CaseOnTheEngine.class)
 class CaseOpeningMariaDbTests {
 
 	@Autowired

@@ -28,7 +28,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** The pages and the API of cases, as each role meets them. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CasePagesTests {
 
 	@Autowired

@@ -26,7 +26,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Pages and API of requests for access, of sharing, and of one tool or power. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseSharingPagesTests {
 
 	private static final List<String> OUTSIDERS = List.of("board", "auditor", "admin");

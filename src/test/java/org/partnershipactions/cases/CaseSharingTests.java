@@ -32,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Who learns of a case that is not theirs, how they get to see it, and what is noted. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseSharingTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

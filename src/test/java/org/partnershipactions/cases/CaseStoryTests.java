@@ -28,7 +28,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

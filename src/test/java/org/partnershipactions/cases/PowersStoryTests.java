@@ -35,7 +35,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** A tool and a power in a case on the real engine, from the warning to the end. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class PowersStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

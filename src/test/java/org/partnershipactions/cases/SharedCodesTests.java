@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.NewIntervention;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** A code that two partnerships know means in each what it means there. */
 @WholeProduct
 @OnH2
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class SharedCodesTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

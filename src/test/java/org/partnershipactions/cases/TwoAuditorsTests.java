@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.security.Belonging;
 import org.partnershipactions.security.SignedIn;
 import org.partnershipactions.testing.Migration;
@@ -34,7 +33,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Each partnership has its auditor, and neither reads what happens in the other. */
 @WholeProduct
 @OnH2
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class TwoAuditorsTests {
 
 	private static final String FILL = "V200__partnership_of_trail_and_views.sql";

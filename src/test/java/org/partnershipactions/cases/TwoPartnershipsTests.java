@@ -32,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** One installation serves several partnerships, and none learns of another's cases. */
 @WholeProduct
 @OnH2
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class TwoPartnershipsTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

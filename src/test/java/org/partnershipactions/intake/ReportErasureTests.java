@@ -31,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a report tells whoever made it, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportErasureTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -29,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Reports on the real engine: what Daily Tasking decides, and what time does. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

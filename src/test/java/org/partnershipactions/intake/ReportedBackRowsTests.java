@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** "Reported back" leads to exactly the reports that it counts. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportedBackRowsTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
@@ -41,8 +41,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * see all of their work, whoever oversees sees everything, and nobody else sees anything.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:task-access;" + OnH2.MODE)
-@Import({ PagesOfTheProduct.class, CasesAtEveryStep.class })
+@Scene("task-access")
 class TaskAccessTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 30);

@@ -14,7 +14,6 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
@@ -23,6 +22,7 @@ import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.testing.Migration;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Timers;
@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Measures on the real engine, from the adopted plan on. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:measures;" + OnH2.MODE)
+@Scene("measures")
 class MeasureStoryTests {
 
 	private static final PlanYear YEAR = new PlanYear(2026);

@@ -5,6 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.testing.Scene;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
@@ -14,10 +17,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:published;MODE=MySQL;DB_CLOSE_DELAY=-1",
-		"partnership.clock.now=2026-07-01T09:00", "partnership.reports.first-look=1d",
-		"partnership.quarters.first-look=1d", "partnership.files=target/published-files" })
-@AutoConfigureMockMvc
+@WholeProduct
+@Scene(value = "july", at = "2026-07-01T09:00", lived = true)
 public @interface InJuly {
 
 }

@@ -30,7 +30,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Who sees people, merges them, gives copies of what is held and has it erased. */
 @WholeProduct
 @OnH2
-@Import(PeopleStandIn.class)
 class PeopleTests {
 
 	private static final String CSP = "sevenoaks";

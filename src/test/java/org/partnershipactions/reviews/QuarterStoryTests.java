@@ -59,7 +59,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @TestPropertySource(properties = {
 		"spring.datasource.url=jdbc:h2:mem:quarters;MODE=MySQL;DB_CLOSE_DELAY=-1;" + "DEFAULT_LOCK_TIMEOUT=10000",
 		"partnership.returns.link=true", "spring.mail.host=localhost" })
-@Import(QuarterScene.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuarterStoryTests {
 

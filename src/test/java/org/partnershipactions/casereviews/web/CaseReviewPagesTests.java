@@ -23,7 +23,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Case reviews as people, programs and the public meet them. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class CaseReviewPagesTests {
 
 	private static final String LIST = "/case-reviews";

@@ -30,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What is counted day by day is what the rows say, however they came to it. */
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 abstract class TallyStory {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

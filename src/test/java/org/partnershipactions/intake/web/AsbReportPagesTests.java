@@ -23,7 +23,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Daily Tasking, the telephone entry and the API, as people and programs meet them. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class AsbReportPagesTests {
 
 	private static final String TASKING = "/daily-tasking";

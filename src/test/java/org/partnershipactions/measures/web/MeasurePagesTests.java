@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -28,7 +28,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** The pages and the API of measures, as a browser and a program meet them. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:measures;" + OnH2.MODE)
+@Scene("measures")
 class MeasurePagesTests {
 
 	private static final String READINGS = "/api/measures/burglary/readings";

@@ -21,10 +21,10 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * not shown sought by somebody who knows all that are.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:dataset;" + OnH2.MODE)
+@Scene("dataset")
 class DataSetRecountTests {
 
 	private static final List<Quarter> QUARTERS = Stream.iterate(Quarter.parse("2022-23-Q1"), Quarter::next)

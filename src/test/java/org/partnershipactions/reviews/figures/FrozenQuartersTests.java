@@ -22,6 +22,7 @@ import org.partnershipactions.plan.ProgressTaking;
 import org.partnershipactions.plan.Status;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Signed quarters of the whole product, and everybody who tries to change one. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:frozen;MODE=MySQL;DB_CLOSE_DELAY=-1")
+@Scene("frozen")
 class FrozenQuartersTests {
 
 	private static final String OURS = "sevenoaks";

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.ActionChanges;
@@ -19,6 +18,7 @@ import org.partnershipactions.plan.Stage;
 import org.partnershipactions.plan.Status;
 import org.partnershipactions.plan.TimelineEntry;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * leaves no review open.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:reviews;" + OnH2.MODE)
-@Import(ReviewsOnTheEngine.class)
+@Scene("reviews")
 class ReviewStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

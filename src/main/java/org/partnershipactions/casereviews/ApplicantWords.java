@@ -1,8 +1,10 @@
 package org.partnershipactions.casereviews;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.forms.FormValues;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +25,14 @@ class ApplicantWords {
 		this.dates = dates;
 	}
 
+	/** A text to begin with, which says how to appeal. */
+	@FormValues("TellApplicant")
 	@Transactional(readOnly = true)
-	public String of(String key) {
-		AsbCaseReview review = this.reviews.withKey(key);
+	public Map<String, Object> values(String key) {
+		return Map.of("words", text(this.reviews.withKey(key)));
+	}
+
+	private String text(AsbCaseReview review) {
 		return """
 				You asked us on %s to review how your reports of anti-social behaviour were dealt with (%s).
 

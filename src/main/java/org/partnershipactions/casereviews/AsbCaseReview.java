@@ -8,6 +8,18 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
+import org.partnershipactions.casereviews.CaseReviewEvent.AppealDecided;
+import org.partnershipactions.casereviews.CaseReviewEvent.AppealMade;
+import org.partnershipactions.casereviews.CaseReviewEvent.ApplicantTold;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewAcknowledged;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewAppliedFor;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewClosed;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewDateMoved;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewHandedOver;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewHeld;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewWithdrawn;
+import org.partnershipactions.casereviews.CaseReviewEvent.ThresholdDecided;
+import org.partnershipactions.casereviews.CaseReviewEvent.ThresholdWeighed;
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 

@@ -1,5 +1,6 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -40,13 +41,15 @@ public class ReviewAppeals {
 	}
 
 	/** Decides the appeal; an appeal that is upheld opens a new review. */
+	@FormTask("DecideAppeal")
 	@ManagesReview
-	public void decide(String key, boolean upheld, String reason) {
+	public void decide(String key, DecideAppeal answers) {
+		boolean upheld = "UPHELD".equals(answers.decision());
 		AsbCaseReview review = this.reviews.withKey(key);
 		ReviewAppeal open = review.appeal()
 			.filter(ReviewAppeal::open)
 			.orElseThrow(() -> new StepNotOpen("There is no appeal to decide on " + review.ref() + "."));
-		ReviewAppeal decided = open.decided(upheld, reason.strip(), this.desk.dates().today());
+		ReviewAppeal decided = open.decided(upheld, answers.reason().strip(), this.desk.dates().today());
 		this.reviews.save(review.decideAppeal(upheld ? decided.opened(again(review)) : decided));
 		this.process.appealDecided(review);
 	}

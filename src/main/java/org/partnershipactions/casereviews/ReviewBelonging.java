@@ -17,6 +17,11 @@ class ReviewBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "case-review";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.reviews.findById(key).map(AsbCaseReview::partnership);
 	}

@@ -1,6 +1,12 @@
 package org.partnershipactions.casereviews;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewDateMoved;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewHandedOver;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewWorkChased;
+import org.partnershipactions.casereviews.ShareEvent.BodyAsked;
+import org.partnershipactions.casereviews.ShareEvent.BodyReleased;
+import org.partnershipactions.casereviews.ShareEvent.HoldingsShared;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

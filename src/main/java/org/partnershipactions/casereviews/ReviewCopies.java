@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.residents.Held;
+import org.partnershipactions.privacy.PersonalDataItem;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.stereotype.Component;
@@ -36,9 +36,9 @@ class ReviewCopies {
 		this.teams = teams;
 	}
 
-	List<Held> of(AsbCaseReview review, String resident) {
+	List<PersonalDataItem> of(AsbCaseReview review, String resident) {
 		boolean victim = review.application().victimKey().equals(resident);
-		List<Held> papers = new ArrayList<>();
+		List<PersonalDataItem> papers = new ArrayList<>();
 		papers.add(held(review, applied(review, victim), review.application().appliedOn()));
 		if (victim) {
 			papers.addAll(about(review));
@@ -47,8 +47,8 @@ class ReviewCopies {
 		return papers;
 	}
 
-	private List<Held> about(AsbCaseReview review) {
-		List<Held> papers = new ArrayList<>();
+	private List<PersonalDataItem> about(AsbCaseReview review) {
+		List<PersonalDataItem> papers = new ArrayList<>();
 		this.facts.threshold(review)
 			.ifPresent((decided) -> papers.add(held(review, decided, review.threshold().orElseThrow().on())));
 		this.shares.findByReviewKeyOrderByAgency(review.key())
@@ -81,7 +81,7 @@ class ReviewCopies {
 		return review.answer().map(ApplicantAnswer::on).orElse(null);
 	}
 
-	private static Held held(AsbCaseReview review, BriefingSection section, LocalDate on) {
+	private static PersonalDataItem held(AsbCaseReview review, BriefingSection section, LocalDate on) {
 		Map<String, String> facts = section.rows()
 			.stream()
 			.filter((row) -> Objects.nonNull(row.value()))
@@ -90,7 +90,7 @@ class ReviewCopies {
 		if (!section.lines().isEmpty()) {
 			facts.put("In words", String.join("\n", section.lines()));
 		}
-		return new Held(ReviewSubjects.KIND, review.ref(), section.title(), on, facts);
+		return new PersonalDataItem(ReviewSubjects.KIND, review.ref(), section.title(), on, facts);
 	}
 
 }

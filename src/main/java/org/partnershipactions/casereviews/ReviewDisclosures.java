@@ -2,10 +2,10 @@ package org.partnershipactions.casereviews;
 
 import java.util.List;
 
-import org.partnershipactions.residents.Disclosure;
-import org.partnershipactions.residents.Disclosures;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.Regime;
 
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewDisclosures {
 
-	private final Disclosures ledger;
+	private final DisclosureLedger ledger;
 
-	ReviewDisclosures(Disclosures ledger) {
+	ReviewDisclosures(DisclosureLedger ledger) {
 		this.ledger = ledger;
 	}
 
@@ -39,7 +39,7 @@ class ReviewDisclosures {
 	}
 
 	private void write(AsbCaseReview review, String to, Given given) {
-		this.ledger.shared(new Disclosure(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(), to,
+		this.ledger.shared(new NewDisclosure(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(), to,
 				given.purpose(), Gateway.ASB_ACT_SCHEDULE_4, Regime.UK_GDPR, given.shown()));
 	}
 

@@ -6,9 +6,9 @@ import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.residents.DueForErasure;
-import org.partnershipactions.residents.Held;
-import org.partnershipactions.residents.PersonalHolding;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class ReviewHolding implements PersonalHolding {
+class ReviewHolding implements PersonalDataHolder {
 
 	private static final Limit MOST = Limit.of(200);
 
@@ -50,7 +50,7 @@ class ReviewHolding implements PersonalHolding {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Held> about(String residentKey) {
+	public List<PersonalDataItem> about(String residentKey) {
 		return this.reviews.of(List.of(residentKey))
 			.stream()
 			.flatMap((review) -> this.copies.of(review, residentKey).stream())
@@ -59,14 +59,14 @@ class ReviewHolding implements PersonalHolding {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueForErasure> due(String partnership, LocalDate day) {
+	public List<DueErasure> due(String partnership, LocalDate day) {
 		int years = this.figures.at("retention.years", day);
 		LocalDate first = day.minusYears(years).plusDays(1);
 		return this.reviews.quietSince(partnership, first.atStartOfDay(PartnershipClock.LONDON).toInstant(), MOST)
 			.stream()
 			.map((review) -> {
 				LocalDate over = this.papers.lastDay(review.key());
-				return new DueForErasure(kind(), review.key(), review.ref(), over, over.plusYears(years),
+				return new DueErasure(kind(), review.key(), review.ref(), over, over.plusYears(years),
 						inTheWay(review));
 			})
 			.toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewWorkChased;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.workflow.Processes;

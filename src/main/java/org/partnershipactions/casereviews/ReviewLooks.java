@@ -3,8 +3,8 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.residents.Look;
-import org.partnershipactions.residents.ViewLog;
+import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.Processes;
 

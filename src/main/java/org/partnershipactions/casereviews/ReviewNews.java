@@ -1,5 +1,16 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.casereviews.CaseReviewEvent.AppealDecided;
+import org.partnershipactions.casereviews.CaseReviewEvent.AppealMade;
+import org.partnershipactions.casereviews.CaseReviewEvent.ApplicantTold;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewAcknowledged;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewAppliedFor;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewClosed;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewHeld;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewWithdrawn;
+import org.partnershipactions.casereviews.CaseReviewEvent.ThresholdDecided;
+import org.partnershipactions.casereviews.CaseReviewEvent.ThresholdWeighed;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

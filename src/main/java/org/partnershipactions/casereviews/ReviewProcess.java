@@ -2,6 +2,7 @@ package org.partnershipactions.casereviews;
 
 import java.util.Map;
 
+import org.partnershipactions.casereviews.CaseReviewEvent.AppealMade;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 

@@ -12,7 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewDateMoved;
+import org.partnershipactions.casereviews.ShareEvent.BodyAsked;
+import org.partnershipactions.casereviews.ShareEvent.BodyReleased;
+import org.partnershipactions.casereviews.ShareEvent.HoldingsShared;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

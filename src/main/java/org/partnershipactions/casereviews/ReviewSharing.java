@@ -1,5 +1,8 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.security.Actor;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +19,22 @@ public class ReviewSharing {
 
 	private final ReviewProcess process;
 
-	ReviewSharing(ReviewShares shares, AsbCaseReviews reviews, ReviewDisclosures disclosures, ReviewProcess process) {
+	private final ReviewDates dates;
+
+	ReviewSharing(ReviewShares shares, AsbCaseReviews reviews, ReviewDisclosures disclosures, ReviewProcess process,
+			ReviewDates dates) {
 		this.shares = shares;
 		this.reviews = reviews;
 		this.disclosures = disclosures;
 		this.process = process;
+		this.dates = dates;
 	}
 
 	/** A body shares what it holds; the ledger notes it. */
+	@FormTask("ShareWhatYouHold")
 	@SharesForReview
-	public void share(String key, Holdings holdings) {
+	public void share(String key, ShareWhatYouHold answers) {
+		Holdings holdings = answers.on(this.dates.today(), Actor.username());
 		ReviewShare share = this.shares.save(this.shares.withKey(key).share(holdings));
 		if (holdings.anything()) {
 			this.disclosures.shared(this.reviews.withKey(share.reviewKey()), share);

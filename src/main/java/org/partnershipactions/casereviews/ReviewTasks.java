@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewReminderDue;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

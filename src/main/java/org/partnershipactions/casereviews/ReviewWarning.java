@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.casereviews.WarningEvent.CaseReviewWarned;
+import org.partnershipactions.casereviews.WarningEvent.CaseReviewWarningSettled;
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 

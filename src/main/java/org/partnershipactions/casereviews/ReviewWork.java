@@ -3,7 +3,9 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.intake.Channel;
+import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +35,10 @@ public class ReviewWork {
 	}
 
 	/** Acknowledges the application; the threshold is decided at once. */
+	@FormTask("AcknowledgeApplication")
 	@RunsReview
-	public void acknowledge(String key, Acknowledgement acknowledged) {
+	public void acknowledge(String key, AcknowledgeApplication answers) {
+		Acknowledgement acknowledged = answers.given();
 		AsbCaseReview review = this.reviews.withKey(key);
 		ReviewRules.consent(review, acknowledged.consent());
 		ReviewRules.elsewhere(acknowledged.elsewhere(), this.dates.today());
@@ -45,16 +49,21 @@ public class ReviewWork {
 	}
 
 	/** Decides where there are fewer reports than the threshold asks for. */
+	@FormTask("DecideOnThreshold")
 	@RunsReview
-	public void weigh(String key, Weighing weighed) {
+	public void weigh(String key, DecideOnThreshold answers) {
+		Weighing weighed = answers.by(Actor.username());
 		AsbCaseReview review = this.reviews.withKey(key);
 		this.reviews.save(review.weigh(weighed, this.dates.tellDue()));
 		this.process.done(review, ReviewStage.TO_DECIDE, Map.of("reviewHeld", weighed.held()));
 	}
 
 	/** Records what the panel did. */
+	@FormTask("HoldPanel")
 	@RunsReview
-	public void hold(String key, PanelOutcome held, List<Recommendation> recommended) {
+	public void hold(String key, HoldPanel answers) {
+		PanelOutcome held = answers.outcome();
+		List<Recommendation> recommended = answers.recommended();
 		AsbCaseReview review = this.reviews.withKey(key);
 		this.chair.check(review, held.chairAgency());
 		ReviewRules.invitation(held);
@@ -64,11 +73,12 @@ public class ReviewWork {
 	}
 
 	/** Records that whoever applied was told; the time to appeal begins. */
+	@FormTask("TellApplicant")
 	@RunsReview
-	public void tell(String key, Channel channel, String words) {
+	public void tell(String key, TellApplicant answers) {
 		AsbCaseReview review = this.reviews.withKey(key);
-		ApplicantAnswer told = new ApplicantAnswer(channel, words.strip(), this.dates.today(),
-				this.dates.appealUntil());
+		ApplicantAnswer told = new ApplicantAnswer(Channel.valueOf(answers.channel()), answers.words().strip(),
+				this.dates.today(), this.dates.appealUntil());
 		this.reviews.save(review.tell(told));
 		this.process.done(review, ReviewStage.TO_TELL, Map.of());
 	}

@@ -3,6 +3,7 @@ package org.partnershipactions.casereviews;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewReminderDue;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

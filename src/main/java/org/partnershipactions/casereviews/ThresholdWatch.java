@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.intake.MadeReport;
 import org.partnershipactions.intake.MadeReports;
-import org.partnershipactions.intake.ReportReceived;
+import org.partnershipactions.intake.ReportEvent.ReportReceived;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.residents.DueForErasure;
-import org.partnershipactions.residents.Held;
-import org.partnershipactions.residents.PersonalHolding;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class WarningHolding implements PersonalHolding {
+class WarningHolding implements PersonalDataHolder {
 
 	private static final String KIND = "case-review-notice";
 
@@ -44,17 +44,17 @@ class WarningHolding implements PersonalHolding {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Held> about(String residentKey) {
+	public List<PersonalDataItem> about(String residentKey) {
 		return this.warnings.findByResidentKeyIn(List.of(residentKey)).stream().map(WarningHolding::held).toList();
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueForErasure> due(String partnership, LocalDate day) {
+	public List<DueErasure> due(String partnership, LocalDate day) {
 		int years = this.figures.at("retention.years", day);
 		return this.warnings.until(partnership, day.minusYears(years), MOST)
 			.stream()
-			.map((one) -> new DueForErasure(KIND, one.key(), ref(one), one.lastDay(), one.lastDay().plusYears(years),
+			.map((one) -> new DueErasure(KIND, one.key(), ref(one), one.lastDay(), one.lastDay().plusYears(years),
 					null))
 			.toList();
 	}
@@ -70,11 +70,11 @@ class WarningHolding implements PersonalHolding {
 		return "Notice of " + DayWords.day(warning.warnedOn());
 	}
 
-	private static Held held(ReviewWarning warning) {
+	private static PersonalDataItem held(ReviewWarning warning) {
 		Map<String, String> facts = new LinkedHashMap<>();
 		facts.put("Reports that count", String.valueOf(warning.reports()));
 		warning.note().ifPresent((note) -> facts.put("What was done", note));
-		return new Held(KIND, ref(warning), "You could apply for a case review", warning.warnedOn(), facts);
+		return new PersonalDataItem(KIND, ref(warning), "You could apply for a case review", warning.warnedOn(), facts);
 	}
 
 }

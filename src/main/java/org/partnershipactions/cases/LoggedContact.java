@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.partnershipactions.cases.VictimEvent.ContactLogged;
 import org.partnershipactions.security.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

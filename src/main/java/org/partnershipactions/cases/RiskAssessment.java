@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.partnershipactions.cases.RiskEvent.RiskAssessed;
 import org.partnershipactions.security.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

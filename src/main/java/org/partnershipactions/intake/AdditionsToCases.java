@@ -1,6 +1,7 @@
 package org.partnershipactions.intake;
 
 import org.partnershipactions.cases.CaseOpening;
+import org.partnershipactions.intake.ReportEvent.ReportAddedTo;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

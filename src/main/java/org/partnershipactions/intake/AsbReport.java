@@ -16,6 +16,13 @@ import jakarta.persistence.OrderColumn;
 
 import org.hibernate.annotations.BatchSize;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.intake.ReportEvent.ReportAddedTo;
+import org.partnershipactions.intake.ReportEvent.ReportDateMoved;
+import org.partnershipactions.intake.ReportEvent.ReportReceived;
+import org.partnershipactions.intake.ReportEvent.ReportReferredAgain;
+import org.partnershipactions.intake.ReportEvent.ReportTriaged;
+import org.partnershipactions.intake.ReportEvent.ReporterNotReached;
+import org.partnershipactions.intake.ReportEvent.ReporterTold;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.contributions.Request;
-import org.partnershipactions.residents.Disclosure;
-import org.partnershipactions.residents.Disclosures;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.Regime;
 
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,9 @@ class Referrals {
 
 	private final ReportTeams teams;
 
-	private final Disclosures disclosures;
+	private final DisclosureLedger disclosures;
 
-	Referrals(ContributionRequests requests, IntakeDates dates, ReportTeams teams, Disclosures disclosures) {
+	Referrals(ContributionRequests requests, IntakeDates dates, ReportTeams teams, DisclosureLedger disclosures) {
 		this.disclosures = disclosures;
 		this.requests = requests;
 		this.dates = dates;
@@ -36,7 +36,7 @@ class Referrals {
 	 * ledger of disclosures says.
 	 */
 	String ask(AsbReport report, String agency) {
-		this.disclosures.shared(new Disclosure(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
+		this.disclosures.shared(new NewDisclosure(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
 				agency, "Dealing with a report of anti-social behaviour", Gateway.CRIME_AND_DISORDER_ACT_S115,
 				Regime.UK_GDPR, List.of("what happened", "where", "when")));
 		return this.requests.ask(new Request(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),

@@ -17,6 +17,11 @@ class ReportBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "report";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.reports.findById(key).map(AsbReport::partnership);
 	}

@@ -2,10 +2,13 @@ package org.partnershipactions.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
 import org.partnershipactions.workflow.Briefings;
@@ -26,10 +29,13 @@ class ReportBriefings implements Briefings {
 
 	private final ReportParts parts;
 
-	ReportBriefings(AsbReports reports, ReportAccess access, ReportParts parts) {
+	private final Directory directory;
+
+	ReportBriefings(AsbReports reports, ReportAccess access, ReportParts parts, Directory directory) {
 		this.reports = reports;
 		this.access = access;
 		this.parts = parts;
+		this.directory = directory;
 	}
 
 	@Override
@@ -53,6 +59,17 @@ class ReportBriefings implements Briefings {
 			sections.add(reporter(report));
 		}
 		return sections;
+	}
+
+	/** The agencies that a report can be referred to. */
+	@FormValues("TriageReport")
+	@Transactional(readOnly = true)
+	public Map<String, Object> agencies(String key) {
+		List<Map<String, String>> agencies = this.directory.agencies(this.reports.withKey(key).partnership())
+			.stream()
+			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
+			.toList();
+		return Map.of("agencies", agencies);
 	}
 
 	static List<Row> outline(AsbReport report) {

@@ -12,9 +12,9 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseKeeping;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.residents.DueForErasure;
-import org.partnershipactions.residents.Held;
-import org.partnershipactions.residents.PersonalHolding;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Personal data of reports: told to whoever made them, and erased in time. */
 @Component
 @Transactional
-class ReportHolding implements PersonalHolding {
+class ReportHolding implements PersonalDataHolder {
 
 	private static final Limit MOST = Limit.of(200);
 
@@ -53,12 +53,12 @@ class ReportHolding implements PersonalHolding {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Held> about(String residentKey) {
-		List<Held> held = new ArrayList<>();
+	public List<PersonalDataItem> about(String residentKey) {
+		List<PersonalDataItem> held = new ArrayList<>();
 		this.reports.findByReporterReporterKey(residentKey).forEach((report) -> {
 			held.add(held(report, "Report", reported(report)));
 			report.additions()
-				.forEach((one) -> held.add(new Held(kind(), report.ref(), "Added to the report",
+				.forEach((one) -> held.add(new PersonalDataItem(kind(), report.ref(), "Added to the report",
 						PartnershipClock.dayOf(one.addedAt()), Map.of("Said", one.text()))));
 		});
 		return held;
@@ -66,13 +66,13 @@ class ReportHolding implements PersonalHolding {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueForErasure> due(String partnership, LocalDate day) {
+	public List<DueErasure> due(String partnership, LocalDate day) {
 		int years = this.figures.at("retention.years", day);
 		return this.reports
 			.dealtWith(partnership, day.minusYears(years).plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant(),
 					MOST)
 			.stream()
-			.map((report) -> new DueForErasure(kind(), report.key(), report.ref(), report.closedOn(),
+			.map((report) -> new DueErasure(kind(), report.key(), report.ref(), report.closedOn(),
 					report.closedOn().plusYears(years), inTheWay(report)))
 			.toList();
 	}
@@ -124,9 +124,10 @@ class ReportHolding implements PersonalHolding {
 		return told;
 	}
 
-	private Held held(AsbReport report, String title, Map<String, String> facts) {
+	private PersonalDataItem held(AsbReport report, String title, Map<String, String> facts) {
 		facts.values().removeIf((value) -> value == null || value.isBlank());
-		return new Held(kind(), report.ref(), title, PartnershipClock.dayOf(report.origin().receivedAt()), facts);
+		return new PersonalDataItem(kind(), report.ref(), title, PartnershipClock.dayOf(report.origin().receivedAt()),
+				facts);
 	}
 
 }

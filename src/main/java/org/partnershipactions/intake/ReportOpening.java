@@ -5,8 +5,8 @@ import java.util.List;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.OpenCases;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.residents.Look;
-import org.partnershipactions.residents.ViewLog;
+import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.workflow.Processes;
 
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package org.partnershipactions.intake;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.workflow.RaceLost;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -30,6 +31,13 @@ public class ReportTriage {
 		catch (RaceLost | ConcurrencyFailureException ex) {
 			throw new StepNotOpen(this.desk.whyNotOpen(key));
 		}
+	}
+
+	/** The same, as the form of the task has it. */
+	@FormTask("TriageReport")
+	@TriagesReport
+	public void triage(String key, TriageReport answers) {
+		triage(key, answers.decided());
 	}
 
 }

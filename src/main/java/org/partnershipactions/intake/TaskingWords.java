@@ -3,8 +3,8 @@ package org.partnershipactions.intake;
 import java.util.List;
 import java.util.Locale;
 
-import org.partnershipactions.residents.Look;
-import org.partnershipactions.residents.ViewLog;
+import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;

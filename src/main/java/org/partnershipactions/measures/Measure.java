@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.MeasureEvent.MeasureChanged;
+import org.partnershipactions.measures.MeasureEvent.MeasureCommented;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

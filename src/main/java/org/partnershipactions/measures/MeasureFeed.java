@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.MeasureEvent.MeasureFeedSet;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

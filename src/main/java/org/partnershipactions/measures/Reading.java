@@ -18,6 +18,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.measures.ReadingEvent.ReadingCorrected;
+import org.partnershipactions.measures.ReadingEvent.ReadingGiven;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -1,8 +1,8 @@
 package org.partnershipactions.notifications;
 
 import org.partnershipactions.intake.Channel;
+import org.partnershipactions.intake.ReportEvent.ReporterTold;
 import org.partnershipactions.intake.ReporterLetters;
-import org.partnershipactions.intake.ReporterTold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.partnershipactions.cases.ContactChannel;
 import org.partnershipactions.cases.SurveyLetter;
 import org.partnershipactions.cases.SurveyLetters;
-import org.partnershipactions.cases.VictimTold;
+import org.partnershipactions.cases.VictimEvent.VictimTold;
 import org.partnershipactions.security.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.LeaveCoverEvent.LeaveCoverArranged;
+import org.partnershipactions.partners.LeaveCoverEvent.LeaveCoverEnded;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

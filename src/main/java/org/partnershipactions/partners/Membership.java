@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.MembershipEvent.MembershipBegun;
+import org.partnershipactions.partners.MembershipEvent.MembershipEnded;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

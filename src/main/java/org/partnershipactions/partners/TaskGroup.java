@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.TaskGroupEvent.TaskGroupAdded;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

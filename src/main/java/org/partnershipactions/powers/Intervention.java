@@ -21,6 +21,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.powers.InterventionEvent.InterventionAppealed;
+import org.partnershipactions.powers.InterventionEvent.InterventionBreached;
+import org.partnershipactions.powers.InterventionEvent.InterventionMade;
+import org.partnershipactions.powers.InterventionEvent.InterventionOver;
+import org.partnershipactions.powers.InterventionEvent.InterventionOwnerNamed;
+import org.partnershipactions.powers.InterventionEvent.InterventionReviewMoved;
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 

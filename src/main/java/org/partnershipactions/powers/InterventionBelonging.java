@@ -17,6 +17,11 @@ class InterventionBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "intervention";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.interventions.findById(key).map(Intervention::partnership);
 	}

@@ -1,9 +1,12 @@
 package org.partnershipactions.powers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
@@ -52,6 +55,20 @@ class InterventionBriefings implements Briefings {
 		sections.add(new BriefingSection("Breaches", List.of(), view.breaches().isEmpty() ? List.of("None so far")
 				: view.breaches().stream().map((breach) -> InterventionWords.day(breach.on())).toList()));
 		return sections;
+	}
+
+	/** The agencies that can look after it, and the one that does. */
+	@FormValues("ReviewIntervention")
+	public Map<String, Object> values(String key) {
+		Intervention intervention = this.table.withKey(key);
+		Map<String, Object> values = new HashMap<>();
+		values.put("agencies",
+				this.directory.agencies(intervention.partnership())
+					.stream()
+					.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
+					.toList());
+		values.put("owner", intervention.owner());
+		return values;
 	}
 
 	private List<Row> record(InterventionView view, String caseKey) {

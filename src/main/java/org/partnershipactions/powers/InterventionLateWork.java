@@ -7,6 +7,7 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.powers.InterventionEvent.InterventionChased;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 

@@ -2,7 +2,9 @@ package org.partnershipactions.powers;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.powers.InterventionEvent.InterventionReviewed;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Subject;
 
@@ -69,6 +71,7 @@ public class InterventionWork {
 	 * Looks whether its conditions are kept: it goes on until the next day, or it is
 	 * over.
 	 */
+	@FormTask("ReviewIntervention")
 	@LooksAfterPower
 	public void review(String key, ReviewIntervention answers) {
 		Intervention intervention = this.interventions.withKey(key);

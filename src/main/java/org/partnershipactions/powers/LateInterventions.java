@@ -2,6 +2,7 @@ package org.partnershipactions.powers;
 
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.powers.InterventionEvent.InterventionReminderDue;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;

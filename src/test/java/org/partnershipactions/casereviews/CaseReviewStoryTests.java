@@ -22,8 +22,8 @@ import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.intake.Triaged;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueView;
-import org.partnershipactions.residents.Disclosures;
-import org.partnershipactions.residents.Gateway;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -66,7 +66,7 @@ class CaseReviewStoryTests {
 	private AsbCaseReviews reviews;
 
 	@Autowired
-	private Disclosures disclosures;
+	private DisclosureLedger disclosures;
 
 	@Autowired
 	private CaseReviewFigures figures;

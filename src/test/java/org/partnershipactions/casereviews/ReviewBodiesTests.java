@@ -15,8 +15,8 @@ import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.DisclosureView;
-import org.partnershipactions.residents.Disclosures;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +48,7 @@ class ReviewBodiesTests {
 	private ReviewList list;
 
 	@Autowired
-	private Disclosures disclosures;
+	private DisclosureLedger disclosures;
 
 	@BeforeEach
 	@AfterEach

@@ -12,9 +12,9 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.DueForErasure;
-import org.partnershipactions.residents.Held;
-import org.partnershipactions.residents.Retention;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.Seal;
@@ -83,7 +83,7 @@ class ReviewErasureTests {
 	@Test
 	void theVictimLearnsAllThatIsHeld() {
 		theReviewIsHeld();
-		assertThat(held("victim_key")).extracting(Held::title)
+		assertThat(held("victim_key")).extracting(PersonalDataItem::title)
 			.contains("Application for a case review, as victim", "Threshold", "What Kent Police holds", "The panel",
 					"Recommendations", "The answer");
 		assertThat(held("victim_key").toString()).contains(this.word + " is shouted at", "Landlord of " + this.word,
@@ -94,7 +94,7 @@ class ReviewErasureTests {
 	@Test
 	void whoeverAppliedForAnotherLearnsTheirOwnWordsAndTheAnswer() {
 		theReviewIsHeld();
-		assertThat(held("applicant_key")).extracting(Held::title)
+		assertThat(held("applicant_key")).extracting(PersonalDataItem::title)
 			.containsExactly("Application for a case review, as applicant", "The answer");
 		assertThat(held("applicant_key").toString()).contains(this.word + " is shouted at")
 			.doesNotContain(this.word + " called", "Nobody heard " + this.word, "Landlord of " + this.word);
@@ -148,7 +148,8 @@ class ReviewErasureTests {
 				"insert into review_warning (id, version, partnership, resident_key, reports, warned_on, state)"
 						+ " values (?, 0, 'sevenoaks', ?, 3, ?, 'OPEN')",
 				this.word, victim, ReviewsOnTheEngine.BEGIN.minusYears(6));
-		assertThat(held("victim_key")).extracting(Held::title).contains("You could apply for a case review");
+		assertThat(held("victim_key")).extracting(PersonalDataItem::title)
+			.contains("You could apply for a case review");
 		erase();
 		assertThat(new SealedWords(this.sql, this.seal).with("Victim " + this.word)).contains("resident.name");
 		as("manager", () -> this.retention.erase("case-review-notice", this.word, true));
@@ -196,7 +197,7 @@ class ReviewErasureTests {
 				ReviewsOnTheEngine.BEGIN.minusYears(years).atTime(9, 0), this.applied.key());
 	}
 
-	private DueForErasure due() {
+	private DueErasure due() {
 		return Actor.as("manager", () -> this.retention.list())
 			.due()
 			.stream()
@@ -205,7 +206,7 @@ class ReviewErasureTests {
 			.orElse(null);
 	}
 
-	private List<Held> held(String column) {
+	private List<PersonalDataItem> held(String column) {
 		return Actor.as("manager", () -> this.copies.copy(resident(column))).held();
 	}
 

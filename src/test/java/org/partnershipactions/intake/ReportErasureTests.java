@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.DueForErasure;
-import org.partnershipactions.residents.Held;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.ResidentFacts;
-import org.partnershipactions.residents.Retention;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.Seal;
@@ -85,9 +85,9 @@ class ReportErasureTests {
 	@Test
 	void whoeverReportedLearnsWhatIsHeld() {
 		tell(Map.of("decision", "NO_ACTION", "reason", this.word + " was spoken to"));
-		List<Held> held = Actor.as("manager", () -> this.copies.copy(reporter())).held();
+		List<PersonalDataItem> held = Actor.as("manager", () -> this.copies.copy(reporter())).held();
 		assertThat(held).filteredOn((one) -> one.ref().equals(this.ref))
-			.extracting(Held::title)
+			.extracting(PersonalDataItem::title)
 			.containsExactly("Report", "Added to the report");
 		assertThat(held.toString()).contains(this.word + " plays at midnight", "When " + this.word,
 				this.word + " again", "14 " + this.word + " Lane", "We spoke to " + this.word);
@@ -162,7 +162,7 @@ class ReportErasureTests {
 				this.ref);
 	}
 
-	private DueForErasure due() {
+	private DueErasure due() {
 		return Actor.as("manager", () -> this.retention.list())
 			.due()
 			.stream()

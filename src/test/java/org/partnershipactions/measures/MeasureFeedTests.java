@@ -14,6 +14,7 @@ import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.measures.MeasureEvent.MeasureFeedSet;
 import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.security.Actor;

@@ -18,6 +18,8 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
 import org.partnershipactions.measures.MeasureChanges.CommentOnMeasure;
+import org.partnershipactions.measures.ReadingEvent.ReadingNotGiven;
+import org.partnershipactions.measures.ReadingEvent.ReadingReminderDue;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.LocalFigureEvent.LocalFigureSet;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

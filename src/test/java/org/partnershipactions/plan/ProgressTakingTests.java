@@ -14,6 +14,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.plan.ActionEvent.ProgressReported;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;

@@ -14,6 +14,12 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpAnswered;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpAsked;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpClosed;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpMoved;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.WithdrawalAsked;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.WithdrawalDecided;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

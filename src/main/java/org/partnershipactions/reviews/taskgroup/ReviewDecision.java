@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.DecisionSaved;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.DecisionTakenBack;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

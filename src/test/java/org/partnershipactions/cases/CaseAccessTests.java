@@ -15,7 +15,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -28,7 +28,6 @@ import org.partnershipactions.testing.PlantedNames;
 import org.partnershipactions.testing.SealedWords;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;

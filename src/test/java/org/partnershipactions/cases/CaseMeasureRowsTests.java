@@ -15,7 +15,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.CountedOnPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -9,7 +9,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.OnMariaDb;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;

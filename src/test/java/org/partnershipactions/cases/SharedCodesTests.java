@@ -19,7 +19,6 @@ import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,7 +12,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.CountedOnPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;

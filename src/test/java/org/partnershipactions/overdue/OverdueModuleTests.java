@@ -20,14 +20,13 @@ import org.partnershipactions.workflow.TaskEvent;
 import org.partnershipactions.workflow.TaskEvent.Happened;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@SpringBootTest(classes = OverdueModule.class, properties = OverdueModule.DATABASE)
+@OverdueAlone
 @Transactional
 class OverdueModuleTests {
 

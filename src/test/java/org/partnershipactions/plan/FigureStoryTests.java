@@ -13,8 +13,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,8 +18,6 @@ import org.partnershipactions.testing.CountedOnPage;
 import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,9 +8,6 @@ import java.lang.annotation.Target;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.Scene;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-
 /**
  * The whole application with the sample partnership on the day after its first quarter;
  * files of reports are written when a test says so.

@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,7 +3,6 @@ package org.partnershipactions.testing;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -20,7 +19,7 @@ class Scenes {
 
 	private final PartnershipClock clock;
 
-	private final List<Memory> memories;
+	private final ObjectProvider<Memory> memories;
 
 	private final ObjectProvider<SampleLiving> sample;
 
@@ -28,7 +27,8 @@ class Scenes {
 
 	private String present;
 
-	Scenes(SceneDatabase database, PartnershipClock clock, List<Memory> memories, ObjectProvider<SampleLiving> sample) {
+	Scenes(SceneDatabase database, PartnershipClock clock, ObjectProvider<Memory> memories,
+			ObjectProvider<SampleLiving> sample) {
 		this.database = database;
 		this.clock = clock;
 		this.memories = memories;

@@ -10,7 +10,6 @@ import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -94,7 +94,9 @@ class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 		return this;
 	}
 
-	/** Puts another body in the place of the one that declined a recommendation. */
+	/**
+	 * Puts another body in the place of one that declined a recommendation or is late.
+	 */
 	AsbCaseReview askAnother(Recommendation instead) {
 		recommends(List.of(instead));
 		return this;

@@ -1,8 +1,10 @@
 package org.partnershipactions.casereviews;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
@@ -10,10 +12,10 @@ import org.partnershipactions.workflow.Queue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers the access annotations of this package. */
+/** Says who may do what with a case review, and who may know its people. */
 @Component("caseReviewAccess")
 @Transactional(readOnly = true)
-class CaseReviewAccess {
+class CaseReviewAccess implements ResidentAccessVoter {
 
 	private final AsbCaseReviews reviews;
 
@@ -76,6 +78,18 @@ class CaseReviewAccess {
 		review.recommendations().forEach((one) -> asked.add(one.agency()));
 		asked.retainAll(this.person.agencies());
 		return asked;
+	}
+
+	/** Whoever may see a case review may see that its people are known. */
+	@Override
+	public boolean maySee(String residentKey) {
+		return this.reviews.of(List.of(residentKey)).stream().anyMatch(this::sees);
+	}
+
+	/** Whoever may see a case review may see who applied and for whom. */
+	@Override
+	public boolean maySeeIdentity(String residentKey) {
+		return maySee(residentKey);
 	}
 
 	CurrentPerson person() {

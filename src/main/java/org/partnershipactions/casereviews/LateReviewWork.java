@@ -2,7 +2,6 @@ package org.partnershipactions.casereviews;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.workflow.Step;
@@ -41,10 +40,6 @@ class LateReviewWork {
 				new Owed("agency:" + late.agency(), ReviewStage.SHARING.label(), late.due(), late.timesMoved()));
 	}
 
-	void contribution(ContributionView late, Step step, Owed owed) {
-		open(this.reviews.withKey(late.subjectKey()), step, owed);
-	}
-
 	private void open(AsbCaseReview review, Step step, Owed owed) {
 		this.overdue
 			.open(new LateItem(review.partnership(), step, review.ref(), review.title(), ReviewSubjects.path(review),
@@ -52,7 +47,7 @@ class LateReviewWork {
 	}
 
 	/** What is owed, by whom and since when. */
-	record Owed(String team, String label, LocalDate due, int timesMoved) {
+	private record Owed(String team, String label, LocalDate due, int timesMoved) {
 	}
 
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What a body reads before it answers a recommendation. */
 @Component
-class RecommendationBriefings implements Briefings {
+class RecommendationBriefings implements ProcessBriefing {
 
 	private final ContributionRequests requests;
 

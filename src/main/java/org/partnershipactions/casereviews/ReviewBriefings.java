@@ -7,13 +7,13 @@ import java.util.Set;
 
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What the single point of contact, or the manager, reads before a step. */
 @Component
-class ReviewBriefings implements Briefings {
+class ReviewBriefings implements ProcessBriefing {
 
 	private final AsbCaseReviews reviews;
 

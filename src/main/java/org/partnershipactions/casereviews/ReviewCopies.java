@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.stereotype.Component;

@@ -1,14 +1,19 @@
 package org.partnershipactions.casereviews;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -21,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ReviewHolding implements PersonalDataHolder {
-
-	private static final Limit MOST = Limit.of(200);
 
 	private final AsbCaseReviews reviews;
 
@@ -59,17 +62,27 @@ class ReviewHolding implements PersonalDataHolder {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueErasure> due(String partnership, LocalDate day) {
-		int years = this.figures.at("retention.years", day);
-		LocalDate first = day.minusYears(years).plusDays(1);
-		return this.reviews.quietSince(partnership, first.atStartOfDay(PartnershipClock.LONDON).toInstant(), MOST)
-			.stream()
-			.map((review) -> {
-				LocalDate over = this.papers.lastDay(review.key());
-				return new DueErasure(kind(), review.key(), review.ref(), over, over.plusYears(years),
-						inTheWay(review));
-			})
-			.toList();
+	public Set<String> involvedAmong(Collection<String> residentKeys) {
+		Set<String> involved = new HashSet<>();
+		this.reviews.of(residentKeys).forEach((review) -> {
+			involved.add(review.application().applicantKey());
+			involved.add(review.application().victimKey());
+		});
+		involved.retainAll(residentKeys);
+		return involved;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit) {
+		return due(this.reviews.quietSince(partnership, since(day), held, limit), day);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<DueErasure> due(String partnership, LocalDate day, String subjectKey) {
+		return due(this.reviews.quietSince(partnership, since(day), subjectKey).stream().toList(), day).stream()
+			.findFirst();
 	}
 
 	@Override
@@ -82,10 +95,31 @@ class ReviewHolding implements PersonalDataHolder {
 				: Set.of(application.applicantKey(), application.victimKey());
 	}
 
-	private String inTheWay(AsbCaseReview review) {
-		return this.papers.owing(review.key())
-			.map((agency) -> "%s has not done yet what was recommended".formatted(this.teams.name(agency)))
-			.orElse(null);
+	private List<DueErasure> due(List<AsbCaseReview> quiet, LocalDate day) {
+		if (quiet.isEmpty()) {
+			return List.of();
+		}
+		List<String> keys = quiet.stream().map(AsbCaseReview::key).toList();
+		Map<String, LocalDate> lastDays = this.papers.lastDays(keys);
+		Map<String, String> owing = this.papers.owing(keys);
+		int years = years(day);
+		return quiet.stream().map((review) -> {
+			LocalDate over = lastDays.get(review.key());
+			return new DueErasure(kind(), review.key(), review.ref(), over, over.plusYears(years),
+					inTheWay(owing.get(review.key())));
+		}).toList();
+	}
+
+	private String inTheWay(String agency) {
+		return (agency != null) ? "%s has not done yet what was recommended".formatted(this.teams.name(agency)) : null;
+	}
+
+	private Instant since(LocalDate day) {
+		return day.minusYears(years(day)).plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant();
+	}
+
+	private int years(LocalDate day) {
+		return this.figures.at("retention.years", day);
 	}
 
 }

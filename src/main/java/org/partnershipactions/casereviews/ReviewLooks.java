@@ -3,7 +3,7 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.Processes;
@@ -33,8 +33,8 @@ class ReviewLooks {
 	}
 
 	void looked(AsbCaseReview review, boolean whole) {
-		this.views.viewed(new Look(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(),
-				whole ? "To run or oversee the case review" : "To share for the case review"));
+		this.views.viewed(new PrivacySubject(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref()),
+				whole ? "To run or oversee the case review" : "To share for the case review");
 	}
 
 	List<ReviewView.Happened> happened(AsbCaseReview review) {

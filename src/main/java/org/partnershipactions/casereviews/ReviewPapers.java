@@ -1,7 +1,10 @@
 package org.partnershipactions.casereviews;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.ContributionRequests;
@@ -25,20 +28,19 @@ class ReviewPapers {
 		this.requests = requests;
 	}
 
-	/** Day on which the last thing happened. */
-	LocalDate lastDay(String key) {
-		return this.timeline.findFirstByReviewKeyOrderByIdDesc(key)
-			.map((entry) -> PartnershipClock.dayOf(entry.at()))
-			.orElseThrow();
+	/** Day on which the last thing happened to each of some reviews. */
+	Map<String, LocalDate> lastDays(Collection<String> keys) {
+		return this.timeline.lastOf(keys)
+			.stream()
+			.collect(Collectors.toMap(ReviewTimelineEntry::reviewKey, (entry) -> PartnershipClock.dayOf(entry.at())));
 	}
 
-	/** A body that has not done yet what was recommended to it. */
-	Optional<String> owing(String key) {
-		return this.requests.of(ReviewSubjects.KIND, key)
+	/** For some reviews, a body that has not done yet what was recommended to it. */
+	Map<String, String> owing(Collection<String> keys) {
+		return this.requests.of(keys)
 			.stream()
-			.filter((one) -> one.state().open())
-			.map(ContributionView::agency)
-			.findFirst();
+			.filter((one) -> one.kind().equals(ReviewSubjects.KIND) && one.state().open())
+			.collect(Collectors.toMap(ContributionView::subjectKey, ContributionView::agency, (one, more) -> one));
 	}
 
 	void erase(String key) {

@@ -6,6 +6,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.SHARE;
+
 /** Takes what bodies share for a case review. */
 @Service
 @Transactional
@@ -32,7 +34,7 @@ public class ReviewSharing {
 
 	/** A body shares what it holds; the ledger notes it. */
 	@FormTask("ShareWhatYouHold")
-	@SharesForReview
+	@MayOnReview(SHARE)
 	public void share(String key, ShareWhatYouHold answers) {
 		Holdings holdings = answers.on(this.dates.today(), Actor.username());
 		ReviewShare share = this.shares.save(this.shares.withKey(key).share(holdings));

@@ -1,13 +1,13 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of a case review is about, without naming anybody. */
 @Component
-class ReviewSubjects implements Subjects {
+class ReviewSubjects implements ProcessSubject {
 
 	static final String KIND = "case-review";
 

@@ -20,4 +20,8 @@ class ReviewTimelineEntry extends TimelineRow {
 		this.reviewKey = reviewKey;
 	}
 
+	String reviewKey() {
+		return this.reviewKey;
+	}
+
 }

@@ -12,6 +12,9 @@ import org.springframework.data.repository.Repository;
 /** All warnings that a victim could apply. */
 interface ReviewWarnings extends Repository<ReviewWarning, String> {
 
+	String OVER = "select w from ReviewWarning w where w.partnership = :partnership"
+			+ " and coalesce(w.settledOn, w.warnedOn) <= :latest";
+
 	ReviewWarning save(ReviewWarning warning);
 
 	Optional<ReviewWarning> findById(String key);
@@ -25,9 +28,12 @@ interface ReviewWarnings extends Repository<ReviewWarning, String> {
 			Collection<String> residents);
 
 	/** Notices about which nothing was done any more after a day, the oldest first. */
-	@Query("select w from ReviewWarning w where w.partnership = :partnership"
-			+ " and coalesce(w.settledOn, w.warnedOn) <= :latest order by w.warnedOn, w.id")
-	List<ReviewWarning> until(String partnership, LocalDate latest, Limit most);
+	@Query(OVER + " and w.id not in :without order by w.warnedOn, w.id")
+	List<ReviewWarning> until(String partnership, LocalDate latest, Collection<String> without, Limit most);
+
+	/** One notice, where nothing was done about it any more after a day. */
+	@Query(OVER + " and w.id = :key")
+	Optional<ReviewWarning> until(String partnership, LocalDate latest, String key);
 
 	void delete(ReviewWarning warning);
 

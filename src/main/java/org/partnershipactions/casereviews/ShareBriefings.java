@@ -3,13 +3,13 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What a body reads before it shares what it holds. */
 @Component
-class ShareBriefings implements Briefings {
+class ShareBriefings implements ProcessBriefing {
 
 	private final ReviewShares shares;
 

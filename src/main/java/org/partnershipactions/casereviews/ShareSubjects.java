@@ -1,13 +1,13 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a body's sharing is about. */
 @Component
-class ShareSubjects implements Subjects {
+class ShareSubjects implements ProcessSubject {
 
 	private final ReviewShares shares;
 

@@ -1,16 +1,19 @@
 package org.partnershipactions.casereviews;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 class WarningHolding implements PersonalDataHolder {
 
 	private static final String KIND = "case-review-notice";
-
-	private static final Limit MOST = Limit.of(200);
 
 	private final ReviewWarnings warnings;
 
@@ -50,13 +51,28 @@ class WarningHolding implements PersonalDataHolder {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueErasure> due(String partnership, LocalDate day) {
-		int years = this.figures.at("retention.years", day);
-		return this.warnings.until(partnership, day.minusYears(years), MOST)
+	public Set<String> involvedAmong(Collection<String> residentKeys) {
+		return this.warnings.findByResidentKeyIn(residentKeys)
 			.stream()
-			.map((one) -> new DueErasure(KIND, one.key(), ref(one), one.lastDay(), one.lastDay().plusYears(years),
-					null))
+			.map(ReviewWarning::residentKey)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit) {
+		int years = years(day);
+		return this.warnings.until(partnership, day.minusYears(years), held, limit)
+			.stream()
+			.map((one) -> due(one, years))
 			.toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<DueErasure> due(String partnership, LocalDate day, String subjectKey) {
+		int years = years(day);
+		return this.warnings.until(partnership, day.minusYears(years), subjectKey).map((one) -> due(one, years));
 	}
 
 	@Override
@@ -64,6 +80,14 @@ class WarningHolding implements PersonalDataHolder {
 		ReviewWarning warning = this.warnings.findById(subjectKey).orElseThrow();
 		this.warnings.delete(warning);
 		return Set.of(warning.residentKey());
+	}
+
+	private int years(LocalDate day) {
+		return this.figures.at("retention.years", day);
+	}
+
+	private static DueErasure due(ReviewWarning one, int years) {
+		return new DueErasure(KIND, one.key(), ref(one), one.lastDay(), one.lastDay().plusYears(years), null);
 	}
 
 	private static String ref(ReviewWarning warning) {

@@ -6,13 +6,13 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What the owner of a case reads before they decide who else may see it. */
 @Component
-class AccessBriefings implements Briefings {
+class AccessBriefings implements ProcessBriefing {
 
 	private final CaseAccessRequests requests;
 

@@ -14,7 +14,7 @@ class AccessDesk {
 
 	private final CaseAccessRequests requests;
 
-	private final AccessRequestRights rights;
+	private final AccessRequestAccess access;
 
 	private final AccessProcess process;
 
@@ -22,17 +22,17 @@ class AccessDesk {
 
 	private final CaseTimeline timeline;
 
-	AccessDesk(CaseAccessRequests requests, AccessRequestRights rights, AccessProcess process, CaseDates dates,
+	AccessDesk(CaseAccessRequests requests, AccessRequestAccess access, AccessProcess process, CaseDates dates,
 			CaseTimeline timeline) {
 		this.requests = requests;
-		this.rights = rights;
+		this.access = access;
 		this.process = process;
 		this.dates = dates;
 		this.timeline = timeline;
 	}
 
 	String ask(AsbCase asbCase, String purpose) {
-		AskedAccess asked = new AskedAccess(this.rights.account(), this.rights.agency(), purpose, this.dates.now());
+		AskedAccess asked = new AskedAccess(this.access.account(), this.access.agency(), purpose, this.dates.now());
 		CaseAccessRequest request = this.requests
 			.save(new CaseAccessRequest(asbCase, asked, this.dates.accessDecided()));
 		this.process.asked(request.key());

@@ -1,13 +1,13 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Shows a request for access in lists by the case that it is about. */
 @Component
-class AccessSubjects implements Subjects {
+class AccessSubjects implements ProcessSubject {
 
 	private final CaseAccessRequests requests;
 

@@ -10,6 +10,8 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnAccessRequest.AccessRequestRight.ASK;
+
 /** Tells which agency knows somebody or a place, and asks it to show the case. */
 @Service
 @Transactional
@@ -25,38 +27,38 @@ public class CaseAccessAsking {
 
 	private final AccessDesk desk;
 
-	private final AccessRequestRights rights;
+	private final AccessRequestAccess access;
 
 	CaseAccessAsking(CaseAccessRequests requests, CasePointers pointers, CaseDoor door, AccessDesk desk,
-			AccessRequestRights rights) {
+			AccessRequestAccess access) {
 		this.requests = requests;
 		this.pointers = pointers;
 		this.door = door;
 		this.desk = desk;
-		this.rights = rights;
+		this.access = access;
 	}
 
 	/** Whether the reader may ask at all. */
 	@ForEveryone
 	@Transactional(readOnly = true)
 	public boolean offered() {
-		return this.rights.asks();
+		return this.access.asks();
 	}
 
 	/** Which agencies know a person or a place; each answer is written down as a look. */
-	@AsksForCases
+	@MayOnAccessRequest(ASK)
 	public List<CasePointer> known(ResidentFacts facts) {
 		if (!asksSomething(facts)) {
 			throw new InvalidAnswers("name",
 					"Enter the name with a date of birth, telephone, e-mail or address, or the address of a place");
 		}
-		List<CasePointer> found = this.pointers.to(this.rights.partnership(), facts);
+		List<CasePointer> found = this.pointers.to(this.access.partnership(), facts);
 		found.forEach((pointer) -> this.door.askedAbout(pointer.key()));
 		return found;
 	}
 
 	/** That an agency knows, for the page that asks it; 404 where nobody may be told. */
-	@AsksForCases
+	@MayOnAccessRequest(ASK)
 	@Transactional(readOnly = true)
 	public CasePointer pointer(String key) {
 		return this.pointers.pointer(pointable(key));
@@ -66,7 +68,7 @@ public class CaseAccessAsking {
 	 * Asks the agency that owns a case to show it.
 	 * @return key of the request
 	 */
-	@AsksForCases
+	@MayOnAccessRequest(ASK)
 	public String ask(String key, String purpose) {
 		AsbCase asbCase = pointable(key);
 		if (this.pointers.pointer(asbCase).ref() != null) {
@@ -75,7 +77,7 @@ public class CaseAccessAsking {
 		if (purpose == null || purpose.isBlank() || purpose.codePointCount(0, purpose.length()) > LONGEST) {
 			throw new InvalidAnswers("purpose", "Say what you need to see the case for, in 2,000 characters or fewer");
 		}
-		boolean waits = mine(this.rights.account()).stream()
+		boolean waits = mine(this.access.account()).stream()
 			.anyMatch((one) -> one.caseKey().equals(key) && one.state() == AccessState.ASKED);
 		if (waits) {
 			throw new InvalidAnswers("purpose", "You have asked already. The agency that owns the case decides");
@@ -84,22 +86,22 @@ public class CaseAccessAsking {
 	}
 
 	/** What the reader asked for, the latest first. */
-	@AsksForCases
+	@MayOnAccessRequest(ASK)
 	@Transactional(readOnly = true)
 	public List<MyAccessRequest> mine() {
-		return mine(this.rights.account()).stream().map((one) -> {
+		return mine(this.access.account()).stream().map((one) -> {
 			AsbCase asbCase = this.door.behind(one.caseKey());
 			return MyAccessRequest.of(one, asbCase, this.pointers.pointer(asbCase).ref() != null);
 		}).toList();
 	}
 
 	private List<CaseAccessRequest> mine(String account) {
-		return this.requests.askedBy(account, this.rights.partnership());
+		return this.requests.askedBy(account, this.access.partnership());
 	}
 
 	private AsbCase pointable(String key) {
 		AsbCase asbCase = this.door.behind(key);
-		if (!asbCase.partnership().equals(this.rights.partnership()) || !this.pointers.mayBeKnown(asbCase)) {
+		if (!asbCase.partnership().equals(this.access.partnership()) || !this.pointers.mayBeKnown(asbCase)) {
 			throw new NotFound("case");
 		}
 		return asbCase;

@@ -9,6 +9,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnAccessRequest.AccessRequestRight.DECIDE;
+
 /** Decides on requests to see a case; giving it is written into the ledger. */
 @Service
 @Transactional
@@ -35,7 +37,7 @@ public class CaseAccessDeciding {
 
 	/** Gives access until a day, or refuses it with a reason. */
 	@FormTask("DecideOnAccess")
-	@DecidesOnAccess
+	@MayOnAccessRequest(DECIDE)
 	public void decide(String key, DecideOnAccess answers) {
 		decideNow(key, answers.decision(this.dates.today()));
 	}

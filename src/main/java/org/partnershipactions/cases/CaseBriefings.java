@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * shown only to whoever may know who complains.
  */
 @Component
-class CaseBriefings implements Briefings {
+class CaseBriefings implements ProcessBriefing {
 
 	private final AsbCases cases;
 

@@ -2,7 +2,7 @@ package org.partnershipactions.cases;
 
 import java.util.List;
 
-import org.partnershipactions.residents.PlaceView;
+import org.partnershipactions.residents.places.PlaceView;
 
 /**
  * Who and what belongs to a case.

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceRegister;
 
 import org.springframework.stereotype.Component;
 

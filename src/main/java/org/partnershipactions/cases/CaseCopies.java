@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.Interventions;
-import org.partnershipactions.privacy.PersonalDataItem;
-import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
+import org.partnershipactions.residents.places.PlaceRegister;
 
 import org.springframework.stereotype.Component;
 

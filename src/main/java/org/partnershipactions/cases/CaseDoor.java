@@ -1,6 +1,6 @@
 package org.partnershipactions.cases;
 
-import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
@@ -36,15 +36,16 @@ class CaseDoor {
 
 	AsbCase open(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		this.views.viewed(new Look(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(), "read the case"));
+		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref()),
+				"read the case");
 		return asbCase;
 	}
 
 	/** Writes down that somebody asked whether a person or place is known. */
 	void askedAbout(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		this.views.viewed(new Look(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(),
-				"Asked whether a person or place is known"));
+		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref()),
+				"Asked whether a person or place is known");
 	}
 
 	/** A case whoever asks; what may be said of it, the caller decides. */
@@ -52,9 +53,8 @@ class CaseDoor {
 		return this.cases.withKey(key);
 	}
 
-	CaseRights rights(String key) {
-		return new CaseRights(this.access.works(key), this.access.leads(key), this.access.manages(key),
-				this.access.seesIdentity(key));
+	CaseAccess.CaseRights rights(String key) {
+		return this.access.rights(key);
 	}
 
 }

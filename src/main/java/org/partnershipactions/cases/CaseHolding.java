@@ -2,8 +2,11 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,9 +14,9 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.Interventions;
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class CaseHolding implements PersonalDataHolder {
-
-	private static final Limit MOST = Limit.of(200);
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -63,13 +64,22 @@ class CaseHolding implements PersonalDataHolder {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueErasure> due(String partnership, LocalDate day) {
-		int years = this.figures.at("retention.years", day);
-		return this.cases.closedUntil(partnership, day.minusYears(years), MOST).stream().map((asbCase) -> {
-			LocalDate closedOn = asbCase.endings().closedOn();
-			return new DueErasure(kind(), asbCase.key(), asbCase.ref(), closedOn, closedOn.plusYears(years),
-					inTheWay(asbCase));
-		}).toList();
+	public Set<String> involvedAmong(Collection<String> residentKeys) {
+		return this.cases.partiesAmong(residentKeys);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit) {
+		return due(this.cases.closedUntil(partnership, day.minusYears(years(day)), held, limit), day);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<DueErasure> due(String partnership, LocalDate day, String subjectKey) {
+		return due(this.cases.closedUntil(partnership, day.minusYears(years(day)), subjectKey).stream().toList(), day)
+			.stream()
+			.findFirst();
 	}
 
 	@Override
@@ -94,13 +104,20 @@ class CaseHolding implements PersonalDataHolder {
 		return this.erasing.erase(this.cases.withKey(subjectKey));
 	}
 
-	private String inTheWay(AsbCase asbCase) {
-		return this.interventions.of(asbCase.key())
-			.stream()
-			.filter((one) -> one.formal() && one.live())
-			.map(CaseHolding::live)
-			.findFirst()
-			.orElse(null);
+	private List<DueErasure> due(List<AsbCase> closed, LocalDate day) {
+		Map<String, InterventionView> orders = this.interventions
+			.liveOrders(closed.stream().map(AsbCase::key).toList());
+		int years = years(day);
+		return closed.stream().map((asbCase) -> {
+			LocalDate closedOn = asbCase.endings().closedOn();
+			InterventionView order = orders.get(asbCase.key());
+			return new DueErasure(kind(), asbCase.key(), asbCase.ref(), closedOn, closedOn.plusYears(years),
+					(order != null) ? live(order) : null);
+		}).toList();
+	}
+
+	private int years(LocalDate day) {
+		return this.figures.at("retention.years", day);
 	}
 
 	private static String live(InterventionView order) {

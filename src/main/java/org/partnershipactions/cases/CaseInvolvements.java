@@ -2,15 +2,15 @@ package org.partnershipactions.cases;
 
 import java.util.List;
 
-import org.partnershipactions.residents.Involvement;
-import org.partnershipactions.residents.Involvements;
+import org.partnershipactions.residents.InvolvementReading;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells which cases a person is part of, to whoever may see those cases. */
 @Component
-class CaseInvolvements implements Involvements {
+class CaseInvolvements implements InvolvementReading {
 
 	private final AsbCases cases;
 

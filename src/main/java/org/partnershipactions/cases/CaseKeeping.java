@@ -1,5 +1,9 @@
 package org.partnershipactions.cases;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +17,13 @@ public class CaseKeeping {
 		this.cases = cases;
 	}
 
-	/** Reference of a case whose personal data is kept; null once it was erased. */
+	/** Of some cases those whose personal data is kept, each with its reference. */
 	@Transactional(readOnly = true)
-	public String kept(String caseKey) {
-		AsbCase asbCase = this.cases.withKey(caseKey);
-		return asbCase.erased() ? null : asbCase.ref();
+	public Map<String, String> kept(Collection<String> caseKeys) {
+		return caseKeys.isEmpty() ? Map.of()
+				: this.cases.findByIdInAndErasedOnIsNull(caseKeys)
+					.stream()
+					.collect(Collectors.toMap(AsbCase::key, AsbCase::ref));
 	}
 
 }

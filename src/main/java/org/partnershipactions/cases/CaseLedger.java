@@ -1,16 +1,16 @@
 package org.partnershipactions.cases;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.partnershipactions.cases.CaseEvent.AgencyAsked;
 import org.partnershipactions.cases.CaseEvent.IdentityShown;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.PrivacySubject;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,15 +23,17 @@ class CaseLedger {
 
 	private static final String IDENTITY = "Who complains";
 
-	private static final Act ASKED = new Act("Asked for its part in the case", List.of(CASE, "What is asked for"));
+	private static final Act ASKED = new Act(DisclosurePurpose.CASE_PART, "Asked for its part in the case",
+			List.of(CASE, "What is asked for"));
 
-	private static final Act TOLD_WHO = new Act("Needs to know who complains for its part in the case",
-			List.of(IDENTITY));
+	private static final Act TOLD_WHO = new Act(DisclosurePurpose.CASE_IDENTITY,
+			"Needs to know who complains for its part in the case", List.of(IDENTITY));
 
-	private static final Act LEADS = new Act("Leads the case from now on", List.of(CASE, IDENTITY));
-
-	private static final Act LED = new Act("Led the case until now, and keeps what it was shown",
+	private static final Act LEADS = new Act(DisclosurePurpose.CASE_LEAD, "Leads the case from now on",
 			List.of(CASE, IDENTITY));
+
+	private static final Act LED = new Act(DisclosurePurpose.CASE_FORMER_LEAD,
+			"Led the case until now, and keeps what it was shown", List.of(CASE, IDENTITY));
 
 	private final AsbCases cases;
 
@@ -52,10 +54,7 @@ class CaseLedger {
 	 * erased.
 	 */
 	Set<String> earlierLeads(String caseKey) {
-		return of(caseKey).stream()
-			.filter((row) -> row.purpose().equals(LED.purpose()))
-			.map(DisclosureView::toAgency)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return this.disclosures.recipients(CaseSubjects.KIND, caseKey, DisclosurePurpose.CASE_FORMER_LEAD);
 	}
 
 	/**
@@ -67,9 +66,9 @@ class CaseLedger {
 		String to = (request.asked().agency() != null) ? request.asked().agency()
 				: "Account " + request.asked().by() + ", for no agency";
 		List<String> shown = decision.identity() ? List.of(CASE, IDENTITY) : List.of(CASE);
-		this.disclosures.shared(new NewDisclosure(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(),
-				asbCase.ref(), to, "Asked to see the case, until " + CaseNews.day(decision.until()), decision.gateway(),
-				decision.regime(), shown));
+		this.disclosures.shared(new NewDisclosure(subject(asbCase), to, DisclosurePurpose.CASE_ACCESS,
+				"Asked to see the case, until " + CaseNews.day(decision.until()), decision.gateway(), decision.regime(),
+				shown));
 	}
 
 	@EventListener
@@ -90,12 +89,16 @@ class CaseLedger {
 
 	private void share(String key, String agency, Act act) {
 		AsbCase asbCase = this.cases.withKey(key);
-		this.disclosures.shared(new NewDisclosure(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(), agency,
-				act.purpose(), asbCase.sharing().gateway(), asbCase.sharing().regime(), act.shown()));
+		this.disclosures.shared(new NewDisclosure(subject(asbCase), agency, act.purpose(), act.words(),
+				asbCase.sharing().gateway(), asbCase.sharing().regime(), act.shown()));
+	}
+
+	private static PrivacySubject subject(AsbCase asbCase) {
+		return new PrivacySubject(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(), asbCase.ref());
 	}
 
 	/** Why something of a case is shared, and what. */
-	private record Act(String purpose, List<String> shown) {
+	private record Act(DisclosurePurpose purpose, String words, List<String> shown) {
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 

@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceRegister.PlaceMatch;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the cases of somebody or of a place. A name alone finds nobody: two things that
- * are known of the person must fit, so that nobody looks through the register.
+ * Finds the cases of somebody or of a place. A name alone finds nobody: it must be the
+ * same person by the rule of the register, so that nobody looks through it.
  */
 @Component
 class CasePointers {
-
-	private static final String WHOLE = "same name and date of birth";
 
 	private final AsbCases cases;
 
@@ -60,7 +59,7 @@ class CasePointers {
 	private Stream<AsbCase> ofPerson(String partnership, ResidentFacts facts) {
 		List<String> people = this.residents.like(partnership, facts)
 			.stream()
-			.filter(CasePointers::fits)
+			.filter(ResidentMatch::samePerson)
 			.flatMap((match) -> this.residents.keys(match.key()).stream())
 			.toList();
 		return people.isEmpty() ? Stream.of() : this.cases.withResident(people).stream();
@@ -69,12 +68,8 @@ class CasePointers {
 	private Stream<AsbCase> atPlace(String partnership, String address) {
 		return this.places.like(partnership, address)
 			.stream()
-			.filter((match) -> match.reasons().contains("same address"))
+			.filter(PlaceMatch::same)
 			.flatMap((match) -> this.cases.atPlace(match.key()).stream());
-	}
-
-	private static boolean fits(ResidentMatch match) {
-		return match.reasons().contains(WHOLE) || match.reasons().size() > 1;
 	}
 
 }

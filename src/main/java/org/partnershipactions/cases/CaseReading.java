@@ -1,10 +1,13 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseAccess.CaseRights;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 
 /** Reads one case with all that hangs on it, as far as the reader may see it. */
 @Service
@@ -38,13 +41,13 @@ public class CaseReading {
 	}
 
 	/** What the reader may do with the case. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public CaseRights rights(String key) {
 		return this.door.rights(key);
 	}
 
 	/** The case; the look is written down. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public CaseView view(String key) {
 		AsbCase asbCase = this.door.open(key);
 		return new CaseView(CaseSummary.of(asbCase), this.door.rights(key), this.circles.of(asbCase),

@@ -8,14 +8,14 @@ import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
 
 /** What an agency reads before it answers a request for a case. */
 @Component
-class CaseRequestBriefings implements Briefings {
+class CaseRequestBriefings implements ProcessBriefing {
 
 	private final ContributionRequests requests;
 

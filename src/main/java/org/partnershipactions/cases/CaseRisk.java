@@ -7,6 +7,8 @@ import org.partnershipactions.forms.FormTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
+
 /** Assesses the risk of a case, first with the first contact and after linked reports. */
 @Service
 @Transactional
@@ -35,7 +37,7 @@ public class CaseRisk {
 	 * Takes the answers, whether an assessment is due or not, and ends the step that is.
 	 * @return the band of the case from now on
 	 */
-	@WorksCase
+	@MayOnCase(WORK)
 	public RiskBand assess(String key, RiskAnswers answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.mustBeLive();
@@ -54,7 +56,7 @@ public class CaseRisk {
 
 	/** Answers the form of a task, which must be open. */
 	@FormTask("AssessRisk")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void answer(String key, AssessRisk answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		if (due(asbCase).isEmpty()) {

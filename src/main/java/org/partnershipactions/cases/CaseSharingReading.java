@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
+
 /** Reads with whom a case was shared, and on what ground. */
 @Service
 @Transactional(readOnly = true)
@@ -26,7 +28,7 @@ public class CaseSharingReading {
 	}
 
 	/** Who asked, and with whom it was shared. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public CaseSharingView view(String key) {
 		return new CaseSharingView(this.cases.withKey(key).sharing(), this.ledger.of(key), this.access.runs(key)
 				? this.requests.ofCase(key).stream().map(CaseSharingView.Asked::of).toList() : List.of());

@@ -1,13 +1,13 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of a case is about, without naming anybody. */
 @Component
-class CaseSubjects implements Subjects {
+class CaseSubjects implements ProcessSubject {
 
 	static final String KIND = "case";
 

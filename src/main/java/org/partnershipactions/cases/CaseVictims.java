@@ -8,6 +8,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
+
 /** Speaks to the victim of a case: first contact, updates, and the last message. */
 @Service
 @Transactional
@@ -33,7 +35,7 @@ public class CaseVictims {
 
 	/** Takes the first contact, or a try; after three failed ones a letter may end it. */
 	@FormTask("ContactVictim")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void contact(String key, ContactVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = asbCase.deadlines().get(CaseStep.CONTACT);
@@ -49,7 +51,7 @@ public class CaseVictims {
 
 	/** Writes down that the victim heard how the case stands, or could not be reached. */
 	@FormTask("UpdateVictim")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void update(String key, UpdateVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = asbCase.deadlines().get(CaseStep.UPDATE);
@@ -69,7 +71,7 @@ public class CaseVictims {
 
 	/** Tells the victim that the case is closed, and sends the survey. */
 	@FormTask("TellVictim")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void tell(String key, TellVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.end(CaseStep.TELL);
@@ -80,7 +82,7 @@ public class CaseVictims {
 	}
 
 	/** Writes down a contact that no task asked for. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void log(String key, CaseContact contact) {
 		AsbCase asbCase = this.cases.withKey(key);
 		if (contact.channel() == null) {

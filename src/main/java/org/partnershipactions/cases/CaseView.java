@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.cases.CaseAccess.CaseRights;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueView;
 

@@ -9,6 +9,9 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.LEAD;
+import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
+
 /** Raises the risk of a case above what the answers give, or takes it down again. */
 @Service
 @Transactional
@@ -34,7 +37,7 @@ public class RiskRaising {
 	}
 
 	/** Raises the risk, with a reason; {@link InvalidAnswers} where it is not higher. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void raise(String key, RiskBand to, String reason) {
 		if (to != null && to.compareTo(standing(key)) <= 0) {
 			throw new InvalidAnswers("band", "Choose a risk that is higher than it is now, which is "
@@ -44,7 +47,7 @@ public class RiskRaising {
 	}
 
 	/** Lowers the risk, with a reason; for the task-group lead alone. */
-	@LeadsCaseGroup
+	@MayOnCase(LEAD)
 	public void lower(String key, RiskBand to, String reason) {
 		if (to != null && to.compareTo(standing(key)) >= 0) {
 			throw new InvalidAnswers("band",

@@ -6,6 +6,8 @@ import org.partnershipactions.workflow.Rulings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
+
 /** Says how the risk of a case went, and why. */
 @Service
 @Transactional(readOnly = true)
@@ -30,7 +32,7 @@ public class RiskReading {
 	}
 
 	/** Every assessment and change of a case. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public RiskHistory history(String key) {
 		return new RiskHistory(this.risks.band(key).orElse(null),
 				this.assessed.findByCaseKeyOrderByNumber(key).stream().map(this.risks::view).toList(),
@@ -38,7 +40,7 @@ public class RiskReading {
 	}
 
 	/** Why an assessment gave what it gave; {@link NotFound} where there is none. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public RiskWhy why(String key, int number) {
 		RiskAssessmentView assessment = this.assessed.findByCaseKeyAndNumber(key, number)
 			.map(this.risks::view)

@@ -5,6 +5,8 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
+
 /** Makes the link of a survey for the officer who passes it on to the victim. */
 @Service
 @Transactional
@@ -23,7 +25,7 @@ public class SurveySending {
 	 * A fresh link, as its path; one made before works no more, for we keep no secret
 	 * that could be shown again.
 	 */
-	@WorksCase
+	@MayOnCase(WORK)
 	public String link(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		if (this.surveys.of(key).stream().noneMatch((survey) -> survey.state() == SurveyState.SENT)) {

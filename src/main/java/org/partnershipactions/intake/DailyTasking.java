@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.residents.PlaceRegister;
-import org.partnershipactions.residents.PlaceView;
+import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceView;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.intake.MayOnReport.ReportRight.TRIAGE;
 
 /** The list of the meeting that decides what becomes of reports. */
 @Service
@@ -41,7 +43,7 @@ public class DailyTasking {
 	 * @param after reference after which the page begins, or null for the first
 	 * @throws NotFound when there is no such report
 	 */
-	@TriagesReports
+	@MayOnReport(TRIAGE)
 	public TaskingPage page(String after, int size) {
 		String partnership = this.words.partnership();
 		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.beginning(partnership)
@@ -54,7 +56,7 @@ public class DailyTasking {
 	 * A page that begins with one report, where that is undecided; else the first page.
 	 * @throws NotFound when there is no such report
 	 */
-	@TriagesReports
+	@MayOnReport(TRIAGE)
 	public TaskingPage pageFrom(String ref, int size) {
 		AsbReport first = this.reports.findByPartnershipAndRef(this.words.partnership(), ref)
 			.orElseThrow(() -> new NotFound("report"));

@@ -8,7 +8,7 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * where, not who reported.
  */
 @Component
-class ReferralBriefings implements Briefings {
+class ReferralBriefings implements ProcessBriefing {
 
 	private final ContributionRequests requests;
 

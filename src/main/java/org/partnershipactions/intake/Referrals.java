@@ -6,8 +6,10 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.contributions.Request;
 import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.Regime;
 
 import org.springframework.stereotype.Component;
@@ -36,9 +38,10 @@ class Referrals {
 	 * ledger of disclosures says.
 	 */
 	String ask(AsbReport report, String agency) {
-		this.disclosures.shared(new NewDisclosure(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
-				agency, "Dealing with a report of anti-social behaviour", Gateway.CRIME_AND_DISORDER_ACT_S115,
-				Regime.UK_GDPR, List.of("what happened", "where", "when")));
+		this.disclosures.shared(new NewDisclosure(
+				new PrivacySubject(report.partnership(), ReportSubjects.KIND, report.key(), report.ref()), agency,
+				DisclosurePurpose.REPORT_REFERRAL, "Dealing with a report of anti-social behaviour",
+				Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.UK_GDPR, List.of("what happened", "where", "when")));
 		return this.requests.ask(new Request(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
 				report.title(), null, ReportSubjects.path(report), agency, this.teams.asker().toString(),
 				"Deal with this report and say what was done", this.dates.referralDue()));
@@ -47,10 +50,6 @@ class Referrals {
 	/** Everything that agencies were asked for about a report. */
 	List<ContributionView> of(AsbReport report) {
 		return this.requests.of(ReportSubjects.KIND, report.key());
-	}
-
-	int timesMoved(ContributionView contribution) {
-		return this.requests.timesMoved(contribution.key());
 	}
 
 }

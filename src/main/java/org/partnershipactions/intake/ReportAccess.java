@@ -1,23 +1,23 @@
 package org.partnershipactions.intake;
 
-import org.partnershipactions.cases.ComplainantSight;
+import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Component;
 
-/** Answers the access annotations of this package. */
+/** Says who may take, decide on and read reports. */
 @Component("reportAccess")
-class ReportAccess {
+public class ReportAccess {
 
 	private final CurrentPerson person;
 
-	private final ComplainantSight cases;
+	private final CaseAccess cases;
 
 	private final AsbReports reports;
 
-	ReportAccess(CurrentPerson person, ComplainantSight cases, AsbReports reports) {
+	ReportAccess(CurrentPerson person, CaseAccess cases, AsbReports reports) {
 		this.person = person;
 		this.cases = cases;
 		this.reports = reports;
@@ -55,7 +55,7 @@ class ReportAccess {
 
 	/** Whether the person may read all reports of this case. */
 	boolean readsOfCase(String caseKey) {
-		return this.cases.of(caseKey);
+		return this.cases.seesIdentity(caseKey);
 	}
 
 	/** Whether the person works for an agency. */

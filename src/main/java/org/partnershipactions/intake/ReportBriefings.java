@@ -11,7 +11,7 @@ import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * oversee the work see what it is about, not what was said or by whom.
  */
 @Component
-class ReportBriefings implements Briefings {
+class ReportBriefings implements ProcessBriefing {
 
 	private final AsbReports reports;
 

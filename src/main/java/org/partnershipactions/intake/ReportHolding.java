@@ -1,20 +1,25 @@
 package org.partnershipactions.intake;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseKeeping;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -24,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ReportHolding implements PersonalDataHolder {
-
-	private static final Limit MOST = Limit.of(200);
 
 	private final AsbReports reports;
 
@@ -66,15 +69,21 @@ class ReportHolding implements PersonalDataHolder {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueErasure> due(String partnership, LocalDate day) {
-		int years = this.figures.at("retention.years", day);
-		return this.reports
-			.dealtWith(partnership, day.minusYears(years).plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant(),
-					MOST)
-			.stream()
-			.map((report) -> new DueErasure(kind(), report.key(), report.ref(), report.closedOn(),
-					report.closedOn().plusYears(years), inTheWay(report)))
-			.toList();
+	public Set<String> involvedAmong(Collection<String> residentKeys) {
+		return this.reports.reportersAmong(residentKeys);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit) {
+		return due(this.reports.dealtWith(partnership, latest(day), held, limit), day);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<DueErasure> due(String partnership, LocalDate day, String subjectKey) {
+		return due(this.reports.dealtWith(partnership, latest(day), subjectKey).stream().toList(), day).stream()
+			.findFirst();
 	}
 
 	@Override
@@ -101,12 +110,27 @@ class ReportHolding implements PersonalDataHolder {
 	}
 
 	/** A report is part of its case and stays as long as that. */
-	private String inTheWay(AsbReport report) {
-		return report.triage()
-			.map(Triage::caseKey)
-			.map(this.cases::kept)
-			.map((ref) -> "it belongs to case %s, which is still kept".formatted(ref))
-			.orElse(null);
+	private List<DueErasure> due(List<AsbReport> dealtWith, LocalDate day) {
+		Map<String, String> cases = this.cases
+			.kept(dealtWith.stream().map(ReportHolding::caseKey).filter(Objects::nonNull).collect(Collectors.toSet()));
+		return dealtWith.stream().map((report) -> {
+			String ref = cases.get(caseKey(report));
+			return new DueErasure(kind(), report.key(), report.ref(), report.closedOn(),
+					report.closedOn().plusYears(years(day)),
+					(ref != null) ? "it belongs to case %s, which is still kept".formatted(ref) : null);
+		}).toList();
+	}
+
+	private Instant latest(LocalDate day) {
+		return day.minusYears(years(day)).plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant();
+	}
+
+	private int years(LocalDate day) {
+		return this.figures.at("retention.years", day);
+	}
+
+	private static String caseKey(AsbReport report) {
+		return report.triage().map(Triage::caseKey).orElse(null);
 	}
 
 	private Map<String, String> reported(AsbReport report) {

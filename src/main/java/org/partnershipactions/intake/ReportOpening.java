@@ -5,7 +5,7 @@ import java.util.List;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.OpenCases;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.workflow.Processes;
 
@@ -58,7 +58,8 @@ class ReportOpening {
 	}
 
 	private void looked(AsbReport report, String purpose) {
-		this.views.viewed(new Look(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(), purpose));
+		this.views.viewed(new PrivacySubject(report.partnership(), ReportSubjects.KIND, report.key(), report.ref()),
+				purpose);
 	}
 
 	private ReportView.Outcome outcome(AsbReport report) {

@@ -2,9 +2,9 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
-import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;
+import org.partnershipactions.residents.places.PlaceRegister;
 
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.intake.MayOnReport.ReportRight.TRIAGE;
+
 /** Reads reports: lists for Daily Tasking, and one with all that hangs on it. */
 @Service
 @Transactional(readOnly = true)
@@ -50,7 +52,7 @@ public class ReportReading {
 	 * @param state only those in this state, or null for all
 	 * @param after reference after which the page begins, or null
 	 */
-	@TriagesReports
+	@MayOnReport(TRIAGE)
 	public List<ReportRow> list(ReportState state, String after, int size) {
 		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.end(this.access.partnership())
 				: ReportRows.From.at(ours(after));

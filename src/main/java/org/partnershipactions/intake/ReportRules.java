@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 import org.springframework.stereotype.Component;
 

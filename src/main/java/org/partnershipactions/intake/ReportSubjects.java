@@ -1,13 +1,13 @@
 package org.partnershipactions.intake;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of the report's process is about. */
 @Component
-class ReportSubjects implements Subjects {
+class ReportSubjects implements ProcessSubject {
 
 	static final String KIND = "report";
 

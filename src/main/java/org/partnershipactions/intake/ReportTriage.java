@@ -7,6 +7,8 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
+import static org.partnershipactions.intake.MayOnReport.ReportRight.DECIDE;
+
 /** Decides at Daily Tasking what becomes of a report. */
 @Service
 public class ReportTriage {
@@ -23,7 +25,7 @@ public class ReportTriage {
 	 * @throws org.partnershipactions.forms.InvalidAnswers when something is missing or
 	 * does not fit
 	 */
-	@TriagesReport
+	@MayOnReport(DECIDE)
 	public Triaged triage(String key, Decided decided) {
 		try {
 			return this.desk.decide(key, decided);
@@ -35,7 +37,7 @@ public class ReportTriage {
 
 	/** The same, as the form of the task has it. */
 	@FormTask("TriageReport")
-	@TriagesReport
+	@MayOnReport(DECIDE)
 	public void triage(String key, TriageReport answers) {
 		triage(key, answers.decided());
 	}

@@ -10,6 +10,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
+import static org.partnershipactions.intake.MayOnReport.ReportRight.DECIDE;
+
 /** Tells whoever reported what became of it. */
 @Service
 public class ReporterTelling {
@@ -34,7 +36,7 @@ public class ReporterTelling {
 	 * Sends a mail, or records a call, a letter, or that nobody could be reached.
 	 * @throws InvalidAnswers when there is no address for a mail
 	 */
-	@TriagesReport
+	@MayOnReport(DECIDE)
 	public void tell(String key, Channel channel, String words) {
 		List<Channel> ways = this.contact.ways(key);
 		if (!ways.contains(channel)) {
@@ -45,7 +47,7 @@ public class ReporterTelling {
 
 	/** The same, as the form of the task has it. */
 	@FormTask("TellReporter")
-	@TriagesReport
+	@MayOnReport(DECIDE)
 	public void tell(String key, TellReporter answers) {
 		tell(key, Channel.valueOf(answers.channel()), answers.words());
 	}

@@ -3,7 +3,7 @@ package org.partnershipactions.intake;
 import java.util.List;
 import java.util.Locale;
 
-import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -32,7 +32,7 @@ class TaskingWords {
 	void looked(List<AsbReport> shown) {
 		if (!shown.isEmpty()) {
 			String range = shown.get(0).ref() + " to " + shown.get(shown.size() - 1).ref();
-			this.views.viewed(new Look(partnership(), "daily-tasking", shown.get(0).key(), range, PURPOSE));
+			this.views.viewed(new PrivacySubject(partnership(), "daily-tasking", shown.get(0).key(), range), PURPOSE);
 		}
 	}
 

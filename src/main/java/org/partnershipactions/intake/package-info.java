@@ -3,7 +3,7 @@
  * them and tells whoever reported.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "privacy",
-		"residents", "contributions", "overdue", "cases", "cases :: tally" })
+		"residents", "residents :: places", "contributions", "overdue", "cases", "cases :: tally" })
 package org.partnershipactions.intake;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,13 +9,13 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What a person reads before they give a reading: the measure, and what was given. */
 @Component
-class MeasureBriefings implements Briefings {
+class MeasureBriefings implements ProcessBriefing {
 
 	private final AskedReadings requests;
 

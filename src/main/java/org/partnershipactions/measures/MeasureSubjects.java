@@ -1,13 +1,13 @@
 package org.partnershipactions.measures;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Shows a request for a reading in lists by its measure. */
 @Component
-class MeasureSubjects implements Subjects {
+class MeasureSubjects implements ProcessSubject {
 
 	private final AskedReadings requests;
 

@@ -12,6 +12,9 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.measures.MayOnMeasure.MeasureRight.GIVE;
+import static org.partnershipactions.measures.MayOnMeasure.MeasureRight.GIVE_ASKED;
+
 /** Giving and correcting readings, by whichever way they come. */
 @Service
 @Transactional
@@ -41,7 +44,7 @@ public class ReadingGiving {
 	 * quarter.
 	 * @param key of the request
 	 */
-	@GivesAskedReading
+	@MayOnMeasure(GIVE_ASKED)
 	public void giveAsked(String key, GiveReading given) {
 		ReadingRequest request = this.requests.withKey(key);
 		if (!request.isOpen()) {
@@ -62,13 +65,13 @@ public class ReadingGiving {
 	 * @param key of the measure
 	 * @throws StepNotOpen where the measure is counted by itself
 	 */
-	@GivesReadings
+	@MayOnMeasure(GIVE)
 	public void give(String key, GiveReading given) {
 		take(this.measures.withKey(key), given);
 	}
 
 	/** Corrects the reading of a day; what it said before stays beside it. */
-	@GivesReadings
+	@MayOnMeasure(GIVE)
 	public void correct(String key, LocalDate day, CorrectReading right) {
 		Measure measure = this.measures.withKey(key);
 		Reading reading = this.readings.on(measure.partnership(), measure.code(), day)

@@ -17,6 +17,8 @@ import org.partnershipactions.plan.intake.TableFile.FileRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.measures.MayOnMeasure.MeasureRight.UPLOAD;
+
 /** Takes a file of readings: all of it, or where anything is wrong nothing. */
 @Service
 @Transactional
@@ -42,13 +44,13 @@ public class ReadingUpload {
 	}
 
 	/** Looks at a file and says what would come of it; writes nothing. */
-	@UploadsReadings
+	@MayOnMeasure(UPLOAD)
 	public UploadReport dryRun(PlanFile file) {
 		return take(TableFile.read(file), true);
 	}
 
 	/** Takes a file; with errors the report says which, and nothing is written. */
-	@UploadsReadings
+	@MayOnMeasure(UPLOAD)
 	public UploadReport upload(PlanFile file) {
 		return take(TableFile.read(file), false);
 	}

@@ -5,9 +5,9 @@ import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Component;
 
-/** Answers the access annotations of this module. */
+/** Says who may do what with an action. */
 @Component("actionAccess")
-class ActionAccess {
+public class ActionAccess {
 
 	private final PriorityActions actions;
 
@@ -21,14 +21,9 @@ class ActionAccess {
 		this.person = person;
 	}
 
-	/** Whether the person answers for the partnership's whole plan. */
-	public boolean managesPlan() {
-		return this.person.is(Role.MANAGER);
-	}
-
 	/** Whether the person manages the partnership that this action belongs to. */
 	public boolean manages(String key) {
-		return managesPlan() && ours(this.actions.withKey(key));
+		return this.person.is(Role.MANAGER) && ours(this.actions.withKey(key));
 	}
 
 	/** Whether the person works for the action's accountable lead. */
@@ -38,7 +33,7 @@ class ActionAccess {
 	}
 
 	/** Whether the person leads the task group that owns the action's priority. */
-	public boolean leads(String key) {
+	public boolean approves(String key) {
 		PriorityAction action = this.actions.withKey(key);
 		return ours(action) && this.person.queues().contains(this.teams.approver(action).toString());
 	}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * promised and reported, what the partners answered and every moved date.
  */
 @Component
-class ActionBriefings implements Briefings {
+class ActionBriefings implements ProcessBriefing {
 
 	private final ActionReading actions;
 

@@ -10,6 +10,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnAction.ActionRight.MANAGE;
+
 /**
  * The manager's interventions in a running action; each needs a reason and is recorded.
  */
@@ -37,7 +39,7 @@ public class ActionChanges {
 	}
 
 	/** Moves the action's date, and everything that hangs on it. */
-	@ManagesAction
+	@MayOnAction(MANAGE)
 	public void moveDate(String key, LocalDate due, String reason) {
 		moveDateNow(key, due, reason);
 	}
@@ -51,7 +53,7 @@ public class ActionChanges {
 	}
 
 	/** Makes another agency accountable; the one before becomes a co-lead. */
-	@ManagesAction
+	@MayOnAction(MANAGE)
 	public void changeLead(String key, String agency, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayLead(action, agency, reason);
@@ -62,7 +64,7 @@ public class ActionChanges {
 	}
 
 	/** Asks one more agency to contribute. */
-	@ManagesAction
+	@MayOnAction(MANAGE)
 	public void addPartner(String key, String agency, String reason) {
 		add(key, agency, reason);
 	}
@@ -83,7 +85,7 @@ public class ActionChanges {
 	}
 
 	/** Releases an agency from contributing; its open request closes. */
-	@ManagesAction
+	@MayOnAction(MANAGE)
 	public void releasePartner(String key, String agency, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayLeave(action, agency, reason);
@@ -92,7 +94,7 @@ public class ActionChanges {
 	}
 
 	/** Withdraws the action: open tasks close, partners are told. */
-	@ManagesAction
+	@MayOnAction(MANAGE)
 	public void withdraw(String key, String reason) {
 		withdrawNow(key, reason);
 	}

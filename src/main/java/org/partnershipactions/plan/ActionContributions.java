@@ -8,17 +8,12 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.contributions.ContributionHost;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Hosts the contributions to an action: asks another agency, and reports what is late.
- */
+/** Hosts the contributions to an action and asks another agency. */
 @Component
 class ActionContributions implements ContributionHost {
 
@@ -28,16 +23,16 @@ class ActionContributions implements ContributionHost {
 
 	private final ActionPartners partners;
 
-	private final OverdueReviews reviews;
+	private final ActionSubjects subjects;
 
 	private final Directory directory;
 
-	ActionContributions(PriorityActions actions, ActionChanges changes, ActionPartners partners, OverdueReviews reviews,
-			Directory directory) {
+	ActionContributions(PriorityActions actions, ActionChanges changes, ActionPartners partners,
+			ActionSubjects subjects, Directory directory) {
 		this.actions = actions;
 		this.changes = changes;
 		this.partners = partners;
-		this.reviews = reviews;
+		this.subjects = subjects;
 		this.directory = directory;
 	}
 
@@ -47,8 +42,13 @@ class ActionContributions implements ContributionHost {
 	}
 
 	@Override
-	public void askAnother(ContributionView declined, String agency, String comment) {
-		this.changes.add(declined.subjectKey(), agency, comment);
+	public Subject subject(String subjectKey) {
+		return this.subjects.of(subjectKey);
+	}
+
+	@Override
+	public void askAnother(ContributionView former, String agency, String comment) {
+		this.changes.add(former.subjectKey(), agency, comment);
 	}
 
 	@Override
@@ -59,16 +59,6 @@ class ActionContributions implements ContributionHost {
 		asked.add(action.partners().accountableLead());
 		return AgencyChoices.of(this.directory.agencies(action.partnership()),
 				(agency) -> !asked.contains(agency.code()));
-	}
-
-	@Override
-	public void fellLate(ContributionView contribution, Step step, LocalDate due) {
-		PriorityAction action = this.actions.withKey(contribution.subjectKey());
-		Row row = action.row();
-		String label = contribution.state().silent() ? "Answer the request" : "Make the contribution";
-		this.reviews.open(new LateItem(action.partnership(), step, row.ref(), row.title(), ActionSubjects.path(action),
-				row.priority(), Queue.ofAgency(contribution.agency(), "member").team(), label, due,
-				this.partners.timesMoved(contribution), false));
 	}
 
 }

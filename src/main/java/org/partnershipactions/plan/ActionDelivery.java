@@ -10,6 +10,9 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
+import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+
 /** Takes an action through its stages: plan, approve, deliver, approve. */
 @Service
 @Transactional
@@ -32,7 +35,7 @@ public class ActionDelivery {
 
 	/** Submits the delivery plan for approval. */
 	@FormTask("PlanDelivery")
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
@@ -57,7 +60,7 @@ public class ActionDelivery {
 
 	/** Approves or returns the delivery plan. */
 	@FormTask("ApproveDeliveryPlan")
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	public void decidePlan(String key, ApproveDeliveryPlan answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
 		boolean approved = answers.decision() == Decision.APPROVE;
@@ -73,7 +76,7 @@ public class ActionDelivery {
 
 	/** Reports completion; the approval begins when all partners have finished too. */
 	@FormTask("ReportCompletion")
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void reportCompletion(String key, ReportCompletion answers) {
 		PriorityAction action = this.actions.withKey(key);
 		action.reportCompletion(answers.report(), Actor.username());
@@ -90,7 +93,7 @@ public class ActionDelivery {
 
 	/** Accepts the action as completed or completed in part, or returns it. */
 	@FormTask("ApproveCompletion")
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	public void decideCompletion(String key, ApproveCompletion answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
 		switch (answers.decision()) {
@@ -104,7 +107,7 @@ public class ActionDelivery {
 	}
 
 	/** Ticks a milestone, counted from 0. */
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void reachMilestone(String key, int milestone) {
 		this.actions.save(this.actions.withKey(key).reach(milestone, this.dates.today()));
 	}

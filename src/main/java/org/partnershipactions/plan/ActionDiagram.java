@@ -2,6 +2,7 @@ package org.partnershipactions.plan;
 
 import java.util.Optional;
 
+import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.Processes;
 
@@ -19,7 +20,7 @@ public class ActionDiagram {
 	}
 
 	/** The diagram; empty while the plan is not adopted. */
-	@ReadsPlan
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public Optional<Diagram> of(ActionSummary action) {
 		return (action.stage() == Stage.DRAFT) ? Optional.empty()

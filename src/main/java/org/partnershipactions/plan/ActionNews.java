@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import org.partnershipactions.security.ForEveryone;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +21,7 @@ public class ActionNews {
 	}
 
 	/** What happened to some actions from a moment on, latest first. */
-	@ReadsPlan
+	@ForEveryone
 	public List<TimelineEntry> since(Collection<String> keys, Instant from) {
 		return keys.isEmpty() ? List.of() : this.entries.findByActionIdInAndAtGreaterThanEqualOrderByIdDesc(keys, from);
 	}

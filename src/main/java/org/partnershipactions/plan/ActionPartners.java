@@ -73,10 +73,6 @@ class ActionPartners {
 		return this.requests.of(ActionSubjects.KIND, action.key());
 	}
 
-	int timesMoved(ContributionView contribution) {
-		return this.requests.timesMoved(contribution.key());
-	}
-
 	void release(PriorityAction action, String agency, String reason) {
 		of(action).stream()
 			.filter((contribution) -> contribution.agency().equals(agency) && contribution.state().open())

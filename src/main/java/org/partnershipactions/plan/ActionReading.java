@@ -6,6 +6,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ public class ActionReading {
 	}
 
 	/** Key of an action; {@link NotFound} where there is none. */
-	@ReadsPlan
+	@ForEveryone
 	public String key(String partnership, PlanYear year, String ref) {
 		return this.actions.findByPartnershipAndPlanYearAndRowRef(partnership, year.start(), ref)
 			.map(PriorityAction::key)
@@ -44,7 +45,7 @@ public class ActionReading {
 	}
 
 	/** The action with its plan, report, partners and history. */
-	@ReadsPlan
+	@ForEveryone
 	public ActionView view(String key) {
 		PriorityAction action = this.actions.withKey(key);
 		List<ContributionView> contributions = this.requests.of(ActionSubjects.KIND, key);

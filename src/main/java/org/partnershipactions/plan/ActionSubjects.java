@@ -1,13 +1,13 @@
 package org.partnershipactions.plan;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of the action's process is about. */
 @Component
-class ActionSubjects implements Subjects {
+class ActionSubjects implements ProcessSubject {
 
 	static final String KIND = "action";
 

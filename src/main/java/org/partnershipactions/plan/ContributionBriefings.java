@@ -8,7 +8,7 @@ import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * and the action that it is for.
  */
 @Component
-class ContributionBriefings implements Briefings {
+class ContributionBriefings implements ProcessBriefing {
 
 	private final ContributionRequests requests;
 

@@ -9,10 +9,13 @@ import org.partnershipactions.forms.FormFile;
 import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.plan.ActionEvent.EvidenceAdded;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
 
 /**
  * Keeps evidence files in a folder outside the web root, under names that nobody can
@@ -39,13 +42,13 @@ public class EvidenceStore {
 
 	/** Takes a file that is handed in with the report of completion. */
 	@FormFile("ReportCompletion")
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void add(String key, HandedFile file) {
 		add(key, new EvidenceUpload(file.name(), file.content()));
 	}
 
 	/** Adds a file to an action that the person's agency leads. */
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void add(String key, EvidenceUpload upload) {
 		Evidence evidence = this.files
 			.save(new Evidence(key, upload.checked(), Actor.username(), this.clock.instant()));
@@ -54,7 +57,7 @@ public class EvidenceStore {
 	}
 
 	/** A file of an action; {@link NotFound} where it belongs to another. */
-	@ReadsPlan
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public Evidence find(String key, String evidence) {
 		return this.files.findById(evidence)
@@ -63,7 +66,7 @@ public class EvidenceStore {
 	}
 
 	/** Where the bytes of a file lie. */
-	@ReadsPlan
+	@ForEveryone
 	public Path path(Evidence evidence) {
 		return this.folder.path(evidence.key());
 	}

@@ -3,6 +3,8 @@ package org.partnershipactions.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.partnershipactions.security.ForEveryone;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +26,7 @@ public class OutputReading {
 	 * What an action counted by the end of a day; empty where it was not running yet.
 	 * What its lead said later of that day or an earlier one counts.
 	 */
-	@ReadsPlan
+	@ForEveryone
 	public Optional<CountedOutput> at(String action, LocalDate day) {
 		return this.episodes.including(action, day)
 			.map((episode) -> episode.stood()

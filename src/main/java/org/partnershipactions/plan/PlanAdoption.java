@@ -10,6 +10,8 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
+
 /** Adopts a plan: each of its actions becomes a running process. */
 @Service
 @Transactional
@@ -38,7 +40,7 @@ public class PlanAdoption {
 	 * @return how many actions began
 	 * @throws StepNotOpen where the plan is adopted already or has no actions
 	 */
-	@ManagesPlan
+	@MayOnPlan(MANAGE)
 	public int adopt(PlanYear year) {
 		Plan plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start())
 			.orElseThrow(() -> new NotFound("plan"));

@@ -8,6 +8,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.intake.PlanRow;
 import org.partnershipactions.plan.intake.PlanWriter;
 import org.partnershipactions.plan.intake.PriorityHeading;
+import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,14 @@ public class PlanExport {
 	}
 
 	/** The plan as CSV in UTF-8. */
-	@ReadsPlan
+	@ForEveryone
 	public byte[] csv(String partnership, PlanYear year) {
 		PlanView plan = this.plans.plan(partnership, year);
 		return this.writer.csv(rows(plan), priorities(plan));
 	}
 
 	/** The plan as a workbook. */
-	@ReadsPlan
+	@ForEveryone
 	public byte[] xlsx(String partnership, PlanYear year) {
 		PlanView plan = this.plans.plan(partnership, year);
 		return this.writer.xlsx(rows(plan), priorities(plan));

@@ -21,6 +21,8 @@ import org.partnershipactions.security.CurrentPerson;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
+
 /**
  * Reads a plan's table into the plan of a year: all of it, or where anything is wrong
  * nothing.
@@ -48,13 +50,13 @@ public class PlanImport {
 	}
 
 	/** Looks at a file and says what an import would do; writes nothing. */
-	@ManagesPlan
+	@MayOnPlan(MANAGE)
 	public ImportReport dryRun(PlanYear year, PlanFile file) {
 		return compare(year, read(year, file), true);
 	}
 
 	/** Imports a file; with errors, the report says which and nothing is written. */
-	@ManagesPlan
+	@MayOnPlan(MANAGE)
 	public ImportReport importPlan(PlanYear year, PlanFile file) {
 		PlanTable table = read(year, file);
 		ImportReport report = compare(year, table, false);

@@ -15,6 +15,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Component;
@@ -46,19 +47,19 @@ public class PlanReading {
 	}
 
 	/** The years that a partnership has plans for, latest first. */
-	@ReadsPlan
+	@ForEveryone
 	public List<PlanYear> years(String partnership) {
 		return this.plans.findByPartnershipOrderByPlanYearDesc(partnership).stream().map(Plan::year).toList();
 	}
 
 	/** The plan of a year; {@link NotFound} where there is none. */
-	@ReadsPlan
+	@ForEveryone
 	public PlanView plan(String partnership, PlanYear year) {
 		return find(partnership, year).orElseThrow(() -> new NotFound("plan"));
 	}
 
 	/** The plan of a year, where there is one. */
-	@ReadsPlan
+	@ForEveryone
 	public Optional<PlanView> find(String partnership, PlanYear year) {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start()).map(this::view);
 	}
@@ -67,7 +68,7 @@ public class PlanReading {
 	 * The priorities of the plan of a year without their actions, where there is such a
 	 * plan.
 	 */
-	@ReadsPlan
+	@ForEveryone
 	public Optional<PlanView> outline(String partnership, PlanYear year) {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
 			.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, Map.of())));

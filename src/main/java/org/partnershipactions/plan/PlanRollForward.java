@@ -10,6 +10,8 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
+
 /** Copies the plan of one year to another, dates moved by whole years. */
 @Service
 @Transactional
@@ -35,7 +37,7 @@ public class PlanRollForward {
 	 * @return how many actions were copied
 	 * @throws StepNotOpen where the target year has a plan already
 	 */
-	@ManagesPlan
+	@MayOnPlan(MANAGE)
 	public int roll(PlanYear from, PlanYear to) {
 		Plan source = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), from.start())
 			.orElseThrow(() -> new NotFound("plan"));

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.plan.ActionEvent.ProgressReported;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
 
 /** Takes what accountable leads say of their actions, and keeps every word. */
 @Service
@@ -34,7 +37,7 @@ public class ProgressTaking {
 	 * @throws org.partnershipactions.workflow.StepNotOpen where the action is a draft or
 	 * withdrawn
 	 */
-	@DeliversAction
+	@MayOnAction(DELIVER)
 	public void give(String key, GivenProgress given) {
 		PriorityAction action = this.actions.withKey(key);
 		action.mustBeLive();
@@ -44,7 +47,7 @@ public class ProgressTaking {
 	}
 
 	/** The last word on an action on a day before this one, or null. */
-	@ReadsPlan
+	@ForEveryone
 	@Transactional(readOnly = true)
 	public GivenProgress lastBefore(String key, LocalDate day) {
 		return this.progress.ofAction(key, day.minusDays(1))

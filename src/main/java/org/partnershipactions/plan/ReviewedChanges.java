@@ -14,6 +14,8 @@ import org.partnershipactions.plan.ActionEvent.ReviewNoted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
+
 /**
  * What a task group decided about its actions at a review, carried out on the authority
  * of its lead. What stands against a decision is said, not thrown, so that the other
@@ -38,7 +40,7 @@ public class ReviewedChanges {
 	}
 
 	/** Moves the action's date, and everything that hangs on it. */
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	public Optional<String> moveDate(String key, LocalDate due, String reason) {
 		Optional<String> obstacle = obstacle(key, (action) -> this.rules.mayMove(action, due, reason));
 		if (obstacle.isEmpty()) {
@@ -48,19 +50,19 @@ public class ReviewedChanges {
 	}
 
 	/** Writes the agreed rating into the action's history. */
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	public Optional<String> rate(String key, Rag rating, String words) {
 		return say(key, new RatingAgreed(key, rating, words));
 	}
 
 	/** Writes a decision in words into the action's history. */
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	public Optional<String> note(String key, String words) {
 		return say(key, new ReviewNoted(key, words));
 	}
 
 	/** Why nothing more can be asked of the action; nothing where it runs. */
-	@LeadsTaskGroup
+	@MayOnAction(APPROVE)
 	@Transactional(readOnly = true)
 	public Optional<String> closed(String key) {
 		return obstacle(key, (action) -> {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +41,13 @@ public class StandingReading {
 	 * The plan of a year at the end of a day: without actions where there was none
 	 * adopted yet. What a lead said later of that day or an earlier one counts.
 	 */
-	@ReadsPlan
+	@ForEveryone
 	public PlanStanding at(String partnership, PlanYear year, LocalDate day) {
 		return at(partnership, year, List.of(day)).get(0);
 	}
 
 	/** The plan of a year at the end of each of some days, in their order. */
-	@ReadsPlan
+	@ForEveryone
 	public List<PlanStanding> at(String partnership, PlanYear year, List<LocalDate> days) {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
 			.filter((plan) -> !days.isEmpty())

@@ -11,7 +11,7 @@ import org.partnershipactions.plan.StandingReading;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * written, where lead and dates disagree, and what is missing.
  */
 @Component
-class QuarterBriefings implements Briefings {
+class QuarterBriefings implements ProcessBriefing {
 
 	private final MonitoredQuarters quarters;
 

@@ -51,8 +51,8 @@ class EventTypeTests {
 
 	@Test
 	void aTextThatNothingIsSaidOfIsSealedHoweverShortItIs() {
-		assertThat(texts(Sample.class)).containsExactly("Sample.code open", "Sample.nickname sealed",
-				"Sample.codes open", "Sample.nicknames sealed");
+		assertThat(texts(Sample.class)).containsExactly("Sample.code open", "Sample.codes open",
+				"Sample.nickname sealed", "Sample.nicknames sealed");
 		assertThat(Fact.of(new Sample("17", "csu", "Ginger", List.of("csu", "police"), List.of("Ginger"), 2)))
 			.isEqualTo(new Fact("Sample", "17",
 					"{\"code\":\"csu\",\"codes\":[\"csu\",\"police\"],\"nicknames\":1,\"times\":2}",

@@ -20,9 +20,9 @@ import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportReading;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.intake.SuggestionsAlone;
-import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

@@ -183,6 +183,23 @@ class CaseReviewStoryTests {
 	}
 
 	@Test
+	void aBodyThatDoesNotAnswerARecommendationIsReviewedAndReplaced() {
+		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 186", caseOfThreeReports("Resident 186"))).ref();
+		this.engine.complete(ref, ACKNOWLEDGE, Map.of("consent", "NOT_NEEDED"));
+		this.engine.complete(ref, SHARE, Map.of("holds", "NOTHING"));
+		this.engine.complete(ref, PANEL, panel("kfrs"));
+		this.engine.itIs(LocalDate.of(2026, 6, 9));
+		assertThat(this.overdue.history("sevenoaks", "/case-reviews/" + ref)).singleElement()
+			.satisfies((review) -> assertThat(review.stepLabel()).isEqualTo("Answer the request"))
+			.satisfies((review) -> assertThat(review.team()).isEqualTo("agency:moat"));
+		this.engine.complete(ref, "Task_ExplainTheDelay",
+				Map.of("reason", "STAFF", "explanation", "Two are away.", "remedy", "A colleague helps."));
+		this.engine.complete(ref, "Task_ReviewTheOverdueWork",
+				Map.of("decision", "CHANGE_AGENCY", "agency", "wkha", "comment", "They hold the tenancy."));
+		assertThat(this.engine.teams(ref, "Task_AnswerTheRequest")).containsExactly("agency:wkha/coordinator");
+	}
+
+	@Test
 	void lateStepsAreReviewed() {
 		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 145")).ref();
 		this.engine.itIs(LocalDate.of(2026, 6, 5));

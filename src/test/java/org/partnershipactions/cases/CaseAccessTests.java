@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.Involvement;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.BriefingSection;
 
@@ -60,9 +60,6 @@ class CaseAccessTests {
 
 	@Autowired
 	private CaseInvolvements involvements;
-
-	@Autowired
-	private CaseResidentAccess residents;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -116,10 +113,10 @@ class CaseAccessTests {
 		assertThat(Actor.as("csu.member", () -> this.involvements.of(this.victim))).extracting(Involvement::role)
 			.containsExactly("Reporter", "Victim");
 		assertThat(Actor.as("police.member", () -> this.involvements.of(this.victim))).isEmpty();
-		assertThat(Actor.as("police.member", () -> this.residents.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
 		as("csu.member", () -> this.parties.join(this.key, this.victim, CaseRole.COMPLAINED_ABOUT));
 		assertThat(brief("csu.member")).contains("both a victim and complained about");
-		assertThat(Actor.as("police.member", () -> this.residents.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
 	}
 
 	@Test

@@ -17,8 +17,8 @@ import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.Interventions;
 import org.partnershipactions.powers.NewIntervention;
-import org.partnershipactions.residents.Involvement;
-import org.partnershipactions.residents.Involvements;
+import org.partnershipactions.residents.InvolvementReading;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.Actor;
@@ -56,7 +56,7 @@ class PowersStoryTests {
 	private ResidentRegister residents;
 
 	@Autowired
-	private List<Involvements> involvements;
+	private List<InvolvementReading> involvements;
 
 	private String person;
 

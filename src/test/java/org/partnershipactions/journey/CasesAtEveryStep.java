@@ -26,9 +26,9 @@ import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.NewIntervention;
-import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItemCompletion;
 

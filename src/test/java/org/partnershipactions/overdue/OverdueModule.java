@@ -17,6 +17,7 @@ import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.LocalDays;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
@@ -46,7 +47,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -64,8 +64,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @AutoConfigurationPackage(basePackages = "org.partnershipactions.overdue")
 @ComponentScan(basePackages = { "org.partnershipactions.overdue", "org.partnershipactions.pages" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
-@EnableMethodSecurity
-@Import({ Scenery.class, Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class,
+@Import({ Scenery.class, Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class,
 		LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class, FormHandlers.class,
 		OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
 class OverdueModule {

@@ -12,16 +12,18 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.Request;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.DisclosureLedger;
-import org.partnershipactions.privacy.DisclosurePage;
-import org.partnershipactions.privacy.DisclosureQuestion;
+import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.DisclosureReading;
-import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.DisclosureReading.DisclosurePage;
+import org.partnershipactions.privacy.DisclosureReading.DisclosureQuestion;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.privacy.Retention;
-import org.partnershipactions.privacy.ViewQuestion;
 import org.partnershipactions.privacy.ViewReading;
+import org.partnershipactions.privacy.ViewReading.ViewQuestion;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
@@ -256,8 +258,9 @@ class PeopleTests {
 	void showsTheLedgerToManagersAndAuditorsOnly() {
 		String ref = "C-" + UUID.randomUUID();
 		Actor.as("csu.member", () -> {
-			this.disclosures.shared(new NewDisclosure(CSP, "case", ref, ref, "police", "Joint visit",
-					Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.DPA_2018_PART_3, List.of("risk", "address")));
+			this.disclosures.shared(new NewDisclosure(new PrivacySubject(CSP, "case", ref, ref), "police",
+					DisclosurePurpose.CASE_PART, "Joint visit", Gateway.CRIME_AND_DISORDER_ACT_S115,
+					Regime.DPA_2018_PART_3, List.of("risk", "address")));
 			return null;
 		});
 		assertThat(this.disclosures.of("case", ref)).hasSize(1);
@@ -270,6 +273,20 @@ class PeopleTests {
 		assertThat(get("csu.member", "/disclosures")).hasStatus(403);
 		assertThat(this.sql.queryForList("select * from disclosure where subject_ref = ?", ref).toString())
 			.doesNotContain("Joint visit", "address,");
+	}
+
+	@Test
+	void knowsToWhomItWasGivenForAPurposeWhateverTheWordsSay() {
+		String key = UUID.randomUUID().toString();
+		Actor.as("csu.member", () -> {
+			disclose(key, "police", DisclosurePurpose.CASE_FORMER_LEAD, "Led the case until now");
+			disclose(key, "moat", DisclosurePurpose.CASE_FORMER_LEAD, "Was the lead agency before");
+			disclose(key, "kfrs", DisclosurePurpose.CASE_LEAD, "Led the case until now");
+			return null;
+		});
+		assertThat(this.disclosures.recipients("case", key, DisclosurePurpose.CASE_FORMER_LEAD))
+			.containsExactlyInAnyOrder("police", "moat");
+		assertThat(this.disclosures.recipients("report", key, DisclosurePurpose.CASE_FORMER_LEAD)).isEmpty();
 	}
 
 	@Test
@@ -297,6 +314,11 @@ class PeopleTests {
 		assertThat(get("auditor", "/api/views/verification")).bodyText().contains("\"firstBroken\":null");
 		assertThat(get("auditor", "/api/views?from=yesterday")).hasStatus(422);
 		assertThat(get("manager", "/views")).hasStatus(403);
+	}
+
+	private void disclose(String key, String agency, DisclosurePurpose purpose, String words) {
+		this.disclosures.shared(new NewDisclosure(new PrivacySubject(CSP, "case", key, "C-" + key), agency, purpose,
+				words, Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.UK_GDPR, List.of("risk")));
 	}
 
 	private String subject(String... people) {

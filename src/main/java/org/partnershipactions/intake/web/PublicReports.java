@@ -11,8 +11,8 @@ import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportSource;
-import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 import org.springframework.stereotype.Component;
 

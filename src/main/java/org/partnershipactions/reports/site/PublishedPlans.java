@@ -15,6 +15,7 @@ import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.reviews.figures.PublicQuarter;
 import org.partnershipactions.reviews.figures.PublicQuarter.PublicAction;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.ForThePublic;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;

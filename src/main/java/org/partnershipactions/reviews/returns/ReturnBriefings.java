@@ -12,7 +12,7 @@ import org.partnershipactions.plan.GivenProgress;
 import org.partnershipactions.plan.ProgressTaking;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * promises.
  */
 @Component
-class ReturnBriefings implements Briefings {
+class ReturnBriefings implements ProcessBriefing {
 
 	private final ProgressReturns returns;
 

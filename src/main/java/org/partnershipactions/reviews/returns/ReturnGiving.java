@@ -12,6 +12,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.returns.MayOnReturn.ReturnRight.GIVE;
+
 /** Takes what a lead agency says of one of its actions. */
 @Service
 @Transactional
@@ -42,7 +44,7 @@ public class ReturnGiving {
 	 * it was given already or the action was withdrawn
 	 */
 	@FormTask("GiveProgress")
-	@GivesReturn
+	@MayOnReturn(GIVE)
 	public void give(String key, GiveProgress answers) {
 		ProgressReturn asked = this.returns.withKey(key);
 		this.returns.save(asked.give(new GivenReturn(Actor.username(), this.dates.now())));

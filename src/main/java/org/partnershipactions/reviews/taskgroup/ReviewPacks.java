@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.SEE_GROUP;
+
 /** Makes the pack of a task group from live data, whenever it is opened. */
 @Service
 @Transactional(readOnly = true)
@@ -39,7 +41,7 @@ public class ReviewPacks {
 	}
 
 	/** The pack of a task group as of now. */
-	@SeesTaskGroup
+	@MayOnGroupReview(SEE_GROUP)
 	public ReviewPack of(String group) {
 		TaskGroupSummary summary = this.access.group(group);
 		List<GroupReviewView> reviews = this.reviewed.reviews().ofGroup(this.access.partnership(), group);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.contributions.ContributionsAlone;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.testing.Scene;
@@ -16,7 +17,7 @@ import org.partnershipactions.testing.Scene;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@OverdueAlone
+@ContributionsAlone
 @Scene("overdue-look")
 class OverdueLookTests {
 

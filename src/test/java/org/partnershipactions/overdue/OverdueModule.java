@@ -64,10 +64,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @AutoConfigurationPackage(basePackages = "org.partnershipactions.overdue")
 @ComponentScan(basePackages = { "org.partnershipactions.overdue", "org.partnershipactions.pages" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
-@Import({ Scenery.class, Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class,
-		LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class, FormHandlers.class,
+@Import({ Scenery.class, Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class,
+		LocalFigures.class, LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class, FormHandlers.class,
 		OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
-class OverdueModule {
+public class OverdueModule {
 
 	@Bean
 	PartnershipClock clock() {
@@ -86,7 +86,7 @@ class OverdueModule {
 		chain.doFilter(request, response);
 	}
 
-	/** Answers "agency" and keeps what it was asked. */
+	/** Answers "agency", or "board" of high risk, and keeps what it was asked. */
 	static class Ladder implements Decisions {
 
 		private String asked;
@@ -98,7 +98,7 @@ class OverdueModule {
 		@Override
 		public String decide(String decision, Map<String, ?> facts) {
 			this.asked = new TreeMap<>(facts).toString();
-			return "agency";
+			return Boolean.TRUE.equals(facts.get("highRisk")) ? "board" : "agency";
 		}
 
 	}

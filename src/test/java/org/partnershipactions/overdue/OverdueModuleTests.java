@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.contributions.ContributionsAlone;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@OverdueAlone
+@ContributionsAlone
 @Transactional
 class OverdueModuleTests {
 

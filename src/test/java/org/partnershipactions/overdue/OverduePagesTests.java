@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.contributions.ContributionsAlone;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.testing.RecordedProcesses;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@OverdueAlone
+@ContributionsAlone
 @WithMockUser
 @Transactional
 class OverduePagesTests {

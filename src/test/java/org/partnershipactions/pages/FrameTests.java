@@ -1,6 +1,7 @@
 package org.partnershipactions.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,12 @@ import org.partnershipactions.security.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +116,25 @@ class FrameTests {
 		assertThat(result).hasStatusOk();
 		assertThat(result).bodyText().doesNotContain("th:");
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	@Controller
+	static class SamplePages {
+
+		@GetMapping({ "/work", "/work/1" })
+		String sample(@RequestParam(required = false) String error, Model model) {
+			model.addAttribute("heading", "Your <work>");
+			model.addAttribute("errors", (error != null) ? List.of(error) : List.of());
+			return "pages/sample";
+		}
+
+		@GetMapping("/work/2")
+		String saysItself(Model model) {
+			model.addAttribute("heading", "Error: Your work");
+			model.addAttribute("errors", List.of("missing"));
+			return "pages/sample";
+		}
+
 	}
 
 }

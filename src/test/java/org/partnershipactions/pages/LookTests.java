@@ -1,5 +1,9 @@
 package org.partnershipactions.pages;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -7,9 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.testing.Chrome;
+import org.partnershipactions.workflow.Diagram;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,6 +95,20 @@ class LookTests {
 
 	private String address() {
 		return "http://localhost:" + this.port + "/process";
+	}
+
+	@Controller
+	static class ProcessPage {
+
+		@GetMapping("/process")
+		String process(Model model) throws IOException {
+			String xml = new ClassPathResource("pages/Sample.bpmn").getContentAsString(StandardCharsets.UTF_8);
+			List<String> done = List.of("StartEvent_PlanAsked", "Task_WritePlan", "Flow_PlanAsked", "Flow_WritePlan");
+			model.addAttribute("diagram",
+					new Diagram(xml, done, List.of("Task_ApprovePlan"), List.of("Task_ApprovePlan")));
+			return "pages/process";
+		}
+
 	}
 
 }

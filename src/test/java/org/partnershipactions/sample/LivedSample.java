@@ -3,7 +3,7 @@ package org.partnershipactions.sample;
 import java.util.Map;
 
 import org.partnershipactions.partners.SamplePartnership;
-import org.partnershipactions.residents.SampleWards;
+import org.partnershipactions.residents.places.SampleWards;
 import org.partnershipactions.testing.SampleLiving;
 
 import org.springframework.boot.test.context.TestComponent;

@@ -51,8 +51,10 @@ final class DatabaseCopy {
 				for (String line : this.script) {
 					statement.execute(line);
 				}
-				statement.execute("update ACT_GE_PROPERTY set VALUE_ = '" + place * NUMBERS_OF_ENGINE
-						+ "' where NAME_ = 'next.dbid'");
+				if (this.script.stream().anyMatch((line) -> line.contains("ACT_GE_PROPERTY"))) {
+					statement.execute("update ACT_GE_PROPERTY set VALUE_ = '" + place * NUMBERS_OF_ENGINE
+							+ "' where NAME_ = 'next.dbid'");
+				}
 			}
 			return made;
 		}

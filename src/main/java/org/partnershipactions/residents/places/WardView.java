@@ -1,6 +1,5 @@
 package org.partnershipactions.residents.places;
 
-
 /**
  * A ward as administrators see it.
  *

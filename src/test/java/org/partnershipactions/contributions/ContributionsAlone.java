@@ -1,4 +1,4 @@
-package org.partnershipactions.overdue;
+package org.partnershipactions.contributions;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,14 +11,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
-/** Runs a test on the module alone. */
+/** Runs a test on the modules contributions and overdue alone. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Scene("overdue")
 @AutoConfigureMockMvc
-@SpringBootTest(classes = OverdueModule.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:overdue;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+@SpringBootTest(classes = ContributionModule.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:contributions;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
 				+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1")
-@interface OverdueAlone {
+public @interface ContributionsAlone {
 
 }

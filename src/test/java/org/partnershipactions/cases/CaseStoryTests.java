@@ -28,7 +28,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,7 +38,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -29,7 +29,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,7 +43,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Who sees people, merges them, gives copies of what is held and has it erased. */
 @WholeProduct
 @OnH2
-@Import(PeopleStandIn.class)
 class PeopleTests {
 
 	private static final String CSP = "sevenoaks";

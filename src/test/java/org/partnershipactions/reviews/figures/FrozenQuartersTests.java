@@ -21,6 +21,7 @@ import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.reviews.figures.FrozenQuarterEvent.QuarterFrozen;
+import org.partnershipactions.reviews.figures.KeptFigures.CanonicalJson;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;

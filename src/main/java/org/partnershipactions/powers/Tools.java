@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All tools and powers as each held or holds. */
-interface ToolTable extends Repository<Tool, Long> {
+interface Tools extends Repository<Tool, Long> {
 
 	/** What holds on a day, the lowest that can work first. */
 	@Query("select t from Tool t where t.validFrom <= :day and (t.validUntil is null or t.validUntil >= :day)"

@@ -1,5 +1,8 @@
 package org.partnershipactions.powers;
 
+import java.util.Optional;
+
+import org.partnershipactions.security.Belonging;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -7,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Shows the review of a tool or power in lists by the case that it belongs to. */
 @Component
-class InterventionSubjects implements ProcessSubject {
+class InterventionSubject implements ProcessSubject, Belonging {
 
-	private final InterventionTable interventions;
+	private final Interventions interventions;
 
 	private final InterventionHosts hosts;
 
-	InterventionSubjects(InterventionTable interventions, InterventionHosts hosts) {
+	InterventionSubject(Interventions interventions, InterventionHosts hosts) {
 		this.interventions = interventions;
 		this.hosts = hosts;
 	}
@@ -28,6 +31,16 @@ class InterventionSubjects implements ProcessSubject {
 		Subject subject = this.hosts.host().subject(this.interventions.withKey(key).caseKey());
 		return new Subject(subject.partnership(), "intervention", key, subject.ref(), subject.title(),
 				subject.priority(), subject.path());
+	}
+
+	@Override
+	public String kind() {
+		return "intervention";
+	}
+
+	@Override
+	public Optional<String> partnershipOf(String key) {
+		return this.interventions.findById(key).map(Intervention::partnership);
 	}
 
 }

@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 
 /** What a person reads before they review a tool or power. */
 @Component
-class InterventionBriefings implements ProcessBriefing {
+class InterventionBriefing implements ProcessBriefing {
 
-	private final InterventionTable table;
+	private final Interventions table;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
 	private final InterventionHosts hosts;
 
 	private final Directory directory;
 
-	InterventionBriefings(InterventionTable table, Interventions interventions, InterventionHosts hosts,
+	InterventionBriefing(Interventions table, InterventionCatalogue interventions, InterventionHosts hosts,
 			Directory directory) {
 		this.table = table;
 		this.interventions = interventions;

@@ -5,35 +5,46 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.LateWork;
+import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.powers.Intervention.ComesBack;
 import org.partnershipactions.powers.InterventionEvent.InterventionChased;
+import org.partnershipactions.powers.InterventionEvent.InterventionReminderDue;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
 /** Applies what an overdue review decided to a tool or power that was not looked at. */
 @Component
-class InterventionLateWork implements LateWork {
+class InterventionOverdue implements LateWork {
 
-	private final InterventionTable interventions;
+	private final Interventions interventions;
 
 	private final InterventionProcess process;
 
-	private final InterventionDates dates;
+	private final InterventionSchedule dates;
 
 	private final Processes processes;
 
 	private final Directory directory;
 
-	InterventionLateWork(InterventionTable interventions, InterventionProcess process, InterventionDates dates,
-			Processes processes, Directory directory) {
+	private final InterventionHosts hosts;
+
+	private final OverdueReviews reviews;
+
+	InterventionOverdue(Interventions interventions, InterventionProcess process, InterventionSchedule dates,
+			Processes processes, Directory directory, InterventionHosts hosts, OverdueReviews reviews) {
 		this.interventions = interventions;
 		this.process = process;
 		this.dates = dates;
 		this.processes = processes;
 		this.directory = directory;
+		this.hosts = hosts;
+		this.reviews = reviews;
 	}
 
 	@Override
@@ -74,6 +85,21 @@ class InterventionLateWork implements LateWork {
 			.stream()
 			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
 			.toList();
+	}
+
+	void remind(Intervention intervention) {
+		this.interventions.save(intervention.say(new InterventionReminderDue(intervention.key(), intervention.caseKey(),
+				intervention.comesBack().day())));
+	}
+
+	void review(Intervention intervention) {
+		String caseKey = intervention.caseKey();
+		Subject subject = this.hosts.host().subject(caseKey);
+		ComesBack due = intervention.comesBack();
+		this.reviews
+			.open(new LateItem(subject.partnership(), InterventionProcess.step(intervention.key()), subject.ref(),
+					subject.title(), subject.path(), subject.priority(), this.dates.queue(intervention).team(),
+					"Review the intervention", due.day(), due.timesMoved(), this.hosts.host().highRisk(caseKey)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.powers.ToolView.ToolWords;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class PowersAndTools {
+public class ToolCatalogue {
 
-	private final ToolTable table;
+	private final Tools table;
 
-	PowersAndTools(ToolTable table) {
+	ToolCatalogue(Tools table) {
 		this.table = table;
 	}
 
@@ -38,7 +39,7 @@ public class PowersAndTools {
 		return inForce(day).stream()
 			.filter((tool) -> tool.code().equals(code))
 			.findFirst()
-			.orElseThrow(PowersAndTools::unknown);
+			.orElseThrow(ToolCatalogue::unknown);
 	}
 
 	Tool rules(String code, LocalDate day) {
@@ -46,7 +47,7 @@ public class PowersAndTools {
 			.stream()
 			.filter((tool) -> tool.code().equals(code))
 			.findFirst()
-			.orElseThrow(PowersAndTools::unknown);
+			.orElseThrow(ToolCatalogue::unknown);
 	}
 
 	private static InvalidAnswers unknown() {

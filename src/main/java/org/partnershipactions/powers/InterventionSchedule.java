@@ -4,18 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
 
 /** Days of tools and powers, by the partnership's own figures. */
 @Component
-class InterventionDates {
+class InterventionSchedule {
 
 	private final LocalDays days;
 
-	InterventionDates(LocalDays days) {
+	private final InterventionHosts hosts;
+
+	private final Directory directory;
+
+	InterventionSchedule(LocalDays days, InterventionHosts hosts, Directory directory) {
 		this.days = days;
+		this.hosts = hosts;
+		this.directory = directory;
 	}
 
 	LocalDate today() {
@@ -34,6 +42,12 @@ class InterventionDates {
 	/** When the reminder goes out: the start of its day. */
 	Date reminder(LocalDate due) {
 		return this.days.reminder(due, "powers.reminder.days");
+	}
+
+	Queue queue(Intervention intervention) {
+		return (intervention.owner() != null)
+				? this.directory.queueFor(intervention.partnership(), intervention.owner(), "member")
+				: this.hosts.host().worker(intervention.caseKey());
 	}
 
 }

@@ -2,9 +2,7 @@ package org.partnershipactions.plan.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.BiFunction;
 
-import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.MayOnAction;
 import org.partnershipactions.security.Actor;
 
@@ -24,18 +22,18 @@ public class ActionChanges {
 
 	private final ActionProcess process;
 
-	private final ActionPartners partners;
+	private final Contributors contributors;
 
 	private final ChangeRules rules;
 
 	private final Clock clock;
 
-	ActionChanges(PriorityActions actions, ActionProcess process, ActionPartners partners, Directory directory,
+	ActionChanges(PriorityActions actions, ActionProcess process, Contributors contributors, ChangeRules rules,
 			Clock clock) {
 		this.actions = actions;
 		this.process = process;
-		this.partners = partners;
-		this.rules = new ChangeRules(directory, partners, clock);
+		this.contributors = contributors;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -49,8 +47,7 @@ public class ActionChanges {
 	void moveDateNow(String key, LocalDate due, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayMove(action, due, reason);
-		action.moveDate(change(action, action.row().due()).apply(due, reason));
-		follow(action);
+		follow(action.moveDate(due, reason, Actor.username(), this.clock.instant()));
 	}
 
 	/** Makes another agency accountable; the one before becomes a co-lead. */
@@ -60,38 +57,20 @@ public class ActionChanges {
 		this.rules.mayLead(action, agency, reason);
 		action.changeLead(agency, reason);
 		this.actions.save(action);
-		this.partners.release(action, agency, "This agency now leads the action");
+		this.contributors.release(action, agency, "This agency now leads the action");
 		this.process.changed(action);
 	}
 
 	/** Asks one more agency to contribute. */
 	@MayOnAction(MANAGE)
 	public void addPartner(String key, String agency, String reason) {
-		add(key, agency, reason);
-	}
-
-	/** Asks one more agency, on behalf of whoever decided on a declined request. */
-	void add(String key, String agency, String reason) {
-		PriorityAction action = this.actions.withKey(key);
-		this.rules.mayJoin(action, agency, reason);
-		action.addPartner(agency, reason);
-		boolean reported = action.stage() == Stage.COMPLETION_APPROVAL;
-		this.actions.save(reported ? action.reopenDelivery() : action);
-		if (reported) {
-			this.process.partnerAddedLate(action);
-		}
-		else if (action.stage() == Stage.DELIVER) {
-			this.process.partnerAdded(action);
-		}
+		this.contributors.join(this.actions.withKey(key), agency, reason);
 	}
 
 	/** Releases an agency from contributing; its open request closes. */
 	@MayOnAction(MANAGE)
 	public void releasePartner(String key, String agency, String reason) {
-		PriorityAction action = this.actions.withKey(key);
-		this.rules.mayLeave(action, agency, reason);
-		this.actions.save(action.releasePartner(agency, reason));
-		this.partners.release(action, agency, reason);
+		this.contributors.leave(this.actions.withKey(key), agency, reason);
 	}
 
 	/** Withdraws the action: open tasks close, partners are told. */
@@ -112,19 +91,13 @@ public class ActionChanges {
 	void moveStepDate(String key, LocalDate due, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayMove(action, due, reason);
-		action.moveStepDate(change(action, action.deadlines().stepDue()).apply(due, reason));
-		follow(action);
+		follow(action.moveStepDate(due, reason, Actor.username(), this.clock.instant()));
 	}
 
 	private void follow(PriorityAction action) {
 		this.actions.save(action);
 		this.process.changed(action);
-		this.partners.dateMoved(action);
-	}
-
-	private BiFunction<LocalDate, String, DeadlineChange> change(PriorityAction action, LocalDate from) {
-		return (to, reason) -> new DeadlineChange(action.stage(), from, to, reason, Actor.username(),
-				this.clock.instant());
+		this.contributors.dateMoved(action);
 	}
 
 }

@@ -6,10 +6,14 @@ import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.action.ActionPartners.Ask;
 import org.partnershipactions.security.Actor;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.ErrorResponseException;
 
 import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
 import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
@@ -23,15 +27,15 @@ public class ActionDelivery {
 
 	private final ActionProcess process;
 
-	private final ActionDates dates;
+	private final ActionSchedule schedule;
 
-	private final ActionPartners partners;
+	private final Contributors contributors;
 
-	ActionDelivery(PriorityActions actions, ActionProcess process, ActionDates dates, ActionPartners partners) {
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors) {
 		this.actions = actions;
 		this.process = process;
-		this.dates = dates;
-		this.partners = partners;
+		this.schedule = schedule;
+		this.contributors = contributors;
 	}
 
 	/** Submits the delivery plan for approval. */
@@ -41,7 +45,7 @@ public class ActionDelivery {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
 		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
-		this.actions.save(action.awaitApproval(Actor.username(), this.dates.approvalDue()));
+		this.actions.save(action.awaitApproval(Actor.username(), this.schedule.approvalDue()));
 		this.process.planSubmitted(action);
 	}
 
@@ -54,8 +58,8 @@ public class ActionDelivery {
 	public Map<String, Object> planned(String key) {
 		PriorityAction action = this.actions.withKey(key);
 		Map<String, Object> values = PlanDelivery.values(action.delivery());
-		values.put("asks", this.partners.asks(action));
-		values.put("agencies", this.partners.choices(action));
+		values.put("asks", this.contributors.asks(action));
+		values.put("agencies", this.contributors.choices(action));
 		return values;
 	}
 
@@ -64,12 +68,12 @@ public class ActionDelivery {
 	@MayOnAction(APPROVE)
 	public void decidePlan(String key, ApproveDeliveryPlan answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
-		boolean approved = answers.decision() == Decision.APPROVE;
+		boolean approved = answers.decision() == ApproveDeliveryPlan.Decision.APPROVE;
 		if (approved) {
 			action.approvePlan(answers.comment());
 		}
 		else {
-			action.returnPlan(reason(answers.comment()), this.dates.reworkDue());
+			action.returnPlan(reason(answers.comment()), this.schedule.reworkDue());
 		}
 		this.actions.save(action);
 		this.process.planDecided(action, approved);
@@ -100,17 +104,16 @@ public class ActionDelivery {
 		switch (answers.decision()) {
 			case COMPLETED -> action.complete(Status.COMPLETED, answers.comment());
 			case IN_PART -> action.complete(Status.COMPLETED_IN_PART, reason(answers.comment()));
-			default -> action.returnCompletion(reason(answers.comment()), this.dates.reworkDue());
+			case RETURN -> action.returnCompletion(reason(answers.comment()), this.schedule.reworkDue());
 		}
 		this.actions.save(action);
-		this.process.completionDecided(action, action.status() == Status.COMPLETED,
-				action.status() == Status.COMPLETED_IN_PART);
+		this.process.completionDecided(action);
 	}
 
 	/** Ticks a milestone, counted from 0. */
 	@MayOnAction(DELIVER)
 	public void reachMilestone(String key, int milestone) {
-		this.actions.save(this.actions.withKey(key).reach(milestone, this.dates.today()));
+		this.actions.save(this.actions.withKey(key).reach(milestone, this.schedule.today()));
 	}
 
 	private PriorityAction notMine(PriorityAction action) {
@@ -125,6 +128,24 @@ public class ActionDelivery {
 			throw new InvalidAnswers("comment", "Enter a reason, so that the accountable lead knows what to do");
 		}
 		return comment;
+	}
+
+	/** Nobody approves a stage that they submitted themselves. Answers 403. */
+	static class OwnSubmission extends ErrorResponseException {
+
+		OwnSubmission() {
+			super(HttpStatus.FORBIDDEN,
+					ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
+							"You submitted this yourself, so somebody else must approve it."
+									+ " Ask whoever covers for you, or the partnership manager."),
+					null);
+		}
+
+		@Override
+		public String getMessage() {
+			return getBody().getDetail();
+		}
+
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.partnershipactions.plan.action;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.MayOnAction;
 import org.partnershipactions.plan.action.ActionEvent.RatingAgreed;
 import org.partnershipactions.plan.action.ActionEvent.ReviewNoted;
@@ -33,11 +31,10 @@ public class ReviewedChanges {
 
 	private final ChangeRules rules;
 
-	ReviewedChanges(PriorityActions actions, ActionChanges changes, ActionPartners partners, Directory directory,
-			Clock clock) {
+	ReviewedChanges(PriorityActions actions, ActionChanges changes, ChangeRules rules) {
 		this.actions = actions;
 		this.changes = changes;
-		this.rules = new ChangeRules(directory, partners, clock);
+		this.rules = rules;
 	}
 
 	/** Moves the action's date, and everything that hangs on it. */

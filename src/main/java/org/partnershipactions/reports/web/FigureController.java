@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.partnershipactions.plan.action.Rag;
-import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.reports.PlanDay;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.reports.ProgressReport;

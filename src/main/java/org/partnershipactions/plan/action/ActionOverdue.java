@@ -6,17 +6,17 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.LateWork;
-import org.partnershipactions.partners.Directory;
+import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.plan.action.ActionEvent.OverdueChased;
-import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
-/** Applies what an overdue review decided to the action that was late. */
+/** Says that a step of an action is late, and applies what was decided on it. */
 @Component
-class ActionLateWork implements LateWork {
+class ActionOverdue implements LateWork {
 
 	private final PriorityActions actions;
 
@@ -24,22 +24,33 @@ class ActionLateWork implements LateWork {
 
 	private final ActionProcess process;
 
-	private final Processes processes;
+	private final ActionSchedule schedule;
 
-	private final Directory directory;
+	private final Contributors contributors;
 
-	ActionLateWork(PriorityActions actions, ActionChanges changes, ActionProcess process, Processes processes,
-			Directory directory) {
+	private final OverdueReviews reviews;
+
+	ActionOverdue(PriorityActions actions, ActionChanges changes, ActionProcess process, ActionSchedule schedule,
+			Contributors contributors, OverdueReviews reviews) {
 		this.actions = actions;
 		this.changes = changes;
 		this.process = process;
-		this.processes = processes;
-		this.directory = directory;
+		this.schedule = schedule;
+		this.contributors = contributors;
+		this.reviews = reviews;
+	}
+
+	void fellLate(PriorityAction action) {
+		ActionRow row = action.row();
+		ActionStep step = ActionStep.in(action.stage());
+		this.reviews.open(new LateItem(action.partnership(), step.of(action.key()), row.ref(), row.title(),
+				action.path(), row.priority(), this.schedule.working(action).team(), step.label(),
+				action.deadlines().stepDue(), action.deadlines().timesMoved(action.stage()), false));
 	}
 
 	@Override
 	public String process() {
-		return Steps.PROCESS;
+		return ActionStep.PROCESS;
 	}
 
 	@Override
@@ -50,7 +61,7 @@ class ActionLateWork implements LateWork {
 	@Override
 	public void changeAgency(Step step, String agency, String reason) {
 		PriorityAction action = this.actions.withKey(step.key());
-		if (action.stage() == Stage.PLAN_APPROVAL || action.stage() == Stage.COMPLETION_APPROVAL) {
+		if (action.stage().awaitsApproval()) {
 			throw new InvalidAnswers("agency", "An approval belongs to the task-group lead and cannot go to an agency");
 		}
 		if (agency.equals(action.partners().accountableLead())) {
@@ -68,15 +79,14 @@ class ActionLateWork implements LateWork {
 	@Override
 	public void chase(Step step, LocalDate nextCheck) {
 		PriorityAction action = this.actions.withKey(step.key());
-		this.processes.rearm(step, Steps.late(action.stage()), PartnershipClock.after(nextCheck).toInstant());
+		this.process.chased(step, PartnershipClock.after(nextCheck).toInstant());
 		this.actions.save(action.say(new OverdueChased(action.key(), step.task(), nextCheck)));
 	}
 
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
 		PriorityAction action = this.actions.withKey(step.key());
-		return AgencyChoices.of(this.directory.agencies(action.partnership()),
-				(agency) -> !agency.code().equals(action.partners().accountableLead()));
+		return this.contributors.othersThan(action, List.of(action.partners().accountableLead()));
 	}
 
 }

@@ -13,13 +13,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.partnershipactions.plan.action.ActionMoney;
-import org.partnershipactions.plan.action.CompletionReport;
-import org.partnershipactions.plan.action.CountedOutput;
+import org.partnershipactions.plan.action.ActionRow;
+import org.partnershipactions.plan.action.ActionRow.ActionMoney;
+import org.partnershipactions.plan.action.ActionRow.CountedOutput;
 import org.partnershipactions.plan.action.Deadlines;
-import org.partnershipactions.plan.action.DeliveryPlan;
+import org.partnershipactions.plan.action.Delivery.CompletionReport;
+import org.partnershipactions.plan.action.Delivery.DeliveryPlan;
 import org.partnershipactions.plan.action.PriorityAction;
-import org.partnershipactions.plan.action.Row;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
 
@@ -39,7 +39,7 @@ import org.partnershipactions.plan.action.Status;
  * @param moneySpent pounds spent by the completion report, or null
  */
 @Embeddable
-public record Stood(@Embedded Row row, @Enumerated(EnumType.STRING) @Column(length = 30) Stage stage,
+public record ActionStanding(@Embedded ActionRow row, @Enumerated(EnumType.STRING) @Column(length = 30) Stage stage,
 		@Enumerated(EnumType.STRING) @Column(length = 30) Status status, LocalDate startedOn, LocalDate stepDue,
 		@Column(length = 50) String accountableLead, @Column(length = 1000) String coLeads,
 		@Column(length = 200) String outputUnit, Integer outputTarget, BigDecimal moneyPlanned, Integer counted,
@@ -48,17 +48,18 @@ public record Stood(@Embedded Row row, @Enumerated(EnumType.STRING) @Column(leng
 	private static final int PENCE = 2;
 
 	/** How an action stands now. */
-	static Stood of(PriorityAction action) {
+	static ActionStanding of(PriorityAction action) {
 		Optional<DeliveryPlan> plan = action.delivery().plan();
 		Optional<CompletionReport> report = action.delivery().report();
 		List<String> leads = action.partners().leads();
 		Deadlines deadlines = action.deadlines();
-		return new Stood(action.row(), action.stage(), action.status(), deadlines.startedOn(), deadlines.stepDue(),
-				leads.get(0), (leads.size() > 1) ? String.join(",", leads.subList(1, leads.size())) : null,
+		return new ActionStanding(action.row(), action.stage(), action.status(), deadlines.startedOn(),
+				deadlines.stepDue(), leads.get(0),
+				(leads.size() > 1) ? String.join(",", leads.subList(1, leads.size())) : null,
 				plan.map(DeliveryPlan::outputUnit).orElse(null), plan.map(DeliveryPlan::outputTarget).orElse(null),
-				plan.map(DeliveryPlan::money).map(Stood::pounds).orElse(null),
+				plan.map(DeliveryPlan::money).map(ActionStanding::pounds).orElse(null),
 				report.map(CompletionReport::counted).orElse(null),
-				report.map(CompletionReport::spent).map(Stood::pounds).orElse(null));
+				report.map(CompletionReport::spent).map(ActionStanding::pounds).orElse(null));
 	}
 
 	/** Codes of the leads, the accountable one first. */

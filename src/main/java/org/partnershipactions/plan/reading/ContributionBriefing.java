@@ -6,7 +6,7 @@ import java.util.List;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.action.ActionSubjects;
+import org.partnershipactions.plan.action.ActionSubject;
 import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and the action that it is for.
  */
 @Component
-class ContributionBriefings implements ProcessBriefing {
+class ContributionBriefing implements ProcessBriefing {
 
 	private final ContributionRequests requests;
 
@@ -30,8 +30,7 @@ class ContributionBriefings implements ProcessBriefing {
 
 	private final Directory directory;
 
-	ContributionBriefings(ContributionRequests requests, ActionReading actions, ActionFacts facts,
-			Directory directory) {
+	ContributionBriefing(ContributionRequests requests, ActionReading actions, ActionFacts facts, Directory directory) {
 		this.requests = requests;
 		this.actions = actions;
 		this.facts = facts;
@@ -46,7 +45,7 @@ class ContributionBriefings implements ProcessBriefing {
 	@Override
 	public List<BriefingSection> brief(String key) {
 		ContributionView asked = this.requests.view(key);
-		if (!ActionSubjects.KIND.equals(asked.kind())) {
+		if (!ActionSubject.KIND.equals(asked.kind())) {
 			return List.of();
 		}
 		ActionView action = this.actions.view(asked.subjectKey());

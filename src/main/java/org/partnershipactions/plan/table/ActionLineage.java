@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class ActionLines {
+public class ActionLineage {
 
 	private final PriorityActions actions;
 
 	private final ActionOrigins origins;
 
-	ActionLines(PriorityActions actions, ActionOrigins origins) {
+	ActionLineage(PriorityActions actions, ActionOrigins origins) {
 		this.actions = actions;
 		this.origins = origins;
 	}

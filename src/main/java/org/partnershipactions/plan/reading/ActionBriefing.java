@@ -3,7 +3,7 @@ package org.partnershipactions.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.partnershipactions.plan.action.Steps;
+import org.partnershipactions.plan.action.ActionStep;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.ProcessBriefing;
 
@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
  * promised and reported, what the partners answered and every moved date.
  */
 @Component
-class ActionBriefings implements ProcessBriefing {
+class ActionBriefing implements ProcessBriefing {
 
 	private final ActionReading actions;
 
 	private final ActionFacts facts;
 
-	ActionBriefings(ActionReading actions, ActionFacts facts) {
+	ActionBriefing(ActionReading actions, ActionFacts facts) {
 		this.actions = actions;
 		this.facts = facts;
 	}
 
 	@Override
 	public String process() {
-		return Steps.PROCESS;
+		return ActionStep.PROCESS;
 	}
 
 	@Override

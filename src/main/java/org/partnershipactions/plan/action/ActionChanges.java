@@ -3,13 +3,13 @@ package org.partnershipactions.plan.action;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.plan.MayOnAction.ActionRight.MANAGE;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE_ACTION;
 
 /**
  * The manager's interventions in a running action; each needs a reason and is recorded.
@@ -38,7 +38,7 @@ public class ActionChanges {
 	}
 
 	/** Moves the action's date, and everything that hangs on it. */
-	@MayOnAction(MANAGE)
+	@MayOnPlan(MANAGE_ACTION)
 	public void moveDate(String key, LocalDate due, String reason) {
 		moveDateNow(key, due, reason);
 	}
@@ -51,7 +51,7 @@ public class ActionChanges {
 	}
 
 	/** Makes another agency accountable; the one before becomes a co-lead. */
-	@MayOnAction(MANAGE)
+	@MayOnPlan(MANAGE_ACTION)
 	public void changeLead(String key, String agency, String reason) {
 		PriorityAction action = this.actions.withKey(key);
 		this.rules.mayLead(action, agency, reason);
@@ -62,19 +62,19 @@ public class ActionChanges {
 	}
 
 	/** Asks one more agency to contribute. */
-	@MayOnAction(MANAGE)
+	@MayOnPlan(MANAGE_ACTION)
 	public void addPartner(String key, String agency, String reason) {
 		this.contributors.join(this.actions.withKey(key), agency, reason);
 	}
 
 	/** Releases an agency from contributing; its open request closes. */
-	@MayOnAction(MANAGE)
+	@MayOnPlan(MANAGE_ACTION)
 	public void releasePartner(String key, String agency, String reason) {
 		this.contributors.leave(this.actions.withKey(key), agency, reason);
 	}
 
 	/** Withdraws the action: open tasks close, partners are told. */
-	@MayOnAction(MANAGE)
+	@MayOnPlan(MANAGE_ACTION)
 	public void withdraw(String key, String reason) {
 		withdrawNow(key, reason);
 	}

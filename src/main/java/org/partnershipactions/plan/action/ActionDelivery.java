@@ -5,7 +5,7 @@ import java.util.Map;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.action.ActionPartners.Ask;
 import org.partnershipactions.security.Actor;
 
@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.ErrorResponseException;
 
-import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
-import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.APPROVE;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 
 /** Takes an action through its stages: plan, approve, deliver, approve. */
 @Service
@@ -40,7 +40,7 @@ public class ActionDelivery {
 
 	/** Submits the delivery plan for approval. */
 	@FormTask("PlanDelivery")
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
@@ -65,7 +65,7 @@ public class ActionDelivery {
 
 	/** Approves or returns the delivery plan. */
 	@FormTask("ApproveDeliveryPlan")
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	public void decidePlan(String key, ApproveDeliveryPlan answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
 		boolean approved = answers.decision() == ApproveDeliveryPlan.Decision.APPROVE;
@@ -81,7 +81,7 @@ public class ActionDelivery {
 
 	/** Reports completion; the approval begins when all partners have finished too. */
 	@FormTask("ReportCompletion")
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void reportCompletion(String key, ReportCompletion answers) {
 		PriorityAction action = this.actions.withKey(key);
 		action.reportCompletion(answers.report(), Actor.username());
@@ -98,7 +98,7 @@ public class ActionDelivery {
 
 	/** Accepts the action as completed or completed in part, or returns it. */
 	@FormTask("ApproveCompletion")
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	public void decideCompletion(String key, ApproveCompletion answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
 		switch (answers.decision()) {
@@ -111,7 +111,7 @@ public class ActionDelivery {
 	}
 
 	/** Ticks a milestone, counted from 0. */
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void reachMilestone(String key, int milestone) {
 		this.actions.save(this.actions.withKey(key).reach(milestone, this.schedule.today()));
 	}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.plan.intake.PlanTable.PriorityHeading;
+
 /**
  * Writes a plan as a table that people can work on in a spreadsheet and that
  * {@link PlanReader} reads back to the same rows.

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnershipactions.plan.intake.PlanTable.PriorityHeading;
+import org.partnershipactions.plan.intake.PlanTable.PriorityTitle;
+
 /** The priorities that a table names by headings, by columns or only by references. */
 final class Priorities {
 

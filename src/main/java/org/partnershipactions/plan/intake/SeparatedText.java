@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.partnershipactions.plan.intake.Columns.Column;
 
 /** Text whose cells are separated by commas, tabs or semicolons and may be quoted. */
 final class SeparatedText {

@@ -22,6 +22,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.partnershipactions.plan.intake.FileKind.ZipGuard;
+import org.partnershipactions.plan.intake.WorkbookTable.CellValues;
+import org.partnershipactions.plan.intake.WorkbookTable.SheetCells;
 import org.xml.sax.SAXException;
 
 /** Reads and writes tables of any kind as rows of cells; what they mean, others know. */

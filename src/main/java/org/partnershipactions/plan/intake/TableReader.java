@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.intake.Columns.Column;
+import org.partnershipactions.plan.intake.PlanTable.PriorityHeading;
 
 /** Makes actions of a table's lines as they come, header by header. */
 final class TableReader {

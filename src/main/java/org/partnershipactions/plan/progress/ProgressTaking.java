@@ -7,7 +7,7 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.action.ActionEvent.ProgressReported;
 import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.plan.action.PriorityAction;
@@ -19,7 +19,7 @@ import org.partnershipactions.security.ForEveryone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 
 /** Takes what accountable leads say of their actions, and keeps every word. */
 @Service
@@ -46,7 +46,7 @@ public class ProgressTaking {
 	 * @throws org.partnershipactions.workflow.StepNotOpen where the action is a draft or
 	 * withdrawn
 	 */
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void give(String key, GivenProgress given) {
 		PriorityAction action = this.actions.withKey(key);
 		action.mustBeLive();

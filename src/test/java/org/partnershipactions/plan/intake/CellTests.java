@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipactions.plan.intake.AgencyCells.AgencyCell;
+import org.partnershipactions.plan.intake.PlanTable.PriorityTitle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

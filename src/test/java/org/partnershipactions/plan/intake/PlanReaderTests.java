@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipactions.plan.intake.PlanTable.PriorityHeading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

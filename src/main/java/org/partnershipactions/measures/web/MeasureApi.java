@@ -18,7 +18,7 @@ import org.partnershipactions.measures.readings.ReadingUpload;
 import org.partnershipactions.measures.readings.UploadReport;
 import org.partnershipactions.measures.web.MeasureJson.ReadingJson;
 import org.partnershipactions.measures.web.MeasureJson.UploadJson;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.http.HttpStatus;

@@ -2,8 +2,8 @@ package org.partnershipactions.plan.table;
 
 import java.util.List;
 
-import org.partnershipactions.plan.intake.Finding;
-import org.partnershipactions.plan.intake.PlanRow;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanRow;
 
 /**
  * What an import found and did. Nothing is written when there are errors or when it is a

@@ -19,11 +19,11 @@ import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
-import org.partnershipactions.plan.intake.AgencyNames;
-import org.partnershipactions.plan.intake.Finding;
-import org.partnershipactions.plan.intake.PlanFile;
-import org.partnershipactions.plan.intake.PlanReader;
-import org.partnershipactions.plan.intake.PlanTable;
+import org.partnershipactions.plan.document.AgencyNames;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanFile;
+import org.partnershipactions.plan.document.PlanReader;
+import org.partnershipactions.plan.document.PlanTable;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.security.CurrentPerson;
 

@@ -11,7 +11,7 @@ import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.plan.action.PriorityAction;
-import org.partnershipactions.plan.intake.PlanRow;
+import org.partnershipactions.plan.document.PlanRow;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.plan.table.ImportReport.RowDifference;
 

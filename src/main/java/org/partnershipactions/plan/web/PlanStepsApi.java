@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.intake.Finding;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.plan.table.ImportReport.RowDifference;

@@ -25,10 +25,12 @@ import org.partnershipactions.measures.Measures;
 import org.partnershipactions.measures.Reading;
 import org.partnershipactions.measures.Readings;
 import org.partnershipactions.measures.Said;
-import org.partnershipactions.plan.intake.Finding;
-import org.partnershipactions.plan.intake.PlanFile;
-import org.partnershipactions.plan.intake.TableFile;
-import org.partnershipactions.plan.intake.TableFile.FileRow;
+import org.partnershipactions.measures.readings.UploadColumns.Column;
+import org.partnershipactions.measures.readings.UploadRows.Typed;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanFile;
+import org.partnershipactions.plan.document.TableFile;
+import org.partnershipactions.plan.document.TableFile.FileRow;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -22,8 +22,10 @@ import org.partnershipactions.measures.readings.CorrectReading;
 import org.partnershipactions.measures.readings.ReadingGiving;
 import org.partnershipactions.measures.readings.ReadingUpload;
 import org.partnershipactions.measures.readings.UploadReport;
-import org.partnershipactions.plan.intake.Finding;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.measures.web.MeasureJson.ReadingJson;
+import org.partnershipactions.measures.web.MeasureJson.UploadJson;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.http.HttpStatus;

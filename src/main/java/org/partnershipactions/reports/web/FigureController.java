@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.action.Rag;
-import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.reports.Part;
 import org.partnershipactions.reports.PlanDay;
 import org.partnershipactions.reports.PlanReport;

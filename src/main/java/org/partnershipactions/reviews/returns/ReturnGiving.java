@@ -8,7 +8,7 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.plan.action.ActionDelivery;
-import org.partnershipactions.plan.action.Milestone;
+import org.partnershipactions.plan.action.Delivery.Milestone;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.progress.ProgressTaking;

@@ -16,7 +16,7 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.plan.action.ActionChanges;
-import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.progress.ProgressTaking;

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.partnershipactions.cases.reading.CaseHands;
+import org.partnershipactions.cases.reading.CaseHistory;
 
 import org.springframework.stereotype.Component;
 
@@ -15,13 +15,13 @@ class ReviewBodies {
 
 	private final ReportsConcerned concerned;
 
-	private final CaseHands hands;
+	private final CaseHistory hands;
 
 	private final ReviewSettings settings;
 
 	private final ReviewTeams teams;
 
-	ReviewBodies(ReportsConcerned concerned, CaseHands hands, ReviewSettings settings, ReviewTeams teams) {
+	ReviewBodies(ReportsConcerned concerned, CaseHistory hands, ReviewSettings settings, ReviewTeams teams) {
 		this.concerned = concerned;
 		this.hands = hands;
 		this.settings = settings;

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 
+import org.partnershipactions.cases.CaseClosure.CaseWithdrawal;
+import org.partnershipactions.cases.CaseClosure.ClosureProposal;
+import org.partnershipactions.cases.CaseClosure.ReopeningNote;
+import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.cases.CaseEvent.CaseClosed;
 import org.partnershipactions.cases.CaseEvent.CaseOpened;
 import org.partnershipactions.cases.CaseEvent.CasePlanAgreed;
@@ -21,6 +25,8 @@ import org.partnershipactions.cases.CaseEvent.ReportSaidMore;
 import org.partnershipactions.cases.CaseEvent.TaskGroupDecided;
 import org.partnershipactions.cases.CaseEvent.VictimContacted;
 import org.partnershipactions.cases.CaseEvent.VictimWrittenTo;
+import org.partnershipactions.cases.CaseParticipants.CaseReport;
+import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /** A case of anti-social behaviour, from its first report until it is closed. */
@@ -105,14 +111,14 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		return say(new TaskGroupDecided(key(), accepted));
 	}
 
-	AsbCase proposeClosure(CaseClosure closure) {
+	AsbCase proposeClosure(ClosureProposal closure) {
 		end(CaseStep.PROPOSE_CLOSURE);
 		endings().propose(closure);
 		status(CaseStatus.CLOSURE_PROPOSED);
 		return say(new ClosureProposed(key(), closure.outcome(), closure.behaviour()));
 	}
 
-	AsbCase returnClosure(CaseClosure returned, LocalDate today) {
+	AsbCase returnClosure(ClosureProposal returned, LocalDate today) {
 		end(CaseStep.APPROVE_CLOSURE);
 		endings().decide(returned);
 		status(CaseStatus.OPEN);
@@ -121,7 +127,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 	}
 
 	/** Ends the work; what is left is to tell the victim, where there is one. */
-	AsbCase approveClosure(CaseClosure approved) {
+	AsbCase approveClosure(ClosureProposal approved) {
 		end(CaseStep.APPROVE_CLOSURE);
 		endings().decide(approved);
 		deadlines().endAll();

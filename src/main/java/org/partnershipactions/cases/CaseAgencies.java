@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.cases.AgencyRequests.CaseAsk;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;
@@ -59,6 +60,16 @@ public class CaseAgencies {
 		LocalDate due = request.due();
 		this.asking.ask(asbCase, new CaseAsk(request.agency(), request.words().strip(), due, null));
 		this.course.happened(asbCase);
+	}
+
+	/**
+	 * What an agency is asked for in a case.
+	 *
+	 * @param agency code of the agency
+	 * @param words what is asked
+	 * @param due by when; null for the partnership's usual days
+	 */
+	public record AgencyRequest(String agency, String words, LocalDate due) {
 	}
 
 }

@@ -69,12 +69,12 @@ class CaseAgencyNews {
 	}
 
 	private static boolean ofCase(ContributionNews event) {
-		return event.subjectKind().equals(CaseSubjects.KIND);
+		return event.subjectKind().equals(CaseSubject.KIND);
 	}
 
 	private void leave(String key, String agency) {
 		this.cases.findById(key).ifPresent((asbCase) -> {
-			boolean stays = this.requests.of(CaseSubjects.KIND, key)
+			boolean stays = this.requests.of(CaseSubject.KIND, key)
 				.stream()
 				.filter((contribution) -> contribution.agency().equals(agency))
 				.anyMatch((contribution) -> contribution.done() != null || contribution.state().silent());

@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.cases.AgencyRequests.CaseAsk;
 import org.partnershipactions.cases.CaseEvent.AgencyAsked;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
@@ -23,10 +24,10 @@ public class CaseAsking {
 
 	private final CaseProcess process;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	CaseAsking(AsbCases cases, ContributionRequests requests, Directory directory, CaseProcess process,
-			CaseDates dates) {
+			CaseSchedule dates) {
 		this.cases = cases;
 		this.requests = requests;
 		this.directory = directory;
@@ -67,7 +68,7 @@ public class CaseAsking {
 	}
 
 	public List<ContributionView> of(AsbCase asbCase) {
-		return this.requests.of(CaseSubjects.KIND, asbCase.key());
+		return this.requests.of(CaseSubject.KIND, asbCase.key());
 	}
 
 	void release(AsbCase asbCase, String agency, String reason) {
@@ -77,7 +78,7 @@ public class CaseAsking {
 	}
 
 	void releaseAll(AsbCase asbCase) {
-		this.requests.releaseAll(CaseSubjects.KIND, asbCase.key(), "The case was withdrawn");
+		this.requests.releaseAll(CaseSubject.KIND, asbCase.key(), "The case was withdrawn");
 	}
 
 	private void join(AsbCase asbCase, CaseAsk ask) {
@@ -89,8 +90,8 @@ public class CaseAsking {
 	private Request request(AsbCase asbCase, CaseAsk ask) {
 		LocalDate due = (ask.due() != null) ? ask.due() : this.dates.contributionDue();
 		String asker = this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "coordinator").toString();
-		return new Request(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(), asbCase.ref(), asbCase.title(),
-				CaseTeams.PRIORITY, CaseSubjects.path(asbCase), ask.agency(), asker, ask.request(), due);
+		return new Request(asbCase.partnership(), CaseSubject.KIND, asbCase.key(), asbCase.ref(), asbCase.title(),
+				CaseTeams.PRIORITY, CaseSubject.path(asbCase), ask.agency(), asker, ask.request(), due);
 	}
 
 }

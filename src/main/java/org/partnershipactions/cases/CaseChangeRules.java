@@ -15,9 +15,9 @@ class CaseChangeRules {
 
 	private final Directory directory;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
-	CaseChangeRules(AsbCases cases, Directory directory, CaseDates dates) {
+	CaseChangeRules(AsbCases cases, Directory directory, CaseSchedule dates) {
 		this.cases = cases;
 		this.directory = directory;
 		this.dates = dates;

@@ -1,5 +1,9 @@
 package org.partnershipactions.cases;
 
+import java.time.LocalDate;
+
+import org.partnershipactions.cases.CaseClosure.CaseWithdrawal;
+import org.partnershipactions.cases.CaseClosure.WithdrawalKind;
 import org.partnershipactions.cases.CaseEvent.IdentityShown;
 import org.partnershipactions.security.Actor;
 
@@ -106,6 +110,15 @@ public class CaseChanges {
 	private void withdraw(AsbCase asbCase, CaseWithdrawal how) {
 		this.cases.save(asbCase.withdraw(how, this.rules.today()));
 		this.process.withdrawn(asbCase);
+	}
+
+	/**
+	 * Another day for a step, and why.
+	 *
+	 * @param day by which it is due now
+	 * @param reason why it moves
+	 */
+	public record NewDate(LocalDate day, String reason) {
 	}
 
 }

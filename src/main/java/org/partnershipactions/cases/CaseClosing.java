@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.victims.SurveyVictim;
 import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.forms.FormTask;
@@ -52,7 +53,7 @@ public class CaseClosing {
 	public void decide(String key, ApproveClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.deadlines().mustBeOpen(CaseStep.APPROVE_CLOSURE);
-		CaseClosure proposed = asbCase.endings().latest().orElseThrow();
+		ClosureProposal proposed = asbCase.endings().latest().orElseThrow();
 		if (proposed.proposedBy().equals(Actor.username())) {
 			throw new OwnProposal();
 		}
@@ -80,7 +81,7 @@ public class CaseClosing {
 		}
 	}
 
-	private void approve(AsbCase asbCase, CaseClosure approved) {
+	private void approve(AsbCase asbCase, ClosureProposal approved) {
 		asbCase.approveClosure(approved);
 		if (asbCase.hasVictim()) {
 			this.course.begin(asbCase, CaseStep.TELL);
@@ -90,7 +91,7 @@ public class CaseClosing {
 		}
 	}
 
-	private void giveBack(AsbCase asbCase, CaseClosure returned) {
+	private void giveBack(AsbCase asbCase, ClosureProposal returned) {
 		asbCase.returnClosure(returned, this.rules.today());
 		this.course.begin(asbCase, CaseStep.PROPOSE_CLOSURE);
 	}

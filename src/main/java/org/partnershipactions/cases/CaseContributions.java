@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.contributions.ContributionHost;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
@@ -24,11 +25,11 @@ class CaseContributions implements ContributionHost {
 
 	private final ContributionRequests requests;
 
-	private final CaseSubjects subjects;
+	private final CaseSubject subjects;
 
 	private final Directory directory;
 
-	CaseContributions(AsbCases cases, CaseAgencies agencies, ContributionRequests requests, CaseSubjects subjects,
+	CaseContributions(AsbCases cases, CaseAgencies agencies, ContributionRequests requests, CaseSubject subjects,
 			Directory directory) {
 		this.cases = cases;
 		this.agencies = agencies;
@@ -39,7 +40,7 @@ class CaseContributions implements ContributionHost {
 
 	@Override
 	public String kind() {
-		return CaseSubjects.KIND;
+		return CaseSubject.KIND;
 	}
 
 	@Override
@@ -61,7 +62,7 @@ class CaseContributions implements ContributionHost {
 	@Override
 	public List<Map<String, String>> agenciesToAsk(String subjectKey) {
 		AsbCase asbCase = this.cases.withKey(subjectKey);
-		Set<String> asked = this.requests.of(CaseSubjects.KIND, subjectKey)
+		Set<String> asked = this.requests.of(CaseSubject.KIND, subjectKey)
 			.stream()
 			.map(ContributionView::agency)
 			.collect(Collectors.toSet());

@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseDeadlines.StepDue;
+
 import org.springframework.stereotype.Component;
 
 /** Keeps the open steps of a case in step with what has changed in it. */
@@ -8,11 +10,11 @@ public class CaseCourse {
 
 	private final AsbCases cases;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final CaseProcess process;
 
-	CaseCourse(AsbCases cases, CaseDates dates, CaseProcess process) {
+	CaseCourse(AsbCases cases, CaseSchedule dates, CaseProcess process) {
 		this.cases = cases;
 		this.dates = dates;
 		this.process = process;

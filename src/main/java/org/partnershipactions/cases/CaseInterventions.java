@@ -58,8 +58,8 @@ class CaseInterventions implements InterventionHost {
 	@Override
 	public Subject subject(String caseKey) {
 		AsbCase asbCase = this.cases.withKey(caseKey);
-		return new Subject(asbCase.partnership(), CaseSubjects.KIND, caseKey, asbCase.ref(), asbCase.title(),
-				CaseTeams.PRIORITY, CaseSubjects.path(asbCase));
+		return new Subject(asbCase.partnership(), CaseSubject.KIND, caseKey, asbCase.ref(), asbCase.title(),
+				CaseTeams.PRIORITY, CaseSubject.path(asbCase));
 	}
 
 	@Override

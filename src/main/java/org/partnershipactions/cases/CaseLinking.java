@@ -1,5 +1,8 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseDeadlines.StepDue;
+import org.partnershipactions.cases.NewCase.LinkedReport;
+
 import org.springframework.stereotype.Component;
 
 /** Carries out what follows when a report joins a case. */
@@ -8,13 +11,13 @@ class CaseLinking {
 
 	private final AsbCases cases;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final CaseCourse course;
 
 	private final CaseProcess process;
 
-	CaseLinking(AsbCases cases, CaseDates dates, CaseCourse course, CaseProcess process) {
+	CaseLinking(AsbCases cases, CaseSchedule dates, CaseCourse course, CaseProcess process) {
 		this.cases = cases;
 		this.dates = dates;
 		this.course = course;

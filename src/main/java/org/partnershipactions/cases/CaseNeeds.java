@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import jakarta.persistence.MappedSuperclass;
 
+import org.partnershipactions.cases.CaseClosure.ReopeningNote;
+
 /** What follows from where a case stands: who has to be told, asked or to look. */
 @MappedSuperclass
 abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {

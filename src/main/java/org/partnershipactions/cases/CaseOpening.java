@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -15,13 +16,13 @@ public class CaseOpening {
 
 	private final AsbCases cases;
 
-	private final CaseRefs refs;
+	private final CaseReferences refs;
 
 	private final CaseLinking linking;
 
 	private final PartnershipClock clock;
 
-	CaseOpening(AsbCases cases, CaseRefs refs, CaseLinking linking, PartnershipClock clock) {
+	CaseOpening(AsbCases cases, CaseReferences refs, CaseLinking linking, PartnershipClock clock) {
 		this.cases = cases;
 		this.refs = refs;
 		this.linking = linking;

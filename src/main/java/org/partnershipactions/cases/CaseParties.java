@@ -16,11 +16,11 @@ public class CaseParties {
 
 	private final AsbCases cases;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final CaseCourse course;
 
-	CaseParties(AsbCases cases, CaseDates dates, CaseCourse course) {
+	CaseParties(AsbCases cases, CaseSchedule dates, CaseCourse course) {
 		this.cases = cases;
 		this.dates = dates;
 		this.course = course;

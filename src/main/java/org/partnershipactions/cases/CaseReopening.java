@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.cases.CaseClosure.ReopeningNote;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 
@@ -20,13 +21,13 @@ public class CaseReopening {
 
 	private final CaseFigures figures;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final CaseCourse course;
 
 	private final CaseProcess process;
 
-	CaseReopening(AsbCases cases, CaseFigures figures, CaseDates dates, CaseCourse course, CaseProcess process) {
+	CaseReopening(AsbCases cases, CaseFigures figures, CaseSchedule dates, CaseCourse course, CaseProcess process) {
 		this.cases = cases;
 		this.figures = figures;
 		this.dates = dates;

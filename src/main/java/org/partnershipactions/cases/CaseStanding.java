@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 
+import org.partnershipactions.cases.CaseClosure.CaseWithdrawal;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -26,22 +27,22 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 	private CaseDeadlines deadlines = new CaseDeadlines();
 
 	@Embedded
-	private CaseTeam team = new CaseTeam();
+	private CaseParticipants team = new CaseParticipants();
 
 	@Embedded
-	private CaseContacting contacting;
+	private VictimReachability contacting;
 
 	@Embedded
-	private CasePlan plan = new CasePlan();
+	private ActionPlan plan = new ActionPlan();
 
 	@Embedded
-	private CaseAcceptance acceptance;
+	private TaskGroupAcceptance acceptance;
 
 	@Embedded
-	private CaseEfforts efforts = new CaseEfforts();
+	private AgencyRequests efforts = new AgencyRequests();
 
 	@Embedded
-	private CaseEndings endings = new CaseEndings();
+	private CaseClosure endings = new CaseClosure();
 
 	@Embedded
 	private CaseWithdrawal withdrawal;
@@ -70,19 +71,19 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 		return this.deadlines;
 	}
 
-	public final CaseTeam team() {
+	public final CaseParticipants team() {
 		return this.team;
 	}
 
-	public final CasePlan plan() {
+	public final ActionPlan plan() {
 		return this.plan;
 	}
 
-	public final CaseEfforts efforts() {
+	public final AgencyRequests efforts() {
 		return this.efforts;
 	}
 
-	public final CaseEndings endings() {
+	public final CaseClosure endings() {
 		return this.endings;
 	}
 
@@ -92,14 +93,14 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 	}
 
 	/** An embedded part whose columns are all empty comes back as null. */
-	final CaseContacting contacting() {
-		this.contacting = (this.contacting != null) ? this.contacting : new CaseContacting();
+	final VictimReachability contacting() {
+		this.contacting = (this.contacting != null) ? this.contacting : new VictimReachability();
 		return this.contacting;
 	}
 
 	/** An embedded part whose columns are all empty comes back as null. */
-	public final CaseAcceptance acceptance() {
-		this.acceptance = (this.acceptance != null) ? this.acceptance : new CaseAcceptance();
+	public final TaskGroupAcceptance acceptance() {
+		this.acceptance = (this.acceptance != null) ? this.acceptance : new TaskGroupAcceptance();
 		return this.acceptance;
 	}
 

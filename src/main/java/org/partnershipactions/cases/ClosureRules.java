@@ -14,9 +14,9 @@ public class ClosureRules {
 
 	private final List<OpenEnds> ends;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
-	ClosureRules(List<OpenEnds> ends, CaseDates dates) {
+	ClosureRules(List<OpenEnds> ends, CaseSchedule dates) {
 		this.ends = ends;
 		this.dates = dates;
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.cases.ActionPlan.PlanStep;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -24,11 +25,11 @@ class PlanRules {
 
 	private final Directory directory;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final AsbCases cases;
 
-	PlanRules(Tools tools, Directory directory, CaseDates dates, AsbCases cases) {
+	PlanRules(Tools tools, Directory directory, CaseSchedule dates, AsbCases cases) {
 		this.tools = tools;
 		this.directory = directory;
 		this.dates = dates;

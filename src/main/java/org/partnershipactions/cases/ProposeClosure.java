@@ -1,11 +1,13 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseClosure.ClosureProposal;
+
 /** Answers of the form "ProposeClosure". */
 record ProposeClosure(Outcome outcome, Behaviour behaviour, String victimsView, String summary) {
 
-	CaseClosure by(String account) {
-		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, account, null, null, null,
-				null, null);
+	ClosureProposal by(String account) {
+		return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, account, null, null,
+				null, null, null);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.cases.CaseChanges.NewDate;
+import org.partnershipactions.cases.CaseDeadlines.CaseDateChange;
 import org.partnershipactions.cases.CaseEvent.CaseDateMoved;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
@@ -16,9 +18,9 @@ class StepDates {
 
 	private final CaseProcess process;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
-	StepDates(AsbCases cases, CaseProcess process, CaseDates dates) {
+	StepDates(AsbCases cases, CaseProcess process, CaseSchedule dates) {
 		this.cases = cases;
 		this.process = process;
 		this.dates = dates;

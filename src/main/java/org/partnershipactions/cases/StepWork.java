@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.overdue.LateItem;
@@ -17,13 +18,13 @@ public class StepWork {
 
 	private final AsbCases cases;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final CaseTeams teams;
 
 	private final OverdueReviews reviews;
 
-	StepWork(AsbCases cases, CaseDates dates, CaseTeams teams, OverdueReviews reviews) {
+	StepWork(AsbCases cases, CaseSchedule dates, CaseTeams teams, OverdueReviews reviews) {
 		this.cases = cases;
 		this.dates = dates;
 		this.teams = teams;
@@ -69,7 +70,7 @@ public class StepWork {
 		StepDue due = due(asbCase, step);
 		this.reviews
 			.open(new LateItem(asbCase.partnership(), CaseProcess.step(asbCase, step), asbCase.ref(), asbCase.title(),
-					CaseSubjects.path(asbCase), CaseTeams.PRIORITY, this.teams.working(asbCase, step).team(),
+					CaseSubject.path(asbCase), CaseTeams.PRIORITY, this.teams.working(asbCase, step).team(),
 					step.label(), this.dates.late(step, due), due.timesMoved(), asbCase.highRisk()));
 	}
 

@@ -18,9 +18,9 @@ public class Tools {
 
 	private final Interventions interventions;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
-	Tools(PowersAndTools powers, Interventions interventions, CaseDates dates) {
+	Tools(PowersAndTools powers, Interventions interventions, CaseSchedule dates) {
 		this.powers = powers;
 		this.interventions = interventions;
 		this.dates = dates;

@@ -7,9 +7,9 @@ import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.CaseReopening;
 import org.partnershipactions.cases.CaseStatus;
-import org.partnershipactions.cases.reading.CaseFilter;
-import org.partnershipactions.cases.reading.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseFilter;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
 
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.reading.CaseBriefings;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
+import org.partnershipactions.cases.reading.CaseBriefing;
 import org.partnershipactions.cases.reading.CaseInvolvements;
 import org.partnershipactions.cases.risk.RiskRaising;
 import org.partnershipactions.contracts.OnH2;
@@ -61,7 +62,7 @@ class CaseAccessTests {
 	private RiskRaising risk;
 
 	@Autowired
-	private CaseBriefings briefings;
+	private CaseBriefing briefings;
 
 	@Autowired
 	private CaseInvolvements involvements;

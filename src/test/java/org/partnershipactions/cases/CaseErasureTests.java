@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.access.CaseAccessAsking;
 import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.cases.figures.ImprovedCases;

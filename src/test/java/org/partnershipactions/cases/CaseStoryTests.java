@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.cases.figures.RemovedGraffiti;
 import org.partnershipactions.cases.risk.RiskRaising;

@@ -5,7 +5,7 @@ import java.util.Date;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseSubjects;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.CaseTeams;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
@@ -56,7 +56,7 @@ public class AccessTasks {
 		CaseAccessRequest request = this.requests.withKey(key);
 		AsbCase asbCase = asbCase(request);
 		this.reviews.open(new LateItem(asbCase.partnership(), AccessProcess.step(key), asbCase.ref(), asbCase.title(),
-				CaseSubjects.path(asbCase), CaseTeams.PRIORITY, this.teams.coordinator(asbCase).team(),
+				CaseSubject.path(asbCase), CaseTeams.PRIORITY, this.teams.coordinator(asbCase).team(),
 				"Decide on the access", request.dueOn(), request.timesMoved(), asbCase.highRisk()));
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.cases.AccessRequestAccess;
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseDoor;
+import org.partnershipactions.cases.CaseLookup;
 import org.partnershipactions.cases.MayOnAccessRequest;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
@@ -27,13 +27,13 @@ public class CaseAccessAsking {
 
 	private final CasePointers pointers;
 
-	private final CaseDoor door;
+	private final CaseLookup door;
 
 	private final AccessDesk desk;
 
 	private final AccessRequestAccess access;
 
-	CaseAccessAsking(CaseAccessRequests requests, CasePointers pointers, CaseDoor door, AccessDesk desk,
+	CaseAccessAsking(CaseAccessRequests requests, CasePointers pointers, CaseLookup door, AccessDesk desk,
 			AccessRequestAccess access) {
 		this.requests = requests;
 		this.pointers = pointers;

@@ -3,7 +3,7 @@ package org.partnershipactions.cases.access;
 import java.util.Map;
 
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseDates;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseSharing;
 import org.partnershipactions.cases.MayOnAccessRequest;
 import org.partnershipactions.forms.FormTask;
@@ -28,10 +28,10 @@ public class CaseAccessDeciding {
 
 	private final AccessProcess process;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	CaseAccessDeciding(CaseAccessRequests requests, AsbCases cases, CaseLedger ledger, AccessProcess process,
-			CaseDates dates) {
+			CaseSchedule dates) {
 		this.requests = requests;
 		this.cases = cases;
 		this.ledger = ledger;

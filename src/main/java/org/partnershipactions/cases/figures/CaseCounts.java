@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.Behaviour;
 import org.partnershipactions.cases.CaseTeams;
-import org.partnershipactions.cases.GraffitiRemoval;
 import org.partnershipactions.cases.tally.TalliedDays;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseDates;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.access.CaseAccessRequests;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.Interventions;
@@ -25,10 +25,10 @@ class CaseErasing {
 
 	private final CaseAccessRequests requests;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	CaseErasing(AsbCases cases, CasePapers papers, Interventions interventions, CaseAccessRequests requests,
-			CaseDates dates) {
+			CaseSchedule dates) {
 		this.cases = cases;
 		this.papers = papers;
 		this.interventions = interventions;

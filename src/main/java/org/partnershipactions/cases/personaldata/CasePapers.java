@@ -20,7 +20,7 @@ class CasePapers {
 
 	private final CaseContacts contacts;
 
-	private final CaseRiskPapers risk;
+	private final RiskPersonalData risk;
 
 	private final CaseEvidenceFiles evidence;
 
@@ -28,7 +28,7 @@ class CasePapers {
 
 	private final CaseTimelineEntries timeline;
 
-	CasePapers(CaseContacts contacts, CaseRiskPapers risk, CaseEvidenceFiles evidence, EvidenceFolder folder,
+	CasePapers(CaseContacts contacts, RiskPersonalData risk, CaseEvidenceFiles evidence, EvidenceFolder folder,
 			CaseTimelineEntries timeline) {
 		this.contacts = contacts;
 		this.risk = risk;

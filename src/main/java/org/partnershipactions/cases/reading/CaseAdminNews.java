@@ -62,18 +62,19 @@ class CaseAdminNews {
 
 	@EventListener
 	void moved(CaseDateMoved event) {
-		this.timeline.write(event.key(),
-				"Date moved from %s to %s".formatted(CaseNews.day(event.from()), CaseNews.day(event.to())));
+		this.timeline.write(event.key(), "Date moved from %s to %s".formatted(CaseTimelineWriter.day(event.from()),
+				CaseTimelineWriter.day(event.to())));
 	}
 
 	@EventListener
 	void reminded(CaseReminderDue event) {
-		this.timeline.write(event.key(), "Reminder sent: due on " + CaseNews.day(event.due()));
+		this.timeline.write(event.key(), "Reminder sent: due on " + CaseTimelineWriter.day(event.due()));
 	}
 
 	@EventListener
 	void chased(CaseWorkChased event) {
-		this.timeline.write(event.key(), "Date kept and work chased; next look on " + CaseNews.day(event.nextCheck()));
+		this.timeline.write(event.key(),
+				"Date kept and work chased; next look on " + CaseTimelineWriter.day(event.nextCheck()));
 	}
 
 	@EventListener

@@ -8,8 +8,11 @@ import java.util.Map;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
+import org.partnershipactions.cases.CaseParticipants;
 import org.partnershipactions.cases.CaseParty;
-import org.partnershipactions.cases.CaseTeam;
+import org.partnershipactions.cases.reading.CaseView.CaseCircle;
+import org.partnershipactions.cases.reading.CaseView.CaseLink;
+import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceRegister;
 
@@ -35,7 +38,7 @@ class CaseCircles {
 	}
 
 	CaseCircle of(AsbCase asbCase) {
-		CaseTeam team = asbCase.team();
+		CaseParticipants team = asbCase.team();
 		return new CaseCircle(parties(asbCase),
 				team.places().stream().map((place) -> this.places.view(place.placeKey())).toList(), team.reports(),
 				links(asbCase), team.agencies());

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.ActionPlan;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.CaseAcceptance;
 import org.partnershipactions.cases.CaseAsking;
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.CasePlan;
-import org.partnershipactions.cases.CaseSubjects;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.ClosureRules;
+import org.partnershipactions.cases.TaskGroupAcceptance;
 import org.partnershipactions.cases.Tools;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
@@ -43,11 +43,11 @@ class CaseFacts {
 
 	BriefingSection record(AsbCase asbCase) {
 		List<Row> rows = new ArrayList<>();
-		rows.add(new Row("Case", asbCase.ref(), CaseSubjects.path(asbCase)));
+		rows.add(new Row("Case", asbCase.ref(), CaseSubject.path(asbCase)));
 		rows.add(fact("About",
 				asbCase.categories().stream().map(CaseCategory::words).sorted().collect(Collectors.joining(", "))));
 		rows.add(fact("Led by", this.timeline.name(asbCase.leadAgency())));
-		rows.add(fact("Opened on", CaseNews.day(asbCase.openedOn())));
+		rows.add(fact("Opened on", CaseTimelineWriter.day(asbCase.openedOn())));
 		rows.add(fact("Stands at", asbCase.standing()));
 		rows.add(fact("Risk", (asbCase.riskBand() != null) ? asbCase.riskBand().words() : "Not assessed yet"));
 		rows.add(fact("Task group", acceptance(asbCase.acceptance())));
@@ -58,12 +58,12 @@ class CaseFacts {
 	}
 
 	Optional<BriefingSection> plan(AsbCase asbCase) {
-		CasePlan plan = asbCase.plan();
+		ActionPlan plan = asbCase.plan();
 		if (plan.agreedOn() == null) {
 			return Optional.empty();
 		}
 		List<Row> rows = new ArrayList<>();
-		rows.add(fact("Agreed on", CaseNews.day(plan.agreedOn())));
+		rows.add(fact("Agreed on", CaseTimelineWriter.day(plan.agreedOn())));
 		rows.add(fact("What is done", plan.summary()));
 		plan.steps().forEach((step) -> rows.add(fact(this.timeline.name(step.agency()), step.task())));
 		plan.powers()
@@ -100,11 +100,11 @@ class CaseFacts {
 		return new BriefingSection("History", List.of(),
 				this.timeline.of(asbCase.key())
 					.stream()
-					.map((entry) -> CaseNews.day(PartnershipClock.dayOf(entry.at())) + ": " + entry.text())
+					.map((entry) -> CaseTimelineWriter.day(PartnershipClock.dayOf(entry.at())) + ": " + entry.text())
 					.toList());
 	}
 
-	private static String acceptance(CaseAcceptance acceptance) {
+	private static String acceptance(TaskGroupAcceptance acceptance) {
 		if (!acceptance.decided()) {
 			return "Not asked yet";
 		}

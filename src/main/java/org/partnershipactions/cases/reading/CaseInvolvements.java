@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
-import org.partnershipactions.cases.CaseSubjects;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.residents.InvolvementReading;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
 
@@ -35,8 +35,8 @@ public class CaseInvolvements implements InvolvementReading {
 				.stream()
 				.filter((party) -> party.residentKey().equals(residentKey))
 				.filter((party) -> !party.role().complains() || this.access.seesIdentity(asbCase.key()))
-				.map((party) -> new Involvement(CaseSubjects.KIND, asbCase.key(), asbCase.ref(), party.role().words(),
-						party.since(), CaseSubjects.path(asbCase))))
+				.map((party) -> new Involvement(CaseSubject.KIND, asbCase.key(), asbCase.ref(), party.role().words(),
+						party.since(), CaseSubject.path(asbCase))))
 			.toList();
 	}
 

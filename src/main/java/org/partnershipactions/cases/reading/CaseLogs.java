@@ -3,10 +3,11 @@ package org.partnershipactions.cases.reading;
 import java.util.List;
 
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseClosure;
+import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.CaseEvidenceFiles;
 import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.Tools;
+import org.partnershipactions.cases.reading.CaseView.CasePlanView;
 import org.partnershipactions.cases.victims.ContactLog;
 import org.partnershipactions.cases.victims.VictimSurveys;
 
@@ -57,7 +58,7 @@ class CaseLogs {
 		return CasePlanView.of(asbCase, this.tools);
 	}
 
-	private static CaseView.Closure closure(CaseClosure one) {
+	private static CaseView.Closure closure(ClosureProposal one) {
 		return new CaseView.Closure(one.outcome(), one.behaviour(), one.summary(), one.victimsView(), one.proposedBy(),
 				one.proposedOn(), one.approved(), one.comment(), one.decidedBy());
 	}

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseSubjects;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueReviews;
@@ -26,7 +26,7 @@ class CaseOwing {
 	}
 
 	List<ContributionView> contributions(AsbCase asbCase) {
-		return this.requests.of(CaseSubjects.KIND, asbCase.key());
+		return this.requests.of(CaseSubject.KIND, asbCase.key());
 	}
 
 	List<OverdueView> reviews(AsbCase asbCase) {

@@ -67,8 +67,8 @@ class CasePeopleFacts {
 		List<String> lines = this.contacts.of(asbCase.key())
 			.stream()
 			.limit(LATEST)
-			.map((contact) -> "%s, %s, %s%s".formatted(CaseNews.day(contact.madeOn()), contact.channel().words(),
-					contact.reached() ? "reached" : "not reached",
+			.map((contact) -> "%s, %s, %s%s".formatted(CaseTimelineWriter.day(contact.madeOn()),
+					contact.channel().words(), contact.reached() ? "reached" : "not reached",
 					(contact.words() != null) ? ": " + contact.words() : ""))
 			.toList();
 		return lines.isEmpty() ? Optional.empty()

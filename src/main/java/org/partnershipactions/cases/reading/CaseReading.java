@@ -2,8 +2,9 @@ package org.partnershipactions.cases.reading;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseAccess.CaseRights;
-import org.partnershipactions.cases.CaseDoor;
+import org.partnershipactions.cases.CaseLookup;
 import org.partnershipactions.cases.MayOnCase;
+import org.partnershipactions.cases.reading.CaseView.CaseSummary;
 import org.partnershipactions.cases.risk.RiskReading;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
@@ -18,7 +19,7 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 @Transactional(readOnly = true)
 public class CaseReading {
 
-	private final CaseDoor door;
+	private final CaseLookup door;
 
 	private final CaseCircles circles;
 
@@ -28,7 +29,7 @@ public class CaseReading {
 
 	private final CaseOwing owing;
 
-	CaseReading(CaseDoor door, CaseCircles circles, RiskReading risk, CaseLogs logs, CaseOwing owing) {
+	CaseReading(CaseLookup door, CaseCircles circles, RiskReading risk, CaseLogs logs, CaseOwing owing) {
 		this.door = door;
 		this.circles = circles;
 		this.risk = risk;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
-import org.partnershipactions.cases.CaseSubjects;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
@@ -48,7 +48,7 @@ class CaseRequestBriefings implements ProcessBriefing {
 	@Override
 	public List<BriefingSection> brief(String key) {
 		ContributionView asked = this.requests.view(key);
-		if (!CaseSubjects.KIND.equals(asked.kind())) {
+		if (!CaseSubject.KIND.equals(asked.kind())) {
 			return List.of();
 		}
 		AsbCase asbCase = this.cases.withKey(asked.subjectKey());
@@ -88,8 +88,8 @@ class CaseRequestBriefings implements ProcessBriefing {
 			rows.add(CaseFacts.fact("Asked by",
 					this.directory.teamName(asked.partnership(), Queue.parse(asked.asker()).team())));
 			rows.add(CaseFacts.fact("What is asked", asked.request()));
-			rows.add(CaseFacts.fact("Answer by", CaseNews.day(asked.answerDue())));
-			rows.add(CaseFacts.fact("Contribute by", CaseNews.day(asked.due())));
+			rows.add(CaseFacts.fact("Answer by", CaseTimelineWriter.day(asked.answerDue())));
+			rows.add(CaseFacts.fact("Contribute by", CaseTimelineWriter.day(asked.due())));
 			rows.add(CaseFacts.fact("Stands at", asked.state().words()));
 			return new BriefingSection("The request", rows, List.of());
 		}

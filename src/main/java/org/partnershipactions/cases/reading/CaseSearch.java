@@ -3,9 +3,11 @@ package org.partnershipactions.cases.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,7 +70,7 @@ public class CaseSearch {
 	@ForEveryone
 	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
 		int most = Math.max(1, Math.min(size, MOST_ROWS));
-		List<CaseQuery> parts = parts(filter);
+		List<CaseSearchQuery> parts = parts(filter);
 		int counted = count(parts);
 		List<CaseRow> rows = parts.stream()
 			.flatMap((part) -> rows(part.after(after), most + 1).stream())
@@ -79,10 +81,10 @@ public class CaseSearch {
 		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, counted);
 	}
 
-	private List<CaseQuery> parts(CaseFilter filter) {
+	private List<CaseSearchQuery> parts(CaseFilter filter) {
 		boolean rare = filter.category() != null
 				&& rare("case_category where category = :value", filter.category().name());
-		return CaseQuery.parts(this.sight, few(filter))
+		return CaseSearchQuery.parts(this.sight, few(filter))
 			.stream()
 			.map((part) -> part.narrow(filter, this.clock.instant(), rare))
 			.toList();
@@ -110,22 +112,22 @@ public class CaseSearch {
 			.isEmpty();
 	}
 
-	private List<CaseRow> rows(CaseQuery part, int most) {
+	private List<CaseRow> rows(CaseSearchQuery part, int most) {
 		return this.sql.sql(COLUMNS.formatted(part.where() + part.order() + " limit " + most))
 			.params(part.values())
 			.query((row, number) -> row(row))
 			.list();
 	}
 
-	private int count(List<CaseQuery> parts) {
+	private int count(List<CaseSearchQuery> parts) {
 		int left = CasePage.MOST_COUNTED + 1;
-		for (CaseQuery part : parts) {
+		for (CaseSearchQuery part : parts) {
 			left -= (left > 0) ? count(part, left) : 0;
 		}
 		return CasePage.MOST_COUNTED + 1 - left;
 	}
 
-	private int count(CaseQuery part, int most) {
+	private int count(CaseSearchQuery part, int most) {
 		return this.sql.sql("select count(*) from (select c.id" + part.where() + " limit " + most + ") found")
 			.params(part.values())
 			.query(Integer.class)
@@ -156,6 +158,97 @@ public class CaseSearch {
 				CaseStatus.valueOf(row.getString("status")), (band != null) ? RiskBand.valueOf(band) : null,
 				row.getString("lead_agency"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
 				(due != null) ? due.toInstant(ZoneOffset.UTC) : null, List.of());
+	}
+
+	/**
+	 * What a list of cases is narrowed to; null is everything.
+	 *
+	 * @param ref reference, or how it begins
+	 * @param ward name of the ward
+	 * @param status where cases stand
+	 * @param band their risk
+	 * @param category what they are about
+	 * @param lead code of the agency that leads
+	 * @param overdue only cases with a late step
+	 */
+	public record CaseFilter(String ref, String ward, CaseStatus status, RiskBand band, CaseCategory category,
+			String lead, boolean overdue) {
+
+		/** Whether nothing narrows the list. */
+		public boolean isEmpty() {
+			return this.ref == null && this.ward == null && this.status == null && this.band == null
+					&& this.category == null && this.lead == null && !this.overdue;
+		}
+
+		/**
+		 * Where the next page begins: after this case.
+		 *
+		 * @param openedOn day on which the last case of the page before was opened
+		 * @param key of that case
+		 */
+		public record After(LocalDate openedOn, String key) {
+
+			/** Reads the written form, {@code 2026-06-01.KEY}; null for anything else. */
+			public static After parse(String text) {
+				try {
+					return (text != null && text.length() > 11)
+							? new After(LocalDate.parse(text.substring(0, 10)), text.substring(11)) : null;
+				}
+				catch (DateTimeParseException ex) {
+					return null;
+				}
+			}
+
+			@Override
+			public String toString() {
+				return this.openedOn + "." + this.key;
+			}
+
+		}
+
+	}
+
+	/**
+	 * A page of a list of cases.
+	 *
+	 * @param rows the cases, the latest opened first
+	 * @param next where the next page begins, or null on the last
+	 * @param count how many there are, up to one more than {@link #MOST_COUNTED}
+	 */
+	public record CasePage(List<CaseRow> rows, String next, int count) {
+
+		/** Beyond this nobody counts: a person narrows the list instead. */
+		public static final int MOST_COUNTED = 200;
+
+		/** Whether there are more than are counted. */
+		public boolean manyMore() {
+			return this.count > MOST_COUNTED;
+		}
+
+	}
+
+	/**
+	 * A case in a list; it names nobody.
+	 *
+	 * @param key of the case
+	 * @param ref its reference
+	 * @param ward name of the ward, or null
+	 * @param status where it stands
+	 * @param band its risk, or null while it is not assessed
+	 * @param lead code of the agency that leads it
+	 * @param openedOn day on which it was opened
+	 * @param restricted whether only those who work on it see it
+	 * @param nextDue when its first open step is due, or null
+	 * @param categories what it is about
+	 */
+	public record CaseRow(String key, String ref, String ward, CaseStatus status, RiskBand band, String lead,
+			LocalDate openedOn, boolean restricted, Instant nextDue, List<CaseCategory> categories) {
+
+		CaseRow about(List<CaseCategory> found) {
+			return new CaseRow(this.key, this.ref, this.ward, this.status, this.band, this.lead, this.openedOn,
+					this.restricted, this.nextDue, found);
+		}
+
 	}
 
 }

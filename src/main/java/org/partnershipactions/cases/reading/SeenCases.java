@@ -32,12 +32,12 @@ public class SeenCases {
 		Set<String> seen = new HashSet<>();
 		for (int begin = 0; begin < all.size(); begin += AT_ONCE) {
 			List<String> some = all.subList(begin, Math.min(all.size(), begin + AT_ONCE));
-			CaseQuery.parts(this.sight, Set.of()).forEach((part) -> seen.addAll(keys(part.among(some))));
+			CaseSearchQuery.parts(this.sight, Set.of()).forEach((part) -> seen.addAll(keys(part.among(some))));
 		}
 		return seen;
 	}
 
-	private List<String> keys(CaseQuery part) {
+	private List<String> keys(CaseSearchQuery part) {
 		return this.sql.sql("select c.id" + part.where()).params(part.values()).query(String.class).list();
 	}
 

@@ -3,8 +3,8 @@ package org.partnershipactions.cases.victims;
 import java.time.LocalDate;
 
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseDates;
 import org.partnershipactions.cases.CaseFigures;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ class CaseSpeaking {
 
 	private final CaseFigures figures;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
-	CaseSpeaking(ContactLog log, VictimSurveys surveys, CaseFigures figures, CaseDates dates) {
+	CaseSpeaking(ContactLog log, VictimSurveys surveys, CaseFigures figures, CaseSchedule dates) {
 		this.log = log;
 		this.surveys = surveys;
 		this.figures = figures;

@@ -3,11 +3,11 @@ package org.partnershipactions.cases.victims;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseCourse;
-import org.partnershipactions.cases.CaseDates;
+import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.cases.CaseProcess;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.cases.MayOnCase;
-import org.partnershipactions.cases.StepDue;
 import org.partnershipactions.cases.victims.VictimEvent.VictimTold;
 import org.partnershipactions.cases.victims.VictimEvent.VictimUpdated;
 import org.partnershipactions.forms.FormTask;
@@ -27,13 +27,13 @@ public class CaseVictims {
 
 	private final CaseSpeaking speaking;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final CaseCourse course;
 
 	private final CaseProcess process;
 
-	CaseVictims(AsbCases cases, CaseSpeaking speaking, CaseDates dates, CaseCourse course, CaseProcess process) {
+	CaseVictims(AsbCases cases, CaseSpeaking speaking, CaseSchedule dates, CaseCourse course, CaseProcess process) {
 		this.cases = cases;
 		this.speaking = speaking;
 		this.dates = dates;

@@ -2,12 +2,12 @@ package org.partnershipactions.cases.web;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.cases.AgencyRequest;
 import org.partnershipactions.cases.CaseAgencies;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.CaseReopening;
 import org.partnershipactions.cases.CaseSharing;
-import org.partnershipactions.cases.LawfulBasis;
+import org.partnershipactions.cases.CaseSharing.LawfulBasis;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.risk.RiskRaising;
 import org.partnershipactions.cases.victims.CaseContact;

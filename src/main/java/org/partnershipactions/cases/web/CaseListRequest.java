@@ -8,7 +8,7 @@ import java.util.Map;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.reading.CaseFilter;
+import org.partnershipactions.cases.reading.CaseSearch.CaseFilter;
 
 /**
  * The parameters of a list of cases; what cannot be understood narrows nothing.

@@ -19,14 +19,14 @@ public class AccessRequestAccess {
 
 	private final AsbCases cases;
 
-	private final CaseTeams teams;
+	private final CaseSchedule schedule;
 
 	private final CurrentPerson person;
 
-	AccessRequestAccess(CaseAccessRequests requests, AsbCases cases, CaseTeams teams, CurrentPerson person) {
+	AccessRequestAccess(CaseAccessRequests requests, AsbCases cases, CaseSchedule schedule, CurrentPerson person) {
 		this.requests = requests;
 		this.cases = cases;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.person = person;
 	}
 
@@ -39,7 +39,7 @@ public class AccessRequestAccess {
 	public boolean decides(String key) {
 		CaseAccessRequest request = this.requests.withKey(key);
 		return request.partnership().equals(this.person.partnership()) && this.person.queues()
-			.contains(this.teams.coordinator(this.cases.withKey(request.caseKey())).toString());
+			.contains(this.schedule.coordinator(this.cases.withKey(request.caseKey())).toString());
 	}
 
 	public String partnership() {

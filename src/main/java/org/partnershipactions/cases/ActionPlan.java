@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.partnershipactions.SizeWaiver;
 import org.partnershipactions.security.SealedText;
 
 /** What was agreed to do about a case, and how often the victim hears of it. */
@@ -41,15 +42,30 @@ public class ActionPlan {
 	@OrderColumn(name = "position")
 	private List<ConsideredPower> powers = new ArrayList<>();
 
-	void agree(AgreeActionPlan answers, boolean formal, LocalDate today) {
-		this.summary = answers.summary();
-		this.updateEvery = answers.updateEvery();
-		this.formalPower = formal;
-		this.agreedOn = today;
+	protected ActionPlan() {
+	}
+
+	@SizeWaiver("A plan is agreed as a whole; a second type would say the same six things again.")
+	ActionPlan(String summary, Integer updateEvery, boolean formalPower, LocalDate agreedOn, List<PlanStep> steps,
+			List<ConsideredPower> powers) {
+		this.summary = summary;
+		this.updateEvery = updateEvery;
+		this.formalPower = formalPower;
+		this.agreedOn = agreedOn;
+		this.steps.addAll(steps);
+		this.powers.addAll(powers);
+	}
+
+	/** Takes over what was agreed now; the rows stay those of this case. */
+	void replace(ActionPlan agreed) {
+		this.summary = agreed.summary;
+		this.updateEvery = agreed.updateEvery;
+		this.formalPower = agreed.formalPower;
+		this.agreedOn = agreed.agreedOn;
 		this.steps.clear();
-		this.steps.addAll(answers.planSteps());
+		this.steps.addAll(agreed.steps);
 		this.powers.clear();
-		this.powers.addAll(answers.considered());
+		this.powers.addAll(agreed.powers);
 	}
 
 	/** Forgets the words; who did what by when, and which powers, stays. */

@@ -14,10 +14,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
-import org.partnershipactions.cases.CaseDeadlines.CaseDateChange;
 import org.partnershipactions.security.SealedText;
 
-/** What agencies are asked for, graffiti to be removed, and dates that were moved. */
+/** What agencies are asked for in a case, and graffiti to be removed. */
 @Embeddable
 public class AgencyRequests {
 
@@ -30,11 +29,6 @@ public class AgencyRequests {
 	@CollectionTable(name = "case_graffiti", joinColumns = @JoinColumn(name = "case_id"))
 	@OrderColumn(name = "position")
 	private List<GraffitiRemoval> graffiti = new ArrayList<>();
-
-	@ElementCollection
-	@CollectionTable(name = "case_deadline_change", joinColumns = @JoinColumn(name = "case_id"))
-	@OrderColumn(name = "position")
-	private List<CaseDateChange> changes = new ArrayList<>();
 
 	void ask(CaseAsk ask) {
 		this.asks.add(ask);
@@ -55,11 +49,9 @@ public class AgencyRequests {
 		return ask.asked(keys.get(keys.size() - 1));
 	}
 
-	/** Forgets the words; who was asked by when, and what was moved, stays. */
+	/** Forgets the words; who was asked by when stays. */
 	void erase() {
 		this.asks.replaceAll((ask) -> new CaseAsk(ask.agency(), null, ask.due(), ask.contribution()));
-		this.changes.replaceAll((change) -> new CaseDateChange(change.step(), change.from(), change.to(), null,
-				change.by(), change.at()));
 	}
 
 	void found(Instant at, Instant due) {
@@ -71,10 +63,6 @@ public class AgencyRequests {
 		int last = this.graffiti.size() - 1;
 		this.graffiti.set(last, this.graffiti.get(last).removed(at));
 		return this.graffiti.get(last).inTime();
-	}
-
-	void moved(CaseDateChange change) {
-		this.changes.add(change);
 	}
 
 	boolean hasWaitingAsks() {
@@ -92,12 +80,8 @@ public class AgencyRequests {
 		return List.copyOf(this.asks);
 	}
 
-	List<GraffitiRemoval> graffiti() {
-		return List.copyOf(this.graffiti);
-	}
-
-	public List<CaseDateChange> changes() {
-		return List.copyOf(this.changes);
+	GraffitiRemoval lastFound() {
+		return this.graffiti.get(this.graffiti.size() - 1);
 	}
 
 	/**

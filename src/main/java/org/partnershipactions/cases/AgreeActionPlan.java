@@ -30,6 +30,11 @@ record AgreeActionPlan(String summary, List<StepRow> steps, List<PowerRow> power
 					.toList();
 	}
 
+	/** The plan that this agrees. */
+	ActionPlan agreed(boolean formal, LocalDate today) {
+		return new ActionPlan(this.summary, this.updateEvery, formal, today, planSteps(), considered());
+	}
+
 	/** What was agreed, as the form shows it. */
 	static Map<String, Object> values(ActionPlan plan) {
 		Map<String, Object> values = new HashMap<>();

@@ -19,15 +19,15 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	private final AsbCases cases;
 
-	private final CaseTeams teams;
+	private final CaseSchedule schedule;
 
 	private final CurrentPerson person;
 
 	private final CaseGrants grants;
 
-	CaseAccess(AsbCases cases, CaseTeams teams, CurrentPerson person, CaseGrants grants) {
+	CaseAccess(AsbCases cases, CaseSchedule schedule, CurrentPerson person, CaseGrants grants) {
 		this.cases = cases;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.person = person;
 		this.grants = grants;
 	}
@@ -35,13 +35,13 @@ public class CaseAccess implements ResidentAccessVoter {
 	/** Whether the person works for the agency that leads the case. */
 	public boolean works(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.teams.leadOfficer(asbCase));
+		return ours(asbCase) && holds(this.schedule.leadOfficer(asbCase));
 	}
 
 	/** Whether the person leads the task group. */
 	public boolean leads(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.teams.groupLead(asbCase));
+		return ours(asbCase) && holds(this.schedule.groupLead(asbCase));
 	}
 
 	/** Whether the person looks the case over, by its risk. */
@@ -107,7 +107,7 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	private boolean does(String key, CaseStep step) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.teams.working(asbCase, step));
+		return ours(asbCase) && holds(this.schedule.working(asbCase, step));
 	}
 
 	private boolean holds(Queue queue) {

@@ -91,8 +91,10 @@ public class CaseClosure {
 		return List.copyOf(this.closures);
 	}
 
-	List<ReopeningNote> reopenings() {
-		return List.copyOf(this.reopenings);
+	/** Day of the last reopening; empty where there was none. */
+	Optional<LocalDate> reopenedOn() {
+		return this.reopenings.isEmpty() ? Optional.empty()
+				: Optional.of(this.reopenings.get(this.reopenings.size() - 1).on());
 	}
 
 	/** Day on which quiet suggested the closure, or null. */
@@ -144,27 +146,17 @@ public class CaseClosure {
 					this.approved, null, this.decidedBy, this.decidedOn);
 		}
 
-		ClosureProposal proposedOn(LocalDate today) {
-			return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-					today, null, null, null, null);
-		}
-
 		ClosureProposal approvedOn(LocalDate today, String comment, String by) {
-			return decided(true, comment).by(by, today);
+			return decided(true, today, comment, by);
 		}
 
 		ClosureProposal returnedOn(LocalDate today, String comment, String by) {
-			return decided(false, comment).by(by, today);
+			return decided(false, today, comment, by);
 		}
 
-		private ClosureProposal decided(boolean approved, String comment) {
+		private ClosureProposal decided(boolean approved, LocalDate today, String comment, String by) {
 			return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-					this.proposedOn, approved, comment, null, null);
-		}
-
-		private ClosureProposal by(String account, LocalDate today) {
-			return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-					this.proposedOn, this.approved, this.comment, account, today);
+					this.proposedOn, approved, comment, by, today);
 		}
 
 	}
@@ -195,6 +187,11 @@ public class CaseClosure {
 			@Column(name = "merged_into") String mergedInto,
 			@Convert(converter = SealedText.class) @Column(name = "withdrawal_reason") String reason,
 			@Column(name = "withdrawn_by") String by) {
+
+		CaseWithdrawal withoutWords() {
+			return new CaseWithdrawal(this.kind, this.mergedInto, null, this.by);
+		}
+
 	}
 
 	/** Why a case is taken back without being closed. */

@@ -2,7 +2,9 @@ package org.partnershipactions.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.SealedText;
@@ -30,6 +33,11 @@ public class CaseDeadlines {
 	@MapKeyColumn(name = "step", length = 30)
 	@MapKeyEnumerated(EnumType.STRING)
 	private Map<CaseStep, StepDue> open = new EnumMap<>(CaseStep.class);
+
+	@ElementCollection
+	@CollectionTable(name = "case_deadline_change", joinColumns = @JoinColumn(name = "case_id"))
+	@OrderColumn(name = "position")
+	private List<CaseDateChange> changes = new ArrayList<>();
 
 	/** Counts the letter's days and quiet days from here. */
 	@Column(name = "last_activity_on")
@@ -67,8 +75,20 @@ public class CaseDeadlines {
 		return this.open.get(step);
 	}
 
-	void move(CaseStep step, LocalDate day) {
-		this.open.put(step, get(step).moved(day));
+	/** Moves a date and keeps the move for ever. */
+	void move(CaseDateChange change) {
+		this.open.put(change.step(), get(change.step()).moved(change.to()));
+		this.changes.add(change);
+	}
+
+	/** Forgets why dates were moved; which were moved by whom stays. */
+	void erase() {
+		this.changes.replaceAll(CaseDateChange::withoutWords);
+	}
+
+	/** Every moved date, oldest first. */
+	public List<CaseDateChange> changes() {
+		return List.copyOf(this.changes);
 	}
 
 	/** Sets another day that follows from the case itself, which is no moved date. */
@@ -135,6 +155,11 @@ public class CaseDeadlines {
 			@Column(name = "due_before") LocalDate from, @Column(name = "due_after") LocalDate to,
 			@Convert(converter = SealedText.class) @Column(name = "reason") String reason,
 			@Column(name = "moved_by", length = 100) String by, @Column(name = "moved_at") Instant at) {
+
+		CaseDateChange withoutWords() {
+			return new CaseDateChange(this.step, this.from, this.to, null, this.by, this.at);
+		}
+
 	}
 
 }

@@ -22,17 +22,17 @@ class CaseInterventions implements InterventionHost {
 
 	private final CaseAccess access;
 
-	private final CaseTeams teams;
+	private final CaseSchedule schedule;
 
 	private final ResidentRegister residents;
 
 	private final CurrentPerson person;
 
-	CaseInterventions(AsbCases cases, CaseAccess access, CaseTeams teams, ResidentRegister residents,
+	CaseInterventions(AsbCases cases, CaseAccess access, CaseSchedule schedule, ResidentRegister residents,
 			CurrentPerson person) {
 		this.cases = cases;
 		this.access = access;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.residents = residents;
 		this.person = person;
 	}
@@ -59,12 +59,12 @@ class CaseInterventions implements InterventionHost {
 	public Subject subject(String caseKey) {
 		AsbCase asbCase = this.cases.withKey(caseKey);
 		return new Subject(asbCase.partnership(), CaseSubject.KIND, caseKey, asbCase.ref(), asbCase.title(),
-				CaseTeams.PRIORITY, CaseSubject.path(asbCase));
+				CaseSchedule.PRIORITY, CaseSubject.path(asbCase));
 	}
 
 	@Override
 	public Queue worker(String caseKey) {
-		return this.teams.leadOfficer(this.cases.withKey(caseKey));
+		return this.schedule.leadOfficer(this.cases.withKey(caseKey));
 	}
 
 	@Override

@@ -2,38 +2,51 @@ package org.partnershipactions.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.CaseChanges.NewDate;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseEvent.CaseWorkChased;
+import org.partnershipactions.contributions.ContributionHost;
+import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
-/** Applies what an overdue review decided to the case that was late. */
+/**
+ * Applies what an overdue review decided to the case that was late, and to what an agency
+ * owed to it.
+ */
 @Component
-class CaseOverdue implements LateWork {
+class CaseOverdue implements LateWork, ContributionHost {
 
 	private final AsbCases cases;
 
 	private final CaseChanges changes;
 
-	private final StepDates dates;
+	private final CaseAgencies agencies;
+
+	private final CaseSubject subjects;
 
 	private final Processes processes;
 
 	private final Directory directory;
 
-	CaseOverdue(AsbCases cases, CaseChanges changes, StepDates dates, Processes processes, Directory directory) {
+	CaseOverdue(AsbCases cases, CaseChanges changes, CaseAgencies agencies, CaseSubject subjects, Processes processes,
+			Directory directory) {
 		this.cases = cases;
 		this.changes = changes;
-		this.dates = dates;
+		this.agencies = agencies;
+		this.subjects = subjects;
 		this.processes = processes;
 		this.directory = directory;
 	}
@@ -45,14 +58,14 @@ class CaseOverdue implements LateWork {
 
 	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
-		this.dates.move(this.cases.withKey(step.key()), CaseStep.of(step), new NewDate(due, reason));
+		this.changes.moveDate(step.key(), CaseStep.of(step), due, reason);
 	}
 
 	@Override
 	public void changeAgency(Step step, String agency, String reason) {
-		if (!CaseTeams.ofLeadAgency(CaseStep.of(step))) {
+		if (!CaseStep.of(step).ofLeadAgency()) {
 			throw new InvalidAnswers("agency",
-					"This step belongs to whoever looks over the case and cannot go to" + " an agency");
+					"This step belongs to whoever looks over the case and cannot go to an agency");
 		}
 		this.changes.changeLeadNow(step.key(), agency, reason);
 	}
@@ -73,11 +86,47 @@ class CaseOverdue implements LateWork {
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
 		AsbCase asbCase = this.cases.withKey(step.key());
-		return CaseTeams.ofLeadAgency(CaseStep.of(step)) ? this.directory.agencies(asbCase.partnership())
+		return CaseStep.of(step).ofLeadAgency() ? agenciesBeside(asbCase, Set.of(asbCase.leadAgency())) : List.of();
+	}
+
+	@Override
+	public String kind() {
+		return CaseSubject.KIND;
+	}
+
+	@Override
+	public Subject subject(String subjectKey) {
+		return this.subjects.of(subjectKey);
+	}
+
+	@Override
+	public boolean highRisk(String subjectKey) {
+		return this.cases.withKey(subjectKey).highRisk();
+	}
+
+	@Override
+	public void askAnother(ContributionView former, String agency, String comment) {
+		String words = (former.request() != null) ? former.request() : comment;
+		this.agencies.askNow(this.cases.withKey(former.subjectKey()), new AgencyRequest(agency, words, null));
+	}
+
+	@Override
+	public List<Map<String, String>> agenciesToAsk(String subjectKey) {
+		AsbCase asbCase = this.cases.withKey(subjectKey);
+		Set<String> asked = this.agencies.of(asbCase)
 			.stream()
-			.filter((agency) -> !agency.code().equals(asbCase.leadAgency()))
+			.map(ContributionView::agency)
+			.collect(Collectors.toSet());
+		asked.add(asbCase.leadAgency());
+		return agenciesBeside(asbCase, asked);
+	}
+
+	private List<Map<String, String>> agenciesBeside(AsbCase asbCase, Collection<String> without) {
+		return this.directory.agencies(asbCase.partnership())
+			.stream()
+			.filter((agency) -> !without.contains(agency.code()))
 			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
-			.toList() : List.of();
+			.toList();
 	}
 
 }

@@ -106,6 +106,13 @@ public class CaseParticipants {
 		return this.reports.stream().anyMatch((one) -> one.reportKey().equals(report));
 	}
 
+	/** Takes in the people, places and reports of another case. */
+	void absorb(CaseParticipants other, LocalDate today) {
+		other.parties.forEach((party) -> join(party.residentKey(), party.role(), today));
+		other.places.forEach((place) -> at(place.placeKey(), today));
+		other.reports.stream().filter((report) -> !isLinked(report.reportKey())).forEach(this.reports::add);
+	}
+
 	void engage(String agency, LocalDate today) {
 		if (!isOn(agency)) {
 			this.agencies.add(new CaseAgency(agency, today, false));

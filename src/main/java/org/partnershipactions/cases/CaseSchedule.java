@@ -7,23 +7,32 @@ import java.time.LocalDate;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseDeadlines.StepDue;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
 
-/** Works out by when each step of a case is due. */
+/** Works out whose work each step of a case is, and by when it is due. */
 @Component
 public class CaseSchedule {
 
-	private final CaseFigures figures;
+	/** Number of the priority of the plan that cases serve. */
+	public static final int PRIORITY = 3;
+
+	private final LocalFigures figures;
 
 	private final WorkingDays working;
 
 	private final PartnershipClock clock;
 
-	CaseSchedule(CaseFigures figures, WorkingDays working, PartnershipClock clock) {
+	private final Directory directory;
+
+	CaseSchedule(LocalFigures figures, WorkingDays working, PartnershipClock clock, Directory directory) {
 		this.figures = figures;
 		this.working = working;
 		this.clock = clock;
+		this.directory = directory;
 	}
 
 	public LocalDate today() {
@@ -37,7 +46,7 @@ public class CaseSchedule {
 	/** By when a step that opens now is due. */
 	StepDue due(AsbCase asbCase, CaseStep step) {
 		return (step == CaseStep.GRAFFITI)
-				? new StepDue(today(), now().plus(Duration.ofHours(this.figures.today("graffiti.hours"))), 0)
+				? new StepDue(today(), now().plus(Duration.ofHours(figure("graffiti.hours"))), 0)
 				: StepDue.on(today(), day(asbCase, step));
 	}
 
@@ -56,44 +65,44 @@ public class CaseSchedule {
 		LocalDate active = asbCase.deadlines().lastActivityOn();
 		LocalDate letter = asbCase.contacting().letterSentOn();
 		return (letter != null && !active.isAfter(letter)) ? letterEnds(asbCase)
-				: this.working.after(active, this.figures.today("quiet.days"));
+				: this.working.after(active, figure("quiet.days"));
 	}
 
 	/** The day by which a victim answers the letter. */
 	LocalDate letterEnds(AsbCase asbCase) {
-		return this.working.after(asbCase.contacting().letterSentOn(), this.figures.today("no-contact.days"));
+		return this.working.after(asbCase.contacting().letterSentOn(), figure("no-contact.days"));
 	}
 
 	/** The day after which a quiet case that nobody closes is late. */
 	LocalDate late(CaseStep step, StepDue due) {
-		return (step == CaseStep.PROPOSE_CLOSURE) ? this.working.after(due.day(), this.figures.today("quiet.late.days"))
+		return (step == CaseStep.PROPOSE_CLOSURE) ? this.working.after(due.day(), figure("quiet.late.days"))
 				: due.day();
 	}
 
 	/** The day on which the reminder goes out. */
 	LocalDate reminder(StepDue due) {
-		return this.working.after(due.day(), -this.figures.today("reminder.days"));
+		return this.working.after(due.day(), -figure("reminder.days"));
 	}
 
 	/** Whether a step has so much time that a reminder helps. */
 	boolean worthReminding(StepDue due) {
-		return this.working.between(due.openedOn(), due.day()) >= this.figures.today("reminder.from")
+		return this.working.between(due.openedOn(), due.day()) >= figure("reminder.from")
 				&& !today().isAfter(due.day());
 	}
 
 	/** By when the risk is assessed after a linked report. */
 	LocalDate dueAgain() {
-		return in(this.figures.today("risk-again.days"));
+		return in(figure("risk-again.days"));
 	}
 
 	/** By when an agency contributes where no day was agreed. */
 	LocalDate contributionDue() {
-		return in(this.figures.today("contribution.days"));
+		return in(figure("contribution.days"));
 	}
 
 	/** By when the owner of a case decides who else may see it. */
 	public LocalDate accessDecided() {
-		return in(this.figures.today("access.days"));
+		return in(figure("access.days"));
 	}
 
 	LocalDate in(int workingDays) {
@@ -109,21 +118,65 @@ public class CaseSchedule {
 
 	/** Working days between two updates that the risk asks for. */
 	int updatesByRisk(AsbCase asbCase) {
-		return this.figures.today("update", asbCase.assumedBand());
+		return figure("update", asbCase.assumedBand());
+	}
+
+	/** Failed tries after which a letter may be sent. */
+	public int tries() {
+		return figure("no-contact.tries");
+	}
+
+	/** The last day on which a case closed on a day can be reopened. */
+	LocalDate lastDayToReopen(LocalDate closedOn) {
+		return closedOn.plusMonths(figure("reopen.months"));
+	}
+
+	/** The lead officers: members of the agency that leads the case. */
+	public Queue leadOfficer(AsbCase asbCase) {
+		return this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "member");
+	}
+
+	public Queue coordinator(AsbCase asbCase) {
+		return this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "coordinator");
+	}
+
+	/** The lead of the task group for anti-social behaviour; else the manager. */
+	public Queue groupLead(AsbCase asbCase) {
+		return this.directory.groupOfPriority(asbCase.partnership(), PRIORITY)
+			.map((group) -> Queue.ofGroupLead(group.code()))
+			.orElse(Queue.ofPartnership("manager"));
+	}
+
+	public Queue working(AsbCase asbCase, CaseStep step) {
+		return switch (step) {
+			case ACCEPT, ACCEPT_LATER -> groupLead(asbCase);
+			case APPROVE_CLOSURE -> asbCase.groupDecides() ? groupLead(asbCase) : coordinator(asbCase);
+			case SUPERVISE -> asbCase.highRisk() ? groupLead(asbCase) : coordinator(asbCase);
+			default -> leadOfficer(asbCase);
+		};
+	}
+
+	/** A figure of cases, in the unit that its row names. */
+	private int figure(String name) {
+		return this.figures.today("cases." + name);
+	}
+
+	/** A figure that depends on the risk. */
+	private int figure(String name, RiskBand band) {
+		return figure(name + "." + band.code());
 	}
 
 	private LocalDate day(AsbCase asbCase, CaseStep step) {
 		return switch (step) {
-			case CONTACT, ASSESS -> in(this.figures.today("contact", asbCase.assumedBand()));
-			case PLAN -> in(this.figures.today("plan.days"));
-			case ACCEPT, ACCEPT_LATER -> in(this.figures.today("accept.days"));
+			case CONTACT, ASSESS -> in(figure("contact", asbCase.assumedBand()));
+			case PLAN -> in(figure("plan.days"));
+			case ACCEPT, ACCEPT_LATER -> in(figure("accept.days"));
 			case PROPOSE_CLOSURE -> quiet(asbCase);
-			case APPROVE_CLOSURE -> in(this.figures.today("approve.days"));
+			case APPROVE_CLOSURE -> in(figure("approve.days"));
 			case UPDATE -> in(updateEvery(asbCase));
-			case SUPERVISE ->
-				in(this.figures.today("supervise", asbCase.supervised() ? asbCase.assumedBand() : RiskBand.MEDIUM));
-			case TELL -> in(this.figures.today("tell.days"));
-			case SURVEY -> in(this.figures.today("survey.days"));
+			case SUPERVISE -> in(figure("supervise", asbCase.supervised() ? asbCase.assumedBand() : RiskBand.MEDIUM));
+			case TELL -> in(figure("tell.days"));
+			case SURVEY -> in(figure("survey.days"));
 			default -> dueAgain();
 		};
 	}

@@ -42,7 +42,7 @@ public class CaseSight {
 
 	/** Whether the person may see every case, restricted ones too. */
 	public boolean seesAll() {
-		return this.person.is(Role.MANAGER) || this.directory.groupOfPriority(partnership(), CaseTeams.PRIORITY)
+		return this.person.is(Role.MANAGER) || this.directory.groupOfPriority(partnership(), CaseSchedule.PRIORITY)
 			.map(TaskGroupSummary::code)
 			.filter(this.person.groupsLed()::contains)
 			.isPresent();

@@ -25,7 +25,7 @@ public class CaseSubject implements ProcessSubject {
 	@Override
 	public Subject of(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return new Subject(asbCase.partnership(), KIND, key, asbCase.ref(), asbCase.title(), CaseTeams.PRIORITY,
+		return new Subject(asbCase.partnership(), KIND, key, asbCase.ref(), asbCase.title(), CaseSchedule.PRIORITY,
 				path(asbCase));
 	}
 

@@ -1,11 +1,8 @@
 package org.partnershipactions.cases;
 
 import java.time.Instant;
-import java.util.List;
 
-import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.CaseEvent.CaseLookedOver;
-import org.partnershipactions.cases.CaseEvent.GraffitiRemoved;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 
@@ -22,20 +19,17 @@ public class CaseSupervision {
 
 	private final AsbCases cases;
 
-	private final CaseCourse course;
-
 	private final CaseProcess process;
 
 	private final CaseTimeline timeline;
 
-	private final CaseSchedule dates;
+	private final CaseSchedule schedule;
 
-	CaseSupervision(AsbCases cases, CaseCourse course, CaseProcess process, CaseTimeline timeline, CaseSchedule dates) {
+	CaseSupervision(AsbCases cases, CaseProcess process, CaseTimeline timeline, CaseSchedule schedule) {
 		this.cases = cases;
-		this.course = course;
 		this.process = process;
 		this.timeline = timeline;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/**
@@ -46,7 +40,7 @@ public class CaseSupervision {
 	public void supervise(String key, SuperviseCase answers) {
 		AsbCase asbCase = this.cases.withKey(key).end(CaseStep.SUPERVISE).say(new CaseLookedOver(key));
 		if (asbCase.supervised()) {
-			this.course.begin(asbCase, CaseStep.SUPERVISE);
+			this.process.begin(asbCase, CaseStep.SUPERVISE);
 		}
 		this.cases.save(asbCase);
 		this.timeline.write(key, "Looked over: " + answers.words());
@@ -57,23 +51,15 @@ public class CaseSupervision {
 	@FormTask("RemoveGraffiti")
 	@MayOnCase(WORK)
 	public void removeGraffiti(String key, RemoveGraffiti answers) {
-		AsbCase asbCase = this.cases.withKey(key).end(CaseStep.GRAFFITI);
+		AsbCase asbCase = this.cases.withKey(key);
+		asbCase.deadlines().mustBeOpen(CaseStep.GRAFFITI);
 		Instant at = answers.moment();
-		mustLieBetween(asbCase, at);
-		asbCase.deadlines().active(this.dates.today());
-		this.cases.save(asbCase.say(new GraffitiRemoved(key, asbCase.efforts().removed(at))));
-		this.process.done(asbCase, CaseStep.GRAFFITI);
-		this.course.happened(asbCase);
-	}
-
-	private void mustLieBetween(AsbCase asbCase, Instant at) {
-		List<GraffitiRemoval> found = asbCase.efforts().graffiti();
-		if (at.isAfter(this.dates.now())) {
+		if (at.isAfter(this.schedule.now())) {
 			throw new InvalidAnswers("removedAt", "The moment of the removal must not lie in the future");
 		}
-		if (at.isBefore(found.get(found.size() - 1).foundAt())) {
-			throw new InvalidAnswers("removedAt", "The removal must lie after the case learned of the graffiti");
-		}
+		this.cases.save(asbCase.graffitiRemoved(at, this.schedule.today()));
+		this.process.done(asbCase, CaseStep.GRAFFITI);
+		this.process.happened(asbCase);
 	}
 
 }

@@ -25,13 +25,10 @@ public class TaskGroupAcceptance {
 	@Column(name = "acceptance_on")
 	private LocalDate on;
 
-	void decide(boolean accepted, String reason, String by) {
+	void decide(boolean accepted, String reason, String by, LocalDate today) {
 		this.accepted = accepted;
 		this.reason = reason;
 		this.by = by;
-	}
-
-	void on(LocalDate today) {
 		this.on = today;
 	}
 
@@ -50,14 +47,6 @@ public class TaskGroupAcceptance {
 
 	public String reason() {
 		return this.reason;
-	}
-
-	String by() {
-		return this.by;
-	}
-
-	LocalDate on() {
-		return this.on;
 	}
 
 }

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.CasePeople;
+import org.partnershipactions.cases.CaseParties;
 import org.partnershipactions.cases.CaseRole;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView.PartyView;
@@ -32,13 +32,13 @@ class SamplePowers {
 
 	private final Interventions interventions;
 
-	private final CasePeople people;
+	private final CaseParties people;
 
 	private final CaseReading cases;
 
 	private final PartnershipClock clock;
 
-	SamplePowers(InterventionWork work, Interventions interventions, CasePeople people, CaseReading cases,
+	SamplePowers(InterventionWork work, Interventions interventions, CaseParties people, CaseReading cases,
 			PartnershipClock clock) {
 		this.work = work;
 		this.interventions = interventions;

@@ -56,7 +56,7 @@ class CaseAccessTests {
 	private CaseParties parties;
 
 	@Autowired
-	private CaseReopening reopening;
+	private CaseClosing reopening;
 
 	@Autowired
 	private RiskRaising risk;

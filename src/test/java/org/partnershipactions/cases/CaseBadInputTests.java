@@ -50,7 +50,7 @@ class CaseBadInputTests {
 	private CaseParties parties;
 
 	@Autowired
-	private CasePeople people;
+	private CaseParties people;
 
 	@Autowired
 	private CaseVictims victims;

@@ -57,7 +57,7 @@ class CaseStoryTests {
 	private RiskRaising risk;
 
 	@Autowired
-	private CaseReopening reopening;
+	private CaseClosing reopening;
 
 	@Autowired
 	private CaseChanges changes;
@@ -224,7 +224,7 @@ class CaseStoryTests {
 		String key = this.engine.open(CaseCategory.NUISANCE_BIKES, null);
 		this.engine.work(key, CaseOnTheEngine.plan());
 		this.engine.completeAs("csu.coordinator", key, "Task_ProposeClosure", CLOSE);
-		assertThatExceptionOfType(OwnProposal.class)
+		assertThatExceptionOfType(CaseClosing.OwnProposal.class)
 			.isThrownBy(() -> this.engine.completeAs("csu.coordinator", key, "Task_ApproveClosure", APPROVE));
 		assertThat(this.engine.now(key).status()).isEqualTo(CaseStatus.CLOSURE_PROPOSED);
 	}

@@ -7,7 +7,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.CaseTeams;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.tally.TalliedDays;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
@@ -62,7 +62,7 @@ public class CaseCounts {
 	 */
 	@ForEveryone
 	public List<String> accepted(TaskGroupSummary group, String partnership, Between days) {
-		return group.priorities().contains(CaseTeams.PRIORITY)
+		return group.priorities().contains(CaseSchedule.PRIORITY)
 				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
 	}
 

@@ -14,7 +14,7 @@ import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.CaseParty;
 import org.partnershipactions.cases.CaseRole;
 import org.partnershipactions.cases.Outcome;
-import org.partnershipactions.cases.Tools;
+import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.reading.CaseTimelineWriter;
 import org.partnershipactions.cases.victims.CaseContacts;
 import org.partnershipactions.powers.InterventionView;
@@ -40,10 +40,10 @@ class CaseSubjectCopy {
 
 	private final PlaceRegister places;
 
-	private final Tools tools;
+	private final ToolChoice tools;
 
 	CaseSubjectCopy(CaseContacts contacts, RiskPersonalData risk, Interventions interventions, PlaceRegister places,
-			Tools tools) {
+			ToolChoice tools) {
 		this.contacts = contacts;
 		this.risk = risk;
 		this.interventions = interventions;

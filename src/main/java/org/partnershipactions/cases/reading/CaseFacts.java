@@ -9,13 +9,13 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.ActionPlan;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.CaseAsking;
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.CaseTimeline;
-import org.partnershipactions.cases.ClosureRules;
 import org.partnershipactions.cases.TaskGroupAcceptance;
-import org.partnershipactions.cases.Tools;
+import org.partnershipactions.cases.ToolChoice;
+import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
@@ -28,16 +28,16 @@ class CaseFacts {
 
 	private final CaseTimeline timeline;
 
-	private final CaseAsking asking;
+	private final ContributionRequests requests;
 
-	private final ClosureRules rules;
+	private final CaseClosing closing;
 
-	private final Tools tools;
+	private final ToolChoice tools;
 
-	CaseFacts(CaseTimeline timeline, CaseAsking asking, ClosureRules rules, Tools tools) {
+	CaseFacts(CaseTimeline timeline, ContributionRequests requests, CaseClosing closing, ToolChoice tools) {
 		this.timeline = timeline;
-		this.asking = asking;
-		this.rules = rules;
+		this.requests = requests;
+		this.closing = closing;
 		this.tools = tools;
 	}
 
@@ -82,13 +82,13 @@ class CaseFacts {
 			add(rows, "What the victim thinks", closure.victimsView());
 			add(rows, "Last decision", closure.comment());
 		});
-		List<String> open = asbCase.inWork() ? this.rules.openEnds(asbCase) : List.of();
+		List<String> open = asbCase.inWork() ? this.closing.openEnds(asbCase.key()) : List.of();
 		return (rows.isEmpty() && open.isEmpty()) ? Optional.empty()
 				: Optional.of(new BriefingSection("Closing the case", rows, open));
 	}
 
 	Optional<BriefingSection> agencies(AsbCase asbCase) {
-		List<ContributionView> asked = this.asking.of(asbCase);
+		List<ContributionView> asked = this.requests.of(CaseSubject.KIND, asbCase.key());
 		List<Row> rows = asked.stream()
 			.map((one) -> fact(this.timeline.name(one.agency()),
 					one.state().words() + ((one.done() != null) ? ": " + one.done() : "")))

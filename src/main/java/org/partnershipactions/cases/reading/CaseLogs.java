@@ -6,10 +6,11 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.CaseEvidenceFiles;
 import org.partnershipactions.cases.CaseTimeline;
-import org.partnershipactions.cases.Tools;
+import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.reading.CaseView.CasePlanView;
 import org.partnershipactions.cases.victims.ContactLog;
 import org.partnershipactions.cases.victims.VictimSurveys;
+import org.partnershipactions.powers.Interventions;
 
 import org.springframework.stereotype.Component;
 
@@ -25,22 +26,25 @@ class CaseLogs {
 
 	private final CaseTimeline timeline;
 
-	private final Tools tools;
+	private final ToolChoice tools;
+
+	private final Interventions interventions;
 
 	CaseLogs(ContactLog contacts, VictimSurveys surveys, CaseEvidenceFiles evidence, CaseTimeline timeline,
-			Tools tools) {
+			ToolChoice tools, Interventions interventions) {
 		this.contacts = contacts;
 		this.surveys = surveys;
 		this.evidence = evidence;
 		this.timeline = timeline;
 		this.tools = tools;
+		this.interventions = interventions;
 	}
 
 	CaseView.CaseLog of(AsbCase asbCase) {
 		return new CaseView.CaseLog(this.contacts.of(asbCase.key()), this.surveys.of(asbCase.key()),
 				this.evidence.findByCaseKeyOrderByAddedAt(asbCase.key()),
 				asbCase.endings().closures().stream().map(CaseLogs::closure).toList(),
-				asbCase.efforts()
+				asbCase.deadlines()
 					.changes()
 					.stream()
 					.map((one) -> new CaseView.Moved(one.step().label(), one.from(), one.to(), one.reason(), one.by()))
@@ -55,7 +59,7 @@ class CaseLogs {
 	}
 
 	CasePlanView plan(AsbCase asbCase) {
-		return CasePlanView.of(asbCase, this.tools);
+		return CasePlanView.of(asbCase, this.tools, this.interventions.of(asbCase.key()));
 	}
 
 	private static CaseView.Closure closure(ClosureProposal one) {

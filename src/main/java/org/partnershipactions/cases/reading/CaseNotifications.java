@@ -7,8 +7,8 @@ import java.util.Set;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseProcess;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseStep;
-import org.partnershipactions.cases.CaseTeams;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.BySystem;
 import org.partnershipactions.workflow.Queue;
@@ -24,13 +24,13 @@ public class CaseNotifications {
 
 	private final AsbCases cases;
 
-	private final CaseTeams teams;
+	private final CaseSchedule schedule;
 
 	private final Directory directory;
 
-	CaseNotifications(AsbCases cases, CaseTeams teams, Directory directory) {
+	CaseNotifications(AsbCases cases, CaseSchedule schedule, Directory directory) {
 		this.cases = cases;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.directory = directory;
 	}
 
@@ -39,8 +39,8 @@ public class CaseNotifications {
 	public List<Queue> alarmed(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		Set<Queue> queues = new LinkedHashSet<>();
-		queues.add(this.teams.groupLead(asbCase));
-		queues.add(this.teams.coordinator(asbCase));
+		queues.add(this.schedule.groupLead(asbCase));
+		queues.add(this.schedule.coordinator(asbCase));
 		asbCase.team()
 			.agencies()
 			.forEach((agency) -> queues
@@ -52,13 +52,13 @@ public class CaseNotifications {
 	@BySystem
 	public Queue working(String key, String task) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return this.teams.working(asbCase, CaseStep.of(new Step(CaseProcess.ID, task, key)));
+		return this.schedule.working(asbCase, CaseStep.of(new Step(CaseProcess.ID, task, key)));
 	}
 
 	/** The lead officers of a case. */
 	@BySystem
 	public Queue leadOfficers(String key) {
-		return this.teams.leadOfficer(this.cases.withKey(key));
+		return this.schedule.leadOfficer(this.cases.withKey(key));
 	}
 
 }

@@ -20,7 +20,7 @@ import org.partnershipactions.cases.CaseRole;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.Tools;
+import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.risk.RiskHistory;
 import org.partnershipactions.cases.victims.ContactView;
 import org.partnershipactions.cases.victims.SurveyView;
@@ -141,7 +141,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 	public record CasePlanView(String summary, Integer updateEvery, LocalDate agreedOn, List<Task> steps,
 			List<Power> powers, List<InterventionView> used) {
 
-		static CasePlanView of(AsbCase asbCase, Tools tools) {
+		static CasePlanView of(AsbCase asbCase, ToolChoice tools, List<InterventionView> used) {
 			ActionPlan plan = asbCase.plan();
 			return new CasePlanView(plan.summary(), plan.updateEvery(), plan.agreedOn(),
 					plan.steps().stream().map((step) -> new Task(step.agency(), step.task(), step.due())).toList(),
@@ -149,7 +149,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 						.stream()
 						.map((power) -> new Power(tools.words(power.tool()), power.used(), power.why()))
 						.toList(),
-					tools.usedIn(asbCase.key()));
+					used);
 		}
 
 		/** What an agency does. */

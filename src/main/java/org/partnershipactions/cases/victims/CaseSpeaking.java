@@ -3,7 +3,6 @@ package org.partnershipactions.cases.victims;
 import java.time.LocalDate;
 
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseFigures;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.forms.InvalidAnswers;
 
@@ -17,14 +16,11 @@ class CaseSpeaking {
 
 	private final VictimSurveys surveys;
 
-	private final CaseFigures figures;
-
 	private final CaseSchedule dates;
 
-	CaseSpeaking(ContactLog log, VictimSurveys surveys, CaseFigures figures, CaseSchedule dates) {
+	CaseSpeaking(ContactLog log, VictimSurveys surveys, CaseSchedule dates) {
 		this.log = log;
 		this.surveys = surveys;
-		this.figures = figures;
 		this.dates = dates;
 	}
 
@@ -50,10 +46,10 @@ class CaseSpeaking {
 
 	private void mustHaveTried(AsbCase asbCase) {
 		long tries = failedSince(asbCase.begunOn(), asbCase.key());
-		if (tries < this.figures.tries()) {
+		if (tries < this.dates.tries()) {
 			throw new InvalidAnswers("outcome", ("Try to reach the victim %d times before a letter takes the place"
 					+ " of a contact. Tries written down so far: %d")
-				.formatted(this.figures.tries(), tries));
+				.formatted(this.dates.tries(), tries));
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.partnershipactions.cases.victims;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseCourse;
 import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.cases.CaseProcess;
 import org.partnershipactions.cases.CaseSchedule;
@@ -29,15 +28,12 @@ public class CaseVictims {
 
 	private final CaseSchedule dates;
 
-	private final CaseCourse course;
-
 	private final CaseProcess process;
 
-	CaseVictims(AsbCases cases, CaseSpeaking speaking, CaseSchedule dates, CaseCourse course, CaseProcess process) {
+	CaseVictims(AsbCases cases, CaseSpeaking speaking, CaseSchedule dates, CaseProcess process) {
 		this.cases = cases;
 		this.speaking = speaking;
 		this.dates = dates;
-		this.course = course;
 		this.process = process;
 	}
 
@@ -66,7 +62,7 @@ public class CaseVictims {
 		this.speaking.note(asbCase, answers.outcome(), answers.line());
 		asbCase.end(CaseStep.UPDATE);
 		if (answers.outcome() == ContactOutcome.REACHED) {
-			this.course.begin(asbCase.say(new VictimUpdated(key)), CaseStep.UPDATE);
+			this.process.begin(asbCase.say(new VictimUpdated(key)), CaseStep.UPDATE);
 		}
 		else if (answers.outcome() == ContactOutcome.NOT_REACHED) {
 			asbCase.begin(CaseStep.UPDATE, this.dates.again(due));
@@ -85,7 +81,7 @@ public class CaseVictims {
 		asbCase.end(CaseStep.TELL);
 		this.speaking.farewell(asbCase, new CaseContact(null, answers.channel(),
 				answers.channel() != ContactChannel.LETTER, answers.words(), null));
-		this.cases.save(this.course.begin(asbCase.say(new VictimTold(key, answers.channel())), CaseStep.SURVEY));
+		this.cases.save(this.process.begin(asbCase.say(new VictimTold(key, answers.channel())), CaseStep.SURVEY));
 		this.process.done(asbCase, CaseStep.TELL);
 	}
 
@@ -98,7 +94,7 @@ public class CaseVictims {
 		}
 		this.speaking.note(asbCase, contact.reached() ? ContactOutcome.REACHED : ContactOutcome.NOT_REACHED, contact);
 		if (asbCase.status().live() && contact.reached()) {
-			this.course.happened(asbCase);
+			this.process.happened(asbCase);
 		}
 		this.cases.save(asbCase);
 	}

@@ -1,8 +1,8 @@
 package org.partnershipactions.cases.victims;
 
 import org.partnershipactions.cases.CaseStep;
-import org.partnershipactions.cases.CaseStepTasks;
-import org.partnershipactions.cases.StepWork;
+import org.partnershipactions.cases.CaseTasks;
+import org.partnershipactions.cases.CaseTasks.CaseStepTasks;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +12,8 @@ public class SurveyTheVictim extends CaseStepTasks {
 
 	private final CaseSurveyEnd ending;
 
-	SurveyTheVictim(StepWork work, CaseSurveyEnd ending) {
-		super(work, CaseStep.SURVEY);
+	SurveyTheVictim(CaseTasks tasks, CaseSurveyEnd ending) {
+		super(tasks, CaseStep.SURVEY);
 		this.ending = ending;
 	}
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.partnershipactions.cases.CaseAgencies;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseChanges;
-import org.partnershipactions.cases.CaseReopening;
+import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseSharing;
 import org.partnershipactions.cases.CaseSharing.LawfulBasis;
 import org.partnershipactions.cases.RiskBand;
@@ -30,10 +30,9 @@ class CaseActs {
 
 	private final CaseChanges changes;
 
-	private final CaseReopening reopening;
+	private final CaseClosing reopening;
 
-	CaseActs(CaseVictims victims, CaseAgencies agencies, RiskRaising risk, CaseChanges changes,
-			CaseReopening reopening) {
+	CaseActs(CaseVictims victims, CaseAgencies agencies, RiskRaising risk, CaseChanges changes, CaseClosing reopening) {
 		this.victims = victims;
 		this.agencies = agencies;
 		this.risk = risk;

@@ -1,9 +1,9 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.cases.access;
 
 import java.util.Optional;
 
-import org.partnershipactions.cases.access.CaseAccessRequest;
-import org.partnershipactions.cases.access.CaseAccessRequests;
+import org.partnershipactions.cases.AsbCase;
+import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.security.Belonging;
 
 import org.springframework.stereotype.Component;

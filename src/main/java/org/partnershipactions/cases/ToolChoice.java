@@ -3,8 +3,6 @@ package org.partnershipactions.cases;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.Interventions;
 import org.partnershipactions.powers.PowersAndTools;
 import org.partnershipactions.powers.ToolView;
 
@@ -12,18 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** The tools and powers that an action plan can consider, the lowest first. */
 @Component
-public class Tools {
+public class ToolChoice {
 
 	private final PowersAndTools powers;
 
-	private final Interventions interventions;
+	private final CaseSchedule schedule;
 
-	private final CaseSchedule dates;
-
-	Tools(PowersAndTools powers, Interventions interventions, CaseSchedule dates) {
+	ToolChoice(PowersAndTools powers, CaseSchedule schedule) {
 		this.powers = powers;
-		this.interventions = interventions;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/** As choices of a form: value and label. */
@@ -41,13 +36,8 @@ public class Tools {
 		return inForce().stream().filter((one) -> one.code().equals(tool)).findFirst().map(ToolView::name).orElse(tool);
 	}
 
-	/** What was used in a case, in the order in which it began. */
-	public List<InterventionView> usedIn(String caseKey) {
-		return this.interventions.of(caseKey);
-	}
-
 	private List<ToolView> inForce() {
-		return this.powers.inForce(this.dates.today());
+		return this.powers.inForce(this.schedule.today());
 	}
 
 }

@@ -3,11 +3,11 @@ package org.partnershipactions.cases;
 import org.partnershipactions.forms.InvalidAnswers;
 
 /** What the reason for a change must fit. */
-public final class Reasons {
+public final class ChangeReason {
 
 	private static final int LONGEST = 2000;
 
-	private Reasons() {
+	private ChangeReason() {
 	}
 
 	public static String needed(String reason) {

@@ -41,7 +41,7 @@ class ReviewBodies {
 	/** Agencies that worked what is reviewed, each with what it did, in words. */
 	Map<String, String> worked(AsbCaseReview review) {
 		Map<String, String> worked = new LinkedHashMap<>();
-		this.concerned.cases(review).forEach((one) -> this.hands.of(one).forEach(worked::putIfAbsent));
+		this.concerned.cases(review).forEach((one) -> this.hands.agencies(one).forEach(worked::putIfAbsent));
 		this.concerned.made(review)
 			.stream()
 			.filter((report) -> report.agency() != null && report.caseKey() == null)

@@ -73,8 +73,31 @@ public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationE
 	@Query("select g from AsbCase c" + FigureCases.GRAFFITI)
 	List<GraffitiRemoval> graffiti(String partnership, Instant from, Instant to);
 
+	/** Other cases that some people are part of, by person, the latest first. */
+	@Query("select p.residentKey as by, c.id as key from AsbCase c join c.team.parties p"
+			+ " where p.residentKey in :residents and c.id <> :besides order by c.openedOn desc, c.ref desc")
+	List<CaseFoundBy> byParties(Collection<String> residents, String besides);
+
+	/** Other cases at some places, by place, the latest first. */
+	@Query("select p.placeKey as by, c.id as key from AsbCase c join c.team.places p"
+			+ " where p.placeKey in :places and c.id <> :besides order by c.openedOn desc, c.ref desc")
+	List<CaseFoundBy> byPlaces(Collection<String> places, String besides);
+
+	List<AsbCase> findByIdIn(Collection<String> keys);
+
 	default AsbCase withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("case"));
+	}
+
+	/** A case, and the person or place by which it was found. */
+	interface CaseFoundBy {
+
+		/** Key of the person or place. */
+		String getBy();
+
+		/** Key of the case. */
+		String getKey();
+
 	}
 
 }

@@ -3,7 +3,6 @@ package org.partnershipactions.cases;
 import java.util.List;
 
 import org.partnershipactions.cases.CaseParticipants.CaseAgency;
-import org.partnershipactions.cases.access.CaseGrants;
 import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
@@ -25,11 +24,15 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	private final CaseGrants grants;
 
-	CaseAccess(AsbCases cases, CaseSchedule schedule, CurrentPerson person, CaseGrants grants) {
+	private final CaseVisibility visibility;
+
+	CaseAccess(AsbCases cases, CaseSchedule schedule, CurrentPerson person, CaseGrants grants,
+			CaseVisibility visibility) {
 		this.cases = cases;
 		this.schedule = schedule;
 		this.person = person;
 		this.grants = grants;
+		this.visibility = visibility;
 	}
 
 	/** Whether the person works for the agency that leads the case. */
@@ -66,9 +69,7 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	/** Whether the person may see the case at all. */
 	public boolean sees(String key) {
-		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && (this.person.agencies().stream().anyMatch(asbCase::isOn) || leads(key) || manages(key)
-				|| (!asbCase.restricted() && this.person.is(Role.TRIAGE)) || this.grants.sees(key));
+		return this.visibility.sees(this.cases.withKey(key));
 	}
 
 	/** Whether the person may know who complains. */

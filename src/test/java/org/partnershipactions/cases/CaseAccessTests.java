@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.reading.CaseBriefing;
-import org.partnershipactions.cases.reading.CaseInvolvements;
+import org.partnershipactions.cases.reading.CaseHistory;
 import org.partnershipactions.cases.risk.RiskRaising;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
@@ -65,7 +65,7 @@ class CaseAccessTests {
 	private CaseBriefing briefings;
 
 	@Autowired
-	private CaseInvolvements involvements;
+	private CaseHistory involvements;
 
 	@Autowired
 	private JdbcTemplate sql;

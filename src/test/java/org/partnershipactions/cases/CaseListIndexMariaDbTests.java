@@ -30,7 +30,7 @@ class CaseListIndexMariaDbTests {
 	private static final int CASES = 20_000;
 
 	@Autowired
-	private CaseSight sight;
+	private CaseVisibility visibility;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -63,7 +63,7 @@ class CaseListIndexMariaDbTests {
 	@Test
 	void anotherTableIsAskedOnlyAboutCasesThatFitOtherwise() {
 		String where = Actor.as("csu.member",
-				() -> CaseSearchQuery.parts(this.sight, Set.of())
+				() -> CaseSearchQuery.parts(this.visibility, Set.of())
 					.get(0)
 					.narrow(narrowed("Ward 7", CaseStatus.OPEN, null), Instant.EPOCH, false)
 					.where());
@@ -73,7 +73,7 @@ class CaseListIndexMariaDbTests {
 
 	private void readsAnIndexAlone(String who, CaseFilter filter) {
 		CaseSearchQuery part = Actor.as(who,
-				() -> CaseSearchQuery.parts(this.sight, Set.of()).get(0).narrow(filter, Instant.EPOCH, false));
+				() -> CaseSearchQuery.parts(this.visibility, Set.of()).get(0).narrow(filter, Instant.EPOCH, false));
 		assertThat(plan(part, part.order() + " limit 26").get(0)).as("%s %s", who, filter)
 			.containsEntry("table", "c")
 			.hasEntrySatisfying("Extra", CaseListIndexMariaDbTests::isAlone);

@@ -48,8 +48,8 @@ class CaseSharingTests {
 
 	private static final String DECIDE = "Task_DecideOnTheAccess";
 
-	private static final List<String> ACCOUNTS = List.of("csu.member", "csu.coordinator", "asb.lead", "manager",
-			"triage", "police.member", "moat.coordinator", "road-safety.lead", "board", "auditor", "admin");
+	static final List<String> ACCOUNTS = List.of("csu.member", "csu.coordinator", "asb.lead", "manager", "triage",
+			"police.member", "moat.coordinator", "road-safety.lead", "board", "auditor", "admin");
 
 	@Autowired
 	private CaseOnTheEngine engine;
@@ -253,7 +253,7 @@ class CaseSharingTests {
 			}));
 	}
 
-	private static CaseSharing sharing(boolean pointer) {
+	static CaseSharing sharing(boolean pointer) {
 		return new CaseSharing(LawfulBasis.PUBLIC_TASK, Regime.UK_GDPR, Gateway.CRIME_AND_DISORDER_ACT_S115, pointer);
 	}
 

@@ -19,9 +19,12 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.CaseSight;
 import org.partnershipactions.cases.CaseStatus;
+import org.partnershipactions.cases.CaseVisibility;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.partners.AgencySummary;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -52,14 +55,20 @@ public class CaseSearch {
 
 	private final JdbcClient sql;
 
-	private final CaseSight sight;
+	private final CaseVisibility visibility;
 
 	private final Clock clock;
 
-	CaseSearch(DataSource database, CaseSight sight, Clock clock) {
+	private final PlaceRegister places;
+
+	private final Directory directory;
+
+	CaseSearch(DataSource database, CaseVisibility visibility, Clock clock, PlaceRegister places, Directory directory) {
 		this.sql = JdbcClient.create(database);
-		this.sight = sight;
+		this.visibility = visibility;
 		this.clock = clock;
+		this.places = places;
+		this.directory = directory;
 	}
 
 	/**
@@ -81,10 +90,22 @@ public class CaseSearch {
 		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, counted);
 	}
 
+	/** Names of the wards that a list can be narrowed to. */
+	@ForEveryone
+	public List<String> wards() {
+		return this.places.wards(this.visibility.partnership());
+	}
+
+	/** The agencies that a list can be narrowed to: all active ones. */
+	@ForEveryone
+	public List<AgencySummary> agencies() {
+		return this.directory.agencies(this.visibility.partnership());
+	}
+
 	private List<CaseSearchQuery> parts(CaseFilter filter) {
 		boolean rare = filter.category() != null
 				&& rare("case_category where category = :value", filter.category().name());
-		return CaseSearchQuery.parts(this.sight, few(filter))
+		return CaseSearchQuery.parts(this.visibility, few(filter))
 			.stream()
 			.map((part) -> part.narrow(filter, this.clock.instant(), rare))
 			.toList();
@@ -95,9 +116,9 @@ public class CaseSearch {
 	 * where nothing leaves out any of theirs.
 	 */
 	private Set<String> few(CaseFilter filter) {
-		boolean all = filter.isEmpty() && !this.sight.seesUnrestricted();
-		return this.sight.seesAll() ? Set.of()
-				: this.sight.agencies()
+		boolean all = filter.isEmpty() && !this.visibility.seesUnrestricted();
+		return this.visibility.seesAll() ? Set.of()
+				: this.visibility.agencies()
 					.stream()
 					.filter((agency) -> all || rare("case_seat where agency = :value", agency))
 					.collect(Collectors.toSet());

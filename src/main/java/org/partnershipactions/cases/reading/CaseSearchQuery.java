@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnershipactions.cases.CaseSight;
+import org.partnershipactions.cases.CaseVisibility;
 import org.partnershipactions.cases.reading.CaseSearch.CaseFilter;
 
 /**
@@ -35,7 +35,7 @@ public final class CaseSearchQuery {
 	private CaseSearchQuery(String tables, String place, String partnership) {
 		this.tables = tables;
 		this.place = place;
-		when("c.partnership = :partnership", "partnership", partnership);
+		when(CaseVisibility.OURS, "partnership", partnership);
 	}
 
 	/**
@@ -43,65 +43,58 @@ public final class CaseSearchQuery {
 	 * @param few the agencies with so few cases that they are read from their own list;
 	 * the others are checked case by case along the index that the filter asks for
 	 */
-	public static List<CaseSearchQuery> parts(CaseSight sight, Set<String> few) {
-		if (sight.seesAll()) {
-			return List.of(ofAll(sight));
+	public static List<CaseSearchQuery> parts(CaseVisibility visibility, Set<String> few) {
+		if (visibility.seesAll()) {
+			return List.of(ofAll(visibility));
 		}
 		List<CaseSearchQuery> parts = new ArrayList<>();
-		if (sight.seesUnrestricted()) {
-			parts.add(ofAll(sight).when("c.restricted = false"));
+		if (visibility.seesUnrestricted()) {
+			parts.add(ofAll(visibility).when(CaseVisibility.UNRESTRICTED));
 		}
 		List<String> earlier = new ArrayList<>();
-		for (String agency : sight.agencies()) {
-			CaseSearchQuery part = few.contains(agency) ? ofFew(sight, agency) : ofMany(sight, agency);
-			parts.add(part.besides(sight, List.copyOf(earlier)));
+		for (String agency : visibility.agencies()) {
+			CaseSearchQuery part = few.contains(agency) ? ofFew(visibility, agency) : ofMany(visibility, agency);
+			parts.add(part.besides(visibility, List.copyOf(earlier)));
 			earlier.add(agency);
 		}
-		parts.add(ofShown(sight));
+		parts.add(ofShown(visibility));
 		return parts;
 	}
 
 	/** Cases that their owner has shown to the person, or to an agency of theirs. */
-	private static CaseSearchQuery ofShown(CaseSight sight) {
-		CaseSearchQuery part = ofAll(sight);
-		List<String> agencies = sight.agencies().isEmpty() ? List.of("") : sight.agencies();
-		part.when("c.id in (select r.case_key from case_access_request r where r.state = 'GIVEN'"
-				+ " and r.until_day >= :today and (r.agency in (:agencies)"
-				+ " or (r.agency is null and r.asked_by = :account)))", "agencies", agencies);
-		part.values.put("today", sight.today());
-		part.values.put("account", sight.account());
-		if (sight.seesUnrestricted()) {
-			part.when("c.restricted = true");
+	private static CaseSearchQuery ofShown(CaseVisibility visibility) {
+		CaseSearchQuery part = ofAll(visibility).when(CaseVisibility.SHOWN);
+		part.values.putAll(visibility.reader());
+		if (visibility.seesUnrestricted()) {
+			part.when(CaseVisibility.RESTRICTED);
 		}
-		part.checks.add("not exists (select 1 from case_seat e where e.case_id = c.id and e.agency in (:agencies))");
+		part.checks.add(CaseVisibility.NOT_ON_IT);
 		return part;
 	}
 
-	private static CaseSearchQuery ofAll(CaseSight sight) {
-		return new CaseSearchQuery("asb_case c", "c.opened_on, c.id", sight.partnership());
+	private static CaseSearchQuery ofAll(CaseVisibility visibility) {
+		return new CaseSearchQuery("asb_case c", "c.opened_on, c.id", visibility.partnership());
 	}
 
-	private static CaseSearchQuery ofFew(CaseSight sight, String agency) {
+	private static CaseSearchQuery ofFew(CaseVisibility visibility, String agency) {
 		CaseSearchQuery part = new CaseSearchQuery("case_seat s join asb_case c on c.id = s.case_id",
-				"s.opened_on, s.case_id", sight.partnership());
-		part.when("s.agency = :agency", "agency", agency);
+				"s.opened_on, s.case_id", visibility.partnership());
+		part.when(CaseVisibility.ON_IT_BY_SEAT, "agency", agency);
 		return part;
 	}
 
 	/** Counted and not joined, because a join would be sorted as a whole first. */
-	private static CaseSearchQuery ofMany(CaseSight sight, String agency) {
-		CaseSearchQuery part = ofAll(sight);
-		part.check("(select count(*) from case_seat s where s.case_id = c.id and s.agency = :agency) > 0", "agency",
-				agency);
+	private static CaseSearchQuery ofMany(CaseVisibility visibility, String agency) {
+		CaseSearchQuery part = ofAll(visibility);
+		part.check(CaseVisibility.ON_IT, "agency", agency);
 		return part;
 	}
 
-	private CaseSearchQuery besides(CaseSight sight, List<String> earlier) {
-		if (sight.seesUnrestricted()) {
-			when("c.restricted = true");
+	private CaseSearchQuery besides(CaseVisibility visibility, List<String> earlier) {
+		if (visibility.seesUnrestricted()) {
+			when(CaseVisibility.RESTRICTED);
 		}
-		check("(select count(*) from case_seat e where e.case_id = c.id and e.agency in (:earlier)) = 0", "earlier",
-				earlier.isEmpty() ? null : earlier);
+		check(CaseVisibility.NONE_ON_IT, "earlier", earlier.isEmpty() ? null : earlier);
 		return this;
 	}
 

@@ -5,16 +5,24 @@ import java.util.Locale;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.CaseEvent.CaseClosed;
+import org.partnershipactions.cases.CaseEvent.CaseDateMoved;
 import org.partnershipactions.cases.CaseEvent.CaseOpened;
 import org.partnershipactions.cases.CaseEvent.CasePlanAgreed;
+import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
 import org.partnershipactions.cases.CaseEvent.CaseReopened;
+import org.partnershipactions.cases.CaseEvent.CaseRestricted;
+import org.partnershipactions.cases.CaseEvent.CaseSharingChanged;
 import org.partnershipactions.cases.CaseEvent.CaseWithdrawn;
+import org.partnershipactions.cases.CaseEvent.CaseWorkChased;
 import org.partnershipactions.cases.CaseEvent.ClosureApproved;
 import org.partnershipactions.cases.CaseEvent.ClosureProposed;
 import org.partnershipactions.cases.CaseEvent.ClosureReturned;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.cases.CaseEvent.GraffitiRemoved;
 import org.partnershipactions.cases.CaseEvent.HighRiskFound;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
+import org.partnershipactions.cases.CaseEvent.PartyJoined;
+import org.partnershipactions.cases.CaseEvent.PartyLeft;
 import org.partnershipactions.cases.CaseEvent.ReportLinked;
 import org.partnershipactions.cases.CaseEvent.ReportSaidMore;
 import org.partnershipactions.cases.CaseEvent.TaskGroupDecided;
@@ -22,13 +30,18 @@ import org.partnershipactions.cases.CaseEvent.VictimContacted;
 import org.partnershipactions.cases.CaseEvent.VictimWrittenTo;
 import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.risk.RiskEvent.RiskAssessed;
+import org.partnershipactions.cases.risk.RiskEvent.RiskLowered;
+import org.partnershipactions.cases.risk.RiskEvent.RiskRaised;
+import org.partnershipactions.cases.victims.VictimEvent.SurveyAnswered;
+import org.partnershipactions.cases.victims.VictimEvent.SurveyDeclined;
+import org.partnershipactions.cases.victims.VictimEvent.SurveyNotAnswered;
 import org.partnershipactions.cases.victims.VictimEvent.VictimTold;
 import org.partnershipactions.cases.victims.VictimEvent.VictimUpdated;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes the steps of a case into its timeline. */
+/** Writes what happens to a case, its people, dates and access into its timeline. */
 @Component
 public class CaseTimelineWriter {
 
@@ -138,6 +151,78 @@ public class CaseTimelineWriter {
 	@EventListener
 	void graffiti(GraffitiRemoved event) {
 		this.timeline.write(event.key(), "Offensive graffiti removed, " + (event.inTime() ? "in time" : "too late"));
+	}
+
+	@EventListener
+	void lead(LeadAgencyChanged event) {
+		this.timeline.write(event.key(), "Lead changed from %s to %s".formatted(this.timeline.name(event.from()),
+				this.timeline.name(event.to())));
+	}
+
+	@EventListener
+	void restricted(CaseRestricted event) {
+		this.timeline.write(event.key(), event.restricted() ? "Case restricted" : "Restriction lifted");
+	}
+
+	@EventListener
+	void sharing(CaseSharingChanged event) {
+		this.timeline
+			.write(event.key(),
+					"Sharing is now under: %s; %s; %s".formatted(event.basis().words(), event.regime().words(),
+							event.gateway().words())
+							+ (event.pointer() ? "; others may be told which agency knows" : ""));
+	}
+
+	@EventListener
+	void joined(PartyJoined event) {
+		this.timeline.write(event.key(), "Person added: " + event.role().words().toLowerCase(Locale.UK));
+	}
+
+	@EventListener
+	void left(PartyLeft event) {
+		this.timeline.write(event.key(), "Person taken off: " + event.role().words().toLowerCase(Locale.UK));
+	}
+
+	@EventListener
+	void moved(CaseDateMoved event) {
+		this.timeline.write(event.key(), "Date moved from %s to %s".formatted(day(event.from()), day(event.to())));
+	}
+
+	@EventListener
+	void reminded(CaseReminderDue event) {
+		this.timeline.write(event.key(), "Reminder sent: due on " + day(event.due()));
+	}
+
+	@EventListener
+	void chased(CaseWorkChased event) {
+		this.timeline.write(event.key(), "Date kept and work chased; next look on " + day(event.nextCheck()));
+	}
+
+	@EventListener
+	void raised(RiskRaised event) {
+		this.timeline.write(event.key(),
+				"Risk raised from %s to %s by a person".formatted(event.from().words(), event.to().words()));
+	}
+
+	@EventListener
+	void lowered(RiskLowered event) {
+		this.timeline.write(event.key(), "Risk lowered from %s to %s by the task-group lead"
+			.formatted(event.from().words(), event.to().words()));
+	}
+
+	@EventListener
+	void surveyAnswered(SurveyAnswered event) {
+		this.timeline.write(event.key(), "Victim answered the survey");
+	}
+
+	@EventListener
+	void surveyDeclined(SurveyDeclined event) {
+		this.timeline.write(event.key(), "Victim did not want to answer the survey");
+	}
+
+	@EventListener
+	void surveyNotAnswered(SurveyNotAnswered event) {
+		this.timeline.write(event.key(), "Victim did not answer the survey");
 	}
 
 }

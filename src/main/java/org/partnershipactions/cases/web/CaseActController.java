@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.cases.CaseSharing;
 import org.partnershipactions.cases.access.CaseSharingReading;
-import org.partnershipactions.cases.reading.CaseLists;
 import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -33,7 +33,7 @@ class CaseActController {
 
 	private final CaseReading cases;
 
-	private final CaseLists lists;
+	private final CaseSearch lists;
 
 	private final CaseActs acts;
 
@@ -41,7 +41,7 @@ class CaseActController {
 
 	private final CaseSharingReading sharing;
 
-	CaseActController(CaseReading cases, CaseLists lists, CaseActs acts, PageForms forms, CaseSharingReading sharing) {
+	CaseActController(CaseReading cases, CaseSearch lists, CaseActs acts, PageForms forms, CaseSharingReading sharing) {
 		this.cases = cases;
 		this.lists = lists;
 		this.acts = acts;

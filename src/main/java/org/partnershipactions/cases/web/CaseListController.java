@@ -6,7 +6,6 @@ import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.access.CaseAccessAsking;
-import org.partnershipactions.cases.reading.CaseLists;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseSearch.CasePage;
 
@@ -22,15 +21,12 @@ class CaseListController {
 
 	private final CaseSearch search;
 
-	private final CaseLists lists;
-
 	private final CaseWords words;
 
 	private final CaseAccessAsking asking;
 
-	CaseListController(CaseSearch search, CaseLists lists, CaseWords words, CaseAccessAsking asking) {
+	CaseListController(CaseSearch search, CaseWords words, CaseAccessAsking asking) {
 		this.search = search;
-		this.lists = lists;
 		this.words = words;
 		this.asking = asking;
 	}
@@ -43,8 +39,8 @@ class CaseListController {
 			.addObject("filter", request.filter())
 			.addObject("later", request.after() != null)
 			.addObject("nextPath", next(request, page))
-			.addObject("wards", this.lists.wards())
-			.addObject("agencies", this.lists.agencies())
+			.addObject("wards", this.search.wards())
+			.addObject("agencies", this.search.agencies())
 			.addObject("statuses", CaseStatus.values())
 			.addObject("bands", RiskBand.values())
 			.addObject("categories", CaseCategory.values())

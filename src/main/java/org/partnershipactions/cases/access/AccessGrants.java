@@ -3,13 +3,14 @@ package org.partnershipactions.cases.access;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseGrants;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;
 
 /** Knows which cases who is signed in may see until a day, because the owner said so. */
 @Component
-public class CaseGrants {
+class AccessGrants implements CaseGrants {
 
 	private final CaseAccessRequests requests;
 
@@ -17,17 +18,19 @@ public class CaseGrants {
 
 	private final PartnershipClock clock;
 
-	CaseGrants(CaseAccessRequests requests, CurrentPerson person, PartnershipClock clock) {
+	AccessGrants(CaseAccessRequests requests, CurrentPerson person, PartnershipClock clock) {
 		this.requests = requests;
 		this.person = person;
 		this.clock = clock;
 	}
 
+	@Override
 	public boolean sees(String caseKey) {
 		return !of(caseKey).isEmpty();
 	}
 
 	/** Whether the owner shows who complains too. */
+	@Override
 	public boolean seesIdentity(String caseKey) {
 		return of(caseKey).stream().anyMatch((request) -> request.decision().identity());
 	}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what was said and handed in about a case, and what happened to it. */
 @Component
-class CaseLogs {
+class CaseLogReading {
 
 	private final ContactLog contacts;
 
@@ -30,7 +30,7 @@ class CaseLogs {
 
 	private final Interventions interventions;
 
-	CaseLogs(ContactLog contacts, VictimSurveys surveys, CaseEvidenceFiles evidence, CaseTimeline timeline,
+	CaseLogReading(ContactLog contacts, VictimSurveys surveys, CaseEvidenceFiles evidence, CaseTimeline timeline,
 			ToolChoice tools, Interventions interventions) {
 		this.contacts = contacts;
 		this.surveys = surveys;
@@ -43,7 +43,7 @@ class CaseLogs {
 	CaseView.CaseLog of(AsbCase asbCase) {
 		return new CaseView.CaseLog(this.contacts.of(asbCase.key()), this.surveys.of(asbCase.key()),
 				this.evidence.findByCaseKeyOrderByAddedAt(asbCase.key()),
-				asbCase.endings().closures().stream().map(CaseLogs::closure).toList(),
+				asbCase.endings().closures().stream().map(CaseLogReading::closure).toList(),
 				asbCase.deadlines()
 					.changes()
 					.stream()

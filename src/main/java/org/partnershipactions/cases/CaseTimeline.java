@@ -33,6 +33,14 @@ public class CaseTimeline {
 		return this.entries.findByCaseKeyOrderByIdDesc(key);
 	}
 
+	/** That things happened stays, what they were does not. */
+	public void erase(String key) {
+		of(key).forEach((entry) -> {
+			entry.erase();
+			this.entries.save(entry);
+		});
+	}
+
 	public String name(String agency) {
 		return this.directory.agencyName(agency);
 	}

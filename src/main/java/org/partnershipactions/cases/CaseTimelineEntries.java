@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** What happened to cases. */
-public interface CaseTimelineEntries extends Repository<CaseTimelineEntry, Long> {
+interface CaseTimelineEntries extends Repository<CaseTimelineEntry, Long> {
 
 	CaseTimelineEntry save(CaseTimelineEntry entry);
 

@@ -37,13 +37,13 @@ class CasePersonalData implements PersonalDataHolder {
 
 	private final CaseSubjectCopy copies;
 
-	private final CaseErasing erasing;
+	private final CaseErasure erasing;
 
 	private final Interventions interventions;
 
 	private final LocalFigures figures;
 
-	CasePersonalData(AsbCases cases, CaseSubjectCopy copies, CaseErasing erasing, Interventions interventions,
+	CasePersonalData(AsbCases cases, CaseSubjectCopy copies, CaseErasure erasing, Interventions interventions,
 			LocalFigures figures) {
 		this.cases = cases;
 		this.copies = copies;

@@ -2,8 +2,11 @@ package org.partnershipactions.cases.personaldata;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.Outcome;
@@ -12,6 +15,7 @@ import org.partnershipactions.cases.risk.RiskAssessmentView;
 import org.partnershipactions.cases.risk.RiskAssessments;
 import org.partnershipactions.cases.risk.RiskChange;
 import org.partnershipactions.cases.risk.RiskChanges;
+import org.partnershipactions.cases.victims.CaseContacts;
 import org.partnershipactions.cases.victims.Satisfaction;
 import org.partnershipactions.cases.victims.SentSurveys;
 import org.partnershipactions.cases.victims.SurveyReply;
@@ -19,7 +23,9 @@ import org.partnershipactions.cases.victims.VictimSurvey;
 
 import org.springframework.stereotype.Component;
 
-/** What victims said of their risk and in surveys: told to them, and erased. */
+/**
+ * What victims said of their risk, to officers and in surveys: told to them, and erased.
+ */
 @Component
 class RiskPersonalData {
 
@@ -31,17 +37,32 @@ class RiskPersonalData {
 
 	private final SentSurveys surveys;
 
-	RiskPersonalData(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, SentSurveys surveys) {
+	private final CaseContacts contacts;
+
+	RiskPersonalData(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, SentSurveys surveys,
+			CaseContacts contacts) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.risks = risks;
 		this.surveys = surveys;
+		this.contacts = contacts;
 	}
 
-	void erase(String caseKey) {
+	/**
+	 * Erases it.
+	 * @return keys of the people with whom somebody spoke
+	 */
+	Set<String> erase(String caseKey) {
+		Set<String> people = new LinkedHashSet<>();
+		this.contacts.findByCaseKeyOrderByIdDesc(caseKey).forEach((contact) -> {
+			people.add(contact.person());
+			this.contacts.save(contact.erase());
+		});
+		people.removeIf(Objects::isNull);
 		this.assessed.findByCaseKeyOrderByNumber(caseKey).forEach((one) -> this.assessed.save(one.erase()));
 		this.changes.findByCaseKeyOrderById(caseKey).forEach((one) -> this.changes.save(one.erase()));
 		this.surveys.findByCaseKeyOrderBySentOn(caseKey).forEach((one) -> this.surveys.save(one.erase()));
+		return people;
 	}
 
 	/** What a victim is told of it. */

@@ -41,14 +41,15 @@ public class RiskAssessments {
 	/**
 	 * Stores the answers with what they say, and gives the band that the case has from
 	 * then on: never lower than before, because only a task-group lead lowers it.
+	 * @param until the band that the case had; null while it was not assessed
 	 * @throws InvalidAnswers where a question has no answer, or one that is not offered
 	 */
-	public RiskBand assess(String caseKey, RiskAnswers answers) {
+	public RiskBand assess(String caseKey, RiskBand until, RiskAnswers answers) {
 		RiskQuestionSet asked = this.questions.on(LocalDate.now(this.clock));
 		List<RiskOption> given = given(asked, answers);
 		RiskAssessment before = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey).orElse(null);
 		RiskRuling ruling = this.decision.of(given);
-		RiskBand standing = higher(ruling.band(), band(caseKey).orElse(RiskBand.STANDARD));
+		RiskBand standing = higher(ruling.band(), (until != null) ? until : RiskBand.STANDARD);
 		RiskAssessment assessment = this.assessed
 			.save(new RiskAssessment(caseKey, before, ruling).answered(asked, given, answers.words())
 				.by(Actor.username(), this.clock.instant(), standing));
@@ -57,16 +58,6 @@ public class RiskAssessments {
 		}
 		change(assessment, standing, answers);
 		return answers.raisedTo();
-	}
-
-	/** The band of a case today; empty while its risk is not assessed. */
-	@Transactional(readOnly = true)
-	public Optional<RiskBand> band(String caseKey) {
-		Optional<RiskAssessment> last = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey);
-		Optional<RiskChange> changed = this.changes.findFirstByCaseKeyOrderByIdDesc(caseKey);
-		return last.map((assessment) -> changed.filter((change) -> change.assessment() == assessment.number())
-			.map(RiskChange::after)
-			.orElse(assessment.band()));
 	}
 
 	/** The latest assessment of a case. */

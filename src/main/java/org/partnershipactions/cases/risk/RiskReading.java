@@ -36,7 +36,7 @@ public class RiskReading {
 	/** Every assessment and change of a case. */
 	@MayOnCase(SEE)
 	public RiskHistory history(String key) {
-		return new RiskHistory(this.risks.band(key).orElse(null),
+		return new RiskHistory(this.cases.withKey(key).riskBand(),
 				this.assessed.findByCaseKeyOrderByNumber(key).stream().map(this.risks::view).toList(),
 				this.changes.findByCaseKeyOrderById(key).stream().map(RiskChangeView::of).toList());
 	}

@@ -32,7 +32,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +41,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Case reviews on the real engine, from the application to the end. */
 @WholeProduct
 @OnH2
-@Import({ ReviewsOnTheEngine.class, ReportsOnTheEngine.class })
 class CaseReviewStoryTests {
 
 	private static final String ACKNOWLEDGE = "Task_AcknowledgeTheApplication";

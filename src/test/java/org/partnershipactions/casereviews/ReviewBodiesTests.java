@@ -23,7 +23,6 @@ import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Which bodies a case review asks, what they may see, and whose people may chair it. */
 @WholeProduct
 @OnH2
-@Import(ReviewsOnTheEngine.class)
 class ReviewBodiesTests {
 
 	private static final String PANEL = "Task_HoldTheReviewPanel";

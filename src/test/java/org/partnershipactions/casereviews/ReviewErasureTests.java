@@ -27,7 +27,6 @@ import org.partnershipactions.testing.SealedWords;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a case review tells whom it is about, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(ReviewsOnTheEngine.class)
 class ReviewErasureTests {
 
 	private static final String PANEL = "Task_HoldTheReviewPanel";

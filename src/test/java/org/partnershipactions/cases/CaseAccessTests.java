@@ -19,7 +19,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Who may do what with a case, and whose names they read. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseAccessTests {
 
 	private static final String NAME = "Resident Planted-4711";

@@ -29,7 +29,6 @@ import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Odd things that happen in cases: each has a clear answer, and nothing is lost. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseBadInputTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

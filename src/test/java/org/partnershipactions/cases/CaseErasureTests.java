@@ -40,7 +40,6 @@ import org.partnershipactions.testing.PlantedNames;
 import org.partnershipactions.testing.SealedWords;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +48,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a case tells the person it is about, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseErasureTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

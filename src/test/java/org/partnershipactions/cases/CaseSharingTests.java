@@ -31,7 +31,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -41,7 +40,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Who learns of a case that is not theirs, how they get to see it, and what is noted. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseSharingTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

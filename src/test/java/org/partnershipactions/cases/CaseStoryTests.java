@@ -29,7 +29,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,7 +39,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -25,7 +25,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +34,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** A tool and a power in a case on the real engine, from the warning to the end. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class PowersStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -23,7 +23,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -33,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** One installation serves several partnerships, and none learns of another's cases. */
 @WholeProduct
 @OnH2
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class TwoPartnershipsTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

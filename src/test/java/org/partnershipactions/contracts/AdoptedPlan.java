@@ -16,10 +16,12 @@ import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Teams;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real plan, adopted once for all tests of a context, and its open items. */
+@TestComponent
 public class AdoptedPlan {
 
 	private static final PlanYear SEED = new PlanYear(2016);

@@ -25,7 +25,6 @@ import org.partnershipactions.testing.PlantedNames;
 import org.partnershipactions.testing.SealedWords;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +33,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a report tells whoever made it, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportErasureTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -27,7 +27,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Reports on the real engine: what Daily Tasking decides, and what time does. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -33,12 +33,14 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A report, a case and a case review at every step, taken there by the use cases, so that
  * each of their pages is sure to be there.
  */
+@TestComponent
 class CasesAtEveryStep {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);

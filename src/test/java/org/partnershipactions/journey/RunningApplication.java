@@ -19,10 +19,12 @@ import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Timers;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application under way: its address, its clock and what no page tells. */
+@TestComponent
 class RunningApplication {
 
 	private static final PlanYear SMALL_PLAN = new PlanYear(2018);

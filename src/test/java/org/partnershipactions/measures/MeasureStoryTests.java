@@ -14,7 +14,6 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
@@ -32,6 +31,7 @@ import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.testing.Migration;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Timers;
@@ -40,7 +40,6 @@ import org.partnershipactions.worklist.WorkItemCompletion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Measures on the real engine, from the adopted plan on. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:measures;" + OnH2.MODE)
+@Scene("measures")
 class MeasureStoryTests {
 
 	private static final PlanYear YEAR = new PlanYear(2026);

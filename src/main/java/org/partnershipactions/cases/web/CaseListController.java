@@ -1,5 +1,8 @@
 package org.partnershipactions.cases.web;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.partnershipactions.cases.CaseCategory;
@@ -7,6 +10,7 @@ import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.access.CaseAccessAsking;
 import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseFilter;
 import org.partnershipactions.cases.reading.CaseSearch.CasePage;
 
 import org.springframework.stereotype.Controller;
@@ -55,6 +59,56 @@ class CaseListController {
 		UriComponentsBuilder path = UriComponentsBuilder.fromPath("/cases");
 		request.kept().forEach(path::queryParam);
 		return path.queryParam("after", page.next()).encode().toUriString();
+	}
+
+	/**
+	 * The parameters of a list of cases; what cannot be understood narrows nothing.
+	 *
+	 * @param typed the parameters as they came
+	 */
+	record CaseListRequest(Map<String, String> typed) {
+
+		private static final int SIZE = 25;
+
+		CaseFilter filter() {
+			return new CaseFilter(text("ref"), text("ward"), one(CaseStatus.class, "status"),
+					one(RiskBand.class, "band"), one(CaseCategory.class, "category"), text("lead"),
+					"true".equals(this.typed.get("overdue")));
+		}
+
+		CaseFilter.After after() {
+			return CaseFilter.After.parse(this.typed.get("after"));
+		}
+
+		int size() {
+			String size = this.typed.getOrDefault("size", "");
+			return size.matches("[1-9]\\d{0,2}") ? Integer.parseInt(size) : SIZE;
+		}
+
+		/** The parameters that narrow the list, for the link to its next page. */
+		Map<String, String> kept() {
+			Map<String, String> kept = new LinkedHashMap<>();
+			for (String name : new String[] { "ref", "ward", "status", "band", "category", "lead", "overdue" }) {
+				if (text(name) != null) {
+					kept.put(name, text(name));
+				}
+			}
+			return kept;
+		}
+
+		private String text(String name) {
+			String value = this.typed.get(name);
+			return (value == null || value.isBlank()) ? null : value.strip();
+		}
+
+		private <E extends Enum<E>> E one(Class<E> type, String name) {
+			String wanted = String.valueOf(text(name)).toUpperCase(Locale.ROOT).replace('-', '_');
+			return Arrays.stream(type.getEnumConstants())
+				.filter((value) -> value.name().equals(wanted))
+				.findFirst()
+				.orElse(null);
+		}
+
 	}
 
 }

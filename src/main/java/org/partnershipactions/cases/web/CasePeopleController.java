@@ -65,7 +65,7 @@ class CasePeopleController {
 				return page(ref, form, matches);
 			}
 			add(key, person, chosen);
-			return new ModelAndView("redirect:" + CasePages.path(ref) + "#people");
+			return new ModelAndView("redirect:" + CaseController.path(ref) + "#people");
 		}
 		catch (InvalidAnswers ex) {
 			return refused(page(ref, form.withErrors(ex.errors()), matches));

@@ -1,8 +1,10 @@
 package org.partnershipactions.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 
@@ -39,6 +41,11 @@ public class CaseTimeline {
 			entry.erase();
 			this.entries.save(entry);
 		});
+	}
+
+	/** A day as timelines and briefings write it. */
+	public static String day(LocalDate day) {
+		return (day != null) ? DayWords.day(day) : "no date";
 	}
 
 	public String name(String agency) {

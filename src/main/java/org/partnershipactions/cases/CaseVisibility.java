@@ -65,9 +65,8 @@ public class CaseVisibility {
 
 	/** Whether the person may see this case, on any ground. */
 	boolean sees(AsbCase asbCase) {
-		return asbCase.partnership().equals(partnership())
-				&& (seesAll() || (seesUnrestricted() && !asbCase.restricted())
-						|| agencies().stream().anyMatch(asbCase::isOn) || this.grants.sees(asbCase.key()));
+		return asbCase.partnership().equals(partnership()) && (agencies().stream().anyMatch(asbCase::isOn)
+				|| (seesUnrestricted() && !asbCase.restricted()) || seesAll() || this.grants.sees(asbCase.key()));
 	}
 
 	public String partnership() {

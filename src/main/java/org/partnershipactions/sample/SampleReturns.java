@@ -8,8 +8,8 @@ import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.reading.CaseSearch;
-import org.partnershipactions.cases.reading.CaseSearch.CaseFilter;
 import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.reading.CaseSearch.CaseFilter;
 import org.partnershipactions.cases.reading.CaseSearchQuery;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;

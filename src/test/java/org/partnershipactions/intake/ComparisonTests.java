@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.reading.OpenCases.OpenCase;
+import org.partnershipactions.cases.reading.OpenCase;
 import org.partnershipactions.intake.matching.Comparison;
 import org.partnershipactions.intake.matching.Shared;
 import org.partnershipactions.intake.matching.SimilarReport;

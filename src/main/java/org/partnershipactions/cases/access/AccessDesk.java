@@ -1,6 +1,5 @@
 package org.partnershipactions.cases.access;
 
-import org.partnershipactions.cases.AccessRequestAccess;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.CaseSchedule;
@@ -8,7 +7,6 @@ import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessAskedFor;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessGiven;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessRefused;
-import org.partnershipactions.cases.reading.CaseTimelineWriter;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,7 +58,7 @@ class AccessDesk {
 	@EventListener
 	void given(CaseAccessGiven event) {
 		this.timeline.write(event.caseKey(),
-				"Access given until %s: %s".formatted(CaseTimelineWriter.day(event.until()), who(event.agency())));
+				"Access given until %s: %s".formatted(CaseTimeline.day(event.until()), who(event.agency())));
 	}
 
 	@EventListener

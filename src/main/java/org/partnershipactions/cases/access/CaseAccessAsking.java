@@ -2,10 +2,8 @@ package org.partnershipactions.cases.access;
 
 import java.util.List;
 
-import org.partnershipactions.cases.AccessRequestAccess;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseLookup;
-import org.partnershipactions.cases.MayOnAccessRequest;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.ForEveryone;
@@ -14,7 +12,7 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.cases.MayOnAccessRequest.AccessRequestRight.ASK;
+import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessRequestRight.ASK;
 
 /** Tells which agency knows somebody or a place, and asks it to show the case. */
 @Service

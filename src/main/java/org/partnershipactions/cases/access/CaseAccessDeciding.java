@@ -5,7 +5,6 @@ import java.util.Map;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseSharing;
-import org.partnershipactions.cases.MayOnAccessRequest;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.security.Actor;
@@ -13,7 +12,7 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.cases.MayOnAccessRequest.AccessRequestRight.DECIDE;
+import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessRequestRight.DECIDE;
 
 /** Decides on requests to see a case; giving it is written into the ledger. */
 @Service

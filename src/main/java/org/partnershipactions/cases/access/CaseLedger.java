@@ -9,7 +9,7 @@ import org.partnershipactions.cases.CaseEvent.AgencyAsked;
 import org.partnershipactions.cases.CaseEvent.IdentityShown;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.CaseSubject;
-import org.partnershipactions.cases.reading.CaseTimelineWriter;
+import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.DisclosureView;
@@ -71,7 +71,7 @@ public class CaseLedger {
 				: "Account " + request.asked().by() + ", for no agency";
 		List<String> shown = decision.identity() ? List.of(CASE, IDENTITY) : List.of(CASE);
 		this.disclosures.shared(new NewDisclosure(subject(asbCase), to, DisclosurePurpose.CASE_ACCESS,
-				"Asked to see the case, until " + CaseTimelineWriter.day(decision.until()), decision.gateway(),
+				"Asked to see the case, until " + CaseTimeline.day(decision.until()), decision.gateway(),
 				decision.regime(), shown));
 	}
 

@@ -13,9 +13,9 @@ import org.partnershipactions.cases.Behaviour;
 import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.CaseParty;
 import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.ToolChoice;
-import org.partnershipactions.cases.reading.CaseTimelineWriter;
 import org.partnershipactions.cases.victims.CaseContacts;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.Interventions;
@@ -129,10 +129,8 @@ class CaseSubjectCopy {
 
 	private static CaseExtract used(InterventionView one) {
 		Map<String, String> facts = CaseExtract.facts("What it asks for", one.conditions());
-		facts.put("Until",
-				(one.endsAt() != null) ? CaseTimelineWriter.day(PartnershipClock.dayOf(one.endsAt())) : null);
-		one.breaches()
-			.forEach((breach) -> facts.put("Breach on " + CaseTimelineWriter.day(breach.on()), breach.what()));
+		facts.put("Until", (one.endsAt() != null) ? CaseTimeline.day(PartnershipClock.dayOf(one.endsAt())) : null);
+		one.breaches().forEach((breach) -> facts.put("Breach on " + CaseTimeline.day(breach.on()), breach.what()));
 		facts.put("Outcome", one.live() ? "Live" : one.outcome().words());
 		facts.put("In words", one.outcomeWords());
 		return new CaseExtract(one.name(), PartnershipClock.dayOf(one.begunAt()), facts);

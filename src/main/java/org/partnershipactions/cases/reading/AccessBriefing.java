@@ -5,6 +5,7 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
+import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.access.AccessProcess;
 import org.partnershipactions.cases.access.AskedAccess;
 import org.partnershipactions.cases.access.CaseAccessRequest;
@@ -57,7 +58,7 @@ class AccessBriefing implements ProcessBriefing {
 				: "For themselves, without an agency";
 		List<Row> rows = List.of(CaseFacts.fact("Asked by", this.directory.personName(asked.by())),
 				CaseFacts.fact("For", who),
-				CaseFacts.fact("Asked on", CaseTimelineWriter.day(PartnershipClock.dayOf(asked.at()))),
+				CaseFacts.fact("Asked on", CaseTimeline.day(PartnershipClock.dayOf(asked.at()))),
 				CaseFacts.fact("What for", (asked.purpose() != null) ? asked.purpose() : "Erased"));
 		return new BriefingSection("The request", rows, List.of());
 	}

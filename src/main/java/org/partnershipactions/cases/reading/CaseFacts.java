@@ -47,7 +47,7 @@ class CaseFacts {
 		rows.add(fact("About",
 				asbCase.categories().stream().map(CaseCategory::words).sorted().collect(Collectors.joining(", "))));
 		rows.add(fact("Led by", this.timeline.name(asbCase.leadAgency())));
-		rows.add(fact("Opened on", CaseTimelineWriter.day(asbCase.openedOn())));
+		rows.add(fact("Opened on", CaseTimeline.day(asbCase.openedOn())));
 		rows.add(fact("Stands at", asbCase.standing()));
 		rows.add(fact("Risk", (asbCase.riskBand() != null) ? asbCase.riskBand().words() : "Not assessed yet"));
 		rows.add(fact("Task group", acceptance(asbCase.acceptance())));
@@ -63,7 +63,7 @@ class CaseFacts {
 			return Optional.empty();
 		}
 		List<Row> rows = new ArrayList<>();
-		rows.add(fact("Agreed on", CaseTimelineWriter.day(plan.agreedOn())));
+		rows.add(fact("Agreed on", CaseTimeline.day(plan.agreedOn())));
 		rows.add(fact("What is done", plan.summary()));
 		plan.steps().forEach((step) -> rows.add(fact(this.timeline.name(step.agency()), step.task())));
 		plan.powers()
@@ -100,7 +100,7 @@ class CaseFacts {
 		return new BriefingSection("History", List.of(),
 				this.timeline.of(asbCase.key())
 					.stream()
-					.map((entry) -> CaseTimelineWriter.day(PartnershipClock.dayOf(entry.at())) + ": " + entry.text())
+					.map((entry) -> CaseTimeline.day(PartnershipClock.dayOf(entry.at())) + ": " + entry.text())
 					.toList());
 	}
 

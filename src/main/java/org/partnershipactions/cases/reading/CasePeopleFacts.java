@@ -11,6 +11,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseParty;
 import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.victims.ContactLog;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;
@@ -67,8 +68,8 @@ class CasePeopleFacts {
 		List<String> lines = this.contacts.of(asbCase.key())
 			.stream()
 			.limit(LATEST)
-			.map((contact) -> "%s, %s, %s%s".formatted(CaseTimelineWriter.day(contact.madeOn()),
-					contact.channel().words(), contact.reached() ? "reached" : "not reached",
+			.map((contact) -> "%s, %s, %s%s".formatted(CaseTimeline.day(contact.madeOn()), contact.channel().words(),
+					contact.reached() ? "reached" : "not reached",
 					(contact.words() != null) ? ": " + contact.words() : ""))
 			.toList();
 		return lines.isEmpty() ? Optional.empty()

@@ -7,6 +7,7 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.cases.CaseSubject;
+import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
@@ -70,8 +71,8 @@ class CaseRequestBriefing implements ProcessBriefing {
 		rows.add(CaseFacts.fact("Asked by",
 				this.directory.teamName(asked.partnership(), Queue.parse(asked.asker()).team())));
 		rows.add(CaseFacts.fact("What is asked", asked.request()));
-		rows.add(CaseFacts.fact("Answer by", CaseTimelineWriter.day(asked.answerDue())));
-		rows.add(CaseFacts.fact("Contribute by", CaseTimelineWriter.day(asked.due())));
+		rows.add(CaseFacts.fact("Answer by", CaseTimeline.day(asked.answerDue())));
+		rows.add(CaseFacts.fact("Contribute by", CaseTimeline.day(asked.due())));
 		rows.add(CaseFacts.fact("Stands at", asked.state().words()));
 		return new BriefingSection("The request", rows, List.of());
 	}

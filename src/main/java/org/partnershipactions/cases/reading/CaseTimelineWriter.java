@@ -3,7 +3,6 @@ package org.partnershipactions.cases.reading;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.CaseEvent.CaseClosed;
 import org.partnershipactions.cases.CaseEvent.CaseDateMoved;
 import org.partnershipactions.cases.CaseEvent.CaseOpened;
@@ -49,10 +48,6 @@ public class CaseTimelineWriter {
 
 	CaseTimelineWriter(CaseTimeline timeline) {
 		this.timeline = timeline;
-	}
-
-	public static String day(LocalDate day) {
-		return (day != null) ? DayWords.day(day) : "no date";
 	}
 
 	@EventListener
@@ -185,17 +180,19 @@ public class CaseTimelineWriter {
 
 	@EventListener
 	void moved(CaseDateMoved event) {
-		this.timeline.write(event.key(), "Date moved from %s to %s".formatted(day(event.from()), day(event.to())));
+		this.timeline.write(event.key(),
+				"Date moved from %s to %s".formatted(CaseTimeline.day(event.from()), CaseTimeline.day(event.to())));
 	}
 
 	@EventListener
 	void reminded(CaseReminderDue event) {
-		this.timeline.write(event.key(), "Reminder sent: due on " + day(event.due()));
+		this.timeline.write(event.key(), "Reminder sent: due on " + CaseTimeline.day(event.due()));
 	}
 
 	@EventListener
 	void chased(CaseWorkChased event) {
-		this.timeline.write(event.key(), "Date kept and work chased; next look on " + day(event.nextCheck()));
+		this.timeline.write(event.key(),
+				"Date kept and work chased; next look on " + CaseTimeline.day(event.nextCheck()));
 	}
 
 	@EventListener

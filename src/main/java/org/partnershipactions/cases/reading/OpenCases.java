@@ -1,10 +1,11 @@
 package org.partnershipactions.cases.reading;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.partnershipactions.cases.reading.OpenCaseRows.FoundCase;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,34 +51,6 @@ public class OpenCases {
 		return found.stream()
 			.collect(
 					Collectors.groupingBy(FoundCase::by, Collectors.mapping(FoundCase::openCase, Collectors.toList())));
-	}
-
-	/**
-	 * An open case that a report may belong to.
-	 *
-	 * @param key key of the case
-	 * @param ref its reference, such as {@code C-2026-0001}
-	 * @param leadAgency code of the agency that leads it
-	 * @param openedOn day on which it was opened
-	 */
-	public record OpenCase(String key, String ref, String leadAgency, LocalDate openedOn) {
-	}
-
-	/**
-	 * An open case with the place or the person by which it was found.
-	 *
-	 * @param by key of the place or the person
-	 * @param key key of the case
-	 * @param ref its reference
-	 * @param leadAgency code of the agency that leads it
-	 * @param openedOn day on which it was opened
-	 */
-	record FoundCase(String by, String key, String ref, String leadAgency, LocalDate openedOn) {
-
-		OpenCase openCase() {
-			return new OpenCase(this.key, this.ref, this.leadAgency, this.openedOn);
-		}
-
 	}
 
 }

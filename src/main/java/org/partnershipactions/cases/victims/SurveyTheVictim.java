@@ -5,9 +5,11 @@ import org.partnershipactions.cases.CaseTasks;
 import org.partnershipactions.cases.CaseTasks.CaseStepTasks;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The survey, which ends by itself when nobody answers. */
 @Component
+@Transactional
 public class SurveyTheVictim extends CaseStepTasks {
 
 	private final CaseSurveyEnd ending;

@@ -10,8 +10,8 @@ import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.access.CaseAccessAsking;
 import org.partnershipactions.cases.reading.CaseSearch;
-import org.partnershipactions.cases.reading.CaseSearch.CaseFilter;
 import org.partnershipactions.cases.reading.CaseSearch.CasePage;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

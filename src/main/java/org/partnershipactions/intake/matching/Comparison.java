@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.cases.reading.OpenCases.OpenCase;
+import org.partnershipactions.cases.reading.OpenCase;
 import org.partnershipactions.intake.AsbReport;
 
 /** One report beside what it may belong to: each once, with all the reasons. */

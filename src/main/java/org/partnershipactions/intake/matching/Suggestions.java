@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.cases.reading.OpenCase;
 import org.partnershipactions.cases.reading.OpenCases;
-import org.partnershipactions.cases.reading.OpenCases.OpenCase;
 import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.IntakeDates;
 import org.partnershipactions.residents.ResidentRegister;

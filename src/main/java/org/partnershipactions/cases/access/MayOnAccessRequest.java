@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.cases.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,9 +1,9 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.cases.access;
 
 import java.util.stream.Stream;
 
-import org.partnershipactions.cases.access.CaseAccessRequest;
-import org.partnershipactions.cases.access.CaseAccessRequests;
+import org.partnershipactions.cases.AsbCases;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 

@@ -1,5 +1,6 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.cases.figures;
 
+import org.partnershipactions.cases.Behaviour;
 import org.partnershipactions.cases.tally.CountedKind;
 
 /**

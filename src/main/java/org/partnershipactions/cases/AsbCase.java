@@ -53,6 +53,7 @@ import org.partnershipactions.cases.CaseEvent.TaskGroupDecided;
 import org.partnershipactions.cases.CaseEvent.VictimContacted;
 import org.partnershipactions.cases.CaseEvent.VictimWrittenTo;
 import org.partnershipactions.cases.CaseParticipants.CaseReport;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.cases.tally.TalliedAggregate;
 import org.partnershipactions.cases.tally.TalliedFigure;

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
@@ -198,6 +201,56 @@ public class CaseParticipants {
 	@Embeddable
 	public record CaseReport(@Column(length = 36) String reportKey,
 			@Column(name = "report_ref", length = 20) String ref, Instant occurredAt, LocalDate linkedOn) {
+	}
+
+	/**
+	 * A person in a role. The same person may be a victim and be complained about.
+	 *
+	 * @param residentKey key of the person
+	 * @param role what they are to the case
+	 * @param since day from which
+	 */
+	@Embeddable
+	public record CaseParty(@Column(length = 36) String residentKey,
+			@Enumerated(EnumType.STRING) @Column(name = "party_role", length = 20) CaseRole role,
+			@Column(name = "since_day") LocalDate since) {
+
+		/** Whether these roles make somebody a victim and complained about as well. */
+		public static boolean bothSides(List<CaseParty> roles) {
+			return Stream.of(CaseRole.VICTIM, CaseRole.COMPLAINED_ABOUT)
+				.allMatch((side) -> roles.stream().anyMatch((party) -> party.role() == side));
+		}
+
+		boolean is(String resident, CaseRole other) {
+			return this.residentKey.equals(resident) && this.role == other;
+		}
+
+	}
+
+	/** What a person is to a case. */
+	public enum CaseRole {
+
+		VICTIM("Victim"), REPORTER("Reporter"), COMPLAINED_ABOUT("Person complained about"), WITNESS("Witness");
+
+		private final String words;
+
+		CaseRole(String words) {
+			this.words = words;
+		}
+
+		/** The role as people read it. */
+		public String words() {
+			return this.words;
+		}
+
+		/**
+		 * Whether somebody in this role must be protected from being known as
+		 * complaining.
+		 */
+		public boolean complains() {
+			return this != COMPLAINED_ABOUT;
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.util.List;
 
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMatchView;

@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.time.Instant;
 
 import org.partnershipactions.cases.CaseEvent.CaseLookedOver;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseParties;
-import org.partnershipactions.cases.CaseRole;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.powers.InterventionView;

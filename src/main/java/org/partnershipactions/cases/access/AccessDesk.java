@@ -3,10 +3,10 @@ package org.partnershipactions.cases.access;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.CaseSchedule;
-import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessAskedFor;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessGiven;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessRefused;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.AsbCase;
+import org.partnershipactions.cases.victims.SentSurveys;
 import org.partnershipactions.cases.victims.SurveyState;
 import org.partnershipactions.cases.victims.VictimSurvey;
 
@@ -26,9 +27,6 @@ public interface FigureCases extends Repository<AsbCase, String> {
 	String GRAFFITI = " join c.efforts.graffiti g where c.partnership = :partnership"
 			+ " and g.foundAt >= :from and g.foundAt < :to";
 
-	/** Surveys that were sent between two days. */
-	String SURVEYS = " where s.partnership = :partnership and s.sentOn between :from and :to";
-
 	String CASE = "select new org.partnershipactions.cases.figures.FigureCase(c.id, c.ref, c.ward, ";
 
 	@Query(CASE + "c.endings.approvedOn, c.endings.behaviour) from AsbCase c" + IMPROVED
@@ -38,7 +36,8 @@ public interface FigureCases extends Repository<AsbCase, String> {
 	@Query(CASE + "g) from AsbCase c" + GRAFFITI + " order by g.foundAt, c.ref")
 	List<FigureCase> graffiti(String partnership, Instant from, Instant to);
 
-	@Query(CASE + "s.sentOn, s.answers.actionTaken) from VictimSurvey s join AsbCase c on c.id = s.caseKey" + SURVEYS
+	@Query(CASE + "s.sentOn, s.answers.actionTaken) from VictimSurvey s join AsbCase c on c.id = s.caseKey"
+			+ SentSurveys.SENT_BETWEEN
 			+ " and s.state = org.partnershipactions.cases.victims.SurveyState.ANSWERED order by s.sentOn, c.ref")
 	List<FigureCase> answered(String partnership, LocalDate from, LocalDate to);
 

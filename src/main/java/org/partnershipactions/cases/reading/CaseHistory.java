@@ -11,7 +11,7 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.cases.CaseParticipants.CaseReport;
-import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.access.CaseLedger;
 import org.partnershipactions.contributions.ContributionRequests;

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseClosure.ClosureProposal;
-import org.partnershipactions.cases.CaseEvidenceFiles;
-import org.partnershipactions.cases.CaseTimeline;
 import org.partnershipactions.cases.ToolChoice;
+import org.partnershipactions.cases.evidence.CaseEvidenceFiles;
 import org.partnershipactions.cases.reading.CaseView.CasePlanView;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.victims.ContactLog;
 import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.powers.Interventions;

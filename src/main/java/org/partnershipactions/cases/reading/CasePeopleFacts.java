@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseParty;
-import org.partnershipactions.cases.CaseRole;
-import org.partnershipactions.cases.CaseTimeline;
+import org.partnershipactions.cases.CaseParticipants.CaseParty;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.victims.ContactLog;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;

@@ -7,7 +7,7 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.cases.CaseSubject;
-import org.partnershipactions.cases.CaseTimeline;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;

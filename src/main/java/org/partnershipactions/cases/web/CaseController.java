@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-import org.partnershipactions.cases.CaseDiagram;
-import org.partnershipactions.cases.CaseEvidence;
-import org.partnershipactions.cases.CaseEvidenceFile;
 import org.partnershipactions.cases.access.CaseSharingReading;
+import org.partnershipactions.cases.evidence.CaseEvidence;
+import org.partnershipactions.cases.evidence.CaseEvidenceFile;
+import org.partnershipactions.cases.reading.CaseDiagram;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView;
 import org.partnershipactions.cases.victims.SurveySending;

@@ -1,8 +1,10 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.cases.evidence;
 
 import java.time.Clock;
 
 import org.partnershipactions.cases.CaseEvent.CaseEvidenceAdded;
+import org.partnershipactions.cases.MayOnCase;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.security.Actor;

@@ -1,8 +1,12 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.cases.reading;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.cases.AsbCase;
+import org.partnershipactions.cases.AsbCases;
+import org.partnershipactions.cases.CaseProcess;
+import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.OpenWork;
 import org.partnershipactions.workflow.Processes;

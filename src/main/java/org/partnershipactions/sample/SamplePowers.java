@@ -6,10 +6,10 @@ import java.time.LocalTime;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.CasePeople;
-import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.CaseParties;
 import org.partnershipactions.cases.reading.CaseReading;
-import org.partnershipactions.cases.reading.PartyView;
+import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionUse;
 import org.partnershipactions.powers.InterventionUse.NewIntervention;
@@ -32,13 +32,13 @@ class SamplePowers {
 
 	private final InterventionCatalogue interventions;
 
-	private final CasePeople people;
+	private final CaseParties people;
 
 	private final CaseReading cases;
 
 	private final PartnershipClock clock;
 
-	SamplePowers(InterventionUse work, InterventionCatalogue interventions, CasePeople people, CaseReading cases,
+	SamplePowers(InterventionUse work, InterventionCatalogue interventions, CaseParties people, CaseReading cases,
 			PartnershipClock clock) {
 		this.work = work;
 		this.interventions = interventions;

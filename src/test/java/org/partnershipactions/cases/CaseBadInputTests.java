@@ -8,10 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.reading.CaseBriefings;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.reading.CaseBriefing;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView;
-import org.partnershipactions.cases.reading.PartyView;
+import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.cases.victims.CaseContact;
 import org.partnershipactions.cases.victims.CaseVictims;
 import org.partnershipactions.cases.victims.ContactChannel;
@@ -48,7 +49,7 @@ class CaseBadInputTests {
 	private CaseParties parties;
 
 	@Autowired
-	private CasePeople people;
+	private CaseParties people;
 
 	@Autowired
 	private CaseVictims victims;
@@ -60,7 +61,7 @@ class CaseBadInputTests {
 	private CaseReading reading;
 
 	@Autowired
-	private CaseBriefings briefings;
+	private CaseBriefing briefings;
 
 	@Autowired
 	private InterventionUse powers;

@@ -360,8 +360,8 @@ class ContributionModuleTests {
 	@ComponentScan(basePackages = { "org.partnershipactions.contributions", "org.partnershipactions.overdue" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 					pattern = { ".*Tests.*", ".*OverdueModule.*", ".*[.]web[.].*" }))
-	@Import({ Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, LocalDays.class,
-			SampleQueues.class, WorkingDays.class, Forms.class, SampleHost.class })
+	@Import({ Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class,
+			LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class, SampleHost.class })
 	static class Module {
 
 		@Bean

@@ -10,20 +10,18 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
 /** The pages as the application knows them itself, and what stands in their addresses. */
 class PagesOfTheProduct {
-
-	private static final Set<Class<?>> PAGE = Set.of(String.class, ModelAndView.class, Object.class);
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -159,7 +157,7 @@ class PagesOfTheProduct {
 		return handler.getBeanType().getName().startsWith("org.partnershipactions")
 				&& !AnnotatedElementUtils.hasAnnotation(method, ResponseBody.class)
 				&& !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
-				&& PAGE.contains(method.getReturnType());
+				&& method.getReturnType() != void.class && !HttpEntity.class.isAssignableFrom(method.getReturnType());
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
-import org.partnershipactions.residents.ResidentMatch;
+import org.partnershipactions.residents.ResidentMatchView;
 import org.partnershipactions.residents.ResidentRegister;
 
 import org.springframework.stereotype.Service;
@@ -32,8 +32,11 @@ public class CasePeople {
 	/** Who may be this person already, the likeliest first, each with the reasons. */
 	@MayOnCase(RUN)
 	@Transactional(readOnly = true)
-	public List<ResidentMatch> like(String key, ResidentFacts facts) {
-		return this.residents.like(this.cases.withKey(key).partnership(), facts);
+	public List<ResidentMatchView> like(String key, ResidentFacts facts) {
+		return this.residents.like(this.cases.withKey(key).partnership(), facts)
+			.stream()
+			.map(ResidentMatchView::of)
+			.toList();
 	}
 
 	/** Adds somebody who is not known yet. */

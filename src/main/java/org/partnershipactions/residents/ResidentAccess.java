@@ -18,16 +18,12 @@ class ResidentAccess {
 
 	private final ObjectProvider<ResidentAccessVoter> voters;
 
-	private final Residents residents;
-
-	private final MergeHistory merges;
+	private final ResidentMerging merges;
 
 	private final CurrentPerson person;
 
-	ResidentAccess(ObjectProvider<ResidentAccessVoter> voters, Residents residents, MergeHistory merges,
-			CurrentPerson person) {
+	ResidentAccess(ObjectProvider<ResidentAccessVoter> voters, ResidentMerging merges, CurrentPerson person) {
 		this.voters = voters;
-		this.residents = residents;
 		this.merges = merges;
 		this.person = person;
 	}
@@ -67,13 +63,11 @@ class ResidentAccess {
 
 	/** Keys of all records that are this person, the one that stands for them first. */
 	List<String> keys(String key) {
-		Resident current = this.residents.findByResidentKey(key)
-			.filter((one) -> one.partnership().equals(this.person.partnership()))
-			.map(this.merges::current)
-			.orElseThrow(() -> new NotFound("person"));
-		List<String> keys = new ArrayList<>(List.of(current.key()));
-		this.merges.mergedInto(current).forEach((merged) -> keys.add(merged.key()));
-		return keys;
+		List<Resident> records = this.merges.records(key);
+		if (!records.get(0).partnership().equals(this.person.partnership())) {
+			throw new NotFound("person");
+		}
+		return records.stream().map(Resident::key).toList();
 	}
 
 }

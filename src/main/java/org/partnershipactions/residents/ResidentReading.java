@@ -1,7 +1,12 @@
 package org.partnershipactions.residents;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+
+import org.partnershipactions.privacy.ViewLog;
+import org.partnershipactions.privacy.ViewRow;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -21,15 +26,21 @@ public class ResidentReading {
 
 	private final ResidentAccess access;
 
-	private final ResidentFile file;
+	private final ResidentMerging merges;
 
-	private final ObjectProvider<Involvements> involvements;
+	private final ResidentMatching matching;
 
-	ResidentReading(ResidentRegister register, ResidentAccess access, ResidentFile file,
-			ObjectProvider<Involvements> involvements) {
+	private final ViewLog views;
+
+	private final ObjectProvider<InvolvementReading> involvements;
+
+	ResidentReading(ResidentRegister register, ResidentAccess access, ResidentMerging merges, ResidentMatching matching,
+			ViewLog views, ObjectProvider<InvolvementReading> involvements) {
 		this.register = register;
 		this.access = access;
-		this.file = file;
+		this.merges = merges;
+		this.matching = matching;
+		this.views = views;
 		this.involvements = involvements;
 	}
 
@@ -45,9 +56,8 @@ public class ResidentReading {
 		else {
 			this.register.looked(current, "Page of the person, without name and contact");
 		}
-		return new ResidentPage(current, ref, this.file.erased(current), identity, involvements(key),
-				this.file.merges(this.access.keys(key)), matches(current, identity),
-				this.file.views(current, LAST_VIEWS));
+		return new ResidentPage(current, ref, this.merges.resident(current).erased(), identity, involvements(key),
+				merges(this.access.keys(key)), matches(current, identity), this.views.of(current, LAST_VIEWS));
 	}
 
 	/** Reference of a person, for a page that asks before it does something. */
@@ -64,14 +74,62 @@ public class ResidentReading {
 			.toList();
 	}
 
+	private List<MergeView> merges(List<String> keys) {
+		return keys.stream()
+			.flatMap((key) -> this.merges.about(this.merges.resident(key)).stream())
+			.distinct()
+			.toList();
+	}
+
 	/**
 	 * Only those that the reader may hear of; nobody learns here that somebody is known.
 	 */
-	private List<ResidentMatch> matches(String key, ResidentView identity) {
+	private List<ResidentMatchView> matches(String key, ResidentView identity) {
 		if (identity == null) {
 			return List.of();
 		}
-		return this.file.like(key).stream().filter((match) -> this.access.mayHearOf(match.key())).toList();
+		Resident own = this.merges.resident(key);
+		return this.matching.like(own.partnership(), own.facts().open())
+			.stream()
+			.filter((match) -> !match.key().equals(key) && this.access.mayHearOf(match.key()))
+			.map(ResidentMatchView::of)
+			.toList();
+	}
+
+	/**
+	 * A person's page.
+	 *
+	 * @param key key
+	 * @param ref reference
+	 * @param erased whether the personal data was erased
+	 * @param identity who it is, null for those who may not see it
+	 * @param involvements what the person is involved in, newest first
+	 * @param merges what was merged and parted, newest first
+	 * @param matches who may be the same person
+	 * @param views who looked, newest first
+	 */
+	public record ResidentPage(String key, String ref, boolean erased, ResidentView identity,
+			List<Involvement> involvements, List<MergeView> merges, List<ResidentMatchView> matches,
+			List<ViewRow> views) {
+
+		/** In how many subjects the person has this role. */
+		public long times(String role) {
+			return this.involvements.stream()
+				.filter((one) -> one.role().equals(role))
+				.map(Involvement::key)
+				.distinct()
+				.count();
+		}
+
+		/** Roles that the person has in more than one subject. */
+		public List<String> repeatedRoles() {
+			return this.involvements.stream()
+				.map(Involvement::role)
+				.distinct()
+				.filter((role) -> times(role) > 1)
+				.toList();
+		}
+
 	}
 
 }

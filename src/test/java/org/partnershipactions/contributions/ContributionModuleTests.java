@@ -8,43 +8,22 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
-import org.partnershipactions.forms.Forms;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueTasks;
 import org.partnershipactions.overdue.OverdueView;
-import org.partnershipactions.partners.LocalDays;
-import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
-import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
-import org.partnershipactions.workflow.Decisions;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -55,9 +34,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipactions.contributions.ContributionStep.ANSWER;
 import static org.partnershipactions.contributions.ContributionStep.MAKE;
 
-@SpringBootTest(classes = ContributionModuleTests.Module.class, webEnvironment = WebEnvironment.NONE,
-		properties = "spring.datasource.url=jdbc:h2:mem:contributions;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-				+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@ContributionsAlone
+@Scene("contributions")
 @RecordApplicationEvents
 @Transactional
 class ContributionModuleTests {
@@ -95,7 +73,7 @@ class ContributionModuleTests {
 	private OverdueTasks overdueTasks;
 
 	@Autowired
-	private LateWork lateWork;
+	private ContributionOverdue lateWork;
 
 	@BeforeEach
 	void begin() {
@@ -348,30 +326,6 @@ class ContributionModuleTests {
 		public List<Map<String, String>> agenciesToAsk(String subjectKey) {
 			return List.of(Map.of("value", "kfrs", "label", "Kent Fire and Rescue Service"),
 					Map.of("value", "moat", "label", "Moat"), Map.of("value", "police", "label", "Kent Police"));
-		}
-
-	}
-
-	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
-			HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
-			TransactionAutoConfiguration.class })
-	@AutoConfigurationPackage(
-			basePackages = { "org.partnershipactions.contributions", "org.partnershipactions.overdue" })
-	@ComponentScan(basePackages = { "org.partnershipactions.contributions", "org.partnershipactions.overdue" },
-			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = { ".*Tests.*", ".*OverdueModule.*", ".*[.]web[.].*" }))
-	@Import({ Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class,
-			LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class, SampleHost.class })
-	static class Module {
-
-		@Bean
-		PartnershipClock clock() {
-			return new PartnershipClock(List.of());
-		}
-
-		@Bean
-		Decisions ladder() {
-			return (decision, facts) -> Boolean.TRUE.equals(facts.get("highRisk")) ? "board" : "agency";
 		}
 
 	}

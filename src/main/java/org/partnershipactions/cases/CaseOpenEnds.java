@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.powers.Interventions;
+import org.partnershipactions.powers.InterventionCatalogue;
 
 import org.springframework.stereotype.Component;
 
@@ -22,11 +22,11 @@ class CaseOpenEnds implements OpenEnds {
 
 	private final CaseAsking asking;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
 	private final Directory directory;
 
-	CaseOpenEnds(CaseAsking asking, Interventions interventions, Directory directory) {
+	CaseOpenEnds(CaseAsking asking, InterventionCatalogue interventions, Directory directory) {
 		this.asking = asking;
 		this.interventions = interventions;
 		this.directory = directory;

@@ -3,9 +3,9 @@ package org.partnershipactions.cases;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.Interventions;
-import org.partnershipactions.powers.PowersAndTools;
+import org.partnershipactions.powers.ToolCatalogue;
 import org.partnershipactions.powers.ToolView;
 
 import org.springframework.stereotype.Component;
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tools {
 
-	private final PowersAndTools powers;
+	private final ToolCatalogue powers;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
 	private final CaseDates dates;
 
-	Tools(PowersAndTools powers, Interventions interventions, CaseDates dates) {
+	Tools(ToolCatalogue powers, InterventionCatalogue interventions, CaseDates dates) {
 		this.powers = powers;
 		this.interventions = interventions;
 		this.dates = dates;

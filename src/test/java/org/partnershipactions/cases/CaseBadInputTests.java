@@ -20,8 +20,8 @@ import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMerging;
 import org.partnershipactions.security.Actor;
@@ -63,7 +63,7 @@ class CaseBadInputTests {
 	private CaseBriefings briefings;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private ResidentMerging merging;

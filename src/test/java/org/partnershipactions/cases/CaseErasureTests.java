@@ -27,8 +27,8 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
@@ -76,7 +76,7 @@ class CaseErasureTests {
 	private VictimSurveys surveys;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private SubjectAccess copies;

@@ -11,8 +11,8 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
@@ -37,7 +37,7 @@ class SharedCodesTests {
 	private CaseOnTheEngine engine;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private CaseParties parties;

@@ -16,8 +16,8 @@ import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.intake.triage.Decided;
 import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.ReporterTelling;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
@@ -57,7 +57,7 @@ class TwoPartnershipsTests {
 	private CaseChanges changes;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private JdbcTemplate sql;

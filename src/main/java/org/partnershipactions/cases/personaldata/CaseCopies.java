@@ -17,8 +17,8 @@ import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.Tools;
 import org.partnershipactions.cases.reading.CaseNews;
 import org.partnershipactions.cases.victims.CaseContacts;
+import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.Interventions;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.residents.places.PlaceRegister;
 
@@ -36,13 +36,13 @@ class CaseCopies {
 
 	private final CaseRiskPapers risk;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
 	private final PlaceRegister places;
 
 	private final Tools tools;
 
-	CaseCopies(CaseContacts contacts, CaseRiskPapers risk, Interventions interventions, PlaceRegister places,
+	CaseCopies(CaseContacts contacts, CaseRiskPapers risk, InterventionCatalogue interventions, PlaceRegister places,
 			Tools tools) {
 		this.contacts = contacts;
 		this.risk = risk;

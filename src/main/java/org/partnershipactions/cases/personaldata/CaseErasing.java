@@ -8,8 +8,8 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseDates;
 import org.partnershipactions.cases.access.CaseAccessRequests;
+import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.Interventions;
 
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,13 @@ class CaseErasing {
 
 	private final CasePapers papers;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
 	private final CaseAccessRequests requests;
 
 	private final CaseDates dates;
 
-	CaseErasing(AsbCases cases, CasePapers papers, Interventions interventions, CaseAccessRequests requests,
+	CaseErasing(AsbCases cases, CasePapers papers, InterventionCatalogue interventions, CaseAccessRequests requests,
 			CaseDates dates) {
 		this.cases = cases;
 		this.papers = papers;

@@ -16,8 +16,8 @@ import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CasePlace;
 import org.partnershipactions.cases.CaseSubjects;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.Interventions;
 import org.partnershipactions.privacy.PersonalDataHolder;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
@@ -39,11 +39,11 @@ class CaseHolding implements PersonalDataHolder {
 
 	private final CaseErasing erasing;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
 	private final LocalFigures figures;
 
-	CaseHolding(AsbCases cases, CaseCopies copies, CaseErasing erasing, Interventions interventions,
+	CaseHolding(AsbCases cases, CaseCopies copies, CaseErasing erasing, InterventionCatalogue interventions,
 			LocalFigures figures) {
 		this.cases = cases;
 		this.copies = copies;

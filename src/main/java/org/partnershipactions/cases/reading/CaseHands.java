@@ -15,7 +15,7 @@ import org.partnershipactions.cases.CaseSubjects;
 import org.partnershipactions.cases.access.CaseLedger;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionState;
-import org.partnershipactions.powers.Interventions;
+import org.partnershipactions.powers.InterventionCatalogue;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +35,11 @@ public class CaseHands {
 
 	private final ContributionRequests requests;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
 	private final CaseLedger ledger;
 
-	CaseHands(AsbCases cases, ContributionRequests requests, Interventions interventions, CaseLedger ledger) {
+	CaseHands(AsbCases cases, ContributionRequests requests, InterventionCatalogue interventions, CaseLedger ledger) {
 		this.cases = cases;
 		this.requests = requests;
 		this.interventions = interventions;

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.security.ForEveryone;
 
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Breaks the rule that every use case says who may. */
@@ -18,12 +17,6 @@ public class ServiceWithoutAccessRule {
 
 	@ForEveryone
 	public void guarded() {
-	}
-
-	/** Says it twice. */
-	@ForEveryone
-	@PreAuthorize("permitAll")
-	public void twice() {
 	}
 
 	/** Need not say it, as long as only the form asks. */

@@ -149,15 +149,6 @@ class AccessTests {
 	}
 
 	@Test
-	void noMethodSaysTwiceWhoMay() {
-		assertThat(guarded(PRODUCT)).filteredOn((method) -> rulesOn(method) > 1).isEmpty();
-		JavaClasses sample = new ClassFileImporter().importPackagesOf(ServiceWithoutAccessRule.class);
-		assertThat(guarded(sample)).filteredOn((method) -> rulesOn(method) > 1)
-			.extracting(Method::getName)
-			.containsExactly("twice");
-	}
-
-	@Test
 	void whateverARuleAsksIsAnswered() {
 		AccessQuestions questions = new AccessQuestions(PRODUCT);
 		assertThat(guarded(PRODUCT)).isNotEmpty().flatMap(questions::faults).isEmpty();
@@ -236,13 +227,6 @@ class AccessTests {
 	private static boolean saysWhoMay(JavaMethod method) {
 		return method.getModifiers().contains(JavaModifier.STATIC) || method.isMetaAnnotatedWith(PreAuthorize.class)
 				|| method.getOwner().isMetaAnnotatedWith(PreAuthorize.class);
-	}
-
-	private static long rulesOn(Method method) {
-		return Stream.of(method.getAnnotations())
-			.filter((one) -> one.annotationType() == PreAuthorize.class
-					|| one.annotationType().isAnnotationPresent(PreAuthorize.class))
-			.count();
 	}
 
 	private static List<String> callersOfValues(JavaClasses classes) {

@@ -1,5 +1,8 @@
 package violations.access;
 
+import java.util.Map;
+
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
@@ -14,6 +17,12 @@ public class ServiceWithoutAccessRule {
 
 	@ForEveryone
 	public void guarded() {
+	}
+
+	/** Need not say it, as long as only the form asks. */
+	@FormValues("AnswerRequest")
+	public Map<String, Object> values(String key) {
+		return Map.of();
 	}
 
 }

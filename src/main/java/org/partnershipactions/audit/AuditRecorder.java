@@ -3,9 +3,8 @@ package org.partnershipactions.audit;
 import java.time.Clock;
 
 import org.jmolecules.event.types.DomainEvent;
-
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

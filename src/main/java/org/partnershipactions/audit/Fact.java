@@ -8,17 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.Open;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.ReflectionUtils;
 
 /**
  * What the audit keeps of an event: its name, what it happened to, its facts and, apart
- * from them, the words that people typed, which are sealed.
+ * from them, the words that people typed, which are sealed. A text is a fact only where
+ * its event says so by {@link Open}.
  *
  * @param event name of the event
  * @param key what it happened to
@@ -29,11 +30,7 @@ record Fact(String event, String key, String details, String words) {
 
 	private static final int LONGEST_KEY = 200;
 
-	private static final int LONGEST_FACT = 100;
-
-	private static final Set<String> FREE_TEXT = Set.of("reason", "comment", "text", "outcome", "explanation", "remedy",
-			"title", "lessons", "approach", "message", "note", "description", "words", "answer", "request", "name",
-			"displayName", "email");
+	private static final int LONGEST_CODE = 100;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -66,10 +63,10 @@ record Fact(String event, String key, String details, String words) {
 	private static void keep(Map<String, Object> details, DomainEvent event, RecordComponent component) {
 		Object value = value(event, component);
 		if (value instanceof Collection<?> several) {
-			boolean plain = several.stream().allMatch((one) -> plain(component.getName(), one));
+			boolean plain = several.stream().allMatch((one) -> plain(component, one));
 			details.put(component.getName(), plain ? several.stream().map(Fact::written).toList() : several.size());
 		}
-		else if (value != null && plain(component.getName(), value)) {
+		else if (value != null && plain(component, value)) {
 			details.put(component.getName(), written(value));
 		}
 	}
@@ -77,7 +74,7 @@ record Fact(String event, String key, String details, String words) {
 	private static void keepWords(Map<String, Object> words, DomainEvent event, RecordComponent component) {
 		Object value = value(event, component);
 		List<String> typed = ((value instanceof Collection<?> several) ? several.stream() : Stream.ofNullable(value))
-			.filter((one) -> one instanceof String && !plain(component.getName(), one))
+			.filter((one) -> one instanceof String && !plain(component, one))
 			.map(String::valueOf)
 			.toList();
 		if (!typed.isEmpty()) {
@@ -85,12 +82,20 @@ record Fact(String event, String key, String details, String words) {
 		}
 	}
 
-	private static boolean plain(String name, Object value) {
+	private static boolean plain(RecordComponent component, Object value) {
 		if (value instanceof String text) {
-			return !FREE_TEXT.contains(name) && text.length() <= LONGEST_FACT && text.indexOf(' ') < 0;
+			return component.isAnnotationPresent(Open.class) && code(text);
 		}
 		return value instanceof Number || value instanceof Boolean || value instanceof Enum<?>
 				|| value instanceof Temporal;
+	}
+
+	/**
+	 * A code is short and has no space: an annotation on the wrong component does not
+	 * show a sentence.
+	 */
+	private static boolean code(String text) {
+		return text.length() <= LONGEST_CODE && text.indexOf(' ') < 0;
 	}
 
 	private static Object written(Object value) {

@@ -1,11 +1,8 @@
 package org.partnershipactions.cases;
 
-import org.partnershipactions.forms.FormHandler;
 import org.partnershipactions.forms.InvalidAnswers;
 
-import org.springframework.stereotype.Component;
-
-/** Answers of the form "AcceptCase", and what they do. */
+/** Answers of the form "AcceptCase". */
 record AcceptCase(Answer decision, String reason) {
 
 	boolean accepted() {
@@ -23,32 +20,6 @@ record AcceptCase(Answer decision, String reason) {
 	enum Answer {
 
 		ACCEPT, NOT_ACCEPTED
-
-	}
-
-	@Component
-	static class Handler implements FormHandler<AcceptCase> {
-
-		private final CasePlanning planning;
-
-		Handler(CasePlanning planning) {
-			this.planning = planning;
-		}
-
-		@Override
-		public String form() {
-			return "AcceptCase";
-		}
-
-		@Override
-		public Class<AcceptCase> answers() {
-			return AcceptCase.class;
-		}
-
-		@Override
-		public void submit(String key, AcceptCase answers) {
-			this.planning.decide(key, answers);
-		}
 
 	}
 

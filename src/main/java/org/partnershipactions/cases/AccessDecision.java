@@ -8,8 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.security.SealedText;
 
 /**

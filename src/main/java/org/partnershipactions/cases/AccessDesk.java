@@ -1,5 +1,10 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.AccessEvent.CaseAccessAskedFor;
+import org.partnershipactions.cases.AccessEvent.CaseAccessGiven;
+import org.partnershipactions.cases.AccessEvent.CaseAccessRefused;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.AccessEvent.CaseAccessChased;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.workflow.Step;

@@ -1,7 +1,9 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers of the form "AgreeActionPlan".
@@ -23,6 +25,29 @@ record AgreeActionPlan(String summary, List<StepRow> steps, List<PowerRow> power
 				: this.powers.stream()
 					.map((row) -> new ConsideredPower(row.tool(), row.use() == Use.USED, row.why()))
 					.toList();
+	}
+
+	/** What was agreed, as the form shows it. */
+	static Map<String, Object> values(CasePlan plan) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("summary", plan.summary());
+		values.put("updateEvery", plan.updateEvery());
+		values.put("steps", plan.steps().stream().map(AgreeActionPlan::row).toList());
+		values.put("powers", plan.powers().stream().map(AgreeActionPlan::row).toList());
+		return values;
+	}
+
+	private static Map<String, Object> row(PlanStep step) {
+		Map<String, Object> row = new HashMap<>();
+		row.put("agency", step.agency());
+		row.put("task", step.task());
+		row.put("due", step.due());
+		return row;
+	}
+
+	private static Map<String, Object> row(ConsideredPower power) {
+		Use use = power.used() ? Use.USED : Use.NOT_USED;
+		return Map.of("tool", power.tool(), "use", use.name(), "why", power.why());
 	}
 
 	/** Whether a power is used. */

@@ -1,11 +1,8 @@
 package org.partnershipactions.cases;
 
-import org.partnershipactions.forms.FormHandler;
 import org.partnershipactions.forms.InvalidAnswers;
 
-import org.springframework.stereotype.Component;
-
-/** Answers of the form "ApproveClosure", and what they do. */
+/** Answers of the form "ApproveClosure". */
 record ApproveClosure(Answer decision, String comment) {
 
 	boolean approved() {
@@ -24,32 +21,6 @@ record ApproveClosure(Answer decision, String comment) {
 	enum Answer {
 
 		APPROVE, RETURN
-
-	}
-
-	@Component
-	static class Handler implements FormHandler<ApproveClosure> {
-
-		private final CaseClosing closing;
-
-		Handler(CaseClosing closing) {
-			this.closing = closing;
-		}
-
-		@Override
-		public String form() {
-			return "ApproveClosure";
-		}
-
-		@Override
-		public Class<ApproveClosure> answers() {
-			return ApproveClosure.class;
-		}
-
-		@Override
-		public void submit(String key, ApproveClosure answers) {
-			this.closing.decide(key, answers);
-		}
 
 	}
 

@@ -4,6 +4,23 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 
+import org.partnershipactions.cases.CaseEvent.CaseClosed;
+import org.partnershipactions.cases.CaseEvent.CaseOpened;
+import org.partnershipactions.cases.CaseEvent.CasePlanAgreed;
+import org.partnershipactions.cases.CaseEvent.CaseReopened;
+import org.partnershipactions.cases.CaseEvent.CaseRestricted;
+import org.partnershipactions.cases.CaseEvent.CaseSharingChanged;
+import org.partnershipactions.cases.CaseEvent.CaseWithdrawn;
+import org.partnershipactions.cases.CaseEvent.ClosureApproved;
+import org.partnershipactions.cases.CaseEvent.ClosureProposed;
+import org.partnershipactions.cases.CaseEvent.ClosureReturned;
+import org.partnershipactions.cases.CaseEvent.HighRiskFound;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
+import org.partnershipactions.cases.CaseEvent.ReportLinked;
+import org.partnershipactions.cases.CaseEvent.ReportSaidMore;
+import org.partnershipactions.cases.CaseEvent.TaskGroupDecided;
+import org.partnershipactions.cases.CaseEvent.VictimContacted;
+import org.partnershipactions.cases.CaseEvent.VictimWrittenTo;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /** A case of anti-social behaviour, from its first report until it is closed. */

@@ -1,5 +1,9 @@
 package org.partnershipactions.cases;
 
+import java.util.Map;
+
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -30,9 +34,19 @@ public class CaseAccessDeciding {
 	}
 
 	/** Gives access until a day, or refuses it with a reason. */
+	@FormTask("DecideOnAccess")
 	@DecidesOnAccess
-	void decide(String key, DecideOnAccess answers) {
+	public void decide(String key, DecideOnAccess answers) {
 		decideNow(key, answers.decision(this.dates.today()));
+	}
+
+	/** What the case is shared under usually is chosen to begin with. */
+	@FormValues("DecideOnAccess")
+	@Transactional(readOnly = true)
+	public Map<String, Object> values(String key) {
+		CaseSharing sharing = this.cases.withKey(this.requests.withKey(key).caseKey()).sharing();
+		return Map.of("gateway", sharing.gateway().name(), "regime", sharing.regime().name(), "identity",
+				DecideOnAccess.Identity.NOT_SHOWN.name());
 	}
 
 	/** The same, on the decision of an overdue review. */

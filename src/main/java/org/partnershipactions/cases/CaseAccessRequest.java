@@ -10,6 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.cases.AccessEvent.CaseAccessAskedFor;
+import org.partnershipactions.cases.AccessEvent.CaseAccessDateMoved;
+import org.partnershipactions.cases.AccessEvent.CaseAccessGiven;
+import org.partnershipactions.cases.AccessEvent.CaseAccessRefused;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -2,6 +2,20 @@ package org.partnershipactions.cases;
 
 import java.util.Locale;
 
+import org.partnershipactions.cases.CaseEvent.CaseDateMoved;
+import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
+import org.partnershipactions.cases.CaseEvent.CaseRestricted;
+import org.partnershipactions.cases.CaseEvent.CaseSharingChanged;
+import org.partnershipactions.cases.CaseEvent.CaseWorkChased;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
+import org.partnershipactions.cases.CaseEvent.PartyJoined;
+import org.partnershipactions.cases.CaseEvent.PartyLeft;
+import org.partnershipactions.cases.RiskEvent.RiskLowered;
+import org.partnershipactions.cases.RiskEvent.RiskRaised;
+import org.partnershipactions.cases.VictimEvent.SurveyAnswered;
+import org.partnershipactions.cases.VictimEvent.SurveyDeclined;
+import org.partnershipactions.cases.VictimEvent.SurveyNotAnswered;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

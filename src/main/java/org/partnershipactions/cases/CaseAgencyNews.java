@@ -2,14 +2,14 @@ package org.partnershipactions.cases;
 
 import java.util.Locale;
 
-import org.partnershipactions.contributions.ContributionDeclined;
-import org.partnershipactions.contributions.ContributionMade;
+import org.partnershipactions.contributions.ContributionEvent.ContributionDeclined;
+import org.partnershipactions.contributions.ContributionEvent.ContributionMade;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReleased;
+import org.partnershipactions.contributions.ContributionEvent.NothingToContribute;
 import org.partnershipactions.contributions.ContributionNews;
-import org.partnershipactions.contributions.ContributionReleased;
 import org.partnershipactions.contributions.ContributionRequests;
-import org.partnershipactions.contributions.NothingToContribute;
-import org.partnershipactions.overdue.OverdueDecided;
-import org.partnershipactions.overdue.WorkFellLate;
+import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.cases.CaseEvent.AgencyAsked;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.contributions.Request;

@@ -20,6 +20,11 @@ class CaseBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "case";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.cases.findById(key)
 			.map(AsbCase::partnership)

@@ -3,6 +3,9 @@ package org.partnershipactions.cases;
 import java.time.Instant;
 import java.util.List;
 
+import org.partnershipactions.cases.CaseEvent.CaseLookedOver;
+import org.partnershipactions.cases.CaseEvent.GraffitiRemoved;
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;
@@ -34,6 +37,7 @@ public class CaseCare {
 	/**
 	 * Writes down what was found when looking the case over; it comes again while needed.
 	 */
+	@FormTask("SuperviseCase")
 	@SupervisesCase
 	public void supervise(String key, SuperviseCase answers) {
 		AsbCase asbCase = this.cases.withKey(key).end(CaseStep.SUPERVISE).say(new CaseLookedOver(key));
@@ -46,6 +50,7 @@ public class CaseCare {
 	}
 
 	/** Records when the graffiti was removed; its hours count by the clock. */
+	@FormTask("RemoveGraffiti")
 	@WorksCase
 	public void removeGraffiti(String key, RemoveGraffiti answers) {
 		AsbCase asbCase = this.cases.withKey(key).end(CaseStep.GRAFFITI);

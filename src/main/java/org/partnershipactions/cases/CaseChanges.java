@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseEvent.IdentityShown;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;

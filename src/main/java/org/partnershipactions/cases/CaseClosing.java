@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class CaseClosing {
 	}
 
 	/** Proposes to close the case; refused by name of each end that is open. */
+	@FormTask("ProposeClosure")
 	@WorksCase
 	public void propose(String key, ProposeClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
@@ -40,6 +42,7 @@ public class CaseClosing {
 	}
 
 	/** Approves or returns the closure; never whoever proposed it. */
+	@FormTask("ApproveClosure")
 	@ApprovesClosure
 	public void decide(String key, ApproveClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
@@ -60,6 +63,7 @@ public class CaseClosing {
 	}
 
 	/** Takes what the victim answered to an officer, or that they do not want to. */
+	@FormTask("SurveyVictim")
 	@WorksCase
 	public void survey(String key, SurveyVictim answers) {
 		this.cases.withKey(key).deadlines().mustBeOpen(CaseStep.SURVEY);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.powers.InterventionView;
-import org.partnershipactions.cases.powers.Interventions;
-import org.partnershipactions.residents.Held;
+import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.Interventions;
+import org.partnershipactions.privacy.PersonalDataItem;
 import org.partnershipactions.residents.PlaceRegister;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class CaseCopies {
 		this.tools = tools;
 	}
 
-	List<Held> of(AsbCase asbCase, String resident) {
+	List<PersonalDataItem> of(AsbCase asbCase, String resident) {
 		return papers(asbCase, resident).stream()
 			.map((paper) -> paper.of(asbCase.ref()))
 			.filter((held) -> !held.facts().isEmpty())

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.TalliedDays;
 import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.ForEveryone;

@@ -1,7 +1,7 @@
 package org.partnershipactions.cases;
 
-import org.partnershipactions.residents.Look;
-import org.partnershipactions.residents.ViewLog;
+import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 

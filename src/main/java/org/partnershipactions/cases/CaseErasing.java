@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
-import org.partnershipactions.cases.powers.InterventionView;
-import org.partnershipactions.cases.powers.Interventions;
+import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.Interventions;
 
 import org.springframework.stereotype.Component;
 

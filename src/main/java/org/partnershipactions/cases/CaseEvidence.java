@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.time.Clock;
 
+import org.partnershipactions.cases.CaseEvent.CaseEvidenceAdded;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.security.Actor;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnershipactions.cases.powers.Interventions;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionState;
+import org.partnershipactions.powers.Interventions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

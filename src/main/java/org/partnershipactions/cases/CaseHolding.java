@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.powers.InterventionView;
-import org.partnershipactions.cases.powers.Interventions;
 import org.partnershipactions.partners.LocalFigures;
-import org.partnershipactions.residents.DueForErasure;
-import org.partnershipactions.residents.Held;
-import org.partnershipactions.residents.PersonalHolding;
+import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.Interventions;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataItem;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Personal data of cases: told to whom it is about, and erased when its time is up. */
 @Component
 @Transactional
-class CaseHolding implements PersonalHolding {
+class CaseHolding implements PersonalDataHolder {
 
 	private static final Limit MOST = Limit.of(200);
 
@@ -54,7 +54,7 @@ class CaseHolding implements PersonalHolding {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Held> about(String residentKey) {
+	public List<PersonalDataItem> about(String residentKey) {
 		return this.cases.withResident(List.of(residentKey))
 			.stream()
 			.flatMap((asbCase) -> this.copies.of(asbCase, residentKey).stream())
@@ -63,11 +63,11 @@ class CaseHolding implements PersonalHolding {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<DueForErasure> due(String partnership, LocalDate day) {
+	public List<DueErasure> due(String partnership, LocalDate day) {
 		int years = this.figures.at("retention.years", day);
 		return this.cases.closedUntil(partnership, day.minusYears(years), MOST).stream().map((asbCase) -> {
 			LocalDate closedOn = asbCase.endings().closedOn();
-			return new DueForErasure(kind(), asbCase.key(), asbCase.ref(), closedOn, closedOn.plusYears(years),
+			return new DueErasure(kind(), asbCase.key(), asbCase.ref(), closedOn, closedOn.plusYears(years),
 					inTheWay(asbCase));
 		}).toList();
 	}

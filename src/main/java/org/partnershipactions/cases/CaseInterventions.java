@@ -3,7 +3,7 @@ package org.partnershipactions.cases;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.cases.powers.InterventionHost;
+import org.partnershipactions.powers.InterventionHost;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;

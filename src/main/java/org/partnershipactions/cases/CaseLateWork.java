@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseEvent.CaseWorkChased;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.partners.Directory;

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.residents.Disclosure;
-import org.partnershipactions.residents.DisclosureView;
-import org.partnershipactions.residents.Disclosures;
+import org.partnershipactions.cases.CaseEvent.AgencyAsked;
+import org.partnershipactions.cases.CaseEvent.IdentityShown;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosureView;
+import org.partnershipactions.privacy.NewDisclosure;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,9 +35,9 @@ class CaseLedger {
 
 	private final AsbCases cases;
 
-	private final Disclosures disclosures;
+	private final DisclosureLedger disclosures;
 
-	CaseLedger(AsbCases cases, Disclosures disclosures) {
+	CaseLedger(AsbCases cases, DisclosureLedger disclosures) {
 		this.cases = cases;
 		this.disclosures = disclosures;
 	}
@@ -64,8 +67,8 @@ class CaseLedger {
 		String to = (request.asked().agency() != null) ? request.asked().agency()
 				: "Account " + request.asked().by() + ", for no agency";
 		List<String> shown = decision.identity() ? List.of(CASE, IDENTITY) : List.of(CASE);
-		this.disclosures.shared(new Disclosure(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(), asbCase.ref(),
-				to, "Asked to see the case, until " + CaseNews.day(decision.until()), decision.gateway(),
+		this.disclosures.shared(new NewDisclosure(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(),
+				asbCase.ref(), to, "Asked to see the case, until " + CaseNews.day(decision.until()), decision.gateway(),
 				decision.regime(), shown));
 	}
 
@@ -87,7 +90,7 @@ class CaseLedger {
 
 	private void share(String key, String agency, Act act) {
 		AsbCase asbCase = this.cases.withKey(key);
-		this.disclosures.shared(new Disclosure(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(), agency,
+		this.disclosures.shared(new NewDisclosure(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref(), agency,
 				act.purpose(), asbCase.sharing().gateway(), asbCase.sharing().regime(), act.shown()));
 	}
 

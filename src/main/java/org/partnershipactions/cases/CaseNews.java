@@ -4,6 +4,25 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.cases.CaseEvent.CaseClosed;
+import org.partnershipactions.cases.CaseEvent.CaseOpened;
+import org.partnershipactions.cases.CaseEvent.CasePlanAgreed;
+import org.partnershipactions.cases.CaseEvent.CaseReopened;
+import org.partnershipactions.cases.CaseEvent.CaseWithdrawn;
+import org.partnershipactions.cases.CaseEvent.ClosureApproved;
+import org.partnershipactions.cases.CaseEvent.ClosureProposed;
+import org.partnershipactions.cases.CaseEvent.ClosureReturned;
+import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
+import org.partnershipactions.cases.CaseEvent.GraffitiRemoved;
+import org.partnershipactions.cases.CaseEvent.HighRiskFound;
+import org.partnershipactions.cases.CaseEvent.ReportLinked;
+import org.partnershipactions.cases.CaseEvent.ReportSaidMore;
+import org.partnershipactions.cases.CaseEvent.TaskGroupDecided;
+import org.partnershipactions.cases.CaseEvent.VictimContacted;
+import org.partnershipactions.cases.CaseEvent.VictimWrittenTo;
+import org.partnershipactions.cases.RiskEvent.RiskAssessed;
+import org.partnershipactions.cases.VictimEvent.VictimTold;
+import org.partnershipactions.cases.VictimEvent.VictimUpdated;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

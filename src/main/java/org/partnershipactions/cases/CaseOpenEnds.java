@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.cases.powers.Interventions;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.powers.Interventions;
 
 import org.springframework.stereotype.Component;
 

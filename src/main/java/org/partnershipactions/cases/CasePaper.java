@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.partnershipactions.residents.Held;
+import org.partnershipactions.privacy.PersonalDataItem;
 
 /**
  * One thing that a case holds, as the person whom it is about reads it.
@@ -21,10 +21,10 @@ record CasePaper(String title, LocalDate on, Map<String, String> facts) {
 		return facts;
 	}
 
-	Held of(String ref) {
+	PersonalDataItem of(String ref) {
 		Map<String, String> told = new LinkedHashMap<>(this.facts);
 		told.values().removeIf((value) -> value == null || value.isBlank());
-		return new Held(CaseSubjects.KIND, ref, this.title, this.on, told);
+		return new PersonalDataItem(CaseSubjects.KIND, ref, this.title, this.on, told);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseEvent.PartyJoined;
+import org.partnershipactions.cases.CaseEvent.PartyLeft;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;

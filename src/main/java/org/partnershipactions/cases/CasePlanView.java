@@ -3,7 +3,7 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.cases.powers.InterventionView;
+import org.partnershipactions.powers.InterventionView;
 
 /**
  * The action plan of a case as people read it.

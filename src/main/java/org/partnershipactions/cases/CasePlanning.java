@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class CasePlanning {
 	}
 
 	/** Agrees the plan; the work begins unless the task group decides first. */
+	@FormTask("AgreeActionPlan")
 	@WorksCase
 	public void agree(String key, AgreeActionPlan answers) {
 		AsbCase asbCase = this.cases.withKey(key);
@@ -62,6 +64,7 @@ public class CasePlanning {
 	}
 
 	/** The task group takes the case in or says why not. */
+	@FormTask("AcceptCase")
 	@LeadsCaseGroup
 	public void decide(String key, AcceptCase answers) {
 		AsbCase asbCase = this.cases.withKey(key);

@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.partnershipactions.cases.CaseEvent.CaseWithdrawn;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 

@@ -2,6 +2,8 @@ package org.partnershipactions.cases;
 
 import java.util.Optional;
 
+import org.partnershipactions.forms.FormTask;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,7 @@ public class CaseRisk {
 	}
 
 	/** Answers the form of a task, which must be open. */
+	@FormTask("AssessRisk")
 	@WorksCase
 	public void answer(String key, AssessRisk answers) {
 		AsbCase asbCase = this.cases.withKey(key);

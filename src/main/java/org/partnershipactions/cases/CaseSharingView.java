@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.residents.DisclosureView;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.DisclosureView;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 
 /**
  * What makes it lawful to share a case, and with whom it was shared.

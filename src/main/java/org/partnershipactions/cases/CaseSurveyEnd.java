@@ -1,5 +1,8 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.VictimEvent.SurveyAnswered;
+import org.partnershipactions.cases.VictimEvent.SurveyDeclined;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

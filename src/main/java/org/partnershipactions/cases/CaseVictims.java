@@ -1,5 +1,8 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.VictimEvent.VictimTold;
+import org.partnershipactions.cases.VictimEvent.VictimUpdated;
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;
@@ -29,6 +32,7 @@ public class CaseVictims {
 	}
 
 	/** Takes the first contact, or a try; after three failed ones a letter may end it. */
+	@FormTask("ContactVictim")
 	@WorksCase
 	public void contact(String key, ContactVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
@@ -44,6 +48,7 @@ public class CaseVictims {
 	}
 
 	/** Writes down that the victim heard how the case stands, or could not be reached. */
+	@FormTask("UpdateVictim")
 	@WorksCase
 	public void update(String key, UpdateVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
@@ -63,6 +68,7 @@ public class CaseVictims {
 	}
 
 	/** Tells the victim that the case is closed, and sends the survey. */
+	@FormTask("TellVictim")
 	@WorksCase
 	public void tell(String key, TellVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);

@@ -1,16 +1,12 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
-import java.util.Map;
 
-import org.partnershipactions.forms.FormHandler;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 
-import org.springframework.stereotype.Component;
-
-/** Answers of the form "DecideOnAccess", and what they do. */
+/** Answers of the form "DecideOnAccess". */
 record DecideOnAccess(Answer decision, LocalDate until, Gateway gateway, Regime regime, Identity identity,
 		String reason) {
 
@@ -38,46 +34,6 @@ record DecideOnAccess(Answer decision, LocalDate until, Gateway gateway, Regime 
 	enum Identity {
 
 		SHOWN, NOT_SHOWN
-
-	}
-
-	@Component
-	static class Handler implements FormHandler<DecideOnAccess> {
-
-		private final CaseAccessDeciding deciding;
-
-		private final CaseAccessRequests requests;
-
-		private final AsbCases cases;
-
-		Handler(CaseAccessDeciding deciding, CaseAccessRequests requests, AsbCases cases) {
-			this.deciding = deciding;
-			this.requests = requests;
-			this.cases = cases;
-		}
-
-		@Override
-		public String form() {
-			return "DecideOnAccess";
-		}
-
-		@Override
-		public Class<DecideOnAccess> answers() {
-			return DecideOnAccess.class;
-		}
-
-		@Override
-		public void submit(String key, DecideOnAccess answers) {
-			this.deciding.decide(key, answers);
-		}
-
-		/** What the case is shared under usually is chosen to begin with. */
-		@Override
-		public Map<String, Object> values(String key) {
-			CaseSharing sharing = this.cases.withKey(this.requests.withKey(key).caseKey()).sharing();
-			return Map.of("gateway", sharing.gateway().name(), "regime", sharing.regime().name(), "identity",
-					Identity.NOT_SHOWN.name());
-		}
 
 	}
 

@@ -2,15 +2,21 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 
 import org.springframework.stereotype.Component;
 
-/** What an action plan must fit; each refusal names the row and the fix. */
+/**
+ * What an action plan is chosen from and what it must fit; each refusal names the row and
+ * the fix.
+ */
 @Component
 class PlanRules {
 
@@ -20,10 +26,30 @@ class PlanRules {
 
 	private final CaseDates dates;
 
-	PlanRules(Tools tools, Directory directory, CaseDates dates) {
+	private final AsbCases cases;
+
+	PlanRules(Tools tools, Directory directory, CaseDates dates, AsbCases cases) {
 		this.tools = tools;
 		this.directory = directory;
 		this.dates = dates;
+		this.cases = cases;
+	}
+
+	/** Agencies, powers and the last plan. */
+	@FormValues("AgreeActionPlan")
+	public Map<String, Object> values(String key) {
+		AsbCase asbCase = this.cases.withKey(key);
+		Map<String, Object> values = new HashMap<>();
+		values.put("agencies",
+				this.directory.agencies(asbCase.partnership())
+					.stream()
+					.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
+					.toList());
+		values.put("tools", this.tools.choices());
+		if (asbCase.plan().agreedOn() != null) {
+			values.putAll(AgreeActionPlan.values(asbCase.plan()));
+		}
+		return values;
 	}
 
 	LocalDate today() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.cases.RiskEvent.RiskQuestionsSet;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.ForAdministrators;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.forms.Choice;
+import org.partnershipactions.forms.FormValues;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +17,11 @@ class RiskQuestionSets {
 
 	private final RiskQuestionVersions versions;
 
-	RiskQuestionSets(RiskQuestionVersions versions) {
+	private final CaseDates dates;
+
+	RiskQuestionSets(RiskQuestionVersions versions, CaseDates dates) {
 		this.versions = versions;
+		this.dates = dates;
 	}
 
 	/** The version that is asked on a day. */
@@ -40,6 +44,12 @@ class RiskQuestionSets {
 			.map((question) -> Map.<String, Object>of("question", question.code(), "options",
 					choices(set, question.code())))
 			.toList();
+	}
+
+	/** The questions of today. */
+	@FormValues("AssessRisk")
+	public Map<String, Object> values(String key) {
+		return form(this.dates.today());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.cases.CaseEvent.CaseDateMoved;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
+import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
 

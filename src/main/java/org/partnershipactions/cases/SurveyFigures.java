@@ -2,9 +2,9 @@ package org.partnershipactions.cases;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.TalliedDays;
 import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.security.ForEveryone;
 

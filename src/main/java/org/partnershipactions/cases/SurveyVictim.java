@@ -1,10 +1,6 @@
 package org.partnershipactions.cases;
 
-import org.partnershipactions.forms.FormHandler;
-
-import org.springframework.stereotype.Component;
-
-/** Answers of the form "SurveyVictim", and what they do. */
+/** Answers of the form "SurveyVictim". */
 record SurveyVictim(Willing willing, SurveyReply onTime, SurveyReply informed, SurveyReply reachable,
 		SurveyReply supported, Satisfaction actionTaken, Satisfaction outcome, String words) {
 
@@ -21,32 +17,6 @@ record SurveyVictim(Willing willing, SurveyReply onTime, SurveyReply informed, S
 	enum Willing {
 
 		ANSWERED, DECLINED
-
-	}
-
-	@Component
-	static class Handler implements FormHandler<SurveyVictim> {
-
-		private final CaseClosing closing;
-
-		Handler(CaseClosing closing) {
-			this.closing = closing;
-		}
-
-		@Override
-		public String form() {
-			return "SurveyVictim";
-		}
-
-		@Override
-		public Class<SurveyVictim> answers() {
-			return SurveyVictim.class;
-		}
-
-		@Override
-		public void submit(String key, SurveyVictim answers) {
-			this.closing.survey(key, answers);
-		}
 
 	}
 

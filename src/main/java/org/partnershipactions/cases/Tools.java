@@ -3,10 +3,10 @@ package org.partnershipactions.cases;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.cases.powers.InterventionView;
-import org.partnershipactions.cases.powers.Interventions;
-import org.partnershipactions.cases.powers.PowersAndTools;
-import org.partnershipactions.cases.powers.ToolView;
+import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.Interventions;
+import org.partnershipactions.powers.PowersAndTools;
+import org.partnershipactions.powers.ToolView;
 
 import org.springframework.stereotype.Component;
 

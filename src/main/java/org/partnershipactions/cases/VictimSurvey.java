@@ -11,6 +11,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import org.partnershipactions.cases.VictimEvent.SurveyAnswered;
+import org.partnershipactions.cases.VictimEvent.SurveyDeclined;
+import org.partnershipactions.cases.VictimEvent.SurveyNotAnswered;
+import org.partnershipactions.cases.VictimEvent.SurveySent;
 import org.partnershipactions.cases.tally.TalliedAggregate;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally;

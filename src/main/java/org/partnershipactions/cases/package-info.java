@@ -2,8 +2,8 @@
  * Owns cases of anti-social behaviour and their way from the first report to a closed
  * case.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents",
-		"evidence", "contributions", "overdue" })
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "privacy",
+		"residents", "evidence", "contributions", "overdue", "powers" })
 package org.partnershipactions.cases;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,10 +11,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.contributions.ContributionEvent.ContributionAccepted;
+import org.partnershipactions.contributions.ContributionEvent.ContributionAsked;
+import org.partnershipactions.contributions.ContributionEvent.ContributionDateMoved;
+import org.partnershipactions.contributions.ContributionEvent.ContributionDeclined;
+import org.partnershipactions.contributions.ContributionEvent.ContributionMade;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReleased;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
+import org.partnershipactions.contributions.ContributionEvent.DeclineDecided;
+import org.partnershipactions.contributions.ContributionEvent.NothingToContribute;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.Subject;

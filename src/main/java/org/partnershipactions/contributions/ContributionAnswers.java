@@ -2,6 +2,8 @@ package org.partnershipactions.contributions;
 
 import java.time.Instant;
 
+import org.partnershipactions.forms.FormTask;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ public class ContributionAnswers {
 	}
 
 	/** The agency accepts, gives a nil return or declines. */
+	@FormTask("AnswerRequest")
 	@AnswersForAgency
 	public void answer(String key, AnswerRequest given) {
 		Contribution contribution = this.contributions.withKey(key);
@@ -35,6 +38,7 @@ public class ContributionAnswers {
 	}
 
 	/** The agency did what it was asked for. */
+	@FormTask("MakeContribution")
 	@AnswersForAgency
 	public void make(String key, MakeContribution made) {
 		this.contributions.save(this.contributions.withKey(key).make(made, this.dates.now()));

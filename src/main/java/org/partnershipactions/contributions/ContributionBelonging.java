@@ -17,6 +17,11 @@ class ContributionBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "contribution";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.contributions.findById(key).map(Contribution::partnership);
 	}

@@ -3,7 +3,7 @@ package org.partnershipactions.contributions;
 import java.util.List;
 import java.util.Set;
 
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

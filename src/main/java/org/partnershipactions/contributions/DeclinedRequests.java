@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 
@@ -39,6 +41,7 @@ public class DeclinedRequests {
 	 * agency is asked before this request ends, so that the host's process still waits
 	 * when the new one joins it.
 	 */
+	@FormTask("DecideOnDecline")
 	@DecidesOnDecline
 	public void decide(String key, DecideOnDecline answers) {
 		Contribution declined = this.contributions.withKey(key);
@@ -51,15 +54,17 @@ public class DeclinedRequests {
 	}
 
 	/** Agencies that were not asked yet, as {@code value} and {@code label}. */
+	@FormValues("DecideOnDecline")
 	@Transactional(readOnly = true)
-	List<Map<String, String>> agencies(String key) {
+	public Map<String, Object> values(String key) {
 		ContributionView declined = this.contributions.withKey(key).view();
 		List<String> asked = asked(declined);
-		return this.hosts.of(declined.kind())
-			.agenciesToAsk(declined.subjectKey())
-			.stream()
-			.filter((choice) -> !asked.contains(choice.get("value")))
-			.toList();
+		return Map.of("agencies",
+				this.hosts.of(declined.kind())
+					.agenciesToAsk(declined.subjectKey())
+					.stream()
+					.filter((choice) -> !asked.contains(choice.get("value")))
+					.toList());
 	}
 
 	private void askAnother(ContributionView declined, DecideOnDecline answers) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Forms {
 
-	private static final String FILES = "classpath*:forms/**/*.form";
+	private static final String FILES = "classpath*:forms/*/tasks/*.form";
 
 	private final Map<String, FormSchema> schemas = new TreeMap<>();
 

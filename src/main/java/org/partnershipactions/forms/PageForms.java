@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageForms {
 
-	private static final String FILES = "classpath*:page-forms/**/*.form";
+	private static final String FILES = "classpath*:forms/*/pages/*.form";
 
 	private final Map<String, FormSchema> schemas = new TreeMap<>();
 

@@ -7,7 +7,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.MeasureEvent.MeasureChanged;
+import org.partnershipactions.measures.MeasureEvent.MeasureCommented;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -20,6 +20,11 @@ class MeasureBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "measure";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.measures.findById(key)
 			.map(Measure::partnership)

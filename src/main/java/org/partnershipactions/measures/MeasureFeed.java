@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.MeasureEvent.MeasureFeedSet;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

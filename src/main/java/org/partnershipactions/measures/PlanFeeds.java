@@ -3,7 +3,7 @@ package org.partnershipactions.measures;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.ActionLines;
-import org.partnershipactions.plan.PlanAdopted;
+import org.partnershipactions.plan.PlanEvent.PlanAdopted;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 

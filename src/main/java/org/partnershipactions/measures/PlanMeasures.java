@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.PlanAdopted;
+import org.partnershipactions.measures.MeasureEvent.MeasuresBegun;
+import org.partnershipactions.plan.PlanEvent.PlanAdopted;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -16,7 +16,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.measures.ReadingEvent.ReadingCorrected;
+import org.partnershipactions.measures.ReadingEvent.ReadingGiven;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

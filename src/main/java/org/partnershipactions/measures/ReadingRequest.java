@@ -9,9 +9,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.ReadingEvent.ReadingAsked;
+import org.partnershipactions.measures.ReadingEvent.ReadingNotGiven;
+import org.partnershipactions.measures.ReadingEvent.ReadingReminderDue;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Subject;
 

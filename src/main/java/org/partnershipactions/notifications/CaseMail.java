@@ -1,11 +1,11 @@
 package org.partnershipactions.notifications;
 
+import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
+import org.partnershipactions.cases.CaseEvent.ClosureReturned;
+import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
+import org.partnershipactions.cases.CaseEvent.HighRiskFound;
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.CaseMailing;
-import org.partnershipactions.cases.CaseReminderDue;
-import org.partnershipactions.cases.ClosureReturned;
-import org.partnershipactions.cases.ClosureSuggested;
-import org.partnershipactions.cases.HighRiskFound;
-import org.partnershipactions.cases.LeadAgencyChanged;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;

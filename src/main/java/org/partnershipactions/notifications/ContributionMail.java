@@ -1,12 +1,12 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.contributions.ContributionAsked;
-import org.partnershipactions.contributions.ContributionDeclined;
-import org.partnershipactions.contributions.ContributionReleased;
-import org.partnershipactions.contributions.ContributionReminderDue;
+import org.partnershipactions.contributions.ContributionEvent.ContributionAsked;
+import org.partnershipactions.contributions.ContributionEvent.ContributionDeclined;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReleased;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
+import org.partnershipactions.contributions.ContributionEvent.DeclineDecided;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.contributions.DeclineDecided;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

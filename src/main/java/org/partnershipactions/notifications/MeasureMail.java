@@ -1,8 +1,8 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.measures.ReadingAsked;
-import org.partnershipactions.measures.ReadingNotGiven;
-import org.partnershipactions.measures.ReadingReminderDue;
+import org.partnershipactions.measures.ReadingEvent.ReadingAsked;
+import org.partnershipactions.measures.ReadingEvent.ReadingNotGiven;
+import org.partnershipactions.measures.ReadingEvent.ReadingReminderDue;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

@@ -1,12 +1,12 @@
 package org.partnershipactions.notifications;
 
 import org.partnershipactions.overdue.Level;
-import org.partnershipactions.overdue.LevelRaised;
-import org.partnershipactions.overdue.NoExplanationGiven;
-import org.partnershipactions.overdue.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
+import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
+import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueView;
-import org.partnershipactions.overdue.WorkFellLate;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

@@ -3,10 +3,9 @@ package org.partnershipactions.notifications;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnershipactions.partners.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.partnershipactions.partners.Directory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.SimpleMailMessage;

@@ -3,11 +3,11 @@ package org.partnershipactions.notifications;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.reviews.QuarterCompiled;
-import org.partnershipactions.reviews.QuarterReminderDue;
-import org.partnershipactions.reviews.QuarterReturned;
-import org.partnershipactions.reviews.QuarterReviewed;
-import org.partnershipactions.reviews.QuarterSigned;
+import org.partnershipactions.reviews.QuarterEvent.QuarterCompiled;
+import org.partnershipactions.reviews.QuarterEvent.QuarterReminderDue;
+import org.partnershipactions.reviews.QuarterEvent.QuarterReturned;
+import org.partnershipactions.reviews.QuarterEvent.QuarterReviewed;
+import org.partnershipactions.reviews.QuarterEvent.QuarterSigned;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

@@ -1,11 +1,10 @@
 package org.partnershipactions.notifications;
 
+import org.partnershipactions.intake.Channel;
+import org.partnershipactions.intake.ReportEvent.ReporterTold;
+import org.partnershipactions.intake.ReporterLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.partnershipactions.cases.intake.Channel;
-import org.partnershipactions.cases.intake.ReporterLetters;
-import org.partnershipactions.cases.intake.ReporterTold;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

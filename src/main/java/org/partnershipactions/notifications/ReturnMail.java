@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.reviews.QuarterCollected;
+import org.partnershipactions.reviews.QuarterEvent.QuarterCollected;
 import org.partnershipactions.reviews.returns.AgencyReturns;
-import org.partnershipactions.reviews.returns.ReturnMoved;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnMoved;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsAsked;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsDueSoon;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.reviews.returns.ReturnView;
-import org.partnershipactions.reviews.returns.ReturnsAsked;
-import org.partnershipactions.reviews.returns.ReturnsDueSoon;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Subject;
 

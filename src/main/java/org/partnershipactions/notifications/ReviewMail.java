@@ -1,13 +1,13 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.reviews.taskgroup.FollowUpAsked;
-import org.partnershipactions.reviews.taskgroup.FollowUpDueSoon;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpAsked;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpDueSoon;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.WithdrawalAsked;
 import org.partnershipactions.reviews.taskgroup.GroupReviewCircle;
-import org.partnershipactions.reviews.taskgroup.MinutesConfirmed;
-import org.partnershipactions.reviews.taskgroup.ReviewAdjourned;
-import org.partnershipactions.reviews.taskgroup.ReviewCalled;
-import org.partnershipactions.reviews.taskgroup.ReviewDueSoon;
-import org.partnershipactions.reviews.taskgroup.WithdrawalAsked;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.MinutesConfirmed;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewAdjourned;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewCalled;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewDueSoon;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

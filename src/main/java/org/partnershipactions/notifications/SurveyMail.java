@@ -2,14 +2,13 @@ package org.partnershipactions.notifications;
 
 import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.partnershipactions.cases.ContactChannel;
 import org.partnershipactions.cases.SurveyLetter;
 import org.partnershipactions.cases.SurveyLetters;
-import org.partnershipactions.cases.VictimTold;
+import org.partnershipactions.cases.VictimEvent.VictimTold;
 import org.partnershipactions.security.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

@@ -17,6 +17,11 @@ class OverdueBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "overdue-review";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.reviews.findById(key).map((review) -> review.breach().partnership());
 	}

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class OverdueDecisions {
 	}
 
 	/** The agency explains, before the manager has it. */
+	@FormTask("ExplainDelay")
 	@ExplainsDelay
 	public void explain(String key, ExplainDelay answers) {
 		this.reviews.save(this.reviews.withKey(key).explain(answers, this.dates.today(), this.dates.reviewDue()));
@@ -40,6 +43,7 @@ public class OverdueDecisions {
 	 * The manager or the board decides; the process has it carried out at once.
 	 * @throws InvalidAnswers also where the owner of the late work refuses the decision
 	 */
+	@FormTask("ReviewOverdueWork")
 	@DecidesOnLateWork
 	public void decide(String key, ReviewOverdueWork answers) {
 		OverdueReview review = this.reviews.withKey(key);
@@ -50,8 +54,9 @@ public class OverdueDecisions {
 	}
 
 	/** What the form of a decision shows first: the proposed date and the agencies. */
+	@FormValues("ReviewOverdueWork")
 	@Transactional(readOnly = true)
-	Map<String, Object> proposals(String key) {
+	public Map<String, Object> values(String key) {
 		OverdueView review = this.reviews.withKey(key).view();
 		Map<String, Object> values = new HashMap<>(Map.of("agencies", this.works.agencies(review.step())));
 		if (review.proposedDate() != null && review.proposedDate().isAfter(this.dates.today())) {

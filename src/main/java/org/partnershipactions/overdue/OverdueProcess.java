@@ -2,6 +2,7 @@ package org.partnershipactions.overdue;
 
 import java.util.Map;
 
+import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 

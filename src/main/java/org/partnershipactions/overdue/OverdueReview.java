@@ -11,10 +11,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.overdue.OverdueEvent.DelayExplained;
+import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
+import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
+import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
+import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

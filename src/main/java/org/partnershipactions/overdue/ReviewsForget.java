@@ -1,6 +1,6 @@
 package org.partnershipactions.overdue;
 
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
 import org.partnershipactions.security.HomesOfAccounts;
-import org.partnershipactions.security.SignInPaused;
-import org.partnershipactions.security.SignedIn;
 
 import org.springframework.stereotype.Component;
 
@@ -22,13 +20,13 @@ class AccountBelonging implements Belonging {
 	}
 
 	@Override
-	public Optional<String> partnershipOf(String key) {
-		return this.homes.of(key);
+	public String kind() {
+		return "account";
 	}
 
 	@Override
-	public boolean tellsOf(Class<?> event) {
-		return event == SignedIn.class || event == SignInPaused.class;
+	public Optional<String> partnershipOf(String key) {
+		return this.homes.of(key);
 	}
 
 }

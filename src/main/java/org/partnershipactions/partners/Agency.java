@@ -13,6 +13,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.partners.AgencyEvent.AgencyAdded;
+import org.partnershipactions.partners.AgencyEvent.AgencyAliasesSet;
+import org.partnershipactions.partners.AgencyEvent.AgencyChanged;
+import org.partnershipactions.partners.AgencyEvent.AgencyReinstated;
+import org.partnershipactions.partners.AgencyEvent.AgencyRetired;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**

@@ -7,8 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.LeaveCoverEvent.LeaveCoverArranged;
+import org.partnershipactions.partners.LeaveCoverEvent.LeaveCoverEnded;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

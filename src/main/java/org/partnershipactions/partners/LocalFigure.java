@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import org.partnershipactions.partners.LocalFigureEvent.LocalFigureSet;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A figure of the partnership's own from one day on; another value is another row. */

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.partners.LocalFigureEvent.LocalFigureSet;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.RowCallbackHandler;

@@ -8,8 +8,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.MembershipEvent.MembershipBegun;
+import org.partnershipactions.partners.MembershipEvent.MembershipEnded;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -4,6 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.partners.PersonEvent.PersonAdded;
+import org.partnershipactions.partners.PersonEvent.PersonChanged;
+import org.partnershipactions.partners.PersonEvent.PersonLeft;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Somebody who works for the partnership, under the name of their account. */

@@ -3,9 +3,9 @@ package org.partnershipactions.partners;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.commons.csv.CSVRecord;
-
 import org.partnershipactions.security.AccountSeeding;
 import org.partnershipactions.security.Role;
 

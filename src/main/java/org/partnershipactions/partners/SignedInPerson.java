@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.partnershipactions.partners.LeaveCoverEvent.LeaveCoverArranged;
+import org.partnershipactions.partners.LeaveCoverEvent.LeaveCoverEnded;
+import org.partnershipactions.partners.MembershipEvent.MembershipBegun;
+import org.partnershipactions.partners.MembershipEvent.MembershipEnded;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;

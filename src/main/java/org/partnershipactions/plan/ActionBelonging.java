@@ -17,6 +17,11 @@ class ActionBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "action";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.actions.findById(key).map(PriorityAction::partnership);
 	}

@@ -1,5 +1,9 @@
 package org.partnershipactions.plan;
 
+import java.util.Map;
+
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 
@@ -17,13 +21,17 @@ public class ActionDelivery {
 
 	private final ActionDates dates;
 
-	ActionDelivery(PriorityActions actions, ActionProcess process, ActionDates dates) {
+	private final ActionPartners partners;
+
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionDates dates, ActionPartners partners) {
 		this.actions = actions;
 		this.process = process;
 		this.dates = dates;
+		this.partners = partners;
 	}
 
 	/** Submits the delivery plan for approval. */
+	@FormTask("PlanDelivery")
 	@DeliversAction
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
@@ -33,7 +41,22 @@ public class ActionDelivery {
 		this.process.planSubmitted(action);
 	}
 
+	/**
+	 * The plan that was returned, or for a first plan one row for each partner who will
+	 * be asked.
+	 */
+	@FormValues("PlanDelivery")
+	@Transactional(readOnly = true)
+	public Map<String, Object> planned(String key) {
+		PriorityAction action = this.actions.withKey(key);
+		Map<String, Object> values = PlanDelivery.values(action.delivery());
+		values.put("asks", this.partners.asks(action));
+		values.put("agencies", this.partners.choices(action));
+		return values;
+	}
+
 	/** Approves or returns the delivery plan. */
+	@FormTask("ApproveDeliveryPlan")
 	@LeadsTaskGroup
 	public void decidePlan(String key, ApproveDeliveryPlan answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
@@ -49,6 +72,7 @@ public class ActionDelivery {
 	}
 
 	/** Reports completion; the approval begins when all partners have finished too. */
+	@FormTask("ReportCompletion")
 	@DeliversAction
 	public void reportCompletion(String key, ReportCompletion answers) {
 		PriorityAction action = this.actions.withKey(key);
@@ -57,7 +81,15 @@ public class ActionDelivery {
 		this.process.completionReported(action);
 	}
 
+	/** The report that was returned, where there was one. */
+	@FormValues("ReportCompletion")
+	@Transactional(readOnly = true)
+	public Map<String, Object> reported(String key) {
+		return this.actions.withKey(key).delivery().report().map(ReportCompletion::values).orElse(Map.of());
+	}
+
 	/** Accepts the action as completed or completed in part, or returns it. */
+	@FormTask("ApproveCompletion")
 	@LeadsTaskGroup
 	public void decideCompletion(String key, ApproveCompletion answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));

@@ -2,6 +2,7 @@ package org.partnershipactions.plan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import org.hibernate.annotations.Immutable;
 
 /** An action that was copied from the plan of another year, and where its line begins. */

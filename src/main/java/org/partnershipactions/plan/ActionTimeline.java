@@ -5,6 +5,26 @@ import java.time.LocalDate;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.ActionEvent.ActionCompleted;
+import org.partnershipactions.plan.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.ActionEvent.CompletionReported;
+import org.partnershipactions.plan.ActionEvent.CompletionReturned;
+import org.partnershipactions.plan.ActionEvent.DeadlineMoved;
+import org.partnershipactions.plan.ActionEvent.DeliveryPlanApproved;
+import org.partnershipactions.plan.ActionEvent.DeliveryPlanReturned;
+import org.partnershipactions.plan.ActionEvent.DeliveryPlanSubmitted;
+import org.partnershipactions.plan.ActionEvent.EvidenceAdded;
+import org.partnershipactions.plan.ActionEvent.LeadChanged;
+import org.partnershipactions.plan.ActionEvent.MilestoneReached;
+import org.partnershipactions.plan.ActionEvent.OverdueChased;
+import org.partnershipactions.plan.ActionEvent.PartnerAdded;
+import org.partnershipactions.plan.ActionEvent.PartnerReleased;
+import org.partnershipactions.plan.ActionEvent.ProgressReported;
+import org.partnershipactions.plan.ActionEvent.RatingAgreed;
+import org.partnershipactions.plan.ActionEvent.ReminderDue;
+import org.partnershipactions.plan.ActionEvent.ReviewNoted;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.context.event.EventListener;

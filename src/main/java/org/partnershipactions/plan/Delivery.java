@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 

@@ -5,6 +5,9 @@ import java.time.Clock;
 
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.plan.ActionEvent.EvidenceAdded;
+import org.partnershipactions.forms.FormFile;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
@@ -32,6 +35,13 @@ public class EvidenceStore {
 		this.actions = actions;
 		this.folder = folder;
 		this.clock = clock;
+	}
+
+	/** Takes a file that is handed in with the report of completion. */
+	@FormFile("ReportCompletion")
+	@DeliversAction
+	public void add(String key, HandedFile file) {
+		add(key, new EvidenceUpload(file.name(), file.content()));
 	}
 
 	/** Adds a file to an action that the person's agency leads. */

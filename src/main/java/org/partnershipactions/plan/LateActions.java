@@ -2,6 +2,7 @@ package org.partnershipactions.plan;
 
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.plan.ActionEvent.ReminderDue;
 
 import org.springframework.stereotype.Component;
 

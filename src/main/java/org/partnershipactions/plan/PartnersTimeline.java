@@ -3,11 +3,11 @@ package org.partnershipactions.plan;
 import org.partnershipactions.contributions.ContributionNews;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.overdue.DelayExplained;
-import org.partnershipactions.overdue.LevelRaised;
-import org.partnershipactions.overdue.NoExplanationGiven;
-import org.partnershipactions.overdue.OverdueDecided;
-import org.partnershipactions.overdue.WorkFellLate;
+import org.partnershipactions.overdue.OverdueEvent.DelayExplained;
+import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
+import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
+import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -15,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.PlanEvent.PlanAdopted;
+import org.partnershipactions.plan.PlanEvent.PlanImported;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.forms.FormHandler;
 import org.partnershipactions.forms.InvalidAnswers;
 
-import org.springframework.stereotype.Component;
-
-/** Answers of the form "PlanDelivery", and what they do. */
+/** Answers of the form "PlanDelivery". */
 record PlanDelivery(String approach, List<PlannedMilestone> milestones, String outputUnit, Integer outputTarget,
 		BigDecimal money, String inKind, List<Ask> asks) {
 
@@ -29,6 +26,22 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 
 	List<Ask> asksOrNone() {
 		return (this.asks == null) ? List.of() : this.asks;
+	}
+
+	/** What was planned before, as the form shows it. */
+	static Map<String, Object> values(Delivery delivery) {
+		Map<String, Object> values = new HashMap<>();
+		delivery.plan().ifPresent((plan) -> {
+			values.put("approach", plan.approach());
+			values.put("outputUnit", plan.outputUnit());
+			values.put("outputTarget", plan.outputTarget());
+			values.put("money", plan.money());
+			values.put("inKind", plan.inKind());
+		});
+		List<Map<String, Object>> milestones = new ArrayList<>();
+		delivery.milestones().forEach((one) -> milestones.add(Map.of("title", one.title(), "date", one.date())));
+		values.put("milestones", milestones);
+		return values;
 	}
 
 	/**
@@ -50,67 +63,6 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}
-	}
-
-	@Component
-	static class Handler implements FormHandler<PlanDelivery> {
-
-		private final ActionDelivery delivery;
-
-		private final ActionPartners partners;
-
-		private final PriorityActions actions;
-
-		Handler(ActionDelivery delivery, ActionPartners partners, PriorityActions actions) {
-			this.delivery = delivery;
-			this.partners = partners;
-			this.actions = actions;
-		}
-
-		@Override
-		public String form() {
-			return "PlanDelivery";
-		}
-
-		@Override
-		public Class<PlanDelivery> answers() {
-			return PlanDelivery.class;
-		}
-
-		@Override
-		public void submit(String key, PlanDelivery answers) {
-			this.delivery.submitPlan(key, answers);
-		}
-
-		/**
-		 * The plan that was returned, or for a first plan one row for each partner who
-		 * will be asked.
-		 */
-		@Override
-		public Map<String, Object> values(String key) {
-			PriorityAction action = this.actions.withKey(key);
-			Map<String, Object> values = new HashMap<>();
-			values.put("asks", this.partners.asks(action));
-			values.put("agencies", this.partners.choices(action));
-			action.delivery().plan().ifPresent((plan) -> values.putAll(words(plan)));
-			List<Map<String, Object>> milestones = new ArrayList<>();
-			action.delivery()
-				.milestones()
-				.forEach((one) -> milestones.add(Map.of("title", one.title(), "date", one.date())));
-			values.put("milestones", milestones);
-			return values;
-		}
-
-		private static Map<String, Object> words(DeliveryPlan plan) {
-			Map<String, Object> values = new HashMap<>();
-			values.put("approach", plan.approach());
-			values.put("outputUnit", plan.outputUnit());
-			values.put("outputTarget", plan.outputTarget());
-			values.put("money", plan.money());
-			values.put("inKind", plan.inKind());
-			return values;
-		}
-
 	}
 
 }

@@ -7,6 +7,21 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 
+import org.partnershipactions.plan.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.ActionEvent.ActionCompleted;
+import org.partnershipactions.plan.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.ActionEvent.CompletionReported;
+import org.partnershipactions.plan.ActionEvent.CompletionReturned;
+import org.partnershipactions.plan.ActionEvent.DeadlineMoved;
+import org.partnershipactions.plan.ActionEvent.DeliveryPlanApproved;
+import org.partnershipactions.plan.ActionEvent.DeliveryPlanReturned;
+import org.partnershipactions.plan.ActionEvent.DeliveryPlanSubmitted;
+import org.partnershipactions.plan.ActionEvent.LeadChanged;
+import org.partnershipactions.plan.ActionEvent.MilestoneReached;
+import org.partnershipactions.plan.ActionEvent.PartnerAdded;
+import org.partnershipactions.plan.ActionEvent.PartnerReleased;
+
 import org.springframework.data.domain.DomainEvents;
 
 /**

@@ -3,6 +3,7 @@ package org.partnershipactions.plan;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.plan.ActionEvent.ProgressReported;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.ActionEvent.RatingAgreed;
+import org.partnershipactions.plan.ActionEvent.ReviewNoted;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

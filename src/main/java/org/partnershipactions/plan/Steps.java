@@ -2,6 +2,7 @@ package org.partnershipactions.plan;
 
 import java.util.Map;
 
+import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
 import org.partnershipactions.workflow.Step;
 
 /**

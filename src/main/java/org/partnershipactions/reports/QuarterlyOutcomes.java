@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.cases.casereview.CaseReviewYear;
+import org.partnershipactions.casereviews.CaseReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Part;
 import org.partnershipactions.reports.documents.TableShape;
 import org.partnershipactions.reviews.figures.QuarterChange;
-import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.reviews.figures.QuarterFigures;
+import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.ReviewLine;
 
 /** The other tables of the quarterly report: measures, agencies, reviews, changes. */

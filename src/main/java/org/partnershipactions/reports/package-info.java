@@ -3,8 +3,8 @@
  * reports of the quarter.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
-		"contributions", "overdue", "plan", "plan :: intake", "cases :: casereview", "measures", "reviews",
-		"reviews :: figures", "reviews :: returns", "reviews :: taskgroup", "evidence", "cases", "cases :: intake" })
+		"contributions", "overdue", "plan", "plan :: intake", "casereviews", "measures", "reviews",
+		"reviews :: figures", "reviews :: returns", "reviews :: taskgroup", "evidence", "cases", "intake" })
 package org.partnershipactions.reports;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,9 @@ package org.partnershipactions.residents;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.privacy.DisclosureView;
+import org.partnershipactions.privacy.PersonalDataItem;
+
 /**
  * A copy of all that is held about one person.
  *
@@ -14,6 +17,6 @@ import java.util.List;
  * @param held what is held in cases, reports and other subjects
  * @param disclosures to whom it was given
  */
-public record AccessCopy(String key, String ref, LocalDate madeOn, List<ResidentFacts> records, List<Held> held,
-		List<DisclosureView> disclosures) {
+public record AccessCopy(String key, String ref, LocalDate madeOn, List<ResidentFacts> records,
+		List<PersonalDataItem> held, List<DisclosureView> disclosures) {
 }

@@ -3,6 +3,8 @@ package org.partnershipactions.residents;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Component;

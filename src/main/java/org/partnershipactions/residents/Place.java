@@ -1,15 +1,15 @@
 package org.partnershipactions.residents;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.security.SealedText;
 
 /** Where things happened: one record for each address of a partnership. */

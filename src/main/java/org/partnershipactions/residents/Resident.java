@@ -18,6 +18,11 @@ import jakarta.persistence.Version;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.residents.ResidentEvent.ResidentAdded;
+import org.partnershipactions.residents.ResidentEvent.ResidentChanged;
+import org.partnershipactions.residents.ResidentEvent.ResidentErased;
+import org.partnershipactions.residents.ResidentEvent.ResidentsMerged;
+import org.partnershipactions.residents.ResidentEvent.ResidentsParted;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

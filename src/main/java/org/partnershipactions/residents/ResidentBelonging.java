@@ -20,6 +20,11 @@ class ResidentBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "resident";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.residents.findByResidentKey(key)
 			.map(Resident::partnership)

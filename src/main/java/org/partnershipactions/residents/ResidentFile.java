@@ -2,6 +2,8 @@ package org.partnershipactions.residents;
 
 import java.util.List;
 
+import org.partnershipactions.privacy.ViewLog;
+import org.partnershipactions.privacy.ViewRow;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
@@ -17,9 +19,9 @@ class ResidentFile {
 
 	private final ResidentMatching matching;
 
-	private final ViewEntries views;
+	private final ViewLog views;
 
-	ResidentFile(Residents residents, MergeHistory merges, ResidentMatching matching, ViewEntries views) {
+	ResidentFile(Residents residents, MergeHistory merges, ResidentMatching matching, ViewLog views) {
 		this.residents = residents;
 		this.merges = merges;
 		this.matching = matching;
@@ -44,7 +46,7 @@ class ResidentFile {
 	}
 
 	List<ViewRow> views(String key, int most) {
-		return this.views.findBySubjectKeyOrderByIdDesc(key, Limit.of(most)).stream().map(ViewEntry::row).toList();
+		return this.views.of(key, most);
 	}
 
 	private Resident resident(String key) {

@@ -6,6 +6,9 @@ import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataItem;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** People whom nothing is held about in any subject, such as those added in error. */
 @Component
-class ResidentHolding implements PersonalHolding {
+class ResidentHolding implements PersonalDataHolder {
 
 	private static final String KIND = "resident";
 
@@ -21,11 +24,11 @@ class ResidentHolding implements PersonalHolding {
 
 	private final Residents residents;
 
-	private final ObjectProvider<PersonalHolding> holdings;
+	private final ObjectProvider<PersonalDataHolder> holdings;
 
 	private final LocalFigures figures;
 
-	ResidentHolding(Residents residents, ObjectProvider<PersonalHolding> holdings, LocalFigures figures) {
+	ResidentHolding(Residents residents, ObjectProvider<PersonalDataHolder> holdings, LocalFigures figures) {
 		this.residents = residents;
 		this.holdings = holdings;
 		this.figures = figures;
@@ -38,12 +41,12 @@ class ResidentHolding implements PersonalHolding {
 
 	/** The copy of what is held tells who the person is already. */
 	@Override
-	public List<Held> about(String residentKey) {
+	public List<PersonalDataItem> about(String residentKey) {
 		return List.of();
 	}
 
 	@Override
-	public List<DueForErasure> due(String partnership, LocalDate day) {
+	public List<DueErasure> due(String partnership, LocalDate day) {
 		int years = this.figures.at("retention.years", day);
 		LocalDate latest = day.minusYears(years);
 		return this.residents
@@ -51,7 +54,7 @@ class ResidentHolding implements PersonalHolding {
 					latest.atStartOfDay(PartnershipClock.LONDON).toInstant(), MOST)
 			.stream()
 			.filter((one) -> this.holdings.stream().allMatch((holding) -> holding.about(one.key()).isEmpty()))
-			.map((one) -> new DueForErasure(KIND, one.key(), one.ref(), one.addedOn(), one.addedOn().plusYears(years),
+			.map((one) -> new DueErasure(KIND, one.key(), one.ref(), one.addedOn(), one.addedOn().plusYears(years),
 					null))
 			.toList();
 	}

@@ -2,6 +2,8 @@ package org.partnershipactions.residents;
 
 import java.util.List;
 
+import org.partnershipactions.privacy.ViewRow;
+
 /**
  * A person's page.
  *

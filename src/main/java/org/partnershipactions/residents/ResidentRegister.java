@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.Look;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;

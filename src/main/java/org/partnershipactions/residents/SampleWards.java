@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-
 import org.partnershipactions.partners.SamplePartnership;
 
 import org.springframework.core.io.ClassPathResource;

@@ -1,13 +1,21 @@
 package org.partnershipactions.residents;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForManagers;
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +28,18 @@ public class SubjectAccess {
 
 	private final PersonRecords records;
 
-	private final Holdings holdings;
+	private final ObjectProvider<PersonalDataHolder> holders;
 
-	private final Disclosures disclosures;
+	private final DisclosureLedger disclosures;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	SubjectAccess(PersonRecords records, Holdings holdings, Disclosures disclosures, CurrentPerson person,
-			PartnershipClock clock) {
+	SubjectAccess(PersonRecords records, ObjectProvider<PersonalDataHolder> holders, DisclosureLedger disclosures,
+			CurrentPerson person, PartnershipClock clock) {
 		this.records = records;
-		this.holdings = holdings;
+		this.holders = holders;
 		this.disclosures = disclosures;
 		this.person = person;
 		this.clock = clock;
@@ -45,7 +53,7 @@ public class SubjectAccess {
 		this.records.viewed(current, PURPOSE);
 		return new AccessCopy(current.key(), current.ref(), this.clock.today(),
 				all.stream().map((one) -> one.facts().open()).toList(),
-				all.stream().flatMap((one) -> this.holdings.about(one.key()).stream()).toList(),
+				all.stream().flatMap((one) -> about(one.key())).toList(),
 				all.stream().flatMap((one) -> this.disclosures.of("resident", one.key()).stream()).toList());
 	}
 
@@ -59,9 +67,13 @@ public class SubjectAccess {
 			throw new InvalidAnswers("how", "Say how you sent it and how you checked who asked");
 		}
 		Resident current = records(key).get(0);
-		this.disclosures.shared(new Disclosure(current.partnership(), "resident", current.key(), current.ref(),
+		this.disclosures.shared(new NewDisclosure(current.partnership(), "resident", current.key(), current.ref(),
 				"The person themself", how.strip(), Gateway.RIGHT_OF_ACCESS, Regime.UK_GDPR,
 				List.of("All that is held about the person")));
+	}
+
+	private Stream<PersonalDataItem> about(String residentKey) {
+		return this.holders.stream().flatMap((holder) -> holder.about(residentKey).stream());
 	}
 
 	private List<Resident> records(String key) {

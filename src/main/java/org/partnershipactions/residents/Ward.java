@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.residents.WardEvent.WardAdded;
+import org.partnershipactions.residents.WardEvent.WardOffered;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A ward of the district, for the choice that reports offer. */

@@ -1,8 +1,8 @@
 /**
  * Owns the people and places that reports and cases are about: what is known of them, who
- * looked at it, to whom it was given and when it is erased.
+ * may know it, and what they are given or ask to be erased.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners" })
+@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "privacy" })
 package org.partnershipactions.residents;
 
 import org.springframework.modulith.ApplicationModule;

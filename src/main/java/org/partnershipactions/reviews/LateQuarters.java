@@ -2,6 +2,7 @@ package org.partnershipactions.reviews;
 
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.reviews.QuarterEvent.QuarterReminderDue;
 
 import org.springframework.stereotype.Component;
 

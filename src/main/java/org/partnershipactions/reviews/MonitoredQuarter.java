@@ -10,12 +10,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.reviews.QuarterEvent.QuarterCollected;
+import org.partnershipactions.reviews.QuarterEvent.QuarterCompiled;
+import org.partnershipactions.reviews.QuarterEvent.QuarterDateMoved;
+import org.partnershipactions.reviews.QuarterEvent.QuarterReturned;
+import org.partnershipactions.reviews.QuarterEvent.QuarterReviewed;
+import org.partnershipactions.reviews.QuarterEvent.QuarterSigned;
+import org.partnershipactions.reviews.QuarterEvent.QuarterStarted;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -17,6 +17,11 @@ class QuarterBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "quarter";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.quarters.findById(key).map(MonitoredQuarter::partnership);
 	}

@@ -1,5 +1,10 @@
 package org.partnershipactions.reviews;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -26,6 +31,7 @@ public class QuarterClosing {
 	}
 
 	/** Takes the manager's highlights and risks; the board signs next. */
+	@FormTask("CompileQuarter")
 	@CompilesQuarter
 	public void compile(String key, CompileQuarter answers) {
 		CompiledWords words = new CompiledWords(answers.highlights(), answers.risks(), Actor.username(),
@@ -33,7 +39,19 @@ public class QuarterClosing {
 		this.process.compiled(this.quarters.save(this.quarters.withKey(key).compile(words, this.dates.signDue())));
 	}
 
+	/** What was written before the board sent it back. */
+	@FormValues("CompileQuarter")
+	@Transactional(readOnly = true)
+	public Map<String, Object> written(String key) {
+		QuarterView quarter = this.quarters.withKey(key).view();
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("highlights", quarter.highlights());
+		values.put("risks", quarter.risks());
+		return values;
+	}
+
 	/** Signs the quarter, which freezes its figures, or returns it to the manager. */
+	@FormTask("SignOffQuarter")
 	@SignsQuarter
 	public void decide(String key, SignOffQuarter answers) {
 		MonitoredQuarter quarter = this.quarters.withKey(key);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
+import org.partnershipactions.reviews.QuarterEvent.QuarterWorkChased;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 

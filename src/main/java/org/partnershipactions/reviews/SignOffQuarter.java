@@ -1,10 +1,6 @@
 package org.partnershipactions.reviews;
 
-import org.partnershipactions.forms.FormHandler;
-
-import org.springframework.stereotype.Component;
-
-/** Answers of the form "SignOffQuarter", and what they do. */
+/** Answers of the form "SignOffQuarter". */
 record SignOffQuarter(Decision decision, boolean publish, String reason) {
 
 	boolean signed() {
@@ -15,32 +11,6 @@ record SignOffQuarter(Decision decision, boolean publish, String reason) {
 	enum Decision {
 
 		SIGN, RETURN
-
-	}
-
-	@Component
-	static class Handler implements FormHandler<SignOffQuarter> {
-
-		private final QuarterClosing closing;
-
-		Handler(QuarterClosing closing) {
-			this.closing = closing;
-		}
-
-		@Override
-		public String form() {
-			return "SignOffQuarter";
-		}
-
-		@Override
-		public Class<SignOffQuarter> answers() {
-			return SignOffQuarter.class;
-		}
-
-		@Override
-		public void submit(String key, SignOffQuarter answers) {
-			this.closing.decide(key, answers);
-		}
 
 	}
 

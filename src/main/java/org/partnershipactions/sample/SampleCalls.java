@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.partnershipactions.cases.intake.Received;
-import org.partnershipactions.cases.intake.ReportEntry;
-import org.partnershipactions.cases.intake.ReportIntake;
-import org.partnershipactions.cases.intake.ReportSource;
+import org.partnershipactions.intake.Received;
+import org.partnershipactions.intake.ReportEntry;
+import org.partnershipactions.intake.ReportIntake;
+import org.partnershipactions.intake.ReportSource;
 
 import org.springframework.stereotype.Component;
 

@@ -2,13 +2,12 @@ package org.partnershipactions.sample;
 
 import java.time.LocalDate;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.RiskRaising;
 import org.partnershipactions.worklist.WorkItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;

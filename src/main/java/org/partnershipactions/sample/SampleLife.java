@@ -2,16 +2,16 @@ package org.partnershipactions.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.sample.SamplePace.Kind;
@@ -22,6 +22,8 @@ import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItems;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,8 @@ import org.springframework.web.ErrorResponseException;
 class SampleLife {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleLife.class);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
 	private final WorkItems items;
 
@@ -55,9 +59,18 @@ class SampleLife {
 		LocalDate last = PartnershipClock.dayOf(now);
 		try (SampleHands hands = new SampleHands()) {
 			for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+				if (day.getDayOfMonth() == 1 || day.equals(first.plusDays(1))) {
+					log.info("Living the sample year: {}, {} % done", MONTH.format(day), share(first, day, last));
+				}
 				live(day, now, hands);
 			}
 		}
+	}
+
+	/** Days lived of all days to be lived, in whole per cent. */
+	static long share(LocalDate first, LocalDate day, LocalDate last) {
+		return 100 * ChronoUnit.DAYS.between(first, day.minusDays(1))
+				/ Math.max(1, ChronoUnit.DAYS.between(first, last));
 	}
 
 	private void live(LocalDate day, Instant now, SampleHands hands) {

@@ -10,10 +10,10 @@ import org.partnershipactions.cases.CasePeople;
 import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseRole;
 import org.partnershipactions.cases.PartyView;
-import org.partnershipactions.cases.powers.InterventionView;
-import org.partnershipactions.cases.powers.InterventionWork;
-import org.partnershipactions.cases.powers.Interventions;
-import org.partnershipactions.cases.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.InterventionWork;
+import org.partnershipactions.powers.Interventions;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.worklist.WorkItem;
 

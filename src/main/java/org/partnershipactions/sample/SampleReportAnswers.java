@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import org.partnershipactions.cases.intake.ReportReading;
-import org.partnershipactions.cases.intake.ReportView;
-import org.partnershipactions.cases.intake.Suggestion;
 import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.intake.ReportReading;
+import org.partnershipactions.intake.ReportView;
+import org.partnershipactions.intake.Suggestion;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

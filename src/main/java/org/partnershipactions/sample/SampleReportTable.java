@@ -10,7 +10,6 @@ import java.util.function.ToIntFunction;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-
 import org.partnershipactions.cases.CaseCategory;
 
 import org.springframework.core.io.ClassPathResource;

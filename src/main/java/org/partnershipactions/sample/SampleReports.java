@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.intake.Channel;
-import org.partnershipactions.cases.intake.NewReport;
-import org.partnershipactions.cases.intake.ReportSource;
+import org.partnershipactions.intake.Channel;
+import org.partnershipactions.intake.NewReport;
+import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.partners.SamplePartnership;
 import org.partnershipactions.residents.PlaceFacts;
 

@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.ImportReport;
@@ -18,6 +15,8 @@ import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;

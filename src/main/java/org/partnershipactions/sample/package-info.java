@@ -3,7 +3,7 @@
  * something true in it.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "partners", "worklist", "overdue",
-		"plan", "plan :: intake", "forms", "residents", "cases", "cases :: intake", "cases :: powers", "reviews",
+		"plan", "plan :: intake", "forms", "residents", "cases", "intake", "powers", "reviews",
 		"reviews :: taskgroup" })
 package org.partnershipactions.sample;
 

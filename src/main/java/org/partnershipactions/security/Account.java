@@ -7,6 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.security.AccountEvent.AccountCreated;
+import org.partnershipactions.security.AccountEvent.AccountDisabled;
+import org.partnershipactions.security.AccountEvent.PasswordSet;
+import org.partnershipactions.security.AccountEvent.SignInPaused;
+
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A name and a password that open the door, and how often the wrong one was tried. */

@@ -8,12 +8,13 @@ import java.util.Optional;
  */
 public interface Belonging {
 
+	/**
+	 * Kind of the things that it answers for, as {@link HappensTo} says it of events; one
+	 * answers for each kind.
+	 */
+	String kind();
+
 	/** Code of the partnership of the thing with this key; empty where there is none. */
 	Optional<String> partnershipOf(String key);
-
-	/** Whether events of this kind are about these things: those of the same package. */
-	default boolean tellsOf(Class<?> event) {
-		return event.getPackageName().equals(getClass().getPackageName());
-	}
 
 }

@@ -2,6 +2,8 @@ package org.partnershipactions.security;
 
 import java.util.List;
 
+import org.partnershipactions.security.SealingEvent.SealedAgain;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

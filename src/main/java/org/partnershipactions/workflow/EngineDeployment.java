@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +23,7 @@ class EngineDeployment implements SmartInitializingSingleton {
 	private static final Logger log = LoggerFactory.getLogger(EngineDeployment.class);
 
 	private static final String[] FILES = { "classpath*:processes/**/*.bpmn", "classpath*:processes/**/*.dmn",
-			"classpath*:forms/**/*.form" };
+			"classpath*:forms/*/tasks/*.form" };
 
 	private final RepositoryService repository;
 

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
-
 import org.partnershipactions.workflow.TaskEvent.Happened;
 
 import org.springframework.beans.factory.ObjectProvider;

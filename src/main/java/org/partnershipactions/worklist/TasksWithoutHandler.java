@@ -3,7 +3,7 @@ package org.partnershipactions.worklist;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.partnershipactions.forms.FormHandler;
+import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.workflow.TaskForms;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,9 +19,9 @@ class TasksWithoutHandler implements SmartInitializingSingleton {
 
 	private final ObjectProvider<TaskForms> tasks;
 
-	private final ObjectProvider<FormHandler<?>> handlers;
+	private final FormHandlers handlers;
 
-	TasksWithoutHandler(ObjectProvider<TaskForms> tasks, ObjectProvider<FormHandler<?>> handlers) {
+	TasksWithoutHandler(ObjectProvider<TaskForms> tasks, FormHandlers handlers) {
 		this.tasks = tasks;
 		this.handlers = handlers;
 	}
@@ -30,10 +30,10 @@ class TasksWithoutHandler implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		Set<String> left = new TreeSet<>();
 		this.tasks.stream().map(TaskForms::named).forEach(left::addAll);
-		this.handlers.stream().map(FormHandler::form).forEach(left::remove);
+		left.removeAll(this.handlers.handled());
 		if (!left.isEmpty()) {
 			throw new IllegalStateException("User tasks name forms that nothing handles: " + String.join(", ", left)
-					+ ". Add a FormHandler for each");
+					+ ". Add a method with @FormTask for each");
 		}
 	}
 

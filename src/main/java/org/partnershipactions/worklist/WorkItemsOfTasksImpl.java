@@ -3,6 +3,7 @@ package org.partnershipactions.worklist;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+
 import org.hibernate.KeyType;
 
 /** Finds rows by the natural key, which Hibernate knows of every row it has read. */

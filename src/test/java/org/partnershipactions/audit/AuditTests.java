@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.PersonalDataErased;
+import org.partnershipactions.security.Open;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -143,7 +143,8 @@ class AuditTests {
 		return Actor.as("auditor", () -> this.trail.read(question));
 	}
 
-	record Tried(String key, String reason, int times, LocalDate due, List<String> agencies) implements DomainEvent {
+	record Tried(String key, String reason, int times, LocalDate due,
+			@Open List<String> agencies) implements DomainEvent {
 	}
 
 }

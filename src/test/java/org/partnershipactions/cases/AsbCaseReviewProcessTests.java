@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
@@ -46,7 +45,7 @@ class AsbCaseReviewProcessTests {
 		.dates("answerDue", "answerReminder", "answerLate");
 
 	private static final BareEngine engine = BareEngine.with(tasks, shares, contributions)
-		.deploy("processes/cases/AsbCaseReview.bpmn", "processes/cases/AsbReviewShare.bpmn",
+		.deploy("processes/casereviews/AsbCaseReview.bpmn", "processes/casereviews/AsbReviewShare.bpmn",
 				"processes/contributions/Contribution.bpmn");
 
 	@RegisterExtension

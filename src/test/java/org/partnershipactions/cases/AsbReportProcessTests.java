@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
@@ -31,7 +30,7 @@ class AsbReportProcessTests {
 		.dates("answerDue", "answerReminder", "answerLate");
 
 	private static final BareEngine engine = BareEngine.with(tasks, contributions)
-		.deploy("processes/cases/AsbReport.bpmn", "processes/contributions/Contribution.bpmn");
+		.deploy("processes/intake/AsbReport.bpmn", "processes/contributions/Contribution.bpmn");
 
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "AsbReport");

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
@@ -20,7 +19,7 @@ class AsbReviewShareProcessTests {
 		.dates("due", "late", "reminder")
 		.does("remind", "reviewLateWork");
 
-	private static final BareEngine engine = BareEngine.with(tasks).deploy("processes/cases/AsbReviewShare.bpmn");
+	private static final BareEngine engine = BareEngine.with(tasks).deploy("processes/casereviews/AsbReviewShare.bpmn");
 
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "AsbReviewShare");

@@ -7,13 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.powers.InterventionWork;
-import org.partnershipactions.cases.powers.NewIntervention;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.powers.InterventionWork;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMerging;
 import org.partnershipactions.security.Actor;

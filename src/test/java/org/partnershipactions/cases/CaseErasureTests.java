@@ -11,17 +11,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.partnershipactions.cases.powers.InterventionWork;
-import org.partnershipactions.cases.powers.NewIntervention;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.DueForErasure;
-import org.partnershipactions.residents.Held;
-import org.partnershipactions.residents.Retention;
+import org.partnershipactions.powers.InterventionWork;
+import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.Seal;
@@ -118,9 +117,9 @@ class CaseErasureTests {
 
 	@Test
 	void aVictimLearnsWhatTheCaseHoldsAboutThem() {
-		List<Held> held = Actor.as("manager", () -> this.copies.copy(this.victim)).held();
+		List<PersonalDataItem> held = Actor.as("manager", () -> this.copies.copy(this.victim)).held();
 		assertThat(held).filteredOn((one) -> one.ref().equals(ref()))
-			.extracting(Held::title)
+			.extracting(PersonalDataItem::title)
 			.contains("Victim", "Reporter", "Risk assessment 1", "Contact: Telephone", "Action plan", "Closure",
 					"Survey after the case was closed");
 		assertThat(held.toString()).contains("It wakes " + this.word, "Speak to " + this.word,
@@ -129,8 +128,8 @@ class CaseErasureTests {
 
 	@Test
 	void whoIsComplainedAboutLearnsWhatWasUsedAndNotWhatTheVictimSaid() {
-		List<Held> held = Actor.as("manager", () -> this.copies.copy(this.other)).held();
-		assertThat(held).extracting(Held::title)
+		List<PersonalDataItem> held = Actor.as("manager", () -> this.copies.copy(this.other)).held();
+		assertThat(held).extracting(PersonalDataItem::title)
 			.contains("Person complained about", "Mediation", "Action plan")
 			.doesNotContain("Victim", "Risk assessment 1", "Contact: Telephone", "Survey after the case was closed");
 		assertThat(held.toString()).doesNotContain("It wakes " + this.word, this.word + " is content");
@@ -221,7 +220,7 @@ class CaseErasureTests {
 		as("manager", () -> this.retention.erase("case", this.key, true));
 	}
 
-	private DueForErasure due() {
+	private DueErasure due() {
 		return Actor.as("manager", () -> this.retention.list())
 			.due()
 			.stream()

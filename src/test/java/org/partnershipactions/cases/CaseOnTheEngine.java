@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
 import org.partnershipactions.partners.SamplePartnership;
 import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.PlaceRegister;

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.OnMariaDb;
 

@@ -5,14 +5,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.partnershipactions.workflow.BareDecision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CaseReviewThresholdDecisionTests {
 
-	private final BareDecision decision = BareDecision.read("processes/cases/CaseReviewThreshold.dmn");
+	private final BareDecision decision = BareDecision.read("processes/casereviews/CaseReviewThreshold.dmn");
 
 	@ParameterizedTest(name = "{0} reports: {1} by {2}")
 	@CsvSource(textBlock = """

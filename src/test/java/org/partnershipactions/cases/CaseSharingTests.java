@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.OverdueReviews;
-import org.partnershipactions.residents.DisclosureView;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.DisclosureView;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
@@ -19,7 +18,7 @@ class InterventionProcessTests {
 		.dates("due", "reminder", "late")
 		.does("remind", "reviewLateWork");
 
-	private static final BareEngine engine = BareEngine.with(tasks).deploy("processes/cases/Intervention.bpmn");
+	private static final BareEngine engine = BareEngine.with(tasks).deploy("processes/powers/Intervention.bpmn");
 
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "Intervention");

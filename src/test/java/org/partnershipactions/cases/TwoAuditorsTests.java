@@ -2,23 +2,17 @@ package org.partnershipactions.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.PartnershipActions;
-import org.partnershipactions.cases.intake.ReportsOnTheEngine;
+import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.security.Belonging;
-import org.partnershipactions.security.SignedIn;
+import org.partnershipactions.intake.ReportsOnTheEngine;
+import org.partnershipactions.security.AccountEvent.SignedIn;
 import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,15 +32,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class TwoAuditorsTests {
 
 	private static final String FILL = "V200__partnership_of_trail_and_views.sql";
-
-	/**
-	 * What administrators do to the installation is of the partnership that they work in.
-	 */
-	private static final Set<String> DONE_BY_PEOPLE = Set.of("org.partnershipactions.partners",
-			"org.partnershipactions.security");
-
-	@Autowired
-	private List<Belonging> belongings;
 
 	@Autowired
 	private CaseOnTheEngine engine;
@@ -154,17 +139,6 @@ class TwoAuditorsTests {
 				String.class, this.here))
 			.containsExactly("sevenoaks");
 		this.sql.update("delete from audit_entry where event = 'Old'");
-	}
-
-	@Test
-	void eachFeatureSaysToWhichPartnershipTheThingsOfItsEventsBelong() {
-		assertThat(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackagesOf(PartnershipActions.class)
-			.stream()
-			.filter((type) -> type.isAssignableTo(DomainEvent.class) && !DONE_BY_PEOPLE.contains(type.getPackageName()))
-			.filter((type) -> type.tryGetField("partnership").isEmpty())
-			.filter((type) -> this.belongings.stream().noneMatch((one) -> one.tellsOf(type.reflect())))
-			.map(JavaClass::getName)).isEmpty();
 	}
 
 	private void fill() {

@@ -7,18 +7,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.partnershipactions.cases.intake.Channel;
-import org.partnershipactions.cases.intake.Decided;
-import org.partnershipactions.cases.intake.ReportTriage;
-import org.partnershipactions.cases.intake.ReporterTelling;
-import org.partnershipactions.cases.intake.ReportsOnTheEngine;
-import org.partnershipactions.cases.intake.TriageDecision;
-import org.partnershipactions.cases.powers.InterventionWork;
-import org.partnershipactions.cases.powers.NewIntervention;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.Channel;
+import org.partnershipactions.intake.Decided;
+import org.partnershipactions.intake.ReportTriage;
+import org.partnershipactions.intake.ReporterTelling;
+import org.partnershipactions.intake.ReportsOnTheEngine;
+import org.partnershipactions.intake.TriageDecision;
+import org.partnershipactions.powers.InterventionWork;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

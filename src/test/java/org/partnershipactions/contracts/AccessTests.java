@@ -1,5 +1,6 @@
 package org.partnershipactions.contracts;
 
+import java.util.List;
 import java.util.Map;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.forms.FormValues;
+import violations.access.AsksForValues;
 import violations.access.ServiceWithoutAccessRule;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +43,8 @@ class AccessTests {
 	private static final ArchRule EVERY_USE_CASE_SAYS_WHO_MAY = methods().that(CALLED_BY_PEOPLE)
 		.and()
 		.arePublic()
+		.and()
+		.areNotAnnotatedWith(FormValues.class)
 		.should()
 		.beMetaAnnotatedWith(PreAuthorize.class)
 		.orShould()
@@ -59,7 +64,20 @@ class AccessTests {
 	void aServiceThatForgetsToIsNamed() {
 		JavaClasses sample = new ClassFileImporter().importClasses(ServiceWithoutAccessRule.class);
 		assertThatThrownBy(() -> EVERY_USE_CASE_SAYS_WHO_MAY.check(sample)).hasMessageContaining("open()")
-			.hasMessageNotContaining("guarded()");
+			.hasMessageNotContaining("guarded()")
+			.hasMessageNotContaining("values(");
+	}
+
+	/** They ask nobody who may: whoever has the task was asked before. */
+	@Test
+	void onlyItsFormAsksForTheValuesOfAForm() {
+		assertThat(callersOfValues(PRODUCT)).isEmpty();
+	}
+
+	@Test
+	void whoAsksForThemBesideTheFormIsNamed() {
+		JavaClasses sample = new ClassFileImporter().importPackagesOf(ServiceWithoutAccessRule.class);
+		assertThat(callersOfValues(sample)).containsExactly(AsksForValues.class.getName());
 	}
 
 	@Test
@@ -75,6 +93,17 @@ class AccessTests {
 	@Test
 	void everyPortIsThere() {
 		assertThat(PRODUCT.stream().map(JavaClass::getSimpleName)).containsAll(PORTS.keySet());
+	}
+
+	private static List<String> callersOfValues(JavaClasses classes) {
+		return classes.stream()
+			.flatMap((type) -> type.getMethods().stream())
+			.filter((method) -> method.isAnnotatedWith(FormValues.class))
+			.flatMap((method) -> method.getAccessesToSelf().stream())
+			.map((call) -> call.getOriginOwner())
+			.map(JavaClass::getName)
+			.distinct()
+			.toList();
 	}
 
 	private static boolean isUseCase(JavaMethod method) {

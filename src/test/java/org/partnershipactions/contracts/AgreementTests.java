@@ -7,12 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManagerFactory;
+
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.MappingMetamodel;
 import org.hibernate.persister.collection.BasicCollectionPersister;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.forms.FormHandler;
+import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.workflow.TaskForms;
 
@@ -44,7 +45,7 @@ class AgreementTests {
 	private Forms forms;
 
 	@Autowired
-	private List<FormHandler<?>> handlers;
+	private FormHandlers handlers;
 
 	@Autowired
 	private TaskForms tasks;
@@ -58,8 +59,10 @@ class AgreementTests {
 	@Test
 	void everyUserTaskHasAFormAndEveryFormOneHandlerWhoseRecordFits() {
 		assertThat(this.tasks.named()).isEqualTo(this.forms.ids());
-		assertThat(this.handlers).extracting(FormHandler::form).containsExactlyInAnyOrderElementsOf(this.forms.ids());
-		assertThat(this.handlers).flatExtracting((handler) -> this.forms.misfits(handler.form(), handler.answers()))
+		assertThat(this.handlers.handled()).isEqualTo(this.forms.ids());
+		assertThat(this.handlers.formsWithoutHandler()).isEmpty();
+		assertThat(this.handlers.handled())
+			.flatExtracting((form) -> this.forms.misfits(form, this.handlers.answers(form)))
 			.isEmpty();
 	}
 

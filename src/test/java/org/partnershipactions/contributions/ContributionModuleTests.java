@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
+import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.LocalDays;
@@ -58,13 +59,10 @@ class ContributionModuleTests {
 	private ContributionRequests requests;
 
 	@Autowired
-	private AnswerRequestHandler answers;
+	private ContributionAnswers answers;
 
 	@Autowired
-	private MakeContributionHandler works;
-
-	@Autowired
-	private DecideOnDeclineHandler decisions;
+	private DeclinedRequests decisions;
 
 	@Autowired
 	private ContributionTasks tasks;
@@ -123,7 +121,7 @@ class ContributionModuleTests {
 	void asksTheOtherAgencyBeforeTheDeclinedRequestEnds() {
 		String key = declined();
 		this.processes.forget();
-		as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.ASK_ANOTHER, "kfrs", "Try them")));
+		as(() -> this.decisions.decide(key, new DecideOnDecline(Decision.ASK_ANOTHER, "kfrs", "Try them")));
 		assertThat(this.processes.told()).containsExactly("ask kfrs",
 				"complete Task_DecideOnTheDeclinedRequest{anotherAgencyAsked=true, takenToManager=false}");
 		assertThat(this.requests.view(key).state()).isEqualTo(ContributionState.REPLACED);
@@ -135,7 +133,7 @@ class ContributionModuleTests {
 		ask("moat");
 		assertThatExceptionOfType(InvalidAnswers.class)
 			.isThrownBy(
-					() -> as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.ASK_ANOTHER, "moat", null))))
+					() -> as(() -> this.decisions.decide(key, new DecideOnDecline(Decision.ASK_ANOTHER, "moat", null))))
 			.satisfies((refusal) -> assertThat(refusal.errors().get(0).message())
 				.isEqualTo("Choose an agency that was not asked yet. Asked already: Kent Police, Moat"));
 		assertThat(this.decisions.values(key).get("agencies").toString()).contains("kfrs")
@@ -146,10 +144,10 @@ class ContributionModuleTests {
 	void passesTheDecisionToTheManagerAndOnlyToThem() {
 		String key = declined();
 		assertThat(this.tasks.decider(key)).isEqualTo("agency:csu/coordinator");
-		as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.TO_MANAGER, null, null)));
+		as(() -> this.decisions.decide(key, new DecideOnDecline(Decision.TO_MANAGER, null, null)));
 		assertThat(this.tasks.decider(key)).isEqualTo("partnership/manager");
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(() -> this.decisions.submit(key, new DecideOnDecline(Decision.GO_ON, null, null))));
+			.isThrownBy(() -> as(() -> this.decisions.decide(key, new DecideOnDecline(Decision.GO_ON, null, null))));
 	}
 
 	@Test
@@ -170,7 +168,7 @@ class ContributionModuleTests {
 	void keepsWhatAMemberDid() {
 		String key = ask("police");
 		answer(key, Answer.ACCEPT);
-		as(() -> this.works.submit(key, new MakeContribution("Three articles", TODAY, 3)));
+		as(() -> this.answers.make(key, new MakeContribution("Three articles", TODAY, 3)));
 		assertThat(this.requests.of("action", "action-1")).extracting(ContributionView::counted).containsExactly(3);
 		assertThat(this.processes.told()).last().isEqualTo("complete Task_MakeTheContribution{}");
 	}
@@ -230,7 +228,7 @@ class ContributionModuleTests {
 	}
 
 	private void answer(String key, Answer answer) {
-		as(() -> this.answers.submit(key, new AnswerRequest(answer, "No officers")));
+		as(() -> this.answers.answer(key, new AnswerRequest(answer, "No officers")));
 	}
 
 	private static void as(Runnable work) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
 import org.partnershipactions.testing.Chrome;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.reviews.taskgroup.ChangedMeanwhile;
 import org.partnershipactions.reviews.taskgroup.DecisionEntry;

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contracts.AdoptedPlan;
@@ -16,6 +15,7 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.measures.MeasureEvent.MeasureFeedSet;
 import org.partnershipactions.plan.PlanAdoption;
 import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.security.Actor;

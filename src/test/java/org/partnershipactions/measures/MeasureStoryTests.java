@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
@@ -20,14 +19,16 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
 import org.partnershipactions.measures.MeasureChanges.CommentOnMeasure;
+import org.partnershipactions.measures.ReadingEvent.ReadingNotGiven;
+import org.partnershipactions.measures.ReadingEvent.ReadingReminderDue;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.testing.Migration;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
-import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.partnershipactions.workflow.BareDecision;
 
 import static org.assertj.core.api.Assertions.assertThat;

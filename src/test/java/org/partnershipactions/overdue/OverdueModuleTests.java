@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -39,10 +40,7 @@ class OverdueModuleTests {
 	private OverdueTasks tasks;
 
 	@Autowired
-	private ExplainDelayHandler explanations;
-
-	@Autowired
-	private ReviewOverdueWorkHandler decisions;
+	private OverdueDecisions decisions;
 
 	@Autowired
 	private LateWorkWatch watch;
@@ -98,7 +96,7 @@ class OverdueModuleTests {
 	@Test
 	void offersTheProposedDateToTheManager() {
 		String key = fellLate("action-1");
-		as(() -> this.explanations.submit(key, OverdueReviewTests.explanation(NEXT_WEEK)));
+		as(() -> this.decisions.explain(key, OverdueReviewTests.explanation(NEXT_WEEK)));
 		assertThat(this.decisions.values(key)).containsEntry("newDate", NEXT_WEEK).containsKey("agencies");
 		assertThat(this.processes.told()).last().isEqualTo("complete Task_ExplainTheDelay{}");
 	}
@@ -108,14 +106,14 @@ class OverdueModuleTests {
 		String key = fellLate("action-1");
 		this.person.hold("agency:kfrs/coordinator");
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(() -> this.explanations.submit(key, OverdueReviewTests.explanation(NEXT_WEEK))));
+			.isThrownBy(() -> as(() -> this.decisions.explain(key, OverdueReviewTests.explanation(NEXT_WEEK))));
 		this.tasks.noteSilence(key);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(() -> this.decisions.submit(key, OverdueReviewTests.chase())));
+			.isThrownBy(() -> as(() -> this.decisions.decide(key, OverdueReviewTests.chase())));
 		this.person.hold("partnership/manager");
 		this.person.moveTo("elsewhere");
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> as(() -> this.decisions.submit(key, OverdueReviewTests.chase())));
+			.isThrownBy(() -> as(() -> this.decisions.decide(key, OverdueReviewTests.chase())));
 	}
 
 	@Test
@@ -139,7 +137,7 @@ class OverdueModuleTests {
 	@Test
 	void raisesToTheBoardAndTellsTheProcess() {
 		String key = reviewing();
-		as(() -> this.decisions.submit(key, OverdueReviewTests.raise()));
+		as(() -> this.decisions.decide(key, OverdueReviewTests.raise()));
 		this.tasks.raiseLevel(key);
 		assertThat(this.processes.told()).last().isEqualTo("complete Task_ReviewTheOverdueWork{raised=true}");
 		assertThat(this.tasks.reviewer(key)).isEqualTo("partnership/board");
@@ -191,7 +189,7 @@ class OverdueModuleTests {
 		String key = fellLate("action-1");
 		this.tasks.noteSilence(key);
 		this.person.hold("partnership/manager");
-		as(() -> this.decisions.submit(key, OverdueReviewTests.chase()));
+		as(() -> this.decisions.decide(key, OverdueReviewTests.chase()));
 		this.processes.forget();
 		this.watch.heard(event(Happened.WITHDRAWN, "agency:police", "2027-01-29T23:59:59Z"));
 		assertThat(this.processes.told()).isEmpty();
@@ -226,7 +224,7 @@ class OverdueModuleTests {
 
 	private String decide(ReviewOverdueWork answers) {
 		String key = reviewing();
-		as(() -> this.decisions.submit(key, answers));
+		as(() -> this.decisions.decide(key, answers));
 		this.tasks.applyDecision(key);
 		return key;
 	}

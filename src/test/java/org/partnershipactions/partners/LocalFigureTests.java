@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.LocalFigureEvent.LocalFigureSet;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.PartnersScenarioConfiguration;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -15,8 +14,8 @@ import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;

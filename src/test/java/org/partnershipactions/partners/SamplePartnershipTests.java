@@ -3,7 +3,6 @@ package org.partnershipactions.partners;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;

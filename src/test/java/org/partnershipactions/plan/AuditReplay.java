@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.plan.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.ActionEvent.ActionCompleted;
+import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.ActionEvent.DeadlineMoved;
+import org.partnershipactions.plan.ActionEvent.DeliveryPlanApproved;
+import org.partnershipactions.plan.ActionEvent.LeadChanged;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -14,7 +14,6 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.PlanReading;
 import org.partnershipactions.plan.Rag;
 import org.partnershipactions.security.Actor;
-
 import tools.jackson.databind.ObjectMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;

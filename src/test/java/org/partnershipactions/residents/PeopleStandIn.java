@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataItem;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.boot.test.context.TestComponent;
 
 /** A module that has subjects which people are involved in, stood in for. */
 @TestComponent
-class PeopleStandIn implements ResidentAccess, Involvements, PersonalHolding {
+class PeopleStandIn implements ResidentAccess, Involvements, PersonalDataHolder {
 
 	static final String KIND = "sample-subject";
 
@@ -61,18 +64,18 @@ class PeopleStandIn implements ResidentAccess, Involvements, PersonalHolding {
 	}
 
 	@Override
-	public List<Held> about(String residentKey) {
+	public List<PersonalDataItem> about(String residentKey) {
 		return with(residentKey).stream()
-			.map((subject) -> new Held(KIND, "S-" + subject, "Contact on the telephone", LocalDate.of(2026, 5, 1),
-					Map.of("What was said", "Words of " + subject)))
+			.map((subject) -> new PersonalDataItem(KIND, "S-" + subject, "Contact on the telephone",
+					LocalDate.of(2026, 5, 1), Map.of("What was said", "Words of " + subject)))
 			.toList();
 	}
 
 	@Override
-	public List<DueForErasure> due(String partnership, LocalDate day) {
+	public List<DueErasure> due(String partnership, LocalDate day) {
 		return this.subjects.keySet()
 			.stream()
-			.map((subject) -> new DueForErasure(KIND, subject, "S-" + subject, day.minusYears(7), day.minusYears(1),
+			.map((subject) -> new DueErasure(KIND, subject, "S-" + subject, day.minusYears(7), day.minusYears(1),
 					this.inTheWay.get(subject)))
 			.toList();
 	}

@@ -11,6 +11,17 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.Request;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosurePage;
+import org.partnershipactions.privacy.DisclosureQuestion;
+import org.partnershipactions.privacy.DisclosureReading;
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.Regime;
+import org.partnershipactions.privacy.Retention;
+import org.partnershipactions.privacy.ViewQuestion;
+import org.partnershipactions.privacy.ViewReading;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
@@ -54,7 +65,7 @@ class PeopleTests {
 	private DisclosureReading ledger;
 
 	@Autowired
-	private Disclosures disclosures;
+	private DisclosureLedger disclosures;
 
 	@Autowired
 	private ViewReading viewReading;
@@ -213,9 +224,9 @@ class PeopleTests {
 	@Test
 	void listsPeopleWhomNothingIsHeldAboutOnceTheirTimeIsUp() {
 		this.sql.update("update resident set added_at = '2019-05-31 12:00:00' where resident_key = ?", this.key);
-		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueForErasure::key).contains(this.key);
+		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueErasure::key).contains(this.key);
 		this.subjects.involve("1", this.key);
-		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueForErasure::key)
+		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueErasure::key)
 			.doesNotContain(this.key);
 	}
 
@@ -247,7 +258,7 @@ class PeopleTests {
 	void showsTheLedgerToManagersAndAuditorsOnly() {
 		String ref = "C-" + UUID.randomUUID();
 		Actor.as("csu.member", () -> {
-			this.disclosures.shared(new Disclosure(CSP, "case", ref, ref, "police", "Joint visit",
+			this.disclosures.shared(new NewDisclosure(CSP, "case", ref, ref, "police", "Joint visit",
 					Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.DPA_2018_PART_3, List.of("risk", "address")));
 			return null;
 		});

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.privacy.ViewReading;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;
 import org.partnershipactions.testing.PlantedNames;

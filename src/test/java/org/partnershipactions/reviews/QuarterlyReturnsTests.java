@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.plan.ActionChanges;
 import org.partnershipactions.reports.QuarterlyReport;

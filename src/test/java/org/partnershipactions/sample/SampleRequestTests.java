@@ -1,7 +1,6 @@
 package org.partnershipactions.sample;
 
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.security.Actor;
 
 import org.springframework.web.context.request.RequestAttributes;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnershipactions.PartnersScenario;
 
 import org.springframework.beans.factory.annotation.Autowired;

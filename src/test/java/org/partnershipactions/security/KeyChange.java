@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.security.SealingEvent.SealedAgain;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
+import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.dialect.MariaDBDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.Test;

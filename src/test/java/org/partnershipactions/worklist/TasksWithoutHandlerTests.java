@@ -1,9 +1,12 @@
 package org.partnershipactions.worklist;
 
+import java.time.Clock;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.forms.FormHandler;
+import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.Forms;
 import org.partnershipactions.workflow.TaskForms;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -15,43 +18,38 @@ class TasksWithoutHandlerTests {
 
 	@Test
 	void stopsTheStartWhereNothingHandlesTheFormOfATask() {
-		assertThatThrownBy(() -> start(Set.of("Answer", "Approve"))).isInstanceOf(IllegalStateException.class)
-			.hasMessage("User tasks name forms that nothing handles: Approve. Add a FormHandler for each");
+		assertThatThrownBy(() -> start(Set.of("AnswerRequest", "ApproveClosure")))
+			.isInstanceOf(IllegalStateException.class)
+			.hasMessage("User tasks name forms that nothing handles: ApproveClosure."
+					+ " Add a method with @FormTask for each");
 	}
 
 	@Test
 	void startsWhereEveryFormIsHandled() {
-		try (AnnotationConfigApplicationContext started = start(Set.of("Answer"))) {
+		try (AnnotationConfigApplicationContext started = start(Set.of("AnswerRequest"))) {
 			assertThat(started.isActive()).isTrue();
 		}
 	}
 
 	private static AnnotationConfigApplicationContext start(Set<String> forms) {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-		context.registerBean(TaskForms.class, () -> () -> forms);
-		context.registerBean(AnswerHandler.class);
 		context.registerBean(TasksWithoutHandler.class);
+		context.registerBean(TaskForms.class, () -> () -> forms);
+		context.registerBean(Clock.class, Clock::systemUTC);
+		context.registerBean(Answering.class);
+		context.registerBean(Forms.class);
+		context.registerBean(FormHandlers.class);
 		context.refresh();
 		return context;
 	}
 
-	record Answer(String text) {
+	record Answered(String answer, String reason) {
 	}
 
-	static class AnswerHandler implements FormHandler<Answer> {
+	static class Answering {
 
-		@Override
-		public String form() {
-			return "Answer";
-		}
-
-		@Override
-		public Class<Answer> answers() {
-			return Answer.class;
-		}
-
-		@Override
-		public void submit(String key, Answer answers) {
+		@FormTask("AnswerRequest")
+		public void answer(String key, Answered answers) {
 			throw new UnsupportedOperationException(key);
 		}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.partnershipactions.PartnershipActions;
-import org.partnershipactions.forms.FormHandler;
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.workflow.BriefingSection;
@@ -99,7 +99,7 @@ class WorklistScenarioConfiguration {
 	}
 
 	/** What the feature does with the answers. */
-	static class Approvals implements FormHandler<Approval> {
+	static class Approvals {
 
 		final List<String> taken = new CopyOnWriteArrayList<>();
 
@@ -112,18 +112,8 @@ class WorklistScenarioConfiguration {
 			this.engine = engine;
 		}
 
-		@Override
-		public String form() {
-			return "ApproveDeliveryPlan";
-		}
-
-		@Override
-		public Class<Approval> answers() {
-			return Approval.class;
-		}
-
-		@Override
-		public void submit(String key, Approval answers) {
+		@FormTask("ApproveDeliveryPlan")
+		public void decide(String key, Approval answers) {
 			this.before.run();
 			if ("Not now".equals(answers.comment())) {
 				throw new InvalidAnswers("comment", "Say more than that");

@@ -3,8 +3,8 @@ package org.partnershipactions.cases.web;
 import java.util.Arrays;
 
 import org.partnershipactions.cases.CaseRights;
-import org.partnershipactions.cases.CaseSummary;
 import org.partnershipactions.cases.CaseStatus;
+import org.partnershipactions.cases.CaseSummary;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.security.NotFound;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.partnershipactions.cases.CaseLists;
 import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseSharing;

@@ -13,8 +13,8 @@ import org.partnershipactions.cases.ContactChannel;
 import org.partnershipactions.cases.LawfulBasis;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.RiskRaising;
-import org.partnershipactions.residents.Gateway;
-import org.partnershipactions.residents.Regime;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
 
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,8 @@ import org.partnershipactions.cases.CaseRow;
 import org.partnershipactions.cases.CaseSummary;
 import org.partnershipactions.cases.CaseView;
 import org.partnershipactions.cases.RiskAssessmentView;
-import org.partnershipactions.cases.powers.InterventionView;
 import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.powers.InterventionView;
 
 /** Cases as JSON; they name nobody. */
 final class CaseJson {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.partnershipactions.cases.CasePeople;
 import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseRole;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.partnershipactions.cases.RiskQuestionAdministration;
 import org.partnershipactions.cases.RiskQuestionSetView;
 import org.partnershipactions.forms.FormView;

@@ -1,11 +1,12 @@
 package org.partnershipactions.cases.web;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.partnershipactions.cases.SurveyLinks;
 import org.partnershipactions.cases.SurveyView;
 import org.partnershipactions.security.KeptAnswers;

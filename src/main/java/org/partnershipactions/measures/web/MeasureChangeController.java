@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.PageForms;

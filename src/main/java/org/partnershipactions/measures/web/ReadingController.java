@@ -2,10 +2,11 @@ package org.partnershipactions.measures.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.PageForms;

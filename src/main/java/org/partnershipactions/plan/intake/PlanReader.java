@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
+
 import org.springframework.stereotype.Component;
 
 /**

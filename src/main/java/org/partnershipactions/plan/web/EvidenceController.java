@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.Evidence;
 import org.partnershipactions.plan.EvidenceStore;
-import org.partnershipactions.evidence.EvidenceUpload;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

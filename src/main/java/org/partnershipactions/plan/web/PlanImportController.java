@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.plan.ActionRights;

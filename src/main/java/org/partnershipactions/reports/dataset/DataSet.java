@@ -9,9 +9,9 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.CountedCase;
 import org.partnershipactions.cases.CountedCases;
-import org.partnershipactions.cases.intake.CountedReport;
-import org.partnershipactions.cases.intake.CountedReports;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.CountedReport;
+import org.partnershipactions.intake.CountedReports;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForOverseers;
 

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.plan.intake.FormulaGuard;
 

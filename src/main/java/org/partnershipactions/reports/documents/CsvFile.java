@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-
 import org.partnershipactions.plan.intake.FormulaGuard;
 
 import org.springframework.stereotype.Component;

@@ -1,9 +1,8 @@
 package org.partnershipactions.reports.jobs;
 
+import org.partnershipactions.security.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.partnershipactions.reviews.casemeasures;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.partnershipactions.cases.CaseFigureRows;
 import org.partnershipactions.cases.CaseCounts;
+import org.partnershipactions.cases.CaseFigureRows;
 import org.partnershipactions.cases.RemovedGraffiti;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;

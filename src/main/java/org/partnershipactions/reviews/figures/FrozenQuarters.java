@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.reviews.figures.FrozenQuarterEvent.QuarterFrozen;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Witness;

@@ -11,11 +11,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnAsked;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnClosed;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnGiven;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnGivenByLink;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnLinkMade;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnMissed;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnMoved;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Subject;
 

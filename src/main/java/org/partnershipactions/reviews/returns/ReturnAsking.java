@@ -13,6 +13,7 @@ import org.partnershipactions.plan.ActionSummary;
 import org.partnershipactions.plan.PlanReading;
 import org.partnershipactions.plan.PlanView;
 import org.partnershipactions.plan.Stage;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsAsked;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

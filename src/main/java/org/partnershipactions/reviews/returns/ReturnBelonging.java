@@ -17,6 +17,11 @@ class ReturnBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "return";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.returns.findById(key).map((one) -> one.asked().partnership());
 	}

@@ -1,5 +1,11 @@
 package org.partnershipactions.reviews.returns;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.plan.GivenProgress;
 import org.partnershipactions.plan.ProgressTaking;
 import org.partnershipactions.security.Actor;
 
@@ -35,6 +41,7 @@ public class ReturnGiving {
 	 * @throws org.partnershipactions.workflow.StepNotOpen where the deadline has passed,
 	 * it was given already or the action was withdrawn
 	 */
+	@FormTask("GiveProgress")
 	@GivesReturn
 	public void give(String key, GiveProgress answers) {
 		ProgressReturn asked = this.returns.withKey(key);
@@ -43,6 +50,26 @@ public class ReturnGiving {
 		this.milestones.reach(action, answers.ticked());
 		this.progress.give(action, answers.asOf(asked.asked().quarter().lastDay()));
 		this.process.given(key);
+	}
+
+	/**
+	 * Last quarter's answers; not its sentence, which would be sent again unread.
+	 */
+	@FormValues("GiveProgress")
+	@Transactional(readOnly = true)
+	public Map<String, Object> values(String key) {
+		AskedReturn asked = this.returns.withKey(key).asked();
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("milestones",
+				this.milestones.waiting(asked.actionKey()).stream().map((line) -> Map.of("milestone", line)).toList());
+		GivenProgress last = this.progress.lastBefore(asked.actionKey(), asked.quarter().lastDay());
+		if (last != null) {
+			values.put("status", last.status().name());
+			values.put("confidence", last.confidence().name());
+			values.put("percent", last.percent());
+			values.put("counted", last.counted());
+		}
+		return values;
 	}
 
 }

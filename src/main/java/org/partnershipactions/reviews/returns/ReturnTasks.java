@@ -3,6 +3,7 @@ package org.partnershipactions.reviews.returns;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsDueSoon;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

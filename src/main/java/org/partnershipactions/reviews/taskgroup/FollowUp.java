@@ -11,9 +11,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpAnswered;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpAsked;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpClosed;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpMoved;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.WithdrawalAsked;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.WithdrawalDecided;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

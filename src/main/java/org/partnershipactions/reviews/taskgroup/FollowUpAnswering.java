@@ -1,5 +1,6 @@
 package org.partnershipactions.reviews.taskgroup;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.plan.ActionChanges;
 import org.partnershipactions.security.Actor;
 
@@ -27,12 +28,14 @@ public class FollowUpAnswering {
 	}
 
 	/** The agency says what was done, or why it cannot be done. */
+	@FormTask("DoFollowUp")
 	@AnswersFollowUp
 	public void answer(String key, DoFollowUp answers) {
 		take(key, answers.state(), answers.answer());
 	}
 
 	/** The manager withdraws the action, or keeps it. */
+	@FormTask("DecideOnWithdrawal")
 	@AnswersFollowUp
 	public void decide(String key, DecideOnWithdrawal answers) {
 		FollowUpFacts followUp = take(key, answers.withdraws() ? FollowUpState.WITHDRAWN : FollowUpState.KEPT,

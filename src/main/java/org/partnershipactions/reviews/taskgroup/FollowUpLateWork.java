@@ -8,6 +8,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpChased;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import java.util.Date;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpDueSoon;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

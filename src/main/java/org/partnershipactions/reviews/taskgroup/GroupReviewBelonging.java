@@ -20,6 +20,11 @@ class GroupReviewBelonging implements Belonging {
 	}
 
 	@Override
+	public String kind() {
+		return "group-review";
+	}
+
+	@Override
 	public Optional<String> partnershipOf(String key) {
 		return this.reviews.findById(key)
 			.map((review) -> review.about().partnership())

@@ -2,7 +2,11 @@ package org.partnershipactions.reviews.taskgroup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
 import org.partnershipactions.workflow.Briefings;
@@ -19,10 +23,14 @@ class GroupReviewBriefings implements Briefings {
 
 	private final DecisionWords words;
 
-	GroupReviewBriefings(TaskGroupReviews reviews, ReviewDecisions decisions, DecisionWords words) {
+	private final Directory directory;
+
+	GroupReviewBriefings(TaskGroupReviews reviews, ReviewDecisions decisions, DecisionWords words,
+			Directory directory) {
 		this.reviews = reviews;
 		this.decisions = decisions;
 		this.words = words;
+		this.directory = directory;
 	}
 
 	@Override
@@ -33,6 +41,22 @@ class GroupReviewBriefings implements Briefings {
 	@Override
 	public List<BriefingSection> brief(String key) {
 		return List.of(review(this.reviews.withKey(key).facts()), decided(key));
+	}
+
+	/** The agencies of the group: who was there, and who is asked for something. */
+	@FormValues("HoldReview")
+	public Map<String, Object> values(String key) {
+		ReviewOf about = this.reviews.withKey(key).about();
+		List<String> agencies = this.directory.groups(about.partnership())
+			.stream()
+			.filter((group) -> group.code().equals(about.groupCode()))
+			.map(TaskGroupSummary::agencies)
+			.flatMap(List::stream)
+			.toList();
+		return Map.of("attendance", agencies.stream().map((code) -> Map.of("agency", code)).toList(), "agencies",
+				agencies.stream()
+					.map((code) -> Map.of("value", code, "label", this.directory.agencyName(code)))
+					.toList());
 	}
 
 	private BriefingSection review(GroupReviewFacts review) {

@@ -1,5 +1,6 @@
 package org.partnershipactions.reviews.taskgroup;
 
+import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class GroupReviewHolding {
 	 * The review was held, or goes on another day. Decisions that are being saved at the
 	 * same moment are waited for.
 	 */
+	@FormTask("HoldReview")
 	@LeadsReview
 	public void hold(String key, HoldReview answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
@@ -39,6 +41,7 @@ public class GroupReviewHolding {
 	 * The minutes stand and the decisions are applied, in one transaction; or the review
 	 * is opened again.
 	 */
+	@FormTask("ConfirmMinutes")
 	@LeadsReview
 	public void confirm(String key, ConfirmMinutes answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);

@@ -5,6 +5,7 @@ import java.util.Date;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewDueSoon;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

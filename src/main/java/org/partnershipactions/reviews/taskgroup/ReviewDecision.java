@@ -9,8 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.DecisionSaved;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.DecisionTakenBack;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -18,10 +18,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewDateMoved;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewHeld;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewWithdrawn;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.MinutesConfirmed;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewAdjourned;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewCalled;
+import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewReopened;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -12,11 +12,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseOnTheEngine;
 import org.partnershipactions.cases.CaseReopening;
-import org.partnershipactions.cases.intake.ReportsOnTheEngine;
+import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Migration;
 

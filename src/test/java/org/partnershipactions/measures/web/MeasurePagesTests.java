@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.contracts.OnH2;

@@ -17,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.intake.TriageDecision;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,7 +14,6 @@ import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.security.Actor;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

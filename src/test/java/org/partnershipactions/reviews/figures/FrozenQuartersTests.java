@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
@@ -19,6 +20,7 @@ import org.partnershipactions.plan.Confidence;
 import org.partnershipactions.plan.GivenProgress;
 import org.partnershipactions.plan.ProgressTaking;
 import org.partnershipactions.plan.Status;
+import org.partnershipactions.reviews.figures.FrozenQuarterEvent.QuarterFrozen;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;

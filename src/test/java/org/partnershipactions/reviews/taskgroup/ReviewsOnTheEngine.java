@@ -7,11 +7,12 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contracts.AdoptedPlan;
+import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.plan.ActionReading;
 import org.partnershipactions.plan.ActionView;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.worklist.WorkItemCompletion;
 import org.partnershipactions.workflow.Timers;
+import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -39,7 +40,7 @@ class ReviewsOnTheEngine {
 	private TaskGroupReviews reviews;
 
 	@Autowired
-	private HoldReviewHandler form;
+	private FormHandlers forms;
 
 	@Autowired
 	private GroupReviewLateWork lateWork;
@@ -91,7 +92,7 @@ class ReviewsOnTheEngine {
 	}
 
 	List<Map<String, Object>> attendance(String review, String present) {
-		List<?> rows = (List<?>) this.form.values(review).get("attendance");
+		List<?> rows = (List<?>) this.forms.values("HoldReview", review).get("attendance");
 		return rows.stream()
 			.map((row) -> ((Map<?, ?>) row).get("agency").toString())
 			.map((agency) -> Map.<String, Object>of("agency", agency, "present", agency.equals(present)))

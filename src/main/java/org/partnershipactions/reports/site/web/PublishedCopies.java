@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.partnershipactions.plan.PlanAdopted;
-import org.partnershipactions.reviews.figures.QuarterPublished;
+import org.partnershipactions.plan.PlanEvent.PlanAdopted;
+import org.partnershipactions.reviews.figures.FrozenQuarterEvent.QuarterPublished;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

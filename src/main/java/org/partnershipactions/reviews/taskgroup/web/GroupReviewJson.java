@@ -7,9 +7,9 @@ import org.partnershipactions.plan.Confidence;
 import org.partnershipactions.plan.Rag;
 import org.partnershipactions.plan.Status;
 import org.partnershipactions.reviews.taskgroup.DecisionView;
+import org.partnershipactions.reviews.taskgroup.GroupReviewState;
 import org.partnershipactions.reviews.taskgroup.GroupReviewView;
 import org.partnershipactions.reviews.taskgroup.RatedAction;
-import org.partnershipactions.reviews.taskgroup.GroupReviewState;
 import org.partnershipactions.reviews.taskgroup.ReviewTable;
 
 /** A review as JSON, as it is held. */

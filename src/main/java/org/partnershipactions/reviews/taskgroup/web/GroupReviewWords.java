@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
-
 import org.partnershipactions.partners.Directory;
 
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.partnershipactions.reviews.taskgroup.web;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking;
 import org.partnershipactions.reviews.taskgroup.MinutesReading;

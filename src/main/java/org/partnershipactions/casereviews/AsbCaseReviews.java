@@ -1,0 +1,43 @@
+package org.partnershipactions.casereviews;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All applications for case reviews. */
+interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecificationExecutor<AsbCaseReview> {
+
+	AsbCaseReview save(AsbCaseReview review);
+
+	Optional<AsbCaseReview> findById(String key);
+
+	Optional<AsbCaseReview> findByPartnershipAndRef(String partnership, String ref);
+
+	/** Applications in which a person is applicant or victim, the latest first. */
+	@Query("select r from AsbCaseReview r where r.application.victimKey in :residents"
+			+ " or r.application.applicantKey in :residents order by r.application.appliedOn desc, r.ref desc")
+	List<AsbCaseReview> of(Collection<String> residents);
+
+	/**
+	 * Reviews that are over, to which nothing has happened since a moment and whose
+	 * personal data is still kept, the longest over first.
+	 */
+	@Query("select r from AsbCaseReview r where r.partnership = :partnership and r.stage in (CLOSED, WITHDRAWN)"
+			+ " and r.application.victimKey <> '" + ReviewApplication.ERASED + "' and not exists"
+			+ " (select e from ReviewTimelineEntry e where e.reviewKey = r.id and e.at >= :since)"
+			+ " order by r.application.appliedOn, r.ref")
+	List<AsbCaseReview> quietSince(String partnership, Instant since, Limit most);
+
+	default AsbCaseReview withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("case review"));
+	}
+
+}

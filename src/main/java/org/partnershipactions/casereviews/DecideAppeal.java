@@ -1,0 +1,5 @@
+package org.partnershipactions.casereviews;
+
+/** Answers of the form "DecideAppeal". */
+record DecideAppeal(String decision, String reason) {
+}

@@ -1,0 +1,58 @@
+package org.partnershipactions.casereviews;
+
+import java.time.LocalDate;
+
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.overdue.LateItem;
+import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.workflow.Step;
+
+import org.springframework.stereotype.Component;
+
+/** Says that a step of a case review is late. */
+@Component
+class LateReviewWork {
+
+	private final AsbCaseReviews reviews;
+
+	private final OverdueReviews overdue;
+
+	private final ReviewTeams teams;
+
+	LateReviewWork(AsbCaseReviews reviews, OverdueReviews overdue, ReviewTeams teams) {
+		this.reviews = reviews;
+		this.overdue = overdue;
+		this.teams = teams;
+	}
+
+	void review(AsbCaseReview late) {
+		Step step = new Step(ReviewProcess.ID, late.stage().task(), late.key());
+		open(late, step, new Owed(this.teams.contactPoint(late).team(), late.stage().label(), late.stepDue(),
+				late.timesMoved()));
+	}
+
+	void appeal(AsbCaseReview late) {
+		open(late, ReviewProcess.appeal(late),
+				new Owed(ReviewTeams.APPEALS.team(), "Decide the appeal", late.appeal().orElseThrow().due(), 0));
+	}
+
+	void share(ReviewShare late) {
+		open(this.reviews.withKey(late.reviewKey()), ReviewProcess.step(late),
+				new Owed("agency:" + late.agency(), ReviewStage.SHARING.label(), late.due(), late.timesMoved()));
+	}
+
+	void contribution(ContributionView late, Step step, Owed owed) {
+		open(this.reviews.withKey(late.subjectKey()), step, owed);
+	}
+
+	private void open(AsbCaseReview review, Step step, Owed owed) {
+		this.overdue
+			.open(new LateItem(review.partnership(), step, review.ref(), review.title(), ReviewSubjects.path(review),
+					ReviewTeams.PRIORITY, owed.team(), owed.label(), owed.due(), owed.timesMoved(), false));
+	}
+
+	/** What is owed, by whom and since when. */
+	record Owed(String team, String label, LocalDate due, int timesMoved) {
+	}
+
+}

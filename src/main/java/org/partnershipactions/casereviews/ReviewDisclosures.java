@@ -1,0 +1,57 @@
+package org.partnershipactions.casereviews;
+
+import java.util.List;
+
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.Regime;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes each sharing into the ledger, in the act of sharing: Schedule 4 to the 2014 Act
+ * lets relevant bodies ask each other and obliges them to answer.
+ */
+@Component
+class ReviewDisclosures {
+
+	private final DisclosureLedger ledger;
+
+	ReviewDisclosures(DisclosureLedger ledger) {
+		this.ledger = ledger;
+	}
+
+	/** A body is asked, which tells it whom the review is about. */
+	void asked(AsbCaseReview review, String agency) {
+		write(review, agency, Given.TO_ASK);
+	}
+
+	/** A body is asked to act on a recommendation, which tells it whom that is about. */
+	void recommended(AsbCaseReview review, String agency) {
+		write(review, agency, Given.TO_ACT);
+	}
+
+	/** A body tells the body applied to what it holds. */
+	void shared(AsbCaseReview review, ReviewShare share) {
+		write(review, review.body(), new Given("For the case review, by the body " + share.agency(),
+				List.of("what it was told", "what it did", "with what result")));
+	}
+
+	private void write(AsbCaseReview review, String to, Given given) {
+		this.ledger.shared(new NewDisclosure(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(), to,
+				given.purpose(), Gateway.ASB_ACT_SCHEDULE_4, Regime.UK_GDPR, given.shown()));
+	}
+
+	/** What is given and what for. */
+	private record Given(String purpose, List<String> shown) {
+
+		static final Given TO_ASK = new Given("To ask what it holds for the case review",
+				List.of("name of the victim", "dates and references of the reports and cases"));
+
+		static final Given TO_ACT = new Given("To ask it to act on what the panel recommends",
+				List.of("what is recommended", "name of the victim", "dates and references of the reports and cases"));
+
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.partnershipactions.casereviews;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.partnershipactions.casereviews.CaseReviewEvent.ReviewDateMoved;
+import org.partnershipactions.casereviews.ShareEvent.BodyAsked;
+import org.partnershipactions.casereviews.ShareEvent.BodyReleased;
+import org.partnershipactions.casereviews.ShareEvent.HoldingsShared;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** What one body is asked to share for a case review (Schedule 4 to the 2014 Act). */
+@Entity
+class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
+
+	@Id
+	private String id = UUID.randomUUID().toString();
+
+	@Version
+	private int version;
+
+	private String reviewKey;
+
+	private String agency;
+
+	private LocalDate askedOn;
+
+	private LocalDate due;
+
+	private int timesMoved;
+
+	@Enumerated(EnumType.STRING)
+	private ShareState state = ShareState.ASKED;
+
+	@Embedded
+	private Holdings holdings;
+
+	protected ReviewShare() {
+	}
+
+	ReviewShare(String reviewKey, String agency, StepDates dates) {
+		this.reviewKey = reviewKey;
+		this.agency = agency;
+		this.askedOn = dates.from();
+		this.due = dates.due();
+		registerEvent(new BodyAsked(reviewKey, agency));
+	}
+
+	ReviewShare share(Holdings shared) {
+		mustBeOpen();
+		this.holdings = shared;
+		this.state = shared.anything() ? ShareState.SHARED : ShareState.NOTHING;
+		registerEvent(new HoldingsShared(this.reviewKey, this.agency, shared.anything()));
+		return this;
+	}
+
+	ReviewShare release() {
+		mustBeOpen();
+		this.state = ShareState.RELEASED;
+		registerEvent(new BodyReleased(this.reviewKey, this.agency));
+		return this;
+	}
+
+	ReviewShare moveDate(LocalDate to) {
+		registerEvent(new ReviewDateMoved(this.reviewKey, this.due, to));
+		this.due = to;
+		this.timesMoved++;
+		return this;
+	}
+
+	/** Forgets what the body shared, and lets others forget what they know of it. */
+	ReviewShare erase() {
+		this.holdings = holdings().map(Holdings::withoutWords).orElse(null);
+		registerEvent(new PersonalDataErased(this.id));
+		return this;
+	}
+
+	/** Tells who listens of something that happened without changing the request. */
+	ReviewShare say(Object event) {
+		registerEvent(event);
+		return this;
+	}
+
+	String key() {
+		return this.id;
+	}
+
+	String reviewKey() {
+		return this.reviewKey;
+	}
+
+	String agency() {
+		return this.agency;
+	}
+
+	LocalDate askedOn() {
+		return this.askedOn;
+	}
+
+	LocalDate due() {
+		return this.due;
+	}
+
+	int timesMoved() {
+		return this.timesMoved;
+	}
+
+	ShareState state() {
+		return this.state;
+	}
+
+	Optional<Holdings> holdings() {
+		return Optional.ofNullable(this.holdings);
+	}
+
+	private void mustBeOpen() {
+		if (this.state != ShareState.ASKED) {
+			throw new StepNotOpen("This request is answered already. It now stands at: "
+					+ this.state.words().toLowerCase(Locale.UK) + ".");
+		}
+	}
+
+	/**
+	 * When it was asked and by when it is due.
+	 */
+	record StepDates(LocalDate from, LocalDate due) {
+	}
+
+}

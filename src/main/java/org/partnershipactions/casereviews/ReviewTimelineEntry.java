@@ -1,0 +1,23 @@
+package org.partnershipactions.casereviews;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+
+import org.partnershipactions.cases.TimelineRow;
+
+/** One thing that happened to a case review, for ever. */
+@Entity
+class ReviewTimelineEntry extends TimelineRow {
+
+	private String reviewKey;
+
+	protected ReviewTimelineEntry() {
+	}
+
+	ReviewTimelineEntry(String reviewKey, Instant at, String by, String text) {
+		super(at, by, text);
+		this.reviewKey = reviewKey;
+	}
+
+}

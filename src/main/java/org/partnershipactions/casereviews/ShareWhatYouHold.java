@@ -1,0 +1,12 @@
+package org.partnershipactions.casereviews;
+
+import java.time.LocalDate;
+
+/** Answers of the form "ShareWhatYouHold". */
+record ShareWhatYouHold(String holds, String told, String done, String result) {
+
+	Holdings on(LocalDate today, String account) {
+		return new Holdings("YES".equals(this.holds), this.told, this.done, this.result, today, account);
+	}
+
+}

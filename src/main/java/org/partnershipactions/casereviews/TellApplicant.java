@@ -1,0 +1,5 @@
+package org.partnershipactions.casereviews;
+
+/** Answers of the form "TellApplicant". */
+record TellApplicant(String channel, String words) {
+}

@@ -1,0 +1,100 @@
+package org.partnershipactions.casereviews.web;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.casereviews.ApplicantKind;
+import org.partnershipactions.casereviews.NewApplication;
+import org.partnershipactions.casereviews.ReviewBodyChoices;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.web.PublicPartnership;
+import org.partnershipactions.security.KeptAnswers;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The public page on which somebody applies for a case review, without an account. */
+@Controller
+@RequestMapping("/case-review")
+class PublicReviewController {
+
+	private static final String PATH = "/case-review";
+
+	private final PublicReviewSending sending;
+
+	private final ReviewBodyChoices bodies;
+
+	private final PublicPartnership partnership;
+
+	PublicReviewController(PublicReviewSending sending, ReviewBodyChoices bodies, PublicPartnership partnership) {
+		this.sending = sending;
+		this.bodies = bodies;
+		this.partnership = partnership;
+	}
+
+	@GetMapping
+	ModelAndView form(HttpServletRequest request) {
+		Map<String, String> typed = new HashMap<>(Map.of("id", UUID.randomUUID().toString()));
+		Optional<KeptAnswers> kept = KeptAnswers.take(request.getSession(false), PATH);
+		kept.ifPresent((answers) -> answers.parameters().forEach((name, values) -> typed.put(name, values.get(0))));
+		return page(ApplicationForm.of(typed)).addObject("kept", kept.isPresent());
+	}
+
+	@PostMapping
+	ModelAndView send(@RequestParam Map<String, String> typed, HttpServletRequest request, RedirectAttributes flash) {
+		ApplicationForm form = ApplicationForm.of(typed);
+		try {
+			NewApplication application = form.application(this.partnership.code());
+			PersonDoubt.check(form);
+			Optional<Instant> wait = this.sending.mustWait(form, request.getRemoteAddr());
+			return wait.isPresent() ? later(form, wait.get())
+					: sent(flash.addFlashAttribute("ref", this.sending.send(form, application)));
+		}
+		catch (InvalidAnswers ex) {
+			ModelAndView again = page(ApplicationForm.refused(typed, ex.errors()));
+			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return again;
+		}
+	}
+
+	@GetMapping("/sent")
+	ModelAndView sent(@ModelAttribute("ref") String ref) {
+		return ref.isBlank() ? new ModelAndView("redirect:/case-review")
+				: framed("casereviews/public-sent").addObject("ref", ref);
+	}
+
+	private static ModelAndView sent(RedirectAttributes flash) {
+		return new ModelAndView("redirect:/case-review/sent");
+	}
+
+	private ModelAndView later(ApplicationForm form, Instant from) {
+		ModelAndView page = page(form).addObject("wait", from.atZone(PartnershipClock.LONDON).toLocalTime());
+		page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+		return page;
+	}
+
+	private ModelAndView page(ApplicationForm form) {
+		return framed("casereviews/public").addObject("form", form)
+			.addObject("errors", form.errors())
+			.addObject("kinds", ApplicantKind.values())
+			.addObject("bodies", this.bodies.forPublic(this.partnership.code()));
+	}
+
+	private ModelAndView framed(String template) {
+		return new ModelAndView(template).addObject("partnership", this.partnership.name());
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.partnershipactions.casereviews.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partnershipactions.casereviews.ReviewPage;
+import org.partnershipactions.casereviews.ReviewReading;
+import org.partnershipactions.casereviews.ReviewStage;
+import org.partnershipactions.casereviews.ReviewWarningWork;
+import org.partnershipactions.casereviews.ReviewYearReading;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Builds the pages of case reviews. */
+@Component
+class ReviewPages {
+
+	private final ReviewReading reading;
+
+	private final ReviewYearReading year;
+
+	private final ReviewWarningWork warnings;
+
+	private final CurrentPerson person;
+
+	private final ReviewWords words;
+
+	ReviewPages(ReviewReading reading, ReviewYearReading year, ReviewWarningWork warnings, CurrentPerson person,
+			ReviewWords words) {
+		this.reading = reading;
+		this.year = year;
+		this.warnings = warnings;
+		this.person = person;
+		this.words = words;
+	}
+
+	ModelAndView list(ReviewPage page, ReviewsAsked asked) {
+		boolean manages = this.person.is(Role.MANAGER);
+		return new ModelAndView("casereviews/list").addObject("page", page)
+			.addObject("asked", asked)
+			.addObject("filter", asked.filter())
+			.addObject("stages", ReviewStage.values())
+			.addObject("year", this.year.thisYear())
+			.addObject("manages", manages)
+			.addObject("warnings", manages ? this.warnings.open() : List.of())
+			.addObject("enters", enters())
+			.addObject("errors", List.of())
+			.addObject("words", this.words);
+	}
+
+	ModelAndView one(String ref, ApplicationForm form) {
+		return new ModelAndView("casereviews/review").addObject("review", this.reading.view(ref))
+			.addObject("form", form)
+			.addObject("errors", form.errors())
+			.addObject("words", this.words);
+	}
+
+	ReviewWords words() {
+		return this.words;
+	}
+
+	private boolean enters() {
+		return Stream.of(Role.MEMBER, Role.COORDINATOR, Role.MANAGER, Role.TRIAGE, Role.LEAD).anyMatch(this.person::is);
+	}
+
+}

@@ -1,9 +1,0 @@
-package org.partnershipactions.cases;
-
-import java.time.LocalDate;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** A survey was sent to the victim. */
-public record SurveySent(String key, LocalDate validUntil) implements DomainEvent {
-}

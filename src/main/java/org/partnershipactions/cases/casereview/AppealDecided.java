@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** The appeal is decided. */
-public record AppealDecided(String key, boolean upheld) implements DomainEvent {
-}

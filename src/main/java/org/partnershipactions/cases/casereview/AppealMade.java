@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** Whoever applied appeals against the outcome. */
-public record AppealMade(String key) implements DomainEvent {
-}

@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** A body was asked to share what it holds. */
-public record BodyAsked(String key, String agency) implements DomainEvent {
-}

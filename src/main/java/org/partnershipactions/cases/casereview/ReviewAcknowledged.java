@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** The single point of contact acknowledged an application. */
-public record ReviewAcknowledged(String key) implements DomainEvent {
-}

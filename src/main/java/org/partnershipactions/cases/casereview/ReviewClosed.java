@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** Nothing more is to come of a case review. */
-public record ReviewClosed(String key) implements DomainEvent {
-}

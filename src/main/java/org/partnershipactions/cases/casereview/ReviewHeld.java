@@ -1,8 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** The panel held the review. */
-public record ReviewHeld(String key, String chairAgency, boolean victimInvited,
-		int recommendations) implements DomainEvent {
-}

@@ -1,9 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import java.time.LocalDate;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** A late step of a case review keeps its date and is looked at again. */
-public record ReviewWorkChased(String key, String step, LocalDate nextCheck) implements DomainEvent {
-}

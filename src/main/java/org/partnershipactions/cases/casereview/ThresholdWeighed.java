@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.casereview;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** Persistence, harm and response decided whether a review is held. */
-public record ThresholdWeighed(String key, boolean held) implements DomainEvent {
-}

@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.intake;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** Another agency was asked in place of one that declined. */
-public record ReportReferredAgain(String key, String agency) implements DomainEvent {
-}

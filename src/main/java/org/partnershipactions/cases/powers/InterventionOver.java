@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.powers;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** A tool or power has ended. */
-public record InterventionOver(String key, String caseKey, InterventionOutcome outcome) implements DomainEvent {
-}

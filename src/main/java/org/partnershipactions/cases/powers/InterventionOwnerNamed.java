@@ -1,7 +1,0 @@
-package org.partnershipactions.cases.powers;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** An agency looks after a tool or power from now on. */
-public record InterventionOwnerNamed(String key, String caseKey, String agency) implements DomainEvent {
-}

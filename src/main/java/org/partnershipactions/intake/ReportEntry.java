@@ -1,0 +1,57 @@
+package org.partnershipactions.intake;
+
+import java.util.List;
+
+import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Officers and programs enter what was reported to them. */
+@Service
+@Transactional
+public class ReportEntry {
+
+	private final ReportIntake intake;
+
+	private final PlaceRegister places;
+
+	private final CurrentPerson person;
+
+	ReportEntry(ReportIntake intake, PlaceRegister places, CurrentPerson person) {
+		this.intake = intake;
+		this.places = places;
+		this.person = person;
+	}
+
+	/**
+	 * Takes a report into the officer's own partnership, as {@link ReportIntake} does.
+	 */
+	@TakesReports
+	public Received enter(NewReport report) {
+		return this.intake.receive(report);
+	}
+
+	/** Code of the partnership that the officer enters reports for. */
+	@TakesReports
+	@Transactional(readOnly = true)
+	public String partnership() {
+		return this.person.partnership();
+	}
+
+	/** Names of the partnership's wards. */
+	@TakesReports
+	@Transactional(readOnly = true)
+	public List<String> wards() {
+		return this.places.wards(this.person.partnership());
+	}
+
+	/** Whether a ward is one of the partnership's. */
+	@TakesReports
+	@Transactional(readOnly = true)
+	public boolean inDistrict(String ward) {
+		return this.places.knownWard(this.person.partnership(), ward);
+	}
+
+}

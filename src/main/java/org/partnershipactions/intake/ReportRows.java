@@ -1,0 +1,59 @@
+package org.partnershipactions.intake;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads lists of reports along their indexes, a page at a time. */
+interface ReportRows extends Repository<AsbReport, String> {
+
+	String ROW = "select new org.partnershipactions.intake.ReportRow(r.ref, r.state, r.mainCategory,"
+			+ " r.place.ward, r.origin.receivedAt, r.stepDue, r.triage.decision) from AsbReport r"
+			+ " where r.partnership = :#{#from.partnership}";
+
+	String STATE = " and r.state = :state";
+
+	String BEFORE = " and r.origin.receivedAt <= :#{#from.at}"
+			+ " and (r.origin.receivedAt < :#{#from.at} or r.id < :#{#from.id})"
+			+ " order by r.origin.receivedAt desc, r.id desc";
+
+	@Query(ROW + BEFORE)
+	List<ReportRow> latest(From from, Limit limit);
+
+	@Query(ROW + STATE + BEFORE)
+	List<ReportRow> latestIn(From from, ReportState state, Limit limit);
+
+	@Query("select r from AsbReport r where r.partnership = :#{#from.partnership} and r.state = :state"
+			+ " and r.origin.receivedAt >= :#{#from.at}"
+			+ " and (r.origin.receivedAt > :#{#from.at} or r.id > :#{#from.id})"
+			+ " order by r.origin.receivedAt, r.id")
+	List<AsbReport> oldestIn(From from, ReportState state, Limit limit);
+
+	/** Counting stops at a thousand: a count must stay cheap. */
+	@Query("select count(*) from (select r.id as id from AsbReport r where r.partnership = :partnership"
+			+ " and r.state = :state order by r.origin.receivedAt limit 1001) counted")
+	int count(String partnership, ReportState state);
+
+	/** Where a page begins. */
+	record From(String partnership, Instant at, String id) {
+
+		/** Before every report. */
+		static From beginning(String partnership) {
+			return new From(partnership, Instant.EPOCH, "");
+		}
+
+		/** After every report. */
+		static From end(String partnership) {
+			return new From(partnership, Instant.parse("9999-01-01T00:00:00Z"), "~");
+		}
+
+		static From at(AsbReport report) {
+			return new From(report.partnership(), report.origin().receivedAt(), report.key());
+		}
+
+	}
+
+}

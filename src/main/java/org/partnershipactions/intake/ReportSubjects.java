@@ -1,0 +1,35 @@
+package org.partnershipactions.intake;
+
+import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.Subjects;
+
+import org.springframework.stereotype.Component;
+
+/** Says what a task of the report's process is about. */
+@Component
+class ReportSubjects implements Subjects {
+
+	static final String KIND = "report";
+
+	private final AsbReports reports;
+
+	ReportSubjects(AsbReports reports) {
+		this.reports = reports;
+	}
+
+	@Override
+	public String process() {
+		return Steps.PROCESS;
+	}
+
+	@Override
+	public Subject of(String key) {
+		AsbReport report = this.reports.withKey(key);
+		return new Subject(report.partnership(), KIND, key, report.ref(), report.title(), null, path(report));
+	}
+
+	static String path(AsbReport report) {
+		return "/asb/reports/" + report.ref();
+	}
+
+}

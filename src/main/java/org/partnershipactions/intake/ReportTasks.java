@@ -1,0 +1,66 @@
+package org.partnershipactions.intake;
+
+import java.util.Date;
+
+import org.partnershipactions.calendar.PartnershipClock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the process asks of the report. Public because expressions must reach it; nobody
+ * else may.
+ */
+@Component
+@Transactional
+public class ReportTasks {
+
+	private final AsbReports reports;
+
+	private final LateReports late;
+
+	ReportTasks(AsbReports reports, LateReports late) {
+		this.reports = reports;
+		this.late = late;
+	}
+
+	/** Whose work the triage is, as {@code team/role}. */
+	public String triager(String key) {
+		return ReportTeams.TRIAGE.toString();
+	}
+
+	/** The last second of the day by which the report is to be decided. */
+	public Date triageDue(String key) {
+		return due(key);
+	}
+
+	/** Whose work the answer to the reporter is, as {@code team/role}. */
+	public String teller(String key) {
+		return ReportTeams.TRIAGE.toString();
+	}
+
+	/** The last second of the day by which the reporter is to be told. */
+	public Date tellDue(String key) {
+		return due(key);
+	}
+
+	/** The first second at which the open step is late. */
+	public Date late(String key) {
+		return PartnershipClock.after(this.reports.withKey(key).stepDue());
+	}
+
+	/** Opens an overdue review of the open step. */
+	public void reviewLateWork(String key) {
+		this.late.review(this.reports.withKey(key));
+	}
+
+	/** Key of what the agency was asked for that the report was referred to last. */
+	public String contribution(String key) {
+		return this.reports.withKey(key).triage().map(Triage::contributionKey).orElseThrow();
+	}
+
+	private Date due(String key) {
+		return PartnershipClock.endOf(this.reports.withKey(key).stepDue());
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.partnershipactions.intake;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.partnershipactions.security.SealedText;
+
+/**
+ * What Daily Tasking made of a report.
+ *
+ * @param reason why, in words, or null
+ * @param caseKey key of the case that it opened or joined, or null
+ * @param agency code of the agency that it was referred to, or null
+ * @param contributionKey key of what that agency was asked for last, or null
+ */
+@Embeddable
+record Triage(@Enumerated(EnumType.STRING) TriageDecision decision,
+		@Column(name = "triage_reason") @Convert(converter = SealedText.class) String reason, String caseKey,
+		String agency, String contributionKey, String triagedBy, Instant triagedAt) {
+
+	Triage withoutWords() {
+		return new Triage(this.decision, null, this.caseKey, this.agency, this.contributionKey, this.triagedBy,
+				this.triagedAt);
+	}
+
+	/** The same, asked of another agency. */
+	Triage askedOf(String other, String contribution) {
+		return new Triage(this.decision, this.reason, this.caseKey, other, contribution, this.triagedBy,
+				this.triagedAt);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.partnershipactions.intake;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * For those who run Daily Tasking of the partnership that a report belongs to, and its
+ * manager; others find nothing.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@reportAccess.triages(#key)")
+@interface TriagesReport {
+
+}

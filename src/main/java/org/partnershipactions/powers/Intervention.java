@@ -1,0 +1,205 @@
+package org.partnershipactions.powers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import org.partnershipactions.powers.InterventionEvent.InterventionAppealed;
+import org.partnershipactions.powers.InterventionEvent.InterventionBreached;
+import org.partnershipactions.powers.InterventionEvent.InterventionMade;
+import org.partnershipactions.powers.InterventionEvent.InterventionOver;
+import org.partnershipactions.powers.InterventionEvent.InterventionOwnerNamed;
+import org.partnershipactions.powers.InterventionEvent.InterventionReviewMoved;
+import org.partnershipactions.security.SealedText;
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** One tool or power as it is used in a case, until it is over. */
+@Entity
+class Intervention extends AbstractAggregateRoot<Intervention> {
+
+	@Id
+	private String id = UUID.randomUUID().toString();
+
+	@Version
+	private int version;
+
+	private String partnership;
+
+	private String caseKey;
+
+	@Embedded
+	private UseOfTool use;
+
+	private String owner;
+
+	private LocalDate reviewOn;
+
+	@Embedded
+	private ComesBack comesBack;
+
+	@Embedded
+	private Appeal appeal;
+
+	@ElementCollection
+	@CollectionTable(name = "intervention_breach", joinColumns = @JoinColumn(name = "intervention_id"))
+	@OrderColumn(name = "position")
+	private List<Breach> breaches = new ArrayList<>();
+
+	@Enumerated(EnumType.STRING)
+	private InterventionOutcome outcome;
+
+	@Convert(converter = SealedText.class)
+	@Column(name = "outcome_words")
+	private String outcomeWords;
+
+	private LocalDate endedOn;
+
+	private String recordedBy;
+
+	private Instant recordedAt;
+
+	protected Intervention() {
+	}
+
+	Intervention(Recording recording, UseOfTool use, LocalDate appealUntil) {
+		this.partnership = recording.partnership();
+		this.caseKey = recording.caseKey();
+		this.recordedBy = recording.by();
+		this.recordedAt = recording.at();
+		this.use = use;
+		this.appeal = new Appeal(appealUntil, null, null);
+		registerEvent(new InterventionMade(this.id, this.caseKey, use.tool()));
+	}
+
+	/**
+	 * Plans the day on which it comes back.
+	 * @param otherwise where neither time to act, appeal, review nor end lies ahead
+	 */
+	Intervention comesBack(LocalDate looked, LocalDate review, LocalDate otherwise) {
+		this.reviewOn = review;
+		Map<DueReason, LocalDate> days = new EnumMap<>(DueReason.class);
+		days.put(DueReason.TIME_TO_ACT, this.use.actBy());
+		days.put(DueReason.APPEAL, (appeal().madeOn() == null) ? appeal().until() : null);
+		days.put(DueReason.REVIEW, review);
+		days.put(DueReason.LAST_DAY, this.use.lastDay());
+		this.comesBack = ComesBack.firstAfter(looked, days, otherwise);
+		return this;
+	}
+
+	Intervention breach(Breach breach) {
+		mustBeLive();
+		this.breaches.add(breach);
+		return say(new InterventionBreached(this.id, this.caseKey, this.use.tool()));
+	}
+
+	Intervention appeal(LocalDate madeOn, AppealOutcome result) {
+		mustBeLive();
+		this.appeal = appeal().with(madeOn, result);
+		return say(new InterventionAppealed(this.id, this.caseKey, this.appeal.outcome()));
+	}
+
+	Intervention giveTo(String agency) {
+		mustBeLive();
+		this.owner = agency;
+		return say(new InterventionOwnerNamed(this.id, this.caseKey, agency));
+	}
+
+	Intervention moveDue(LocalDate day) {
+		mustBeLive();
+		this.comesBack = this.comesBack.movedTo(day);
+		return say(new InterventionReviewMoved(this.id, this.caseKey, day));
+	}
+
+	Intervention end(InterventionOutcome result, String words, LocalDate on) {
+		mustBeLive();
+		this.outcome = result;
+		this.outcomeWords = words;
+		this.endedOn = on;
+		return say(new InterventionOver(this.id, this.caseKey, result));
+	}
+
+	Intervention say(Object event) {
+		registerEvent(event);
+		return this;
+	}
+
+	/** Takes the words and the person out, once nobody has a reason to keep them. */
+	Intervention erase() {
+		this.use = new UseOfTool(this.use.tool(), this.use.issuer(), null, this.use.begunAt(), this.use.endsAt(),
+				this.use.actBy(), null);
+		this.outcomeWords = null;
+		this.breaches.replaceAll((breach) -> new Breach(breach.on(), null, breach.penaltyPounds()));
+		return this;
+	}
+
+	/**
+	 * An appeal of which nothing is known is no row to the database, so it reads as null.
+	 */
+	private Appeal appeal() {
+		return (this.appeal != null) ? this.appeal : new Appeal(null, null, null);
+	}
+
+	boolean live() {
+		return this.endedOn == null;
+	}
+
+	private void mustBeLive() {
+		if (!live()) {
+			throw new StepNotOpen("This was over on %s already. Look at the case before you go on."
+				.formatted(InterventionWords.day(this.endedOn)));
+		}
+	}
+
+	String key() {
+		return this.id;
+	}
+
+	String caseKey() {
+		return this.caseKey;
+	}
+
+	String partnership() {
+		return this.partnership;
+	}
+
+	UseOfTool use() {
+		return this.use;
+	}
+
+	/** Agency that looks after it when the case is closed, or null. */
+	String owner() {
+		return this.owner;
+	}
+
+	ComesBack comesBack() {
+		return this.comesBack;
+	}
+
+	InterventionView view(ToolView tool) {
+		return new InterventionView(this.id, tool.code(), tool.name(), tool.formal(), this.use.issuer(),
+				this.use.subjectKey(), this.owner, this.use.begunAt(), this.use.endsAt(), this.use.actBy(),
+				this.use.conditions(), live() ? this.comesBack.day() : null, live() ? this.comesBack.reason() : null,
+				appeal().until(), appeal().madeOn(), appeal().outcome(), List.copyOf(this.breaches), this.outcome,
+				this.outcomeWords, this.endedOn);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.partnershipactions.powers;
+
+import java.util.List;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.residents.Involvement;
+import org.partnershipactions.residents.Involvements;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what was used on a person, to whoever may see the case of it. */
+@Component
+class InterventionInvolvements implements Involvements {
+
+	private final Interventions interventions;
+
+	private final InterventionTable table;
+
+	private final InterventionHosts hosts;
+
+	InterventionInvolvements(Interventions interventions, InterventionTable table, InterventionHosts hosts) {
+		this.interventions = interventions;
+		this.table = table;
+		this.hosts = hosts;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Involvement> of(String residentKey) {
+		return this.interventions.on(List.of(residentKey))
+			.stream()
+			.filter((one) -> this.hosts.host().maySee(caseOf(one)))
+			.map(this::involvement)
+			.toList();
+	}
+
+	private Involvement involvement(InterventionView one) {
+		Subject subject = this.hosts.host().subject(caseOf(one));
+		return new Involvement("intervention", one.key(), subject.ref(), one.name(),
+				PartnershipClock.dayOf(one.begunAt()), InterventionReading.path(subject, one.key()));
+	}
+
+	private String caseOf(InterventionView one) {
+		return this.table.withKey(one.key()).caseKey();
+	}
+
+}

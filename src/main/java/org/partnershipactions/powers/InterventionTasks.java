@@ -1,0 +1,68 @@
+package org.partnershipactions.powers;
+
+import java.util.Date;
+
+import org.partnershipactions.calendar.PartnershipClock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the process asks of an intervention. Public because expressions must reach it;
+ * nobody else may.
+ */
+@Component
+@Transactional
+public class InterventionTasks {
+
+	private final InterventionTable interventions;
+
+	private final InterventionOwners owners;
+
+	private final InterventionDates dates;
+
+	private final LateInterventions late;
+
+	InterventionTasks(InterventionTable interventions, InterventionOwners owners, InterventionDates dates,
+			LateInterventions late) {
+		this.interventions = interventions;
+		this.owners = owners;
+		this.dates = dates;
+		this.late = late;
+	}
+
+	/** Whose work the review is, as {@code team/role}. */
+	public String owner(String key) {
+		return this.owners.queue(this.interventions.withKey(key)).toString();
+	}
+
+	/** The last second of the day on which it comes back. */
+	public Date due(String key) {
+		return PartnershipClock.endOf(day(key));
+	}
+
+	/** When the reminder goes out. */
+	public Date reminder(String key) {
+		return this.dates.reminder(day(key));
+	}
+
+	/** The first second at which the review is late. */
+	public Date late(String key) {
+		return PartnershipClock.after(day(key));
+	}
+
+	/** Sends a reminder. */
+	public void remind(String key) {
+		this.late.remind(this.interventions.withKey(key));
+	}
+
+	/** Opens an overdue review. */
+	public void reviewLateWork(String key) {
+		this.late.review(this.interventions.withKey(key));
+	}
+
+	private java.time.LocalDate day(String key) {
+		return this.interventions.withKey(key).comesBack().day();
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Owns the tools and powers against anti-social behaviour, their rules, and what is done
+ * with them in a case; knows nothing of the case itself.
+ */
+@ApplicationModule(
+		allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents", "overdue" })
+package org.partnershipactions.powers;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,81 @@
+package org.partnershipactions.privacy;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnershipactions.security.SealedText;
+
+/** One row of the ledger of disclosures; once written it is never changed. */
+@Entity
+@Immutable
+@Table(name = "disclosure")
+class Disclosure {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String partnership;
+
+	private Instant at;
+
+	private String who;
+
+	private String kind;
+
+	private String subjectKey;
+
+	private String subjectRef;
+
+	private String toAgency;
+
+	@Convert(converter = SealedText.class)
+	private String purpose;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private Gateway gateway;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private Regime regime;
+
+	@Convert(converter = SealedText.class)
+	private String shown;
+
+	protected Disclosure() {
+	}
+
+	Disclosure(NewDisclosure disclosure, String who, Instant at) {
+		this.partnership = disclosure.partnership();
+		this.at = at;
+		this.who = who;
+		this.kind = disclosure.kind();
+		this.subjectKey = disclosure.key();
+		this.subjectRef = disclosure.ref();
+		this.toAgency = disclosure.toAgency();
+		this.purpose = disclosure.purpose();
+		this.gateway = disclosure.gateway();
+		this.regime = disclosure.regime();
+		this.shown = String.join("\n", disclosure.shown());
+	}
+
+	DisclosureView view() {
+		return new DisclosureView(this.id, this.at, this.who, this.kind, this.subjectKey, this.subjectRef,
+				this.toAgency, this.purpose, this.gateway, this.regime,
+				this.shown.isEmpty() ? List.of() : List.of(this.shown.split("\n")));
+	}
+
+}

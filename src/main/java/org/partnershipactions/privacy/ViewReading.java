@@ -1,0 +1,73 @@
+package org.partnershipactions.privacy;
+
+import java.util.List;
+
+import org.partnershipactions.calendar.DayRange;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForAuditors;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets the auditors of a partnership read who looked at which person or case of it, and
+ * prove that no entry of the installation's one log is gone.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ViewReading {
+
+	private final ViewEntries entries;
+
+	private final ViewChainCheck check;
+
+	private final CurrentPerson person;
+
+	ViewReading(ViewEntries entries, ViewChainCheck check, CurrentPerson person) {
+		this.entries = entries;
+		this.check = check;
+		this.person = person;
+	}
+
+	/**
+	 * Looks at what is of the reader's partnership that answer a question, newest first.
+	 */
+	@ForAuditors
+	public ViewPage read(ViewQuestion question) {
+		List<ViewRow> rows = this.entries
+			.findBy(matching(question),
+					(query) -> query.sortBy(Sort.by("id").descending()).limit(question.limit() + 1).all())
+			.stream()
+			.map(ViewEntry::row)
+			.toList();
+		boolean more = rows.size() > question.limit();
+		List<ViewRow> items = more ? rows.subList(0, question.limit()) : rows;
+		return new ViewPage(items, more ? items.get(items.size() - 1).id() : null);
+	}
+
+	/** Goes through the whole log and names the first entry that does not hold. */
+	@ForAuditors
+	public ChainReport verify() {
+		return this.check.run();
+	}
+
+	private Specification<ViewEntry> matching(ViewQuestion question) {
+		return Specification.allOf(ours(), is("who", question.who()), is("subjectRef", question.ref()),
+				new DayRange(question.from(), question.to()).of("at"),
+				(entry, query, build) -> (question.before() != null)
+						? build.lessThan(entry.get("id"), question.before()) : build.conjunction());
+	}
+
+	/** What belongs to no partnership is shown to nobody. */
+	private Specification<ViewEntry> ours() {
+		return (entry, query, build) -> build.equal(entry.get("partnership"), this.person.partnership());
+	}
+
+	private static Specification<ViewEntry> is(String column, String typed) {
+		return (entry, query, build) -> (typed == null || typed.isBlank()) ? build.conjunction()
+				: build.equal(entry.get(column), typed.strip());
+	}
+
+}

@@ -1,7 +1,0 @@
-package org.partnershipactions.residents;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** Something need not be kept beyond its time any more. */
-record LegalHoldLifted(String key, String kind, String ref) implements DomainEvent {
-}

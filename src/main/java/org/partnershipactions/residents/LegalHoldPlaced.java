@@ -1,7 +1,0 @@
-package org.partnershipactions.residents;
-
-import org.jmolecules.event.types.DomainEvent;
-
-/** Something must be kept beyond its time. */
-record LegalHoldPlaced(String key, String kind, String ref) implements DomainEvent {
-}

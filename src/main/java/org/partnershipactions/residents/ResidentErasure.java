@@ -1,0 +1,90 @@
+package org.partnershipactions.residents;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.PersonalDataErasure;
+import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Erases the personal data of a subject, the places where nothing else happened, and the
+ * people who were involved in nothing else.
+ */
+@Component
+class ResidentErasure implements PersonalDataErasure {
+
+	private final ObjectProvider<PersonalDataHolder> holders;
+
+	private final Residents residents;
+
+	private final Places places;
+
+	private final Merges merges;
+
+	private final MergeHistory history;
+
+	private final ApplicationEventPublisher events;
+
+	ResidentErasure(ObjectProvider<PersonalDataHolder> holders, Residents residents, Places places, Merges merges,
+			MergeHistory history, ApplicationEventPublisher events) {
+		this.holders = holders;
+		this.residents = residents;
+		this.places = places;
+		this.merges = merges;
+		this.history = history;
+		this.events = events;
+	}
+
+	@Override
+	public void erase(DueErasure due) {
+		PersonalDataHolder holder = holder(due.kind());
+		Set<String> stoodAt = holder.places(due.key());
+		Set<String> involved = holder.erase(due.key());
+		stoodAt.forEach(this::erasePlace);
+		this.events.publishEvent(new PersonalDataErased(due.key()));
+		involved.forEach((key) -> this.residents.findByResidentKey(key).ifPresent(this::eraseWithTheLast));
+	}
+
+	/** Keeps others from the place first: a report may come in for it at this moment. */
+	private void erasePlace(String key) {
+		this.places.lock(key)
+			.filter((place) -> this.holders.stream().noneMatch((holder) -> holder.standsAt(key)))
+			.ifPresent(this.places::delete);
+	}
+
+	/**
+	 * Merged records are one person: they go together, and with the last that is held.
+	 */
+	private void eraseWithTheLast(Resident resident) {
+		Resident current = this.history.current(resident);
+		Set<Resident> all = new LinkedHashSet<>(this.history.mergedInto(current));
+		all.add(current);
+		if (all.stream().noneMatch((one) -> isHeld(one.key()))) {
+			all.stream().filter((one) -> !one.erased()).forEach(this::erase);
+		}
+	}
+
+	private void erase(Resident resident) {
+		this.residents.save(resident.erase(this.history.now()));
+		this.merges.about(resident.key()).forEach((merge) -> this.merges.save(merge.forget()));
+		this.events.publishEvent(new PersonalDataErased(resident.key()));
+	}
+
+	private boolean isHeld(String residentKey) {
+		return this.holders.stream().anyMatch((holder) -> !holder.about(residentKey).isEmpty());
+	}
+
+	private PersonalDataHolder holder(String kind) {
+		return this.holders.stream()
+			.filter((holder) -> holder.kind().equals(kind))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No module holds personal data about a " + kind));
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.partnershipactions.casereviews;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.CaseChanges;
+import org.partnershipactions.cases.CaseOpening;
+import org.partnershipactions.cases.CaseReading;
+import org.partnershipactions.cases.NewCase;
+import org.partnershipactions.contracts.OnH2;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosureView;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Which bodies a case review asks, what they may see, and whose people may chair it. */
+@WholeProduct
+@OnH2
+@Import(ReviewsOnTheEngine.class)
+class ReviewBodiesTests {
+
+	private static final String PANEL = "Task_HoldTheReviewPanel";
+
+	@Autowired
+	private ReviewsOnTheEngine engine;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseChanges changes;
+
+	@Autowired
+	private CaseReading cases;
+
+	@Autowired
+	private ReviewList list;
+
+	@Autowired
+	private DisclosureLedger disclosures;
+
+	@BeforeEach
+	@AfterEach
+	void standAtTheBeginning() {
+		this.engine.itIs(ReviewsOnTheEngine.BEGIN);
+	}
+
+	@Test
+	void anAgencyThatLedTheCaseBeforeCannotChair() {
+		String caseRef = caseThatMoatGaveUp();
+		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 161", caseRef)).ref();
+		this.engine.acknowledgeAsMet(ref, "NOT_NEEDED", "The landlord");
+		assertThat(this.engine.teams(ref, "Task_ShareWhatYouHold")).contains("agency:moat/coordinator");
+		this.engine.complete(ref, "Task_ShareWhatYouHold", Map.of("holds", "NOTHING"));
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> this.engine.complete(ref, PANEL, panel("moat", "kfrs")))
+			.withMessageContaining(
+					"Moat Homes led case %s before, so its people cannot chair this review".formatted(caseRef));
+		this.engine.complete(ref, PANEL, panel("kfrs", "moat"));
+	}
+
+	@Test
+	void aBodyThatIsAskedOnlyByARecommendationFindsTheReviewInItsList() {
+		Applied applied = this.engine.apply(ReviewsOnTheEngine.by("Resident 162"));
+		this.engine.acknowledgeAsMet(applied.ref(), "NOT_NEEDED", "The landlord");
+		assertThat(this.engine.teams(applied.ref(), "Task_ShareWhatYouHold"))
+			.noneMatch((team) -> team.startsWith("agency:kfrs"));
+		this.engine.complete(applied.ref(), "Task_ShareWhatYouHold", Map.of("holds", "NOTHING"));
+		assertThat(listed("kfrs.member")).doesNotContain(applied.ref());
+		this.engine.complete(applied.ref(), PANEL, panel("independent", "kfrs"));
+		assertThat(listed("kfrs.member")).containsOnlyOnce(applied.ref());
+		assertThat(listed("kfrs.coordinator")).containsOnlyOnce(applied.ref());
+		assertThat(listed("moat.member")).doesNotContain(applied.ref());
+		assertThat(this.disclosures.of("case-review", applied.key())).extracting(DisclosureView::toAgency)
+			.containsOnlyOnce("kfrs");
+	}
+
+	private String caseThatMoatGaveUp() {
+		String key = Actor.as("triage", () -> this.opening
+			.open(new NewCase("sevenoaks", "moat", "Swanley", null, Set.of(CaseCategory.NOISE_MUSIC), null)));
+		return Actor.as("manager", () -> {
+			this.changes.changeLead(key, "csu", "Not their tenants.");
+			return this.cases.view(key).summary().ref();
+		});
+	}
+
+	private List<String> listed(String account) {
+		return Actor.as(account, () -> this.list.page(ReviewFilter.none(), null, 200))
+			.rows()
+			.stream()
+			.map(ReviewRow::ref)
+			.toList();
+	}
+
+	private static Map<String, Object> panel(String chair, String asked) {
+		return Map.of("heldOn", "2026-06-01", "chairAgency", chair, "chair", "Head of service", "invited", "YES",
+				"findings", "The reports were not joined up.", "recommendations",
+				List.of(Map.of("agency", asked, "words", "Visit together.")));
+	}
+
+}

@@ -1,0 +1,205 @@
+package org.partnershipactions.casereviews.web;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.contracts.OnH2;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.intake.NewReport;
+import org.partnershipactions.intake.ReportsOnTheEngine;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** Case reviews as people, programs and the public meet them. */
+@WholeProduct
+@OnH2
+@Import(ReportsOnTheEngine.class)
+class CaseReviewPagesTests {
+
+	private static final String LIST = "/case-reviews";
+
+	private static final String API = "/api/asb/case-reviews";
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private JdbcTemplate sql;
+
+	@Autowired
+	private ReportsOnTheEngine reports;
+
+	@Test
+	void anOfficerEntersAnApplicationAndItsPeopleSeeIt() {
+		String ref = enter("Resident 151");
+		assertThat(get("csu.coordinator", LIST + "/" + ref)).hasStatusOk()
+			.bodyText()
+			.contains("Resident 151", "Waits for acknowledgement", "The application", "0 reports qualify",
+					"What happened", "Applied for by the victim, to Community Safety Unit");
+		assertThat(get("manager", LIST)).hasStatusOk().bodyText().contains(ref, "Acknowledge the application");
+		assertThat(get("asb.lead", LIST + "/" + ref)).hasStatusOk();
+		for (String other : new String[] { "moat.member", "police.member", "road-safety.lead", "board", "admin",
+				"auditor" }) {
+			assertThat(get(other, LIST + "/" + ref)).hasStatus(404);
+			assertThat(get(other, API + "/" + ref)).hasStatus(404);
+			assertThat(get(other, LIST)).hasStatusOk().bodyText().doesNotContain(ref);
+		}
+	}
+
+	@Test
+	void theReviewShowsWhereItStandsInItsProcess() {
+		assertThat(get("manager", LIST + "/" + enter("Resident 160"))).hasStatusOk()
+			.bodyText()
+			.contains("Where it stands", "The process stands at:", "data-open=\"Task_AcknowledgeTheApplication\"");
+	}
+
+	@Test
+	void lookingAtAReviewIsWrittenDown() {
+		String ref = enter("Resident 152");
+		get("manager", LIST + "/" + ref);
+		assertThat(this.sql.queryForObject("select count(*) from view_entry where who = 'manager' and subject_ref = ?",
+				Integer.class, ref))
+			.isOne();
+	}
+
+	@Test
+	void whatIsMissingStandsAtItsFieldAndTypedTextIsKept() {
+		assertThat(post("csu.member", LIST + "/new", Map.of("madeBy", "with-consent", "story", "My own words")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("href=\"#field-applicant-name\"", "id=\"field-applicant-name\"", "href=\"#field-victim-name\"",
+					"href=\"#field-consent\"", "My own words");
+		assertThat(post("csu.member", LIST + "/new",
+				Map.of("madeBy", "victim", "applicant.name", "Resident 153", "applicant.telephone", "01732 000153",
+						"story", "Again.", "concerned", "C-1999-0001")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("There is no case or report C-1999-0001");
+	}
+
+	@Test
+	void onlyOfficersEnterApplications() {
+		assertThat(get("csu.member", LIST + "/new")).hasStatusOk();
+		assertThat(get("manager", LIST + "/new")).hasStatusOk();
+		for (String other : new String[] { "board", "admin", "auditor" }) {
+			assertThat(get(other, LIST + "/new")).hasStatus(403);
+		}
+	}
+
+	@Test
+	void theApplicationIsWithdrawnOnItsPageWithAReason() {
+		String ref = enter("Resident 154");
+		assertThat(post("csu.coordinator", LIST + "/" + ref + "/withdrawal", Map.of("reason", ""))).hasStatus(422)
+			.bodyText()
+			.contains("href=\"#field-reason\"");
+		assertThat(post("csu.coordinator", LIST + "/" + ref + "/appeal", Map.of("grounds", "Not heard"))).hasStatus(409)
+			.bodyText()
+			.contains("An appeal can be made once the applicant was told", "Not heard");
+		assertThat(post("asb.lead", LIST + "/" + ref + "/withdrawal", Map.of("reason", "Not theirs"))).hasStatus(404);
+		assertThat(post("csu.coordinator", LIST + "/" + ref + "/withdrawal", Map.of("reason", "It has stopped")))
+			.hasStatus3xxRedirection();
+		assertThat(get("csu.coordinator", LIST + "/" + ref)).bodyText().contains("Withdrawn", "It has stopped");
+	}
+
+	@Test
+	void aVictimAppliesWithoutAnAccount() {
+		assertThat(this.web.get().uri("/case-review")).hasStatusOk()
+			.bodyText()
+			.contains("Ask for a case review", "name=\"applicant.name\"", "action=\"/case-review\"");
+		MvcTestResult sent = open(Map.of("id", "a", "madeBy", "victim", "applicant.name", "Resident 155",
+				"applicant.email", "resident.155@residents.example", "story", "Nobody came.", "body", ""));
+		assertThat(sent).hasStatus3xxRedirection().hasRedirectedUrl("/case-review/sent");
+		String ref = sent.getMvcResult().getFlashMap().get("ref").toString();
+		assertThat(ref).startsWith("CR-");
+		MvcTestResult again = open(Map.of("id", "a", "madeBy", "victim", "applicant.name", "Resident 155",
+				"applicant.email", "resident.155@residents.example", "story", "Nobody came.", "body", ""));
+		assertThat(again.getMvcResult().getFlashMap().get("ref")).isEqualTo(ref);
+		assertThat(get("csu.coordinator", LIST + "/" + ref)).hasStatusOk().bodyText().contains("Nobody came.");
+	}
+
+	@Test
+	void aFilledTrapIsAskedAboutAndNothingIsLost() {
+		assertThat(open(Map.of("id", "b", "madeBy", "victim", "applicant.name", "Resident 156", "applicant.telephone",
+				"01732 000156", "story", "Kept words", "website", "http://example.org")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("I am a person", "Kept words");
+	}
+
+	@Test
+	void theManagerNotesWhatWasDoneAboutAVictimWhoCouldApply() {
+		for (int day = 1; day <= 3; day++) {
+			NewReport one = ReportsOnTheEngine.music("157 Page Street", "Resident 157");
+			this.reports.receive(new NewReport(one.partnership(), one.categories(), one.description(),
+					Instant.parse("2026-05-2%dT22:00:00Z".formatted(day)), one.howOften(), one.place(), false,
+					one.reporter(), one.preferredContact(), null, false, one.source(), null));
+		}
+		String key = this.sql.queryForObject("select max(id) from review_warning where state = 'OPEN'", String.class);
+		assertThat(get("manager", LIST)).bodyText().contains("Victims who could apply", "field-note-" + key);
+		assertThat(get("csu.coordinator", LIST)).bodyText().doesNotContain("Victims who could apply");
+		assertThat(post("manager", LIST + "/notices/" + key, Map.of("note", " "))).hasStatus(422);
+		assertThat(post("csu.coordinator", LIST + "/notices/" + key, Map.of("note", "Told"))).hasStatus(403);
+		assertThat(post("manager", LIST + "/notices/" + key, Map.of("note", "Told"))).hasStatus3xxRedirection();
+		assertThat(get("manager", LIST)).bodyText().doesNotContain("field-note-" + key);
+	}
+
+	@Test
+	void aProgramAppliesReadsAndPages() {
+		MvcTestResult taken = send("csu.member", "{\"madeBy\":\"business\",\"applicant\":{\"name\":\"Shop 14\","
+				+ "\"telephone\":\"01732 000158\"},\"story\":\"Windows\",\"concerned\":[]}");
+		assertThat(taken).hasStatus(201).bodyJson().extractingPath("$.ref").asString().startsWith("CR-");
+		assertThat(send("csu.member", "{\"madeBy\":\"nobody\"}")).hasStatus(422).bodyText().contains("with-consent");
+		assertThat(send("csu.member", "{")).hasStatus(422);
+		enter("Resident 159");
+		MvcTestResult page = get("manager", API + "?size=1");
+		assertThat(page).hasStatusOk().bodyJson().extractingPath("$.items.length()").isEqualTo(1);
+		assertThat(page).bodyJson().extractingPath("$.next").asString().isNotBlank();
+		assertThat(get("manager", API + "?stage=applied")).hasStatusOk().bodyText().contains("\"stage\":\"applied\"");
+		assertThat(this.web.get().uri(API)).hasStatus(401);
+	}
+
+	private String enter(String victim) {
+		assertThat(post("csu.member", LIST + "/new",
+				Map.of("madeBy", "victim", "applicant.name", victim, "applicant.email",
+						victim.replace(' ', '.') + "@residents.example", "story", "Again and again.", "body", "csu")))
+			.hasStatus3xxRedirection();
+		return this.sql.queryForObject("select max(review_ref) from asb_case_review", String.class);
+	}
+
+	private MvcTestResult get(String who, String path) {
+		return this.web.get().uri(path).with(user(who)).exchange();
+	}
+
+	private MvcTestResult post(String who, String path, Map<String, String> answers) {
+		var request = this.web.post().uri(path).with(user(who)).with(csrf());
+		answers.forEach(request::param);
+		return request.exchange();
+	}
+
+	private MvcTestResult open(Map<String, String> answers) {
+		var request = this.web.post().uri("/case-review").with(csrf());
+		answers.forEach(request::param);
+		return request.exchange();
+	}
+
+	private MvcTestResult send(String who, String body) {
+		return this.web.post()
+			.uri(API)
+			.with(user(who))
+			.with(csrf())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.exchange();
+	}
+
+}

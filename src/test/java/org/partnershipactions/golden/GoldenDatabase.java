@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Takes chance out of the rows before anybody looks at them: the plan is worked on while
- * reports come in, so rows of both lie between each other differently at each run, and the
- * clock stands a little elsewhere.
+ * reports come in, so rows of both lie between each other differently at each run, and
+ * the clock stands a little elsewhere.
  */
 final class GoldenDatabase {
 
@@ -32,14 +32,18 @@ final class GoldenDatabase {
 	}
 
 	/**
-	 * Reports and cases happen at their minute, all else at noon of its day; and the
-	 * start and what is done after the life at nine o'clock sharp.
+	 * Reports and cases happen in their half hour, all else at noon of its day; and the
+	 * start, and what is done after the life, at nine o'clock sharp.
 	 */
 	private void settleMoments(String table, String column) {
-		boolean exact = table.toLowerCase().matches("(asb|case|risk|review_timeline|intervention|victim|resident|place).*");
-		String settled = exact ? "date_trunc('minute', %s)" : "date_trunc('day', %s) + interval '12' hour";
-		this.sql.update(("update %1$s set %2$s = case when %2$s between '2026-11-16 08:58:00' and '2026-11-16 11:00:00'"
-				+ " then timestamp '2026-11-16 09:00:00' else " + settled.replace("%s", "%2$s") + " end")
+		boolean timed = table.toLowerCase()
+			.matches("(asb|case|risk|review_timeline|intervention|victim|resident|place).*");
+		String settled = timed
+				? "date_trunc('hour', %2$s) + case when extract(minute from %2$s) < 30 then interval '0' minute else interval '30' minute end"
+				: "date_trunc('day', %2$s) + interval '12' hour";
+		this.sql.update(("update %1$s set %2$s = case when %2$s between timestamp '2026-09-07 07:58:00' and timestamp"
+				+ " '2026-09-07 12:30:00' then timestamp '2026-09-07 08:00:00' else " + settled + " end where %2$s is not null"
+				+ " and extract(year from %2$s) > 2001 and %2$s <> cast(%2$s as date) + interval '86399' second")
 			.formatted(table, column));
 	}
 

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files of the golden master: recorded, or compared with what was seen this time. What
- * was seen is always written too, so that {@code git diff --no-index} can show all of it.
+ * The files of the golden master: recorded, or compared with what was seen this time.
+ * What was seen is always written too, so that {@code git diff --no-index} can show all
+ * of it.
  */
 final class GoldenFiles {
 
@@ -69,9 +70,11 @@ final class GoldenFiles {
 			return List.of(name + " was written and is not kept yet");
 		}
 		List<String> differences = compare(read(this.kept.resolve(name)), this.files.get(name));
-		return (differences.size() <= SHOWN) ? differences : Stream
-			.concat(differences.stream().limit(SHOWN), Stream.of("and %d more".formatted(differences.size() - SHOWN)))
-			.toList();
+		return (differences.size() <= SHOWN) ? differences
+				: Stream
+					.concat(differences.stream().limit(SHOWN),
+							Stream.of("and %d more".formatted(differences.size() - SHOWN)))
+					.toList();
 	}
 
 	static List<String> compare(List<String> before, List<String> now) {

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(properties = {
 		"spring.datasource.url=${golden.database:jdbc:h2:mem:golden;MODE=MySQL;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000}",
-		"partnership.sample=true", "partnership.sample-life=true", "partnership.clock.now=2026-11-16T09:00",
+		"partnership.sample=true", "partnership.sample-life=true", "partnership.clock.now=2026-09-07T09:00",
 		"partnership.timers=false", "partnership.files=target/golden-evidence", "partnership.reports.warm-up=false",
 		"partnership.quarters.first-look=24h", "partnership.mail.retry=24h", "partnership.reports.first-look=24h" })
 class GoldenMasterTests {
@@ -39,6 +39,9 @@ class GoldenMasterTests {
 
 	@BeforeAll
 	void looks() {
+		if (System.getProperty("golden.script") != null) {
+			this.sql.execute("script to '" + System.getProperty("golden.script") + "'");
+		}
 		GoldenDatabase database = new GoldenDatabase(this.sql);
 		database.settle();
 		GoldenRequests requests = new GoldenRequests(this.web, this.sql);
@@ -56,9 +59,11 @@ class GoldenMasterTests {
 	Stream<DynamicTest> everythingIsAsItWas() {
 		return this.files.names()
 			.stream()
-			.map((name) -> DynamicTest.dynamicTest(name, () -> assertThat(this.files.differences(name))
-				.as("%s differs. All of it: git diff --no-index src/test/resources/golden/master target/golden", name)
-				.isEmpty()));
+			.map((name) -> DynamicTest.dynamicTest(name,
+					() -> assertThat(this.files.differences(name))
+						.as("%s differs. All of it: git diff --no-index src/test/resources/golden/master target/golden",
+								name)
+						.isEmpty()));
 	}
 
 }

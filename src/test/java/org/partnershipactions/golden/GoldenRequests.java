@@ -27,7 +27,9 @@ final class GoldenRequests {
 
 	private static final Pattern TOKEN = Pattern.compile("(name=\"_csrf\"[^>]*value=|value=)\"[A-Za-z0-9_-]{90,}\"");
 
-	private static final Pattern NOW = Pattern.compile("(16 November 2026 at )(08:5|09:|1[01]:)[0-9]+");
+	private static final Pattern NOW = Pattern.compile("((?<![0-9])7 September 2026 at )(08:5|09:|1[0-2]:)[0-9]+");
+
+	private static final Pattern MORNING = Pattern.compile("( at 09:)[345][0-9]");
 
 	private static final Pattern OF_CONTENT = Pattern.compile("-[0-9a-f]{32}(\\.[a-z]+)");
 
@@ -47,12 +49,18 @@ final class GoldenRequests {
 
 	void run(Path script, String folder, GoldenFiles files) {
 		Map<String, String> named = new HashMap<>();
-		new GoldenScript(this.sql).run(script, (line, asked) -> files.add(named.computeIfAbsent(line,
-				(fresh) -> "%s/%03d-%s.txt".formatted(folder, named.size() + 1, fileName(line))), answer(asked)));
+		new GoldenScript(this.sql).run(script,
+				(line, asked) -> files.add(
+						named.computeIfAbsent(line,
+								(fresh) -> "%s/%03d-%s.txt".formatted(folder, named.size() + 1, fileName(line))),
+						answer(asked)));
 	}
 
 	private static String fileName(String line) {
-		String name = line.replaceAll(" \\{.*| <- .*", "").replace("${", "").replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("-+$", "");
+		String name = line.replaceAll(" \\{.*| <- .*", "")
+			.replace("${", "")
+			.replaceAll("[^A-Za-z0-9.]+", "-")
+			.replaceAll("-+$", "");
 		return (name.length() <= 80) ? name : name.substring(0, 80);
 	}
 
@@ -94,7 +102,10 @@ final class GoldenRequests {
 		String type = String.valueOf(answer.getContentType());
 		String content = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 		if (type.contains("json")) {
-			return this.json.writerWithDefaultPrettyPrinter().writeValueAsString(this.json.readTree(content)).lines().toList();
+			return this.json.writerWithDefaultPrettyPrinter()
+				.writeValueAsString(this.json.readTree(content))
+				.lines()
+				.toList();
 		}
 		boolean page = Set.of("text/html", "application/xhtml+xml").contains(type.replaceAll(";.*", ""));
 		return page ? PageText.of(content) : content.lines().toList();
@@ -102,7 +113,7 @@ final class GoldenRequests {
 
 	private static String withoutChance(String line) {
 		String tokens = TOKEN.matcher(line).replaceAll("$1\"{token}\"");
-		return OF_CONTENT.matcher(NOW.matcher(tokens).replaceAll("$1{now}")).replaceAll("-{content}$1");
+		return OF_CONTENT.matcher(MORNING.matcher(NOW.matcher(tokens).replaceAll("$1{now}")).replaceAll("$130")).replaceAll("-{content}$1");
 	}
 
 }

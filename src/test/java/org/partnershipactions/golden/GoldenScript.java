@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A file that says what is asked of the application, a request a line. A line such as
- * {@code let CASE = select …} names what a question to the database answers, for the lines
- * below it; {@code do ApproveClosure C-2026-0001 {…}} completes the open tasks of a form.
+ * {@code let CASE = select …} names what a question to the database answers, for the
+ * lines below it; {@code do ApproveClosure C-2026-0001 {…}} completes the open tasks of a
+ * form.
  */
 final class GoldenScript {
 
@@ -64,8 +65,8 @@ final class GoldenScript {
 		}
 		else if (each.matches()) {
 			this.sql.queryForList(filled(each.group(4)), String.class)
-				.forEach((one) -> listener.asked(line, new Asked(each.group(1), each.group(2),
-						each.group(3).replaceFirst("\\?", one), null)));
+				.forEach((one) -> listener.asked(line,
+						new Asked(each.group(1), each.group(2), each.group(3).replaceFirst("\\?", one), null)));
 		}
 		else if (request.matches()) {
 			listener.asked(line, new Asked(filled(request.group(1)), request.group(2), filled(request.group(3)),

@@ -28,8 +28,9 @@ final class GoldenTables {
 	private static final Set<String> COUNTED = Set.of("audit_entry", "event_publication", "resident_mark");
 
 	/**
-	 * Drawn anew at each run, or made of what is: keys of rows, marks of sealed text, secrets, hashes over keys;
-	 * and numbers of versions, which say how often a row was written and not what stands in it.
+	 * Drawn anew at each run, or made of what is: keys of rows, marks of sealed text,
+	 * secrets, hashes over keys; and numbers of versions, which say how often a row was
+	 * written and not what stands in it.
 	 */
 	private static final Set<String> DRAWN = Set.of("version", "id", "task_id", "password_hash", "secret_hash", "mark",
 			"previous_mark", "proof", "fingerprint", "link_signature", "resident", "number");
@@ -37,7 +38,8 @@ final class GoldenTables {
 	/** Follows from the other columns and would only make the file large. */
 	private static final Map<String, Set<String>> SAID_ELSEWHERE = Map.of("work_item",
 			Set.of("subject_key", "subject_kind", "subject_title", "process", "task"), "overdue_review",
-			Set.of("subject_key", "subject_title", "open_step"), "contribution", Set.of("subject_key", "subject_title"));
+			Set.of("subject_key", "subject_title", "open_step"), "contribution",
+			Set.of("subject_key", "subject_title"));
 
 	private final JdbcTemplate sql;
 
@@ -62,8 +64,9 @@ final class GoldenTables {
 						+ " regexp_replace(details, ':(\"[^\"]*\"|[^,}]*)', '')"));
 		files.add("tables/audit_entry_by_event.txt",
 				counted("select count(*), event, partnership from audit_entry group by event, partnership"));
-		files.add("tables/audit_entry_by_day.txt", counted("select count(*), cast(at as date), event, subject_key is null"
-				+ " from audit_entry group by cast(at as date), event, subject_key is null"));
+		files.add("tables/audit_entry_by_day.txt",
+				counted("select count(*), cast(at as date), event, subject_key is null"
+						+ " from audit_entry group by cast(at as date), event, subject_key is null"));
 		files.add("tables/event_publication.txt",
 				counted("select count(*), regexp_replace(event_type, '.*[.$]', ''), status from event_publication"
 						+ " group by regexp_replace(event_type, '.*[.$]', ''), status"));

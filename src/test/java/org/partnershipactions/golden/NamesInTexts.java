@@ -86,8 +86,9 @@ final class NamesInTexts {
 	}
 
 	private static boolean hasMember(Class<?> type, String name) {
-		return Stream.concat(Arrays.stream(type.getDeclaredFields()).map((field) -> field.getName()),
-				Arrays.stream(type.getDeclaredMethods()).map((method) -> method.getName()))
+		return Stream
+			.concat(Arrays.stream(type.getDeclaredFields()).map((field) -> field.getName()),
+					Arrays.stream(type.getDeclaredMethods()).map((method) -> method.getName()))
 			.anyMatch(name::equals);
 	}
 

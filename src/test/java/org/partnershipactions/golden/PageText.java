@@ -117,8 +117,10 @@ final class PageText {
 		endLine();
 		addTag(name.split("\\W")[0], token.substring(0, begin));
 		String content = token.substring(begin, token.lastIndexOf("</"));
-		content.lines().map(String::stripTrailing).filter((line) -> !line.isBlank()).forEach((line) -> this.lines
-			.add("|" + line));
+		content.lines()
+			.map(String::stripTrailing)
+			.filter((line) -> !line.isBlank())
+			.forEach((line) -> this.lines.add("|" + line));
 		this.lines.add("</" + name.split("\\W")[0] + ">");
 	}
 

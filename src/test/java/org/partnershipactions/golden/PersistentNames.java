@@ -33,7 +33,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 enum PersistentNames {
 
-	/** Running instances keep the text of their process, and with it the names of our beans. */
+	/**
+	 * Running instances keep the text of their process, and with it the names of our
+	 * beans.
+	 */
 	EXPRESSIONS_OF_PROCESSES {
 		@Override
 		Collection<String> now() {
@@ -41,7 +44,9 @@ enum PersistentNames {
 		}
 	},
 
-	/** Instances, their timers and our rows refer to processes and their elements by id. */
+	/**
+	 * Instances, their timers and our rows refer to processes and their elements by id.
+	 */
 	ELEMENTS_OF_PROCESSES {
 		@Override
 		Collection<String> now() {
@@ -66,18 +71,20 @@ enum PersistentNames {
 	FORMS {
 		@Override
 		Collection<String> now() {
-			return Stream.concat(read("forms", ".form").values().stream(),
-					read("src/main/resources/page-forms", ".form").values().stream())
-				.map((text) -> text.replaceAll("(?s).*\\n {2}\"id\": *\"([^\"]+)\".*", "$1"))
+			return Stream.of("forms", "src/main/resources")
+				.flatMap((folder) -> read(folder, ".form").values().stream())
+				.map(PersistentNames::formId)
 				.toList();
 		}
 	},
 
-	/** The engine knows what was deployed by these names, and deploys anew under others. */
+	/**
+	 * The engine knows what was deployed by these names, and deploys anew under others.
+	 */
 	DEPLOYED_FILES {
 		@Override
 		Collection<String> now() {
-			return Stream.of(read("processes", ".bpmn"), read("processes", ".dmn"), read("forms", ".form"))
+			return Stream.of(read("processes", ".bpmn"), read("processes", ".dmn"), formsOfTasks())
 				.flatMap((files) -> files.keySet().stream())
 				.toList();
 		}
@@ -145,8 +152,7 @@ enum PersistentNames {
 
 	/** The file that keeps the names. */
 	Path file() {
-		return Path.of("src/test/resources/golden/names",
-				name().toLowerCase().replace('_', '-') + ".txt");
+		return Path.of("src/test/resources/golden/names", name().toLowerCase().replace('_', '-') + ".txt");
 	}
 
 	/** The names now, in order. */
@@ -166,6 +172,18 @@ enum PersistentNames {
 		}
 	}
 
+	/** The forms that the engine needs: it knows none of pages. */
+	private static Map<String, String> formsOfTasks() {
+		String processes = String.join("", read("processes", ".bpmn").values());
+		Map<String, String> forms = read("forms", ".form");
+		forms.values().removeIf((form) -> !processes.contains("formRef=\"" + formId(form) + "\""));
+		return forms;
+	}
+
+	private static String formId(String form) {
+		return form.replaceAll("(?s).*\\n {2}\"id\": *\"([^\"]+)\".*", "$1");
+	}
+
 	/** Contents of all files below a folder. */
 	static List<String> all(String folder, String ending) {
 		try (Stream<Path> files = Files.walk(Path.of(folder))) {
@@ -176,15 +194,17 @@ enum PersistentNames {
 		}
 	}
 
-	/** The beans of the product by name: components, and what methods of components make. */
+	/**
+	 * The beans of the product by name: components, and what methods of components make.
+	 */
 	static Map<String, Class<?>> beans(Collection<Class<?>> types) {
 		Map<String, Class<?>> beans = new TreeMap<>();
 		for (Class<?> type : types) {
 			if (!AnnotatedElementUtils.hasAnnotation(type, Component.class) || type.isAnnotation()) {
 				continue;
 			}
-			beans.put(AnnotationBeanNameGenerator.INSTANCE
-				.generateBeanName(new AnnotatedGenericBeanDefinition(type), null), type);
+			beans.put(AnnotationBeanNameGenerator.INSTANCE.generateBeanName(new AnnotatedGenericBeanDefinition(type),
+					null), type);
 			for (Method method : type.getDeclaredMethods()) {
 				Bean bean = AnnotatedElementUtils.findMergedAnnotation(method, Bean.class);
 				if (bean != null) {
@@ -225,8 +245,7 @@ enum PersistentNames {
 		return Arrays.stream(type.getDeclaredMethods())
 			.filter((method) -> AnnotatedElementUtils.hasAnnotation(method, TransactionalEventListener.class))
 			.flatMap((method) -> {
-				Class<?>[] named = AnnotatedElementUtils
-					.findMergedAnnotation(method, TransactionalEventListener.class)
+				Class<?>[] named = AnnotatedElementUtils.findMergedAnnotation(method, TransactionalEventListener.class)
 					.classes();
 				return (named.length > 0) ? Arrays.stream(named) : Arrays.stream(method.getParameterTypes());
 			});

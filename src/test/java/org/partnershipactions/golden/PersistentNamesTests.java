@@ -30,8 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Names that live on outside the code are those that the lists in
  * {@code src/test/resources/golden/names} say, and names of our classes in texts are
- * right. {@code -Dgolden.record=true} writes the lists anew where a change is wanted: then
- * whatever is kept under the old name has to be carried over, by a migration or an alias.
+ * right. {@code -Dgolden.record=true} writes the lists anew where a change is wanted:
+ * then whatever is kept under the old name has to be carried over, by a migration or an
+ * alias.
  */
 class PersistentNamesTests {
 
@@ -63,8 +64,7 @@ class PersistentNamesTests {
 	@Test
 	void everyExpressionOfAProcessReachesAPublicMethodOfABean() {
 		Map<String, Class<?>> beans = PersistentNames.beans(TYPES);
-		assertThat(PersistentNames.EXPRESSIONS_OF_PROCESSES.now())
-			.filteredOn((expression) -> expression.contains("("))
+		assertThat(PersistentNames.EXPRESSIONS_OF_PROCESSES.now()).filteredOn((expression) -> expression.contains("("))
 			.hasSizeGreaterThan(100)
 			.allMatch((expression) -> VERB.matcher(expression).matches());
 		assertThat(PersistentNames.EXPRESSIONS_OF_PROCESSES.now())
@@ -73,8 +73,9 @@ class PersistentNamesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "${nobody.asks(execution.processBusinessKey)}", "${asking.forget(execution.processBusinessKey)}",
-			"${asking.hide(execution.processBusinessKey)}", "${asking.asks()}", "${asking.asks}" })
+	@ValueSource(strings = { "${nobody.asks(execution.processBusinessKey)}",
+			"${asking.forget(execution.processBusinessKey)}", "${asking.hide(execution.processBusinessKey)}",
+			"${asking.asks()}", "${asking.asks}" })
 	void anExpressionThatReachesNothingIsNamed(String expression) {
 		Map<String, Class<?>> beans = PersistentNames.beans(List.of(Asking.class, Made.class));
 		assertThat(beans).containsOnlyKeys("asking", "made", "another");
@@ -112,7 +113,9 @@ class PersistentNamesTests {
 	@Test
 	void everyClassInATextIsThere() {
 		assertThat(TYPES).flatExtracting(MainClasses::texts).hasSizeGreaterThan(1000);
-		assertThat(TYPES).flatExtracting((type) -> named(type, texts(type).flatMap((text) -> NamesInTexts.missing(text).stream()))).isEmpty();
+		assertThat(TYPES)
+			.flatExtracting((type) -> named(type, texts(type).flatMap((text) -> NamesInTexts.missing(text).stream())))
+			.isEmpty();
 		assertThat(files()).flatExtracting((text) -> NamesInTexts.missing(text)).isEmpty();
 	}
 
@@ -122,16 +125,16 @@ class PersistentNamesTests {
 		assertThat(entities).hasSizeGreaterThan(30);
 		assertThat(TYPES).flatExtracting(NamesInTexts::questions).hasSizeGreaterThan(50);
 		assertThat(TYPES)
-			.flatExtracting((type) -> named(type, texts(type).filter(PersistentNamesTests::asks)
-				.flatMap((text) -> NamesInTexts.missingEntities(text, entities).stream())))
+			.flatExtracting((type) -> named(type,
+					texts(type).filter(PersistentNamesTests::asks)
+						.flatMap((text) -> NamesInTexts.missingEntities(text, entities).stream())))
 			.isEmpty();
 	}
 
 	@Test
 	void classesAndEntitiesThatAreNotThereAreNamed() {
-		assertThat(texts(Rows.class).flatMap((text) -> NamesInTexts.missing(text).stream()))
-			.containsExactlyInAnyOrder("org.partnershipactions.golden.Nothing",
-					"org.partnershipactions.golden.PersistentNames.NOTHING");
+		assertThat(texts(Rows.class).flatMap((text) -> NamesInTexts.missing(text).stream())).containsExactlyInAnyOrder(
+				"org.partnershipactions.golden.Nothing", "org.partnershipactions.golden.PersistentNames.NOTHING");
 		assertThat(texts(Rows.class).filter(PersistentNamesTests::asks)
 			.flatMap((text) -> NamesInTexts.missingEntities(text, Set.of("Row")).stream()))
 			.containsExactlyInAnyOrder("Line");
@@ -172,9 +175,8 @@ class PersistentNamesTests {
 		}
 		Class<?> bean = beans.get(verb.group(1));
 		int arguments = verb.group(3).isBlank() ? 0 : verb.group(3).split(",").length;
-		boolean there = bean != null && Modifier.isPublic(bean.getModifiers())
-				&& Arrays.stream(bean.getMethods())
-					.anyMatch((method) -> method.getName().equals(verb.group(2)) && method.getParameterCount() == arguments);
+		boolean there = bean != null && Modifier.isPublic(bean.getModifiers()) && Arrays.stream(bean.getMethods())
+			.anyMatch((method) -> method.getName().equals(verb.group(2)) && method.getParameterCount() == arguments);
 		return there ? List.of() : List.of(expression + " reaches no public method of a public bean");
 	}
 

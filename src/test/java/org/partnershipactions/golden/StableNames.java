@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Says what a drawn key stands for, so that two runs say the same. */
 final class StableNames {
 
-	private static final Pattern KEY = Pattern
-		.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+	private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
 	private static final Pattern SEALED = Pattern.compile("sample:[A-Za-z0-9+/_=-]{20,}");
 
@@ -25,7 +24,8 @@ final class StableNames {
 		read(sql, "select id, concat('plan ', plan_year) from plan");
 		read(sql, "select id, concat('group ', code) from task_group");
 		read(sql, "select id, quarter_code from monitored_quarter");
-		read(sql, "select id, concat('review of ', group_code, ' ', coalesce(quarter_code, 'called')) from task_group_review");
+		read(sql,
+				"select id, concat('review of ', group_code, ' ', coalesce(quarter_code, 'called')) from task_group_review");
 		read(sql, "select resident_key, concat('P-', number) from resident");
 		read(sql, "select id, name from ward");
 		read(sql, "select id, concat('contribution of ', agency, ' to ', subject_ref) from contribution");
@@ -40,7 +40,10 @@ final class StableNames {
 	}
 
 	String in(String text) {
-		String plain = SEALED.matcher(text).replaceAll("*").replaceAll("2026-11-16([ T])(08:5|09:|1[01]:)[0-9:.]+Z?", "2026-11-16$1now");
+		String plain = SEALED.matcher(text)
+			.replaceAll("*")
+			.replaceAll("2026-09-07([ T])(07:5|0[89]:|1[01]:)[0-9:.]+Z?", "2026-09-07$1now")
+			.replaceAll("([ T]08:)[345][0-9](:[0-9.]+Z?)", "$130:00");
 		return KEY.matcher(plain)
 			.replaceAll((found) -> Matcher.quoteReplacement(this.names.getOrDefault(found.group(), "{key}")));
 	}

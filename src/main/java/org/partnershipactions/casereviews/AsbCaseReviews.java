@@ -13,7 +13,11 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All applications for case reviews. */
-interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecificationExecutor<AsbCaseReview> {
+public interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecificationExecutor<AsbCaseReview> {
+
+	String OVER_AND_QUIET = "select r from AsbCaseReview r where r.partnership = :partnership"
+			+ " and r.stage in (CLOSED, WITHDRAWN) and r.application.victimKey <> '" + ReviewApplication.ERASED
+			+ "' and not exists (select e from ReviewTimelineEntry e where e.reviewKey = r.id and e.at >= :since)";
 
 	AsbCaseReview save(AsbCaseReview review);
 
@@ -30,11 +34,12 @@ interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecifica
 	 * Reviews that are over, to which nothing has happened since a moment and whose
 	 * personal data is still kept, the longest over first.
 	 */
-	@Query("select r from AsbCaseReview r where r.partnership = :partnership and r.stage in (CLOSED, WITHDRAWN)"
-			+ " and r.application.victimKey <> '" + ReviewApplication.ERASED + "' and not exists"
-			+ " (select e from ReviewTimelineEntry e where e.reviewKey = r.id and e.at >= :since)"
-			+ " order by r.application.appliedOn, r.ref")
-	List<AsbCaseReview> quietSince(String partnership, Instant since, Limit most);
+	@Query(OVER_AND_QUIET + " and r.id not in :without order by r.application.appliedOn, r.ref")
+	List<AsbCaseReview> quietSince(String partnership, Instant since, Collection<String> without, Limit most);
+
+	/** One review, where it is over, quiet since a moment and still kept. */
+	@Query(OVER_AND_QUIET + " and r.id = :key")
+	Optional<AsbCaseReview> quietSince(String partnership, Instant since, String key);
 
 	default AsbCaseReview withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("case review"));

@@ -1,8 +1,10 @@
 package org.partnershipactions.casereviews;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
@@ -10,10 +12,10 @@ import org.partnershipactions.workflow.Queue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers the access annotations of this package. */
+/** Says who may do what with a case review, and who may know its people. */
 @Component("caseReviewAccess")
 @Transactional(readOnly = true)
-class CaseReviewAccess {
+public class CaseReviewAccess implements ResidentAccessVoter {
 
 	private final AsbCaseReviews reviews;
 
@@ -55,22 +57,22 @@ class CaseReviewAccess {
 	}
 
 	/** Whether the person may see all of a review. */
-	boolean sees(AsbCaseReview review) {
+	public boolean sees(AsbCaseReview review) {
 		return ours(review) && (this.person.agencies().contains(review.body()) || seesAll());
 	}
 
 	/** Whether the person may see every review: the manager and the task-group lead. */
-	boolean seesAll() {
+	public boolean seesAll() {
 		return this.person.is(Role.MANAGER) || holds(this.teams.groupLead(this.person.partnership()));
 	}
 
 	/** Whether the person's agency was asked for its part in a review. */
-	boolean takesPart(AsbCaseReview review) {
+	public boolean takesPart(AsbCaseReview review) {
 		return ours(review) && !parts(review).isEmpty();
 	}
 
 	/** The person's agencies that were asked for a part. */
-	Set<String> parts(AsbCaseReview review) {
+	public Set<String> parts(AsbCaseReview review) {
 		Set<String> asked = new LinkedHashSet<>();
 		this.shares.findByReviewKeyOrderByAgency(review.key()).forEach((share) -> asked.add(share.agency()));
 		review.recommendations().forEach((one) -> asked.add(one.agency()));
@@ -78,7 +80,19 @@ class CaseReviewAccess {
 		return asked;
 	}
 
-	CurrentPerson person() {
+	/** Whoever may see a case review may see that its people are known. */
+	@Override
+	public boolean maySee(String residentKey) {
+		return this.reviews.of(List.of(residentKey)).stream().anyMatch(this::sees);
+	}
+
+	/** Whoever may see a case review may see who applied and for whom. */
+	@Override
+	public boolean maySeeIdentity(String residentKey) {
+		return maySee(residentKey);
+	}
+
+	public CurrentPerson person() {
 		return this.person;
 	}
 

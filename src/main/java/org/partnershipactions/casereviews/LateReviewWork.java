@@ -2,7 +2,6 @@ package org.partnershipactions.casereviews;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.workflow.Step;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says that a step of a case review is late. */
 @Component
-class LateReviewWork {
+public class LateReviewWork {
 
 	private final AsbCaseReviews reviews;
 
@@ -36,13 +35,9 @@ class LateReviewWork {
 				new Owed(ReviewTeams.APPEALS.team(), "Decide the appeal", late.appeal().orElseThrow().due(), 0));
 	}
 
-	void share(ReviewShare late) {
+	public void share(ReviewShare late) {
 		open(this.reviews.withKey(late.reviewKey()), ReviewProcess.step(late),
 				new Owed("agency:" + late.agency(), ReviewStage.SHARING.label(), late.due(), late.timesMoved()));
-	}
-
-	void contribution(ContributionView late, Step step, Owed owed) {
-		open(this.reviews.withKey(late.subjectKey()), step, owed);
 	}
 
 	private void open(AsbCaseReview review, Step step, Owed owed) {
@@ -52,7 +47,7 @@ class LateReviewWork {
 	}
 
 	/** What is owed, by whom and since when. */
-	record Owed(String team, String label, LocalDate due, int timesMoved) {
+	private record Owed(String team, String label, LocalDate due, int timesMoved) {
 	}
 
 }

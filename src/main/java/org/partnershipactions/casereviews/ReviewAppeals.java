@@ -7,6 +7,9 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.MANAGE;
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.RUN;
+
 /** Takes and decides appeals, and withdrawals. */
 @Service
 @Transactional
@@ -30,7 +33,7 @@ public class ReviewAppeals {
 	 * Records that whoever applied appeals: once, and only while the time for it runs.
 	 * @throws StepNotOpen that says which of both stands against it
 	 */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void appeal(String key, String grounds) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		AppealWindow.of(review).check(review, this.desk.dates().today());
@@ -42,7 +45,7 @@ public class ReviewAppeals {
 
 	/** Decides the appeal; an appeal that is upheld opens a new review. */
 	@FormTask("DecideAppeal")
-	@ManagesReview
+	@MayOnReview(MANAGE)
 	public void decide(String key, DecideAppeal answers) {
 		boolean upheld = "UPHELD".equals(answers.decision());
 		AsbCaseReview review = this.reviews.withKey(key);
@@ -55,7 +58,7 @@ public class ReviewAppeals {
 	}
 
 	/** Records that whoever applied withdraws the application. */
-	@RunsReview
+	@MayOnReview(RUN)
 	public void withdraw(String key, String reason) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		this.reviews.save(review.withdraw(needed("reason", "Enter why the application is withdrawn", reason)));

@@ -2,8 +2,12 @@ package org.partnershipactions.casereviews;
 
 import java.util.List;
 
+import org.partnershipactions.security.ForThePublic;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.TAKE;
 
 /** Takes applications for case reviews, whoever brings them. */
 @Service
@@ -33,13 +37,13 @@ public class ReviewApplications {
 	 * Takes an application from the public.
 	 * @throws InvalidAnswers when something is missing or cannot be
 	 */
-	@ForApplicants
+	@ForThePublic
 	public Applied apply(NewApplication asked) {
 		return take(asked);
 	}
 
 	/** Takes an application that an officer enters for somebody. */
-	@TakesApplications
+	@MayOnReview(TAKE)
 	public Applied enter(NewApplication asked) {
 		return take(asked);
 	}

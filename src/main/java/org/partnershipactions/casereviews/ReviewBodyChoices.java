@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.ForThePublic;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.TAKE;
 
 /** Bodies to which an application can be addressed. */
 @Service
@@ -28,7 +31,7 @@ public class ReviewBodyChoices {
 	}
 
 	/** For an officer: every agency of the partnership. */
-	@TakesApplications
+	@MayOnReview(TAKE)
 	public List<AgencySummary> forOfficers() {
 		return this.directory.agencies(this.person.partnership());
 	}
@@ -36,7 +39,7 @@ public class ReviewBodyChoices {
 	/**
 	 * For the public: the one that takes applications for all, and the relevant bodies.
 	 */
-	@ForApplicants
+	@ForThePublic
 	public List<AgencySummary> forPublic(String partnership) {
 		List<AgencySummary> all = this.directory.agencies(partnership);
 		return Stream.concat(Stream.of(this.settings.contact()), this.settings.relevant().stream())

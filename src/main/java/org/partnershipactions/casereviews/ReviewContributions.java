@@ -8,13 +8,11 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.contributions.ContributionHost;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Hosts what bodies are asked to do by a panel: asks another, and reports what is late.
- */
+/** Hosts what bodies are asked to do by a panel and asks another. */
 @Component
 class ReviewContributions implements ContributionHost {
 
@@ -24,13 +22,13 @@ class ReviewContributions implements ContributionHost {
 
 	private final ReviewProcess process;
 
-	private final LateReviewWork late;
+	private final ReviewSubjects subjects;
 
-	ReviewContributions(AsbCaseReviews reviews, ReviewTeams teams, ReviewProcess process, LateReviewWork late) {
+	ReviewContributions(AsbCaseReviews reviews, ReviewTeams teams, ReviewProcess process, ReviewSubjects subjects) {
 		this.reviews = reviews;
 		this.teams = teams;
 		this.process = process;
-		this.late = late;
+		this.subjects = subjects;
 	}
 
 	@Override
@@ -38,11 +36,16 @@ class ReviewContributions implements ContributionHost {
 		return ReviewSubjects.KIND;
 	}
 
+	@Override
+	public Subject subject(String subjectKey) {
+		return this.subjects.of(subjectKey);
+	}
+
 	/** The recommendation goes to another body as it was, with the same day. */
 	@Override
-	public void askAnother(ContributionView declined, String agency, String comment) {
-		AsbCaseReview review = this.reviews.withKey(declined.subjectKey());
-		Recommendation instead = new Recommendation(agency, declined.request(), declined.due(), null);
+	public void askAnother(ContributionView former, String agency, String comment) {
+		AsbCaseReview review = this.reviews.withKey(former.subjectKey());
+		Recommendation instead = new Recommendation(agency, former.request(), former.due(), null);
 		this.process.askedAgain(this.reviews.save(review.askAnother(instead)));
 	}
 
@@ -51,13 +54,6 @@ class ReviewContributions implements ContributionHost {
 		AsbCaseReview review = this.reviews.withKey(subjectKey);
 		Set<String> asked = review.recommendations().stream().map(Recommendation::agency).collect(Collectors.toSet());
 		return this.teams.choices(review.partnership(), asked);
-	}
-
-	@Override
-	public void fellLate(ContributionView contribution, Step step, LocalDate due) {
-		String label = contribution.state().silent() ? "Answer the request" : "Make the contribution";
-		this.late.contribution(contribution, step,
-				new LateReviewWork.Owed("agency:" + contribution.agency(), label, due, 0));
 	}
 
 }

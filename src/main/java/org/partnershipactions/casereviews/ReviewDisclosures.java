@@ -3,8 +3,10 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 
 import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.Regime;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  * lets relevant bodies ask each other and obliges them to answer.
  */
 @Component
-class ReviewDisclosures {
+public class ReviewDisclosures {
 
 	private final DisclosureLedger ledger;
 
@@ -33,23 +35,27 @@ class ReviewDisclosures {
 	}
 
 	/** A body tells the body applied to what it holds. */
-	void shared(AsbCaseReview review, ReviewShare share) {
-		write(review, review.body(), new Given("For the case review, by the body " + share.agency(),
-				List.of("what it was told", "what it did", "with what result")));
+	public void shared(AsbCaseReview review, ReviewShare share) {
+		write(review, review.body(),
+				new Given(DisclosurePurpose.REVIEW_ANSWER, "For the case review, by the body " + share.agency(),
+						List.of("what it was told", "what it did", "with what result")));
 	}
 
 	private void write(AsbCaseReview review, String to, Given given) {
-		this.ledger.shared(new NewDisclosure(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(), to,
-				given.purpose(), Gateway.ASB_ACT_SCHEDULE_4, Regime.UK_GDPR, given.shown()));
+		this.ledger.shared(new NewDisclosure(
+				new PrivacySubject(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref()), to,
+				given.purpose(), given.words(), Gateway.ASB_ACT_SCHEDULE_4, Regime.UK_GDPR, given.shown()));
 	}
 
 	/** What is given and what for. */
-	private record Given(String purpose, List<String> shown) {
+	private record Given(DisclosurePurpose purpose, String words, List<String> shown) {
 
-		static final Given TO_ASK = new Given("To ask what it holds for the case review",
+		static final Given TO_ASK = new Given(DisclosurePurpose.REVIEW_QUESTION,
+				"To ask what it holds for the case review",
 				List.of("name of the victim", "dates and references of the reports and cases"));
 
-		static final Given TO_ACT = new Given("To ask it to act on what the panel recommends",
+		static final Given TO_ACT = new Given(DisclosurePurpose.REVIEW_RECOMMENDATION,
+				"To ask it to act on what the panel recommends",
 				List.of("what is recommended", "name of the victim", "dates and references of the reports and cases"));
 
 	}

@@ -2,15 +2,15 @@ package org.partnershipactions.casereviews;
 
 import java.util.List;
 
-import org.partnershipactions.residents.Involvement;
-import org.partnershipactions.residents.Involvements;
+import org.partnershipactions.residents.InvolvementReading;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells which case reviews a person is part of, to whoever may see all of them. */
 @Component
-class ReviewInvolvements implements Involvements {
+class ReviewInvolvements implements InvolvementReading {
 
 	private final AsbCaseReviews reviews;
 

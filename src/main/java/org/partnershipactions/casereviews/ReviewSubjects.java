@@ -1,15 +1,15 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of a case review is about, without naming anybody. */
 @Component
-class ReviewSubjects implements Subjects {
+public class ReviewSubjects implements ProcessSubject {
 
-	static final String KIND = "case-review";
+	public static final String KIND = "case-review";
 
 	private final AsbCaseReviews reviews;
 
@@ -27,7 +27,7 @@ class ReviewSubjects implements Subjects {
 		return of(this.reviews.withKey(key), key);
 	}
 
-	static Subject of(AsbCaseReview review, String key) {
+	public static Subject of(AsbCaseReview review, String key) {
 		return new Subject(review.partnership(), KIND, key, review.ref(), review.title(), ReviewTeams.PRIORITY,
 				path(review));
 	}

@@ -8,7 +8,7 @@ import org.partnershipactions.cases.TimelineRow;
 
 /** One thing that happened to a case review, for ever. */
 @Entity
-class ReviewTimelineEntry extends TimelineRow {
+public class ReviewTimelineEntry extends TimelineRow {
 
 	private String reviewKey;
 
@@ -18,6 +18,10 @@ class ReviewTimelineEntry extends TimelineRow {
 	ReviewTimelineEntry(String reviewKey, Instant at, String by, String text) {
 		super(at, by, text);
 		this.reviewKey = reviewKey;
+	}
+
+	public String reviewKey() {
+		return this.reviewKey;
 	}
 
 }

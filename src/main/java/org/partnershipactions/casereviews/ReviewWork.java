@@ -10,6 +10,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.RUN;
+
 /** The steps of a case review that its single point of contact takes. */
 @Service
 @Transactional
@@ -36,7 +38,7 @@ public class ReviewWork {
 
 	/** Acknowledges the application; the threshold is decided at once. */
 	@FormTask("AcknowledgeApplication")
-	@RunsReview
+	@MayOnReview(RUN)
 	public void acknowledge(String key, AcknowledgeApplication answers) {
 		Acknowledgement acknowledged = answers.given();
 		AsbCaseReview review = this.reviews.withKey(key);
@@ -50,7 +52,7 @@ public class ReviewWork {
 
 	/** Decides where there are fewer reports than the threshold asks for. */
 	@FormTask("DecideOnThreshold")
-	@RunsReview
+	@MayOnReview(RUN)
 	public void weigh(String key, DecideOnThreshold answers) {
 		Weighing weighed = answers.by(Actor.username());
 		AsbCaseReview review = this.reviews.withKey(key);
@@ -60,7 +62,7 @@ public class ReviewWork {
 
 	/** Records what the panel did. */
 	@FormTask("HoldPanel")
-	@RunsReview
+	@MayOnReview(RUN)
 	public void hold(String key, HoldPanel answers) {
 		PanelOutcome held = answers.outcome();
 		List<Recommendation> recommended = answers.recommended();
@@ -74,7 +76,7 @@ public class ReviewWork {
 
 	/** Records that whoever applied was told; the time to appeal begins. */
 	@FormTask("TellApplicant")
-	@RunsReview
+	@MayOnReview(RUN)
 	public void tell(String key, TellApplicant answers) {
 		AsbCaseReview review = this.reviews.withKey(key);
 		ApplicantAnswer told = new ApplicantAnswer(Channel.valueOf(answers.channel()), answers.words().strip(),

@@ -2,9 +2,12 @@ package org.partnershipactions.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.partnershipactions.cases.figures.FigureCases;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
@@ -13,7 +16,10 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All cases. */
-interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor<AsbCase> {
+public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor<AsbCase> {
+
+	String CLOSED_AND_KEPT = "select c from AsbCase c where c.partnership = :partnership"
+			+ " and c.endings.closedOn <= :latest and c.erasedOn is null";
 
 	AsbCase save(AsbCase asbCase);
 
@@ -36,9 +42,19 @@ interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor
 	/**
 	 * Cases closed by a day whose personal data is still kept, the longest closed first.
 	 */
-	@Query("select c from AsbCase c where c.partnership = :partnership and c.endings.closedOn <= :latest"
-			+ " and c.erasedOn is null order by c.endings.closedOn, c.ref")
-	List<AsbCase> closedUntil(String partnership, LocalDate latest, Limit limit);
+	@Query(CLOSED_AND_KEPT + " and c.id not in :without order by c.endings.closedOn, c.ref")
+	List<AsbCase> closedUntil(String partnership, LocalDate latest, Collection<String> without, Limit limit);
+
+	/** One case, where it was closed by a day and its personal data is still kept. */
+	@Query(CLOSED_AND_KEPT + " and c.id = :key")
+	Optional<AsbCase> closedUntil(String partnership, LocalDate latest, String key);
+
+	/** Of some people, those who are part of a case. */
+	@Query("select distinct p.residentKey from AsbCase c join c.team.parties p where p.residentKey in :residents")
+	Set<String> partiesAmong(Collection<String> residents);
+
+	/** Of some cases, those whose personal data is kept. */
+	List<AsbCase> findByIdInAndErasedOnIsNull(Collection<String> keys);
 
 	/**
 	 * How many accepted cases closed between two days had each end of their behaviour.

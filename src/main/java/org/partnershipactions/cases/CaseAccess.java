@@ -1,5 +1,9 @@
 package org.partnershipactions.cases;
 
+import java.util.List;
+
+import org.partnershipactions.cases.access.CaseGrants;
+import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
@@ -7,10 +11,10 @@ import org.partnershipactions.workflow.Queue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers the access annotations of this module. */
+/** Says who may do what with a case, and who of its people may be known to whom. */
 @Component("caseAccess")
 @Transactional(readOnly = true)
-class CaseAccess {
+public class CaseAccess implements ResidentAccessVoter {
 
 	private final AsbCases cases;
 
@@ -73,6 +77,29 @@ class CaseAccess {
 				|| asbCase.team().agencies().stream().anyMatch(this::trusted) || this.grants.seesIdentity(key));
 	}
 
+	/** What the reader of a case may do, by the rules that guard the use cases. */
+	CaseRights rights(String key) {
+		return new CaseRights(works(key), leads(key), manages(key), seesIdentity(key));
+	}
+
+	/** Whoever may see a case may see that its people are known. */
+	@Override
+	public boolean maySee(String residentKey) {
+		return of(residentKey).stream().anyMatch((asbCase) -> sees(asbCase.key()));
+	}
+
+	/** Who is complained about is known to all who see the case; who complains is not. */
+	@Override
+	public boolean maySeeIdentity(String residentKey) {
+		return of(residentKey).stream()
+			.filter((asbCase) -> sees(asbCase.key()))
+			.anyMatch((asbCase) -> seesIdentity(asbCase.key()) || !complains(asbCase, residentKey));
+	}
+
+	private List<AsbCase> of(String residentKey) {
+		return this.cases.withResident(List.of(residentKey));
+	}
+
 	private boolean trusted(CaseAgency agency) {
 		return agency.seesIdentity() && this.person.agencies().contains(agency.agency());
 	}
@@ -88,6 +115,30 @@ class CaseAccess {
 
 	private boolean ours(AsbCase asbCase) {
 		return asbCase.partnership().equals(this.person.partnership());
+	}
+
+	private static boolean complains(AsbCase asbCase, String residentKey) {
+		return asbCase.team()
+			.parties()
+			.stream()
+			.anyMatch((party) -> party.residentKey().equals(residentKey) && party.role().complains());
+	}
+
+	/**
+	 * What the reader of a case may do.
+	 *
+	 * @param works whether they work for the agency that leads it
+	 * @param leads whether they lead its task group
+	 * @param manages whether they manage the partnership
+	 * @param identity whether they may know who complains
+	 */
+	public record CaseRights(boolean works, boolean leads, boolean manages, boolean identity) {
+
+		/** Whether they answer for the case in one way or another. */
+		public boolean runs() {
+			return this.works || this.leads || this.manages;
+		}
+
 	}
 
 }

@@ -7,6 +7,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
+
 /** Asks agencies for their part in a case at any time, and lets them off. */
 @Service
 @Transactional
@@ -30,13 +32,13 @@ public class CaseAgencies {
 	}
 
 	/** Asks an agency for something. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void ask(String key, AgencyRequest request) {
 		askNow(this.cases.withKey(key), request);
 	}
 
 	/** Lets an agency off; what it still owes is closed. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void release(String key, String agency, String reason) {
 		AsbCase asbCase = this.cases.withKey(key);
 		if (!asbCase.team().isOn(agency)) {

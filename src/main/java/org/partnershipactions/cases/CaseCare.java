@@ -11,6 +11,9 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.SUPERVISE;
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
+
 /** Looks a case over from above, and has offensive graffiti removed. */
 @Service
 @Transactional
@@ -38,7 +41,7 @@ public class CaseCare {
 	 * Writes down what was found when looking the case over; it comes again while needed.
 	 */
 	@FormTask("SuperviseCase")
-	@SupervisesCase
+	@MayOnCase(SUPERVISE)
 	public void supervise(String key, SuperviseCase answers) {
 		AsbCase asbCase = this.cases.withKey(key).end(CaseStep.SUPERVISE).say(new CaseLookedOver(key));
 		if (asbCase.supervised()) {
@@ -51,7 +54,7 @@ public class CaseCare {
 
 	/** Records when the graffiti was removed; its hours count by the clock. */
 	@FormTask("RemoveGraffiti")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void removeGraffiti(String key, RemoveGraffiti answers) {
 		AsbCase asbCase = this.cases.withKey(key).end(CaseStep.GRAFFITI);
 		Instant at = answers.moment();

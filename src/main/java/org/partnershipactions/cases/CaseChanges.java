@@ -6,6 +6,9 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.MANAGE;
+import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
+
 /** Changes who leads a case, who may know of it, and takes it back. */
 @Service
 @Transactional
@@ -31,27 +34,27 @@ public class CaseChanges {
 	}
 
 	/** Gives the case to another agency; its open steps go with it. */
-	@ManagesCase
+	@MayOnCase(MANAGE)
 	public void changeLead(String key, String agency, String reason) {
 		changeLeadNow(key, agency, reason);
 	}
 
 	/** Shows the case to the agencies on it only. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void restrict(String key, String reason) {
 		this.timeline.write(key, "Reason for the restriction: " + Reasons.needed(reason));
 		this.cases.save(this.cases.withKey(key).restrict(true));
 	}
 
 	/** Lifts the restriction. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void unrestrict(String key, String reason) {
 		this.timeline.write(key, "Reason for lifting the restriction: " + Reasons.needed(reason));
 		this.cases.save(this.cases.withKey(key).restrict(false));
 	}
 
 	/** Lets an agency on the case know who complains, or no more. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void showIdentity(String key, String agency, boolean sees) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.team().identity(agency, sees);
@@ -61,19 +64,19 @@ public class CaseChanges {
 	}
 
 	/** Says what makes it lawful to work and to share the case. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void share(String key, CaseSharing sharing) {
 		this.cases.save(this.cases.withKey(key).share(sharing));
 	}
 
 	/** Takes the case back because it was opened in error. */
-	@ManagesCase
+	@MayOnCase(MANAGE)
 	public void withdraw(String key, String reason) {
 		withdrawNow(key, reason);
 	}
 
 	/** Merges the case into another one that is open; its people and places go there. */
-	@ManagesCase
+	@MayOnCase(MANAGE)
 	public void merge(String key, String intoRef, String reason) {
 		AsbCase asbCase = this.cases.withKey(key);
 		AsbCase into = this.rules.other(asbCase, intoRef);

@@ -1,10 +1,15 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.victims.SurveyVictim;
+import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.cases.MayOnCase.CaseRight.APPROVE_CLOSURE;
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
 
 /** Closes a case: proposed by one, approved by another, and nothing left open. */
 @Service
@@ -31,7 +36,7 @@ public class CaseClosing {
 
 	/** Proposes to close the case; refused by name of each end that is open. */
 	@FormTask("ProposeClosure")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void propose(String key, ProposeClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.deadlines().mustBeOpen(CaseStep.PROPOSE_CLOSURE);
@@ -43,7 +48,7 @@ public class CaseClosing {
 
 	/** Approves or returns the closure; never whoever proposed it. */
 	@FormTask("ApproveClosure")
-	@ApprovesClosure
+	@MayOnCase(APPROVE_CLOSURE)
 	public void decide(String key, ApproveClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.deadlines().mustBeOpen(CaseStep.APPROVE_CLOSURE);
@@ -64,7 +69,7 @@ public class CaseClosing {
 
 	/** Takes what the victim answered to an officer, or that they do not want to. */
 	@FormTask("SurveyVictim")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void survey(String key, SurveyVictim answers) {
 		this.cases.withKey(key).deadlines().mustBeOpen(CaseStep.SURVEY);
 		if (answers.declined()) {

@@ -9,15 +9,12 @@ import java.util.stream.Collectors;
 import org.partnershipactions.contributions.ContributionHost;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
-/** Hosts the contributions to a case: asks another agency, and reports what is late. */
+/** Hosts the contributions to a case and asks another agency. */
 @Component
 class CaseContributions implements ContributionHost {
 
@@ -27,16 +24,16 @@ class CaseContributions implements ContributionHost {
 
 	private final ContributionRequests requests;
 
-	private final OverdueReviews reviews;
+	private final CaseSubjects subjects;
 
 	private final Directory directory;
 
-	CaseContributions(AsbCases cases, CaseAgencies agencies, ContributionRequests requests, OverdueReviews reviews,
+	CaseContributions(AsbCases cases, CaseAgencies agencies, ContributionRequests requests, CaseSubjects subjects,
 			Directory directory) {
 		this.cases = cases;
 		this.agencies = agencies;
 		this.requests = requests;
-		this.reviews = reviews;
+		this.subjects = subjects;
 		this.directory = directory;
 	}
 
@@ -46,9 +43,19 @@ class CaseContributions implements ContributionHost {
 	}
 
 	@Override
-	public void askAnother(ContributionView declined, String agency, String comment) {
-		String words = (declined.request() != null) ? declined.request() : comment;
-		this.agencies.askNow(this.cases.withKey(declined.subjectKey()), new AgencyRequest(agency, words, null));
+	public Subject subject(String subjectKey) {
+		return this.subjects.of(subjectKey);
+	}
+
+	@Override
+	public boolean highRisk(String subjectKey) {
+		return this.cases.withKey(subjectKey).highRisk();
+	}
+
+	@Override
+	public void askAnother(ContributionView former, String agency, String comment) {
+		String words = (former.request() != null) ? former.request() : comment;
+		this.agencies.askNow(this.cases.withKey(former.subjectKey()), new AgencyRequest(agency, words, null));
 	}
 
 	@Override
@@ -64,15 +71,6 @@ class CaseContributions implements ContributionHost {
 			.filter((agency) -> !asked.contains(agency.code()))
 			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
 			.toList();
-	}
-
-	@Override
-	public void fellLate(ContributionView contribution, Step step, LocalDate due) {
-		AsbCase asbCase = this.cases.withKey(contribution.subjectKey());
-		String label = contribution.state().silent() ? "Answer the request" : "Make the contribution";
-		this.reviews.open(new LateItem(asbCase.partnership(), step, asbCase.ref(), asbCase.title(),
-				CaseSubjects.path(asbCase), CaseTeams.PRIORITY, Queue.ofAgency(contribution.agency(), "member").team(),
-				label, due, this.requests.timesMoved(contribution.key()), asbCase.highRisk()));
 	}
 
 }

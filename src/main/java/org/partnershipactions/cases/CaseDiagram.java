@@ -10,6 +10,8 @@ import org.partnershipactions.workflow.Processes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
+
 /** Shows how far a case came in its process, and what is to be done next. */
 @Service
 @Transactional(readOnly = true)
@@ -28,13 +30,13 @@ public class CaseDiagram {
 	}
 
 	/** The diagram; empty where the case never ran. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public Optional<Diagram> of(String key) {
 		return Optional.ofNullable(this.processes.diagram(CaseProcess.ID, key));
 	}
 
 	/** Open tasks of the case, the soonest due first. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public List<OpenWork.OpenStep> next(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		return this.work.about(asbCase.partnership(), asbCase.ref());

@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
+
 /** Keeps the evidence of cases, sealed. */
 @Service
 @Transactional
@@ -37,7 +39,7 @@ public class CaseEvidence {
 	}
 
 	/** Adds a file, for every agency on the case. */
-	@SeesCase
+	@MayOnCase(SEE)
 	public void add(String key, EvidenceUpload upload) {
 		CaseEvidenceFile file = this.files
 			.save(new CaseEvidenceFile(key, upload.checked(), Actor.username(), this.clock.instant()));
@@ -47,7 +49,7 @@ public class CaseEvidence {
 	}
 
 	/** A file of a case; {@link NotFound} where it belongs to another. */
-	@SeesCase
+	@MayOnCase(SEE)
 	@Transactional(readOnly = true)
 	public CaseEvidenceFile find(String key, String file) {
 		return this.files.findById(file)
@@ -56,7 +58,7 @@ public class CaseEvidence {
 	}
 
 	/** The bytes of a file, opened. */
-	@SeesCase
+	@MayOnCase(SEE)
 	@Transactional(readOnly = true)
 	public byte[] open(String key, String file) {
 		return this.folder.openSealed(find(key, file).key());

@@ -7,6 +7,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
+
 /** Brings people into a case in their roles, and takes them out of a role. */
 @Service
 @Transactional
@@ -28,7 +30,7 @@ public class CaseParties {
 	 * Adds somebody in a role. A victim may be complained about as well: it is allowed,
 	 * and the case says so.
 	 */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void join(String key, String resident, CaseRole role) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.mustBeLive();
@@ -42,7 +44,7 @@ public class CaseParties {
 	}
 
 	/** Takes somebody out of a role; the only victim stays until there is another one. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void leave(String key, String resident, CaseRole role) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.mustBeLive();

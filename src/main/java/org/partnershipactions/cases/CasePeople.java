@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
-import org.partnershipactions.residents.ResidentMatch;
+import org.partnershipactions.residents.ResidentMatchView;
 import org.partnershipactions.residents.ResidentRegister;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
 
 /** Brings people into a case: matched with those who are known, not typed twice. */
 @Service
@@ -28,14 +30,17 @@ public class CasePeople {
 	}
 
 	/** Who may be this person already, the likeliest first, each with the reasons. */
-	@RunsCase
+	@MayOnCase(RUN)
 	@Transactional(readOnly = true)
-	public List<ResidentMatch> like(String key, ResidentFacts facts) {
-		return this.residents.like(this.cases.withKey(key).partnership(), facts);
+	public List<ResidentMatchView> like(String key, ResidentFacts facts) {
+		return this.residents.like(this.cases.withKey(key).partnership(), facts)
+			.stream()
+			.map(ResidentMatchView::of)
+			.toList();
 	}
 
 	/** Adds somebody who is not known yet. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void addNew(String key, ResidentFacts facts, CaseRole role) {
 		this.parties.join(key, this.residents.add(this.cases.withKey(key).partnership(), facts), role);
 	}
@@ -44,7 +49,7 @@ public class CasePeople {
 	 * Adds somebody who is known; only a person who was suggested for these facts, so
 	 * that nobody is brought in by guessing.
 	 */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void addKnown(String key, SuggestedPerson person, CaseRole role) {
 		like(key, person.facts()).stream()
 			.filter((match) -> match.ref().equals(person.ref()))

@@ -6,6 +6,9 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.LEAD;
+import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
+
 /** Agrees what is done about a case, and asks the task group where it has to be asked. */
 @Service
 @Transactional
@@ -31,7 +34,7 @@ public class CasePlanning {
 
 	/** Agrees the plan; the work begins unless the task group decides first. */
 	@FormTask("AgreeActionPlan")
-	@WorksCase
+	@MayOnCase(WORK)
 	public void agree(String key, AgreeActionPlan answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.end(CaseStep.PLAN);
@@ -51,7 +54,7 @@ public class CasePlanning {
 	}
 
 	/** Changes the plan while the case is worked; agencies are asked for what is new. */
-	@WorksCase
+	@MayOnCase(WORK)
 	public void change(String key, AgreeActionPlan answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		if (!asbCase.inWork()) {
@@ -65,7 +68,7 @@ public class CasePlanning {
 
 	/** The task group takes the case in or says why not. */
 	@FormTask("AcceptCase")
-	@LeadsCaseGroup
+	@MayOnCase(LEAD)
 	public void decide(String key, AcceptCase answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		boolean later = asbCase.deadlines().isOpen(CaseStep.ACCEPT_LATER);

@@ -9,6 +9,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
+
 /** Opens a closed case again, within the months that the partnership allows. */
 @Service
 @Transactional
@@ -33,7 +35,7 @@ public class CaseReopening {
 	}
 
 	/** Opens the case again; it goes its whole way once more. */
-	@RunsCase
+	@MayOnCase(RUN)
 	public void reopen(String key, String reason) {
 		AsbCase asbCase = this.cases.withKey(key);
 		ReopeningNote note = new ReopeningNote(this.dates.today(), Actor.username(), Reasons.needed(reason));

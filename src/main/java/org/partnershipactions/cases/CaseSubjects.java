@@ -1,15 +1,15 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of a case is about, without naming anybody. */
 @Component
-class CaseSubjects implements Subjects {
+public class CaseSubjects implements ProcessSubject {
 
-	static final String KIND = "case";
+	public static final String KIND = "case";
 
 	private final AsbCases cases;
 
@@ -29,7 +29,7 @@ class CaseSubjects implements Subjects {
 				path(asbCase));
 	}
 
-	static String path(AsbCase asbCase) {
+	public static String path(AsbCase asbCase) {
 		return "/cases/" + asbCase.ref();
 	}
 

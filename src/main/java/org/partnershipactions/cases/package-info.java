@@ -3,7 +3,7 @@
  * case.
  */
 @ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "privacy",
-		"residents", "evidence", "contributions", "overdue", "powers" })
+		"residents", "residents :: places", "evidence", "contributions", "overdue", "powers" })
 package org.partnershipactions.cases;
 
 import org.springframework.modulith.ApplicationModule;

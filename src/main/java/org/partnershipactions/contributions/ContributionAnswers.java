@@ -7,6 +7,8 @@ import org.partnershipactions.forms.FormTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.contributions.MayOnContribution.ContributionRight.ANSWER;
+
 /** What an agency says and does about a request. */
 @Service
 @Transactional
@@ -26,7 +28,7 @@ public class ContributionAnswers {
 
 	/** The agency accepts, gives a nil return or declines. */
 	@FormTask("AnswerRequest")
-	@AnswersForAgency
+	@MayOnContribution(ANSWER)
 	public void answer(String key, AnswerRequest given) {
 		Contribution contribution = this.contributions.withKey(key);
 		this.contributions.save(switch (given.answer()) {
@@ -39,7 +41,7 @@ public class ContributionAnswers {
 
 	/** The agency did what it was asked for. */
 	@FormTask("MakeContribution")
-	@AnswersForAgency
+	@MayOnContribution(ANSWER)
 	public void make(String key, MakeContribution made) {
 		this.contributions.save(this.contributions.withKey(key).make(made, this.dates.now()));
 		this.process.made(key);

@@ -1,9 +1,10 @@
 package org.partnershipactions.contributions;
 
+import java.time.Instant;
 import java.util.Map;
 
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
@@ -11,51 +12,43 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionProcess {
 
-	static final String ID = "Contribution";
+	private static final String WITHDRAWN = "RequestWithdrawn";
 
-	static final String ANSWER = "Task_AnswerTheRequest";
-
-	static final String MAKE = "Task_MakeTheContribution";
-
-	static final String DECIDE = "Task_DecideOnTheDeclinedRequest";
-
-	static final String WITHDRAWN = "RequestWithdrawn";
-
-	private final Processes processes;
+	private final ProcessPort process;
 
 	ContributionProcess(Processes processes) {
-		this.processes = processes;
-	}
-
-	static Step step(String task, String key) {
-		return new Step(ID, task, key);
+		this.process = processes.of(ContributionStep.PROCESS);
 	}
 
 	void answered(String key, AnswerRequest.Answer answer) {
-		this.processes.complete(step(ANSWER, key), Map.of("accepted", answer == AnswerRequest.Answer.ACCEPT, "declined",
-				answer == AnswerRequest.Answer.DECLINE));
+		this.process.complete(key, ContributionStep.ANSWER, Map.of("accepted", answer == AnswerRequest.Answer.ACCEPT,
+				"declined", answer == AnswerRequest.Answer.DECLINE));
 	}
 
 	void made(String key) {
-		this.processes.complete(step(MAKE, key), Map.of());
+		this.process.complete(key, ContributionStep.MAKE);
 	}
 
 	void decided(String key, DecideOnDecline.Decision decision) {
-		this.processes.complete(step(DECIDE, key),
+		this.process.complete(key, ContributionStep.DECIDE,
 				Map.of("takenToManager", decision == DecideOnDecline.Decision.TO_MANAGER, "anotherAgencyAsked",
 						decision == DecideOnDecline.Decision.ASK_ANOTHER));
 	}
 
 	void released(String key) {
-		if (this.processes.running(ID, key)) {
-			this.processes.tell(ID, key, WITHDRAWN);
+		if (this.process.running(key)) {
+			this.process.tell(key, WITHDRAWN);
 		}
 	}
 
 	void datesMoved(String key) {
-		if (this.processes.running(ID, key)) {
-			this.processes.refresh(ID, key);
+		if (this.process.running(key)) {
+			this.process.refresh(key);
 		}
+	}
+
+	void chased(String key, ContributionStep step, Instant late) {
+		this.process.rearm(key, step, late);
 	}
 
 }

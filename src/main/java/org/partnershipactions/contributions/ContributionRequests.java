@@ -98,12 +98,6 @@ public class ContributionRequests {
 		return this.contributions.withKey(key).view();
 	}
 
-	/** How often the dates of a contribution were moved. */
-	@Transactional(readOnly = true)
-	public int timesMoved(String key) {
-		return this.contributions.withKey(key).timesMoved();
-	}
-
 	/**
 	 * An agency that accepted is never late at once because somebody else moved a date.
 	 */

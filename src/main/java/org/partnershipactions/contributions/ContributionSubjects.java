@@ -1,13 +1,13 @@
 package org.partnershipactions.contributions;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Shows a contribution in lists by the action or case that it is for. */
 @Component
-class ContributionSubjects implements Subjects {
+class ContributionSubjects implements ProcessSubject {
 
 	private final Contributions contributions;
 
@@ -17,7 +17,7 @@ class ContributionSubjects implements Subjects {
 
 	@Override
 	public String process() {
-		return ContributionProcess.ID;
+		return ContributionStep.PROCESS;
 	}
 
 	@Override

@@ -21,14 +21,14 @@ public class ContributionTasks {
 
 	private final ContributionDates dates;
 
-	private final LateContributions late;
+	private final ContributionOverdue overdue;
 
 	ContributionTasks(Contributions contributions, ContributionQueues queues, ContributionDates dates,
-			LateContributions late) {
+			ContributionOverdue overdue) {
 		this.contributions = contributions;
 		this.queues = queues;
 		this.dates = dates;
-		this.late = late;
+		this.overdue = overdue;
 	}
 
 	public String answerer(String key) {
@@ -44,7 +44,7 @@ public class ContributionTasks {
 	}
 
 	public void remindOfAnswer(String key) {
-		this.late.remind(key, ContributionProcess.ANSWER);
+		remind(key, ContributionStep.ANSWER);
 	}
 
 	public Date answerLate(String key) {
@@ -52,7 +52,7 @@ public class ContributionTasks {
 	}
 
 	public void reviewLateAnswer(String key) {
-		this.late.fellLate(key, ContributionProcess.ANSWER);
+		this.overdue.fellLate(key, ContributionStep.ANSWER);
 	}
 
 	public String contributor(String key) {
@@ -68,7 +68,7 @@ public class ContributionTasks {
 	}
 
 	public void remindOfContribution(String key) {
-		this.late.remind(key, ContributionProcess.MAKE);
+		remind(key, ContributionStep.MAKE);
 	}
 
 	public Date contributionLate(String key) {
@@ -76,7 +76,7 @@ public class ContributionTasks {
 	}
 
 	public void reviewLateContribution(String key) {
-		this.late.fellLate(key, ContributionProcess.MAKE);
+		this.overdue.fellLate(key, ContributionStep.MAKE);
 	}
 
 	public String decider(String key) {
@@ -85,6 +85,10 @@ public class ContributionTasks {
 
 	public Date decisionDue(String key) {
 		return PartnershipClock.endOf(this.contributions.withKey(key).decline().decisionDue());
+	}
+
+	private void remind(String key, ContributionStep step) {
+		this.contributions.save(this.contributions.withKey(key).remind(step.task()));
 	}
 
 	private ContributionView view(String key) {

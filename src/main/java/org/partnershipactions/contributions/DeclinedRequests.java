@@ -12,6 +12,8 @@ import org.partnershipactions.partners.Directory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.contributions.MayOnContribution.ContributionRight.DECIDE;
+
 /** What follows when an agency declines, decided by whoever asked. */
 @Service
 @Transactional
@@ -42,7 +44,7 @@ public class DeclinedRequests {
 	 * when the new one joins it.
 	 */
 	@FormTask("DecideOnDecline")
-	@DecidesOnDecline
+	@MayOnContribution(DECIDE)
 	public void decide(String key, DecideOnDecline answers) {
 		Contribution declined = this.contributions.withKey(key);
 		declined.mustWaitForDecision();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 
@@ -15,7 +16,11 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All reports of anti-social behaviour. */
-interface AsbReports extends Repository<AsbReport, String> {
+public interface AsbReports extends Repository<AsbReport, String> {
+
+	String DEALT_WITH = "select r from AsbReport r where r.partnership = :partnership and r.erasedOn is null"
+			+ " and (r.state in ('TOLD', 'NOT_REACHED') and r.telling.toldAt < :before"
+			+ " or r.state = 'NOBODY_TO_TELL' and r.triage.triagedAt < :before)";
 
 	AsbReport save(AsbReport report);
 
@@ -43,10 +48,16 @@ interface AsbReports extends Repository<AsbReport, String> {
 	Optional<AsbReport> followedBy(String secretHash);
 
 	/** Reports that were dealt with by a moment and are still kept, the oldest first. */
-	@Query("select r from AsbReport r where r.partnership = :partnership and r.erasedOn is null"
-			+ " and (r.state in ('TOLD', 'NOT_REACHED') and r.telling.toldAt < :before"
-			+ " or r.state = 'NOBODY_TO_TELL' and r.triage.triagedAt < :before) order by r.origin.receivedAt, r.id")
-	List<AsbReport> dealtWith(String partnership, Instant before, Limit limit);
+	@Query(DEALT_WITH + " and r.id not in :without order by r.origin.receivedAt, r.id")
+	List<AsbReport> dealtWith(String partnership, Instant before, Collection<String> without, Limit limit);
+
+	/** One report, where it was dealt with by a moment and is still kept. */
+	@Query(DEALT_WITH + " and r.id = :key")
+	Optional<AsbReport> dealtWith(String partnership, Instant before, String key);
+
+	/** Of some people, those who made a report. */
+	@Query("select distinct r.reporter.reporterKey from AsbReport r where r.reporter.reporterKey in :residents")
+	Set<String> reportersAmong(Collection<String> residents);
 
 	/** Reports of a person under any of their keys, the earliest first. */
 	@Query("select r from AsbReport r where r.reporter.reporterKey in :reporters"

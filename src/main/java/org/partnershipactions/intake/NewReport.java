@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 /**
  * A report as it comes in.

@@ -6,15 +6,17 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.contributions.Request;
 import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.Regime;
 
 import org.springframework.stereotype.Component;
 
 /** Asks the agency that owns a matter to deal with the report, and keeps track of it. */
 @Component
-class Referrals {
+public class Referrals {
 
 	private final ContributionRequests requests;
 
@@ -35,22 +37,19 @@ class Referrals {
 	 * Asks an agency; what was reported stays in the report and is read there, which the
 	 * ledger of disclosures says.
 	 */
-	String ask(AsbReport report, String agency) {
-		this.disclosures.shared(new NewDisclosure(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
-				agency, "Dealing with a report of anti-social behaviour", Gateway.CRIME_AND_DISORDER_ACT_S115,
-				Regime.UK_GDPR, List.of("what happened", "where", "when")));
+	public String ask(AsbReport report, String agency) {
+		this.disclosures.shared(new NewDisclosure(
+				new PrivacySubject(report.partnership(), ReportSubjects.KIND, report.key(), report.ref()), agency,
+				DisclosurePurpose.REPORT_REFERRAL, "Dealing with a report of anti-social behaviour",
+				Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.UK_GDPR, List.of("what happened", "where", "when")));
 		return this.requests.ask(new Request(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
 				report.title(), null, ReportSubjects.path(report), agency, this.teams.asker().toString(),
 				"Deal with this report and say what was done", this.dates.referralDue()));
 	}
 
 	/** Everything that agencies were asked for about a report. */
-	List<ContributionView> of(AsbReport report) {
+	public List<ContributionView> of(AsbReport report) {
 		return this.requests.of(ReportSubjects.KIND, report.key());
-	}
-
-	int timesMoved(ContributionView contribution) {
-		return this.requests.timesMoved(contribution.key());
 	}
 
 }

@@ -2,11 +2,11 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
-import org.partnershipactions.residents.PlaceFacts;
-import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceFacts;
+import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.Seal;
 
 import org.springframework.stereotype.Component;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 class Registers {
 
 	private static final int MOST_ALIKE = 5;
-
-	private static final String NAME_AND_BIRTH = "same name and date of birth";
 
 	private final ResidentRegister residents;
 
@@ -37,12 +35,12 @@ class Registers {
 	}
 
 	/**
-	 * Key of the person: of the one who is there already where name and everything else
-	 * that was given are the same, otherwise of a new record.
+	 * Key of the person: of the one who is there already where it is the same person and
+	 * nothing that was given is new, otherwise of a new record.
 	 */
 	String person(String partnership, ResidentFacts facts, List<ResidentMatch> alike) {
 		return alike.stream()
-			.filter((one) -> same(facts, one.reasons()))
+			.filter((one) -> one.samePerson() && one.knowsAllOf(facts))
 			.findFirst()
 			.map(ResidentMatch::key)
 			.orElseGet(() -> this.residents.add(partnership, facts));
@@ -56,19 +54,6 @@ class Registers {
 	/** Keyed, so that nobody who sees it can try texts. */
 	String fingerprint(String text) {
 		return this.seal.blindIndex(text);
-	}
-
-	private static boolean same(ResidentFacts facts, List<String> reasons) {
-		boolean born = reasons.contains(NAME_AND_BIRTH);
-		boolean named = born || reasons.contains("same name");
-		boolean given = born || facts.email() != null || facts.telephone() != null;
-		return named && given && fits(facts.email(), "same e-mail address", reasons)
-				&& fits(facts.telephone(), "same telephone", reasons) && fits(facts.address(), "same address", reasons)
-				&& (facts.bornOn() == null || born) && facts.health() == null;
-	}
-
-	private static boolean fits(String given, String reason, List<String> reasons) {
-		return given == null || reasons.contains(reason);
 	}
 
 }

@@ -1,23 +1,23 @@
 package org.partnershipactions.intake;
 
-import org.partnershipactions.cases.ComplainantSight;
+import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Component;
 
-/** Answers the access annotations of this package. */
+/** Says who may take, decide on and read reports. */
 @Component("reportAccess")
-class ReportAccess {
+public class ReportAccess {
 
 	private final CurrentPerson person;
 
-	private final ComplainantSight cases;
+	private final CaseAccess cases;
 
 	private final AsbReports reports;
 
-	ReportAccess(CurrentPerson person, ComplainantSight cases, AsbReports reports) {
+	ReportAccess(CurrentPerson person, CaseAccess cases, AsbReports reports) {
 		this.person = person;
 		this.cases = cases;
 		this.reports = reports;
@@ -48,22 +48,22 @@ class ReportAccess {
 	 * Whether the person may read all of this report: who triages, and who works the case
 	 * that it belongs to and may know who complains.
 	 */
-	boolean reads(AsbReport report) {
+	public boolean reads(AsbReport report) {
 		return report.partnership().equals(this.person.partnership())
 				&& (triages() || report.triage().map(Triage::caseKey).filter(this::readsOfCase).isPresent());
 	}
 
 	/** Whether the person may read all reports of this case. */
-	boolean readsOfCase(String caseKey) {
-		return this.cases.of(caseKey);
+	public boolean readsOfCase(String caseKey) {
+		return this.cases.seesIdentity(caseKey);
 	}
 
 	/** Whether the person works for an agency. */
-	boolean worksFor(String agency) {
+	public boolean worksFor(String agency) {
 		return this.person.agencies().contains(agency);
 	}
 
-	String partnership() {
+	public String partnership() {
 		return this.person.partnership();
 	}
 

@@ -8,16 +8,12 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.contributions.ContributionHost;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
-import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Hosts what agencies are asked for about a report: asks another one, and reports what is
- * late.
+ * Hosts what agencies are asked for about a report and asks another one.
  */
 @Component
 class ReportContributions implements ContributionHost {
@@ -30,15 +26,15 @@ class ReportContributions implements ContributionHost {
 
 	private final ReportProcess process;
 
-	private final OverdueReviews reviews;
+	private final ReportSubjects subjects;
 
 	ReportContributions(AsbReports reports, Referrals referrals, ReportTeams teams, ReportProcess process,
-			OverdueReviews reviews) {
+			ReportSubjects subjects) {
 		this.reports = reports;
 		this.referrals = referrals;
 		this.teams = teams;
 		this.process = process;
-		this.reviews = reviews;
+		this.subjects = subjects;
 	}
 
 	@Override
@@ -47,12 +43,13 @@ class ReportContributions implements ContributionHost {
 	}
 
 	@Override
-	public void askAnother(ContributionView declined, String agency, String comment) {
-		askAnother(declined.subjectKey(), agency);
+	public Subject subject(String subjectKey) {
+		return this.subjects.of(subjectKey);
 	}
 
-	void askAnother(String key, String agency) {
-		AsbReport report = this.reports.withKey(key);
+	@Override
+	public void askAnother(ContributionView former, String agency, String comment) {
+		AsbReport report = this.reports.withKey(former.subjectKey());
 		this.process.referredAgain(this.reports.save(report.referAgain(agency, this.referrals.ask(report, agency))));
 	}
 
@@ -69,15 +66,6 @@ class ReportContributions implements ContributionHost {
 			.filter((agency) -> !asked.contains(agency.code()))
 			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
 			.toList();
-	}
-
-	@Override
-	public void fellLate(ContributionView contribution, Step step, LocalDate due) {
-		AsbReport report = this.reports.withKey(contribution.subjectKey());
-		String label = contribution.state().silent() ? "Answer the request" : "Make the contribution";
-		this.reviews.open(new LateItem(report.partnership(), step, report.ref(), report.title(),
-				ReportSubjects.path(report), null, Queue.ofAgency(contribution.agency(), "member").team(), label, due,
-				this.referrals.timesMoved(contribution), false));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMatch;
+import org.partnershipactions.residents.ResidentMatchView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -67,7 +68,7 @@ class ReportDesk {
 		String key = this.registers.person(report.partnership(), report.reporter(), alike);
 		List<AlikePerson> others = alike.stream()
 			.filter((one) -> !one.key().equals(key))
-			.map((one) -> new AlikePerson(one.key(), String.join(", ", one.reasons())))
+			.map((one) -> new AlikePerson(one.key(), String.join(", ", ResidentMatchView.of(one).reasons())))
 			.toList();
 		return new Intaken(place, new Reporter(key, report.preferredContact(), report.reporter().email() != null),
 				origin, others);

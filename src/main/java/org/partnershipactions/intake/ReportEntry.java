@@ -2,11 +2,13 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
-import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.intake.MayOnReport.ReportRight.TAKE;
 
 /** Officers and programs enter what was reported to them. */
 @Service
@@ -28,27 +30,27 @@ public class ReportEntry {
 	/**
 	 * Takes a report into the officer's own partnership, as {@link ReportIntake} does.
 	 */
-	@TakesReports
+	@MayOnReport(TAKE)
 	public Received enter(NewReport report) {
 		return this.intake.receive(report);
 	}
 
 	/** Code of the partnership that the officer enters reports for. */
-	@TakesReports
+	@MayOnReport(TAKE)
 	@Transactional(readOnly = true)
 	public String partnership() {
 		return this.person.partnership();
 	}
 
 	/** Names of the partnership's wards. */
-	@TakesReports
+	@MayOnReport(TAKE)
 	@Transactional(readOnly = true)
 	public List<String> wards() {
 		return this.places.wards(this.person.partnership());
 	}
 
 	/** Whether a ward is one of the partnership's. */
-	@TakesReports
+	@MayOnReport(TAKE)
 	@Transactional(readOnly = true)
 	public boolean inDistrict(String ward) {
 		return this.places.knownWard(this.person.partnership(), ward);

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.security.ForThePublic;
 import org.partnershipactions.security.LinkSecret;
 
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ public class ReportFollowing {
 	}
 
 	/** The report that a secret opens; empty where it opens none. */
-	@ForAnybody
+	@ForThePublic
 	public Optional<FollowView> bySecret(String secret) {
 		return this.reports.followedBy(new LinkSecret(secret).hash()).map(ReportFollowing::view);
 	}

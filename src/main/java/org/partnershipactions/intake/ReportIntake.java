@@ -2,6 +2,7 @@ package org.partnershipactions.intake;
 
 import java.util.Optional;
 
+import org.partnershipactions.security.ForThePublic;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 
@@ -34,7 +35,7 @@ public class ReportIntake {
 	 * @throws org.partnershipactions.forms.InvalidAnswers when something is missing or
 	 * cannot be
 	 */
-	@ForAnybody
+	@ForThePublic
 	public Received receive(NewReport report) {
 		this.rules.check(report);
 		NewReport tidy = TidyReport.of(report);
@@ -54,7 +55,7 @@ public class ReportIntake {
 	 * Adds to a report.
 	 * @throws NotFound when the secret opens none
 	 */
-	@ForAnybody
+	@ForThePublic
 	public void addTo(String secret, String text) {
 		AsbReport report = this.reports.followedBy(new LinkSecret(secret).hash())
 			.orElseThrow(() -> new NotFound("report"));

@@ -3,14 +3,14 @@ package org.partnershipactions.intake;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.residents.Involvement;
-import org.partnershipactions.residents.Involvements;
+import org.partnershipactions.residents.InvolvementReading;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 
 import org.springframework.stereotype.Component;
 
 /** Tells which reports a person made, to those who run Daily Tasking. */
 @Component
-class ReportInvolvements implements Involvements {
+class ReportInvolvements implements InvolvementReading {
 
 	private final AsbReports reports;
 

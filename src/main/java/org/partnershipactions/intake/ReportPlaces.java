@@ -2,7 +2,7 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
-import org.partnershipactions.residents.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceRegister;
 
 import org.springframework.stereotype.Component;
 

@@ -1,15 +1,15 @@
 package org.partnershipactions.intake;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of the report's process is about. */
 @Component
-class ReportSubjects implements Subjects {
+public class ReportSubjects implements ProcessSubject {
 
-	static final String KIND = "report";
+	public static final String KIND = "report";
 
 	private final AsbReports reports;
 
@@ -28,7 +28,7 @@ class ReportSubjects implements Subjects {
 		return new Subject(report.partnership(), KIND, key, report.ref(), report.title(), null, path(report));
 	}
 
-	static String path(AsbReport report) {
+	public static String path(AsbReport report) {
 		return "/asb/reports/" + report.ref();
 	}
 

@@ -1,7 +1,7 @@
 package org.partnershipactions.intake;
 
-import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 /** A report without stray blanks; what was left empty is null. */
 final class TidyReport {

@@ -12,6 +12,9 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.measures.MayOnMeasure.MeasureRight.GIVE;
+import static org.partnershipactions.measures.MayOnMeasure.MeasureRight.MANAGE;
+
 /** What people say of a measure, and who answers for it. */
 @Service
 @Transactional
@@ -30,21 +33,21 @@ public class MeasureChanges {
 	}
 
 	/** Puts a new commentary in place of the last one. */
-	@GivesReadings
+	@MayOnMeasure(GIVE)
 	public void comment(String key, CommentOnMeasure said) {
 		Measure measure = this.measures.withKey(key);
 		this.measures.save(measure.comment(said.commentary(), Actor.username(), this.clock.instant()));
 	}
 
 	/** The agencies that may answer for a measure, by name. */
-	@ManagesMeasure
+	@MayOnMeasure(MANAGE)
 	@Transactional(readOnly = true)
 	public List<AgencySummary> owners(String key) {
 		return this.directory.agencies(this.measures.withKey(key).partnership());
 	}
 
 	/** Sets the owner agency and what the measure is compared with. */
-	@ManagesMeasure
+	@MayOnMeasure(MANAGE)
 	public void change(String key, ChangeMeasure change) {
 		Measure measure = this.measures.withKey(key);
 		if (owners(key).stream().noneMatch((agency) -> agency.code().equals(change.owner()))) {

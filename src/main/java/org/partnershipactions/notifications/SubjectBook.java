@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class SubjectBook {
 
-	private final List<Subjects> subjects;
+	private final List<ProcessSubject> subjects;
 
-	SubjectBook(List<Subjects> subjects) {
+	SubjectBook(List<ProcessSubject> subjects) {
 		this.subjects = subjects;
 	}
 

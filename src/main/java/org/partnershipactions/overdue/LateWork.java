@@ -15,14 +15,6 @@ public interface LateWork {
 	/** Id of the process whose steps it answers for. */
 	String process();
 
-	/**
-	 * Whether it answers for this step: where features share a process, each answers for
-	 * its own subjects.
-	 */
-	default boolean owns(Step step) {
-		return true;
-	}
-
 	/** Moves the date of a late step, with everything that hangs on it. */
 	void moveDate(Step step, LocalDate due, String reason);
 

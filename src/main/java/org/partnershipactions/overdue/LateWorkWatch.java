@@ -30,7 +30,7 @@ class LateWorkWatch implements TaskObserver {
 
 	@Override
 	public void heard(TaskEvent event) {
-		if (event.happened() != Happened.CREATED && !event.step().process().equals(OverdueProcess.ID)) {
+		if (event.happened() != Happened.CREATED && !event.step().process().equals(OverdueStep.PROCESS)) {
 			this.reviews.openOn(event.step())
 				.filter((review) -> isNoLongerLate(event, review.breach()))
 				.ifPresent(this::end);

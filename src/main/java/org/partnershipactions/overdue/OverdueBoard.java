@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.overdue.MayOnOverdueReview.OverdueRight.SEE;
+
 /** All late work of the partnership, as those who answer for it look at it. */
 @Service
 @Transactional(readOnly = true)
@@ -23,19 +25,19 @@ public class OverdueBoard {
 	}
 
 	/** Everything that is late now, oldest breach first. */
-	@SeesLateWork
+	@MayOnOverdueReview(SEE)
 	public List<OverdueRow> rows() {
 		return this.reviews.openOf(this.access.partnership()).stream().map(this.words::row).toList();
 	}
 
 	/** How much is late now, without its rows. */
-	@SeesLateWork
+	@MayOnOverdueReview(SEE)
 	public List<OverdueCount> counts() {
 		return this.reviews.countOpen(this.access.partnership());
 	}
 
 	/** One review, open or not. */
-	@SeesLateWork
+	@MayOnOverdueReview(SEE)
 	public OverdueRow row(String key) {
 		return this.words.row(this.access.ours(key));
 	}

@@ -8,7 +8,7 @@ import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * when, and why.
  */
 @Component
-class OverdueBriefings implements Briefings {
+class OverdueBriefings implements ProcessBriefing {
 
 	private final Reviews reviews;
 
@@ -33,7 +33,7 @@ class OverdueBriefings implements Briefings {
 
 	@Override
 	public String process() {
-		return OverdueProcess.ID;
+		return OverdueStep.PROCESS;
 	}
 
 	@Override

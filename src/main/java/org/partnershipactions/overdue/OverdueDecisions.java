@@ -11,6 +11,9 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.overdue.MayOnOverdueReview.OverdueRight.DECIDE;
+import static org.partnershipactions.overdue.MayOnOverdueReview.OverdueRight.EXPLAIN;
+
 /** What an agency says about its late work, and what is decided on it. */
 @Service
 @Transactional
@@ -33,7 +36,7 @@ public class OverdueDecisions {
 
 	/** The agency explains, before the manager has it. */
 	@FormTask("ExplainDelay")
-	@ExplainsDelay
+	@MayOnOverdueReview(EXPLAIN)
 	public void explain(String key, ExplainDelay answers) {
 		this.reviews.save(this.reviews.withKey(key).explain(answers, this.dates.today(), this.dates.reviewDue()));
 		this.process.explained(key);
@@ -44,7 +47,7 @@ public class OverdueDecisions {
 	 * @throws InvalidAnswers also where the owner of the late work refuses the decision
 	 */
 	@FormTask("ReviewOverdueWork")
-	@DecidesOnLateWork
+	@MayOnOverdueReview(DECIDE)
 	public void decide(String key, ReviewOverdueWork answers) {
 		OverdueReview review = this.reviews.withKey(key);
 		review.decide(answers, this.dates.today(), this.dates.now());

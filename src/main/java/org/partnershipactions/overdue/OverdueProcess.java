@@ -2,9 +2,8 @@ package org.partnershipactions.overdue;
 
 import java.util.Map;
 
-import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
@@ -12,35 +11,28 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueProcess {
 
-	static final String ID = "OverdueReview";
+	private static final String LATE_WORK_ENDED = "LateWorkEnded";
 
-	static final String EXPLAIN = "Task_ExplainTheDelay";
-
-	static final String REVIEW = "Task_ReviewTheOverdueWork";
-
-	static final String LATE_WORK_ENDED = "LateWorkEnded";
-
-	private final Processes processes;
+	private final ProcessPort process;
 
 	OverdueProcess(Processes processes) {
-		this.processes = processes;
+		this.process = processes.of(OverdueStep.PROCESS);
 	}
 
 	void opened(String key) {
-		this.processes.start(ID, key, Map.of());
+		this.process.start(key);
 	}
 
 	void explained(String key) {
-		this.processes.complete(new Step(ID, EXPLAIN, key), Map.of());
+		this.process.complete(key, OverdueStep.EXPLAIN);
 	}
 
 	void decided(String key, ReviewOverdueWork.Decision decision) {
-		this.processes.complete(new Step(ID, REVIEW, key),
-				Map.of("raised", decision == ReviewOverdueWork.Decision.RAISE));
+		this.process.complete(key, OverdueStep.REVIEW, Map.of("raised", decision == ReviewOverdueWork.Decision.RAISE));
 	}
 
 	void lateWorkEnded(String key) {
-		this.processes.tell(ID, key, LATE_WORK_ENDED);
+		this.process.tell(key, LATE_WORK_ENDED);
 	}
 
 }

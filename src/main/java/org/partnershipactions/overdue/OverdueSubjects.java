@@ -1,13 +1,13 @@
 package org.partnershipactions.overdue;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Shows a review in lists by the action or case whose work is late. */
 @Component
-class OverdueSubjects implements Subjects {
+class OverdueSubjects implements ProcessSubject {
 
 	private final Reviews reviews;
 
@@ -17,7 +17,7 @@ class OverdueSubjects implements Subjects {
 
 	@Override
 	public String process() {
-		return OverdueProcess.ID;
+		return OverdueStep.PROCESS;
 	}
 
 	@Override

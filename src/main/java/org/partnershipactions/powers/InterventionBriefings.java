@@ -10,13 +10,13 @@ import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What a person reads before they review a tool or power. */
 @Component
-class InterventionBriefings implements Briefings {
+class InterventionBriefings implements ProcessBriefing {
 
 	private final InterventionTable table;
 

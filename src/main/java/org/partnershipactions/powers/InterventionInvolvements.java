@@ -3,8 +3,8 @@ package org.partnershipactions.powers;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.residents.Involvement;
-import org.partnershipactions.residents.Involvements;
+import org.partnershipactions.residents.InvolvementReading;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what was used on a person, to whoever may see the case of it. */
 @Component
-class InterventionInvolvements implements Involvements {
+class InterventionInvolvements implements InvolvementReading {
 
 	private final Interventions interventions;
 

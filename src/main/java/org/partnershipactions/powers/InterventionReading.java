@@ -6,6 +6,8 @@ import org.partnershipactions.workflow.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.powers.MayOnPower.PowerRight.SEE;
+
 /** Reads one tool or power as it was used in a case. */
 @Service
 @Transactional(readOnly = true)
@@ -24,7 +26,7 @@ public class InterventionReading {
 	}
 
 	/** Its page; 404 where it belongs to another case. */
-	@SeesPowers
+	@MayOnPower(SEE)
 	public InterventionPage page(String caseKey, String key) {
 		InterventionView view = this.powers.one(caseKey, key);
 		String person = (view.subjectKey() != null) ? this.residents.ref(view.subjectKey()) : null;

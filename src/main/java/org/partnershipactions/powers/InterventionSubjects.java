@@ -1,13 +1,13 @@
 package org.partnershipactions.powers;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Shows the review of a tool or power in lists by the case that it belongs to. */
 @Component
-class InterventionSubjects implements Subjects {
+class InterventionSubjects implements ProcessSubject {
 
 	private final InterventionTable interventions;
 

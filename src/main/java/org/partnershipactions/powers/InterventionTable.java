@@ -1,5 +1,6 @@
 package org.partnershipactions.powers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ interface InterventionTable extends Repository<Intervention, String> {
 	/** Of one case, in the order in which they began. */
 	@Query("select i from Intervention i where i.caseKey = :caseKey order by i.use.begunAt, i.id")
 	List<Intervention> ofCase(String caseKey);
+
+	/** What is live in some cases, in the order in which it began. */
+	@Query("select i from Intervention i where i.caseKey in :caseKeys and i.endedOn is null"
+			+ " order by i.use.begunAt, i.id")
+	List<Intervention> liveIn(Collection<String> caseKeys);
 
 	/** On one person, under any of their keys. */
 	@Query("select i from Intervention i where i.use.subjectKey in :subjects order by i.use.begunAt, i.id")

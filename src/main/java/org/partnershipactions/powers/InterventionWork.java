@@ -11,6 +11,9 @@ import org.partnershipactions.workflow.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.powers.MayOnPower.PowerRight.LOOK_AFTER;
+import static org.partnershipactions.powers.MayOnPower.PowerRight.USE;
+
 /** What people do with tools and powers in a case. */
 @Service
 @Transactional
@@ -40,7 +43,7 @@ public class InterventionWork {
 	 * @return key of the intervention
 	 * @throws InvalidAnswers when a rule is broken, with the rule named
 	 */
-	@UsesPowers
+	@MayOnPower(USE)
 	public String record(String caseKey, NewIntervention asked) {
 		Subject subject = this.cases.open(caseKey, asked);
 		Tool tool = this.check.kept(subject, asked);
@@ -53,14 +56,14 @@ public class InterventionWork {
 	}
 
 	/** Notes that a condition was not kept. */
-	@LooksAfterPower
+	@MayOnPower(LOOK_AFTER)
 	public void breached(String key, Breach breach) {
 		Intervention intervention = this.interventions.withKey(key);
 		this.interventions.save(intervention.breach(this.cases.checked(intervention, breach)));
 	}
 
 	/** Names the agency that looks after it when the case is closed. */
-	@LooksAfterPower
+	@MayOnPower(LOOK_AFTER)
 	public void giveTo(String key, String agency) {
 		Intervention intervention = this.interventions.withKey(key);
 		this.interventions.save(intervention.giveTo(this.cases.owner(intervention, agency)));
@@ -72,7 +75,7 @@ public class InterventionWork {
 	 * over.
 	 */
 	@FormTask("ReviewIntervention")
-	@LooksAfterPower
+	@MayOnPower(LOOK_AFTER)
 	public void review(String key, ReviewIntervention answers) {
 		Intervention intervention = this.interventions.withKey(key);
 		note(intervention, answers);

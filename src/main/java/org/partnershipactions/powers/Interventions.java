@@ -1,7 +1,10 @@
 package org.partnershipactions.powers;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.partners.Directory;
 
@@ -47,6 +50,18 @@ public class Interventions {
 			.filter((one) -> one.formal() && one.live())
 			.map(InterventionView::name)
 			.toList();
+	}
+
+	/** Of some cases those with a live formal power, each with the one begun first. */
+	public Map<String, InterventionView> liveOrders(Collection<String> caseKeys) {
+		Map<String, InterventionView> orders = new HashMap<>();
+		for (Intervention live : caseKeys.isEmpty() ? List.<Intervention>of() : this.table.liveIn(caseKeys)) {
+			InterventionView view = view(live);
+			if (view.formal()) {
+				orders.putIfAbsent(live.caseKey(), view);
+			}
+		}
+		return orders;
 	}
 
 	/** Whether a formal power is live in a case. */

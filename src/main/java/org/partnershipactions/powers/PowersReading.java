@@ -13,6 +13,9 @@ import org.partnershipactions.workflow.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.powers.MayOnPower.PowerRight.SEE;
+import static org.partnershipactions.powers.MayOnPower.PowerRight.USE;
+
 /** What the pages of tools and powers show. */
 @Service
 @Transactional(readOnly = true)
@@ -49,30 +52,30 @@ public class PowersReading {
 		return this.hosts.host().keyOf(ref);
 	}
 
-	@SeesPowers
+	@MayOnPower(SEE)
 	public Subject subject(String caseKey) {
 		return this.hosts.host().subject(caseKey);
 	}
 
 	/** People and bodies of the case that something can be used on. */
-	@UsesPowers
+	@MayOnPower(USE)
 	public List<Map<String, String>> people(String caseKey) {
 		return this.hosts.host().people(caseKey);
 	}
 
-	@UsesPowers
+	@MayOnPower(USE)
 	public List<AgencySummary> agencies(String caseKey) {
 		return this.directory.agencies(this.hosts.host().subject(caseKey).partnership());
 	}
 
 	/** Everything that was used in the case. */
-	@SeesPowers
+	@MayOnPower(SEE)
 	public List<InterventionView> of(String caseKey) {
 		return this.interventions.of(caseKey);
 	}
 
 	/** One of them; 404 where it belongs to another case. */
-	@SeesPowers
+	@MayOnPower(SEE)
 	public InterventionView one(String caseKey, String key) {
 		return of(caseKey).stream()
 			.filter((one) -> one.key().equals(key))

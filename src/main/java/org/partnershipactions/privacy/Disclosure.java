@@ -41,6 +41,10 @@ class Disclosure {
 
 	private String toAgency;
 
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private DisclosurePurpose purposeCode;
+
 	@Convert(converter = SealedText.class)
 	private String purpose;
 
@@ -59,14 +63,15 @@ class Disclosure {
 	}
 
 	Disclosure(NewDisclosure disclosure, String who, Instant at) {
-		this.partnership = disclosure.partnership();
+		this.partnership = disclosure.subject().partnership();
 		this.at = at;
 		this.who = who;
-		this.kind = disclosure.kind();
-		this.subjectKey = disclosure.key();
-		this.subjectRef = disclosure.ref();
+		this.kind = disclosure.subject().kind();
+		this.subjectKey = disclosure.subject().key();
+		this.subjectRef = disclosure.subject().ref();
 		this.toAgency = disclosure.toAgency();
-		this.purpose = disclosure.purpose();
+		this.purposeCode = disclosure.purpose();
+		this.purpose = disclosure.words();
 		this.gateway = disclosure.gateway();
 		this.regime = disclosure.regime();
 		this.shown = String.join("\n", disclosure.shown());

@@ -1,7 +1,9 @@
 package org.partnershipactions.privacy;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.partnershipactions.security.Actor;
 
@@ -16,24 +18,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DisclosureLedger {
 
-	private final Disclosures entries;
+	private final Disclosures disclosures;
 
 	private final Clock clock;
 
-	DisclosureLedger(Disclosures entries, Clock clock) {
-		this.entries = entries;
+	DisclosureLedger(Disclosures disclosures, Clock clock) {
+		this.disclosures = disclosures;
 		this.clock = clock;
 	}
 
 	/** Writes down that personal data is given away, in the transaction that gives it. */
 	public void shared(NewDisclosure disclosure) {
-		this.entries.save(new Disclosure(disclosure, Actor.username(), this.clock.instant()));
+		this.disclosures.save(new Disclosure(disclosure, Actor.username(), this.clock.instant()));
 	}
 
 	/** What was given away about one subject, newest first. */
 	@Transactional(readOnly = true)
 	public List<DisclosureView> of(String kind, String key) {
-		return this.entries.findByKindAndSubjectKeyOrderByIdDesc(kind, key).stream().map(Disclosure::view).toList();
+		return this.disclosures.findByKindAndSubjectKeyOrderByIdDesc(kind, key).stream().map(Disclosure::view).toList();
+	}
+
+	/** Codes of those to whom something of a subject was given for a purpose. */
+	@Transactional(readOnly = true)
+	public Set<String> recipients(String kind, String key, DisclosurePurpose purpose) {
+		return new LinkedHashSet<>(this.disclosures.recipients(kind, key, purpose));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DisclosureReading {
 
-	private final Disclosures entries;
+	private final Disclosures disclosures;
 
 	private final CurrentPerson person;
 
-	DisclosureReading(Disclosures entries, CurrentPerson person) {
-		this.entries = entries;
+	DisclosureReading(Disclosures disclosures, CurrentPerson person) {
+		this.disclosures = disclosures;
 		this.person = person;
 	}
 
 	/** Rows of the reader's partnership that answer a question, newest first. */
-	@ReadsDisclosures
+	@PreAuthorize("@currentPerson.is('MANAGER') or @currentPerson.is('AUDITOR')")
 	public DisclosurePage read(DisclosureQuestion question) {
-		List<DisclosureView> rows = this.entries
+		List<DisclosureView> rows = this.disclosures
 			.findBy(matching(question),
 					(query) -> query.sortBy(Sort.by("id").descending()).limit(question.limit() + 1).all())
 			.stream()
@@ -55,6 +56,35 @@ public class DisclosureReading {
 			}
 			return build.and(all.toArray(Predicate[]::new));
 		};
+	}
+
+	/**
+	 * Some rows of the ledger, newest first.
+	 *
+	 * @param items the rows
+	 * @param next number to ask on with as {@code before}; null where there are no more
+	 */
+	public record DisclosurePage(List<DisclosureView> items, Long next) {
+	}
+
+	/**
+	 * Which disclosures somebody wants to see; what is null does not narrow them.
+	 *
+	 * @param ref reference of the subject
+	 * @param agency code of the agency that it was given to
+	 * @param before only rows older than the one with this number
+	 * @param size how many at most
+	 */
+	public record DisclosureQuestion(String ref, String agency, Long before, Integer size) {
+
+		private static final int USUAL = 50;
+
+		private static final int MOST = 200;
+
+		int limit() {
+			return (this.size != null) ? Math.max(1, Math.min(MOST, this.size)) : USUAL;
+		}
+
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldLifted;
 import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldPlaced;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.security.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -47,7 +48,7 @@ class LegalHold extends AbstractAggregateRoot<LegalHold> {
 	protected LegalHold() {
 	}
 
-	LegalHold(String partnership, DueErasure due, String reason) {
+	LegalHold(String partnership, DueErasure due, String reason, String who, Instant at) {
 		if (reason == null || reason.isBlank()) {
 			throw new InvalidAnswers("reason", "Say why it must be kept");
 		}
@@ -56,13 +57,9 @@ class LegalHold extends AbstractAggregateRoot<LegalHold> {
 		this.subjectKey = due.key();
 		this.subjectRef = due.ref();
 		this.reason = reason.strip();
-	}
-
-	LegalHold placed(String who, Instant at) {
 		this.placedBy = who;
 		this.placedAt = at;
 		registerEvent(new LegalHoldPlaced(this.subjectKey, this.kind, this.subjectRef));
-		return this;
 	}
 
 	LegalHold lift(String who, Instant at) {

@@ -5,7 +5,7 @@ import org.partnershipactions.security.HappensTo;
 import org.partnershipactions.security.Open;
 
 /** What happens to an order to keep what would be erased. */
-@HappensTo("resident")
+@HappensTo("legal-hold")
 interface LegalHoldEvent {
 
 	/** Something must be kept beyond its time. */

@@ -12,6 +12,8 @@ interface LegalHolds extends Repository<LegalHold, String> {
 
 	Optional<LegalHold> findById(String id);
 
+	Optional<LegalHold> findFirstBySubjectKeyOrderByPlacedAtDesc(String subjectKey);
+
 	boolean existsBySubjectKeyAndLiftedAtIsNull(String subjectKey);
 
 	List<LegalHold> findByPartnershipAndLiftedAtIsNullOrderByPlacedAt(String partnership);

@@ -5,16 +5,14 @@ import java.util.List;
 /**
  * One act of giving personal data to somebody outside.
  *
- * @param partnership code of the partnership
- * @param kind kind of the subject, such as case
- * @param key key of the subject
- * @param ref reference of the subject
+ * @param subject whose or what it is about
  * @param toAgency code of the agency that it was given to, or words where it is none
  * @param purpose what for
+ * @param words what for, in words
  * @param gateway what allows it
  * @param regime which law of data protection applies
  * @param shown names of what was shown, such as "risk"
  */
-public record NewDisclosure(String partnership, String kind, String key, String ref, String toAgency, String purpose,
+public record NewDisclosure(PrivacySubject subject, String toAgency, DisclosurePurpose purpose, String words,
 		Gateway gateway, Regime regime, List<String> shown) {
 }

@@ -1,5 +1,7 @@
 package org.partnershipactions.privacy;
 
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+
 /**
  * Erases what is due, with everything that is kept for its sake alone; implemented by
  * whoever keeps the people and places that all subjects share.

@@ -1,17 +1,22 @@
 package org.partnershipactions.privacy;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForManagers;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Retention {
+
+	/** Of each kind; when these are dealt with, the next ones come. */
+	private static final Limit MOST = Limit.of(200);
 
 	private final ObjectProvider<PersonalDataHolder> holders;
 
@@ -46,24 +54,24 @@ public class Retention {
 	@ForManagers
 	@Transactional(readOnly = true)
 	public RetentionList list() {
-		List<DueErasure> due = this.holders.stream()
-			.flatMap((holder) -> holder.due(this.person.partnership(), this.clock.today()).stream())
-			.sorted(Comparator.comparing(DueErasure::dueOn))
-			.filter((one) -> !this.holds.existsBySubjectKeyAndLiftedAtIsNull(one.key()))
+		List<LegalHoldView> holds = this.holds
+			.findByPartnershipAndLiftedAtIsNullOrderByPlacedAt(this.person.partnership())
+			.stream()
+			.map(LegalHold::view)
 			.toList();
-		return new RetentionList(due,
-				this.holds.findByPartnershipAndLiftedAtIsNullOrderByPlacedAt(this.person.partnership())
-					.stream()
-					.map(LegalHold::view)
-					.toList());
+		Set<String> held = holds.stream().map(LegalHoldView::key).collect(Collectors.toSet());
+		List<DueErasure> due = this.holders.stream()
+			.flatMap((holder) -> holder.due(this.person.partnership(), this.clock.today(), held, MOST).stream())
+			.sorted(Comparator.comparing(DueErasure::dueOn))
+			.toList();
+		return new RetentionList(due, holds);
 	}
 
 	/** Keeps something that is due, with a reason, until somebody lifts the hold. */
 	@ForManagers
 	public void hold(String kind, String key, String reason) {
 		DueErasure due = mustBeDue(kind, key);
-		this.holds
-			.save(new LegalHold(this.person.partnership(), due, reason).placed(Actor.username(), this.clock.instant()));
+		this.holds.save(new LegalHold(this.person.partnership(), due, reason, Actor.username(), this.clock.instant()));
 	}
 
 	/** Lifts a hold, so that it is on the list again. */
@@ -105,7 +113,20 @@ public class Retention {
 	}
 
 	private Optional<DueErasure> find(String kind, String key) {
-		return list().due().stream().filter((one) -> one.kind().equals(kind) && one.key().equals(key)).findFirst();
+		return this.holds.existsBySubjectKeyAndLiftedAtIsNull(key) ? Optional.empty()
+				: this.holders.stream()
+					.filter((holder) -> holder.kind().equals(kind))
+					.flatMap((holder) -> holder.due(this.person.partnership(), this.clock.today(), key).stream())
+					.findFirst();
+	}
+
+	/**
+	 * What a manager decides on.
+	 *
+	 * @param due what has been kept long enough and nobody holds
+	 * @param holds what must be kept, and why
+	 */
+	public record RetentionList(List<DueErasure> due, List<LegalHoldView> holds) {
 	}
 
 }

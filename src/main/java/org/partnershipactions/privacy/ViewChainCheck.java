@@ -4,12 +4,17 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
+import org.partnershipactions.security.ForAuditors;
+import org.partnershipactions.security.Seal;
+
 import org.springframework.data.domain.Limit;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Goes through the log of views from its first entry to its end. */
-@Component
-class ViewChainCheck {
+@Service
+@Transactional(readOnly = true)
+public class ViewChainCheck {
 
 	private static final Limit BATCH = Limit.of(1000);
 
@@ -17,17 +22,19 @@ class ViewChainCheck {
 
 	private final ViewEntries entries;
 
-	private final ViewMarks marks;
+	private final Seal seal;
 
 	private final EntityManager memory;
 
-	ViewChainCheck(ViewEntries entries, ViewMarks marks, EntityManager memory) {
+	ViewChainCheck(ViewEntries entries, Seal seal, EntityManager memory) {
 		this.entries = entries;
-		this.marks = marks;
+		this.seal = seal;
 		this.memory = memory;
 	}
 
-	ChainReport run() {
+	/** Goes through the whole log and names the first entry that does not hold. */
+	@ForAuditors
+	public ChainReport run() {
 		ViewEntry last = null;
 		List<ViewEntry> batch = after(null);
 		while (!batch.isEmpty()) {
@@ -53,13 +60,13 @@ class ViewChainCheck {
 		if (entry.number() != expected) {
 			return "Entry " + expected + " is missing.";
 		}
-		boolean holds = entry.previousMark().equals((last != null) ? last.mark() : BEGINNING) && this.marks.hold(entry);
+		boolean holds = entry.previousMark().equals((last != null) ? last.mark() : BEGINNING) && entry.holds(this.seal);
 		return holds ? null : "Entry " + expected + " was changed.";
 	}
 
 	private ChainReport end(long number, String mark) {
 		ViewChain end = this.entries.end();
-		if (!end.proven(this.marks)) {
+		if (!end.proven(this.seal)) {
 			return new ChainReport(number, number + 1,
 					"The end of the log was changed, so entries after " + number + " may be missing.");
 		}
@@ -73,6 +80,22 @@ class ViewChainCheck {
 
 	private static long number(ViewEntry entry) {
 		return (entry != null) ? entry.number() : 0;
+	}
+
+	/**
+	 * Whether the log of views is whole.
+	 *
+	 * @param entries how many entries hold, counted from the first
+	 * @param firstBroken number of the first entry that is changed or missing, null where
+	 * none is
+	 * @param message the result in words
+	 */
+	public record ChainReport(long entries, Long firstBroken, String message) {
+
+		public boolean whole() {
+			return this.firstBroken == null;
+		}
+
 	}
 
 }

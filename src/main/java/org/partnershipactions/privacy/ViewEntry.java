@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.security.Seal;
 import org.partnershipactions.security.SealedText;
 
 /** One look at a person or a case; once written it is never changed. */
@@ -43,21 +44,31 @@ class ViewEntry {
 	protected ViewEntry() {
 	}
 
-	ViewEntry(Viewed viewed, ViewChain end, ViewMarks marks) {
+	ViewEntry(PrivacySubject subject, String purpose, String who, Instant at) {
+		this.partnership = subject.partnership();
+		this.at = at;
+		this.who = who;
+		this.kind = subject.kind();
+		this.subjectKey = subject.key();
+		this.subjectRef = subject.ref();
+		this.purpose = (purpose != null) ? purpose : "";
+	}
+
+	/** Takes its place at the end of the chain. */
+	ViewEntry after(ViewChain end, Seal seal) {
 		this.id = end.entries() + 1;
-		this.partnership = viewed.look().partnership();
-		this.at = viewed.at();
-		this.who = viewed.who();
-		this.kind = viewed.look().kind();
-		this.subjectKey = viewed.look().key();
-		this.subjectRef = viewed.look().ref();
-		this.purpose = (viewed.look().purpose() != null) ? viewed.look().purpose() : "";
 		this.previousMark = end.mark();
-		this.mark = marks.of(this);
+		this.mark = markedBy(seal, content());
+		return this;
+	}
+
+	/** Whether the mark of an entry is its own, by the rule of its time. */
+	boolean holds(Seal seal) {
+		return markedBy(seal, content()).equals(this.mark) || markedBy(seal, contentOfOld()).equals(this.mark);
 	}
 
 	/** All that the mark holds fast, in one text that cannot be read two ways. */
-	String content() {
+	private String content() {
 		return String.join("\n", seen(), line(String.valueOf(this.partnership)), this.previousMark);
 	}
 
@@ -89,6 +100,14 @@ class ViewEntry {
 
 	String mark() {
 		return this.mark;
+	}
+
+	/**
+	 * Marks are made with a key that is not in the database, so that whoever can write
+	 * there cannot make a chain that holds.
+	 */
+	private static String markedBy(Seal seal, String content) {
+		return seal.blindIndex("view\n" + content);
 	}
 
 	private static String line(String text) {

@@ -1,5 +1,7 @@
 package org.partnershipactions.privacy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayRange;
@@ -12,8 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets the auditors of a partnership read who looked at which person or case of it, and
- * prove that no entry of the installation's one log is gone.
+ * Lets the auditors of a partnership read who looked at which person or case of it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -21,13 +22,10 @@ public class ViewReading {
 
 	private final ViewEntries entries;
 
-	private final ViewChainCheck check;
-
 	private final CurrentPerson person;
 
-	ViewReading(ViewEntries entries, ViewChainCheck check, CurrentPerson person) {
+	ViewReading(ViewEntries entries, CurrentPerson person) {
 		this.entries = entries;
-		this.check = check;
 		this.person = person;
 	}
 
@@ -47,12 +45,6 @@ public class ViewReading {
 		return new ViewPage(items, more ? items.get(items.size() - 1).id() : null);
 	}
 
-	/** Goes through the whole log and names the first entry that does not hold. */
-	@ForAuditors
-	public ChainReport verify() {
-		return this.check.run();
-	}
-
 	private Specification<ViewEntry> matching(ViewQuestion question) {
 		return Specification.allOf(ours(), is("who", question.who()), is("subjectRef", question.ref()),
 				new DayRange(question.from(), question.to()).of("at"),
@@ -68,6 +60,37 @@ public class ViewReading {
 	private static Specification<ViewEntry> is(String column, String typed) {
 		return (entry, query, build) -> (typed == null || typed.isBlank()) ? build.conjunction()
 				: build.equal(entry.get(column), typed.strip());
+	}
+
+	/**
+	 * Some looks, newest first.
+	 *
+	 * @param items the looks
+	 * @param next number to ask on with as {@code before}; null where there are no more
+	 */
+	public record ViewPage(List<ViewRow> items, Long next) {
+	}
+
+	/**
+	 * Which looks an auditor wants to see; what is null does not narrow them.
+	 *
+	 * @param who user name of who looked
+	 * @param ref reference of the person, case or report that was looked at
+	 * @param from first day
+	 * @param to last day
+	 * @param before only entries older than the one with this number
+	 * @param size how many at most
+	 */
+	public record ViewQuestion(String who, String ref, LocalDate from, LocalDate to, Long before, Integer size) {
+
+		private static final int USUAL = 50;
+
+		private static final int MOST = 200;
+
+		int limit() {
+			return (this.size != null) ? Math.max(1, Math.min(MOST, this.size)) : USUAL;
+		}
+
 	}
 
 }

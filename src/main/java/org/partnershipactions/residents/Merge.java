@@ -45,16 +45,12 @@ class Merge {
 	protected Merge() {
 	}
 
-	Merge(String kept, String other, String reason) {
+	Merge(String kept, String other, String reason, String who, Instant at) {
 		this.kept = kept;
 		this.other = other;
 		this.reason = reason;
-	}
-
-	Merge by(String who, Instant at) {
 		this.mergedBy = who;
 		this.mergedAt = at;
-		return this;
 	}
 
 	Merge undo(String reason, String who, Instant at) {

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -16,19 +19,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
-import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.residents.ResidentEvent.ResidentAdded;
 import org.partnershipactions.residents.ResidentEvent.ResidentChanged;
 import org.partnershipactions.residents.ResidentEvent.ResidentErased;
 import org.partnershipactions.residents.ResidentEvent.ResidentsMerged;
 import org.partnershipactions.residents.ResidentEvent.ResidentsParted;
+import org.partnershipactions.security.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A person or a body that reports and cases are about. */
 @Entity
 class Resident extends AbstractAggregateRoot<Resident> {
+
+	static final String KIND = "resident";
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -103,11 +109,6 @@ class Resident extends AbstractAggregateRoot<Resident> {
 		return andEvent(new ResidentErased(this.residentKey));
 	}
 
-	/** Day on which it was added, as days are counted in London. */
-	LocalDate addedOn() {
-		return LocalDate.ofInstant(this.addedAt, PartnershipClock.LONDON);
-	}
-
 	boolean erased() {
 		return this.erasedAt != null;
 	}
@@ -122,6 +123,11 @@ class Resident extends AbstractAggregateRoot<Resident> {
 
 	static String ref(long number) {
 		return "P-%06d".formatted(number);
+	}
+
+	/** What the log of views and the ledger of disclosures name it by. */
+	PrivacySubject subject() {
+		return new PrivacySubject(this.partnership, KIND, this.residentKey, ref());
 	}
 
 	String partnership() {
@@ -144,6 +150,57 @@ class Resident extends AbstractAggregateRoot<Resident> {
 		if (wrong) {
 			throw new InvalidAnswers("other", message);
 		}
+	}
+
+	/**
+	 * What is known of a person as the table keeps it, all sealed but whether it is a
+	 * body.
+	 *
+	 * @param name full name
+	 * @param bornOn date of birth in ISO form
+	 * @param address postal address
+	 * @param email e-mail address
+	 * @param telephone telephone
+	 * @param health what matters of their health
+	 * @param body whether it is a business or organisation
+	 */
+	@Embeddable
+	record SealedFacts(@Convert(converter = SealedText.class) String name,
+			@Convert(converter = SealedText.class) @Column(name = "born_on") String bornOn,
+			@Convert(converter = SealedText.class) String address, @Convert(converter = SealedText.class) String email,
+			@Convert(converter = SealedText.class) String telephone,
+			@Convert(converter = SealedText.class) String health, boolean body) {
+
+		static SealedFacts of(ResidentFacts facts) {
+			String bornOn = (facts.bornOn() != null) ? facts.bornOn().toString() : null;
+			return new SealedFacts(text(facts.name()), bornOn, text(facts.address()), text(facts.email()),
+					text(facts.telephone()), text(facts.health()), facts.body());
+		}
+
+		ResidentFacts open() {
+			LocalDate day = (this.bornOn != null) ? LocalDate.parse(this.bornOn) : null;
+			return new ResidentFacts(this.name, day, this.address, this.email, this.telephone, this.health, this.body);
+		}
+
+		/** These facts, and where one is missing that of another record. */
+		SealedFacts or(SealedFacts other) {
+			return new SealedFacts(first(this.name, other.name), first(this.bornOn, other.bornOn),
+					first(this.address, other.address), first(this.email, other.email),
+					first(this.telephone, other.telephone), first(this.health, other.health), this.body);
+		}
+
+		SealedFacts erased() {
+			return new SealedFacts(null, null, null, null, null, null, this.body);
+		}
+
+		private static String first(String own, String others) {
+			return (own != null) ? own : others;
+		}
+
+		private static String text(String typed) {
+			return (typed == null || typed.isBlank()) ? null : typed.strip();
+		}
+
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.partnershipactions.residents;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,16 +26,16 @@ class ResidentErasure implements PersonalDataErasure {
 
 	private final Residents residents;
 
-	private final Places places;
+	private final PlaceRegister places;
 
 	private final Merges merges;
 
-	private final MergeHistory history;
+	private final ResidentMerging history;
 
 	private final ApplicationEventPublisher events;
 
-	ResidentErasure(ObjectProvider<PersonalDataHolder> holders, Residents residents, Places places, Merges merges,
-			MergeHistory history, ApplicationEventPublisher events) {
+	ResidentErasure(ObjectProvider<PersonalDataHolder> holders, Residents residents, PlaceRegister places,
+			Merges merges, ResidentMerging history, ApplicationEventPublisher events) {
 		this.holders = holders;
 		this.residents = residents;
 		this.places = places;
@@ -51,11 +54,8 @@ class ResidentErasure implements PersonalDataErasure {
 		involved.forEach((key) -> this.residents.findByResidentKey(key).ifPresent(this::eraseWithTheLast));
 	}
 
-	/** Keeps others from the place first: a report may come in for it at this moment. */
 	private void erasePlace(String key) {
-		this.places.lock(key)
-			.filter((place) -> this.holders.stream().noneMatch((holder) -> holder.standsAt(key)))
-			.ifPresent(this.places::delete);
+		this.places.eraseUnless(key, (place) -> this.holders.stream().anyMatch((holder) -> holder.standsAt(place)));
 	}
 
 	/**
@@ -65,7 +65,7 @@ class ResidentErasure implements PersonalDataErasure {
 		Resident current = this.history.current(resident);
 		Set<Resident> all = new LinkedHashSet<>(this.history.mergedInto(current));
 		all.add(current);
-		if (all.stream().noneMatch((one) -> isHeld(one.key()))) {
+		if (!anyIsInvolved(all.stream().map(Resident::key).toList())) {
 			all.stream().filter((one) -> !one.erased()).forEach(this::erase);
 		}
 	}
@@ -76,8 +76,8 @@ class ResidentErasure implements PersonalDataErasure {
 		this.events.publishEvent(new PersonalDataErased(resident.key()));
 	}
 
-	private boolean isHeld(String residentKey) {
-		return this.holders.stream().anyMatch((holder) -> !holder.about(residentKey).isEmpty());
+	private boolean anyIsInvolved(List<String> residentKeys) {
+		return this.holders.stream().anyMatch((holder) -> !holder.involvedAmong(residentKeys).isEmpty());
 	}
 
 	private PersonalDataHolder holder(String kind) {

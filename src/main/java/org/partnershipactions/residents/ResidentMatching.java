@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.residents.Residents.MarkHit;
+import org.partnershipactions.security.Seal;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -23,33 +26,28 @@ class ResidentMatching {
 
 	private final Residents residents;
 
-	private final Marks marks;
+	private final ResidentMerging merges;
 
-	private final MergeHistory merges;
+	private final Seal seal;
 
-	ResidentMatching(Residents residents, Marks marks, MergeHistory merges) {
+	ResidentMatching(Residents residents, ResidentMerging merges, Seal seal) {
 		this.residents = residents;
-		this.marks = marks;
 		this.merges = merges;
+		this.seal = seal;
 	}
 
+	/** Marks by which somebody is found again. */
+	Set<Mark> marks(String partnership, ResidentFacts facts) {
+		return Mark.of(this.seal, partnership, facts);
+	}
+
+	/** Who may be the person of whom these facts are known, the likeliest first. */
 	List<ResidentMatch> like(String partnership, ResidentFacts facts) {
-		List<String> marks = this.marks.of(partnership, facts)
-			.stream()
+		List<String> marks = marks(partnership, facts).stream()
 			.filter((mark) -> mark.kind() != MarkKind.TOKEN)
 			.map(Mark::mark)
 			.toList();
 		return marks.isEmpty() ? List.of() : best(found(marks));
-	}
-
-	/** Keys of those whose name has all of these words, the newest first. */
-	List<String> named(String partnership, String name) {
-		List<String> marks = PlainForm.names(name)
-			.stream()
-			.distinct()
-			.map((word) -> this.marks.mark(partnership, MarkKind.TOKEN, word).mark())
-			.toList();
-		return marks.isEmpty() ? List.of() : this.residents.markedByAll(marks, marks.size(), Limit.of(MOST));
 	}
 
 	private Map<String, Set<MarkKind>> found(List<String> marks) {
@@ -73,29 +71,13 @@ class ResidentMatching {
 		Map<String, ResidentMatch> best = new LinkedHashMap<>();
 		likeliest.forEach((key) -> {
 			Resident current = this.merges.current(people.get(key));
-			best.putIfAbsent(current.key(), new ResidentMatch(current.key(), current.ref(), reasons(found.get(key))));
+			best.putIfAbsent(current.key(), new ResidentMatch(current.key(), current.ref(), found.get(key)));
 		});
 		return List.copyOf(best.values());
 	}
 
 	private static int weight(Set<MarkKind> kinds) {
 		return kinds.stream().mapToInt(MarkKind::weight).sum();
-	}
-
-	private static List<String> reasons(Set<MarkKind> kinds) {
-		List<String> reasons = new ArrayList<>();
-		Set<MarkKind> left = EnumSet.copyOf(kinds);
-		if (left.containsAll(EnumSet.of(MarkKind.NAME, MarkKind.BORN_SURNAME))) {
-			reasons.add("same name and date of birth");
-			left.remove(MarkKind.BORN_SURNAME);
-			left.remove(MarkKind.NAME);
-			left.remove(MarkKind.TWO_NAMES);
-		}
-		if (left.contains(MarkKind.NAME)) {
-			left.remove(MarkKind.TWO_NAMES);
-		}
-		left.stream().sorted(Comparator.comparing((kind) -> -kind.weight())).map(MarkKind::words).forEach(reasons::add);
-		return reasons;
 	}
 
 }

@@ -1,32 +1,135 @@
 package org.partnershipactions.residents;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets those who may see who two people are say that they are one, and take it back. */
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW;
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW_BOTH;
+
+/**
+ * Lets those who may see who two people are say that they are one, keeps who said so and
+ * why, and takes it back.
+ */
 @Service
-@Transactional
 public class ResidentMerging {
 
-	private final ResidentRegister register;
+	private final Residents residents;
 
-	ResidentMerging(ResidentRegister register) {
-		this.register = register;
+	private final Merges merges;
+
+	private final Clock clock;
+
+	ResidentMerging(Residents residents, Merges merges, Clock clock) {
+		this.residents = residents;
+		this.merges = merges;
+		this.clock = clock;
 	}
 
 	/**
 	 * Lets one record stand for both; what they are involved in stays where it is.
 	 * @param key key of the record that stands for both
 	 */
-	@KnowsBoth
+	@MayOnResident(KNOW_BOTH)
+	@Transactional
 	public void merge(String key, String other, String reason) {
-		this.register.merge(key, other, reason);
+		merge(resident(key), resident(other), reason);
 	}
 
 	/** Parts a record from the one that stands for it. */
-	@KnowsResident
+	@MayOnResident(KNOW)
+	@Transactional
 	public void unmerge(String key, String reason) {
-		this.register.unmerge(key, reason);
+		unmerge(resident(key), reason);
+	}
+
+	void merge(Resident kept, Resident other, String reason) {
+		String why = given(reason, "Say why they are the same person");
+		this.residents.save(other.mergeInto(kept));
+		this.merges.save(new Merge(kept.key(), other.key(), why, Actor.username(), now()));
+	}
+
+	void unmerge(Resident other, String reason) {
+		String why = given(reason, "Say why they are not the same person");
+		this.residents.save(other.unmerge());
+		this.merges.findFirstByOtherAndUnmergedAtIsNull(other.key())
+			.ifPresent((merge) -> this.merges.save(merge.undo(why, Actor.username(), now())));
+	}
+
+	Resident current(String key) {
+		return current(resident(key));
+	}
+
+	/** The record that stands for this one: it may have been merged several times. */
+	Resident current(Resident resident) {
+		Resident current = resident;
+		while (current.mergedInto() != null) {
+			current = resident(current.mergedInto());
+		}
+		return current;
+	}
+
+	/** All records that this one stands for, itself left out. */
+	List<Resident> mergedInto(Resident kept) {
+		List<Resident> all = new ArrayList<>(this.residents.findByMergedInto(kept.key()));
+		for (int i = 0; i < all.size(); i++) {
+			all.addAll(this.residents.findByMergedInto(all.get(i).key()));
+		}
+		return all;
+	}
+
+	/**
+	 * All records that are the person of this one, the one that stands for them first.
+	 */
+	List<Resident> records(String key) {
+		Resident current = current(key);
+		List<Resident> all = new ArrayList<>(List.of(current));
+		all.addAll(mergedInto(current));
+		return all;
+	}
+
+	/** Every other key of those of some people who have any; mostly one question. */
+	Map<String, List<String>> otherKeys(Collection<String> keys) {
+		MergeGraph links = new MergeGraph(keys);
+		Collection<String> next = keys;
+		while (!next.isEmpty()) {
+			next = links.learn(this.residents.links(next));
+		}
+		return links.concerned().stream().filter(keys::contains).collect(Collectors.toMap((key) -> key, links::others));
+	}
+
+	/** Merges in which a record has a part, newest first. */
+	List<MergeView> about(Resident resident) {
+		return this.merges.about(resident.key())
+			.stream()
+			.map((merge) -> merge.view(resident(merge.kept()).ref(), resident(merge.other()).ref()))
+			.toList();
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	Resident resident(String key) {
+		return this.residents.findByResidentKey(key).orElseThrow(() -> new NotFound("person"));
+	}
+
+	private static String given(String reason, String otherwise) {
+		if (reason == null || reason.isBlank()) {
+			throw new InvalidAnswers("reason", otherwise);
+		}
+		return reason.strip();
 	}
 
 }

@@ -1,11 +1,19 @@
 package org.partnershipactions.residents;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+
+import org.partnershipactions.privacy.ViewLog;
+import org.partnershipactions.privacy.ViewRow;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.KNOW;
+import static org.partnershipactions.residents.MayOnResident.ResidentRight.SEE;
 
 /** Shows people to those who work on what they are involved in. */
 @Service
@@ -16,59 +24,112 @@ public class ResidentReading {
 
 	private final ResidentRegister register;
 
-	private final ResidentRights rights;
+	private final ResidentAccess access;
 
-	private final ResidentFile file;
+	private final ResidentMerging merges;
 
-	private final ObjectProvider<Involvements> involvements;
+	private final ResidentMatching matching;
 
-	ResidentReading(ResidentRegister register, ResidentRights rights, ResidentFile file,
-			ObjectProvider<Involvements> involvements) {
+	private final ViewLog views;
+
+	private final ObjectProvider<InvolvementReading> involvements;
+
+	ResidentReading(ResidentRegister register, ResidentAccess access, ResidentMerging merges, ResidentMatching matching,
+			ViewLog views, ObjectProvider<InvolvementReading> involvements) {
 		this.register = register;
-		this.rights = rights;
-		this.file = file;
+		this.access = access;
+		this.merges = merges;
+		this.matching = matching;
+		this.views = views;
 		this.involvements = involvements;
 	}
 
 	/** A person's page; the look at it is written down. */
-	@SeesResident
+	@MayOnResident(SEE)
 	public ResidentPage page(String key) {
 		String current = this.register.current(key);
 		String ref = this.register.ref(current);
 		ResidentView identity = null;
-		if (this.rights.knows(key)) {
+		if (this.access.knows(key)) {
 			identity = this.register.view(current, "Page of the person");
 		}
 		else {
 			this.register.looked(current, "Page of the person, without name and contact");
 		}
-		return new ResidentPage(current, ref, this.file.erased(current), identity, involvements(key),
-				this.file.merges(this.rights.keys(key)), matches(current, identity),
-				this.file.views(current, LAST_VIEWS));
+		return new ResidentPage(current, ref, this.merges.resident(current).erased(), identity, involvements(key),
+				merges(this.access.keys(key)), matches(current, identity), this.views.of(current, LAST_VIEWS));
 	}
 
 	/** Reference of a person, for a page that asks before it does something. */
-	@KnowsResident
+	@MayOnResident(KNOW)
 	public ResidentView identity(String key) {
 		return this.register.view(key, "Comparing two people");
 	}
 
 	private List<Involvement> involvements(String key) {
-		return this.rights.keys(key)
+		return this.access.keys(key)
 			.stream()
 			.flatMap((one) -> this.involvements.stream().flatMap((teller) -> teller.of(one).stream()))
 			.sorted(Comparator.comparing(Involvement::since, Comparator.nullsLast(Comparator.reverseOrder())))
 			.toList();
 	}
 
+	private List<MergeView> merges(List<String> keys) {
+		return keys.stream()
+			.flatMap((key) -> this.merges.about(this.merges.resident(key)).stream())
+			.distinct()
+			.toList();
+	}
+
 	/**
 	 * Only those that the reader may hear of; nobody learns here that somebody is known.
 	 */
-	private List<ResidentMatch> matches(String key, ResidentView identity) {
+	private List<ResidentMatchView> matches(String key, ResidentView identity) {
 		if (identity == null) {
 			return List.of();
 		}
-		return this.file.like(key).stream().filter((match) -> this.rights.mayHearOf(match.key())).toList();
+		Resident own = this.merges.resident(key);
+		return this.matching.like(own.partnership(), own.facts().open())
+			.stream()
+			.filter((match) -> !match.key().equals(key) && this.access.mayHearOf(match.key()))
+			.map(ResidentMatchView::of)
+			.toList();
+	}
+
+	/**
+	 * A person's page.
+	 *
+	 * @param key key
+	 * @param ref reference
+	 * @param erased whether the personal data was erased
+	 * @param identity who it is, null for those who may not see it
+	 * @param involvements what the person is involved in, newest first
+	 * @param merges what was merged and parted, newest first
+	 * @param matches who may be the same person
+	 * @param views who looked, newest first
+	 */
+	public record ResidentPage(String key, String ref, boolean erased, ResidentView identity,
+			List<Involvement> involvements, List<MergeView> merges, List<ResidentMatchView> matches,
+			List<ViewRow> views) {
+
+		/** In how many subjects the person has this role. */
+		public long times(String role) {
+			return this.involvements.stream()
+				.filter((one) -> one.role().equals(role))
+				.map(Involvement::key)
+				.distinct()
+				.count();
+		}
+
+		/** Roles that the person has in more than one subject. */
+		public List<String> repeatedRoles() {
+			return this.involvements.stream()
+				.map(Involvement::role)
+				.distinct()
+				.filter((role) -> times(role) > 1)
+				.toList();
+		}
+
 	}
 
 }

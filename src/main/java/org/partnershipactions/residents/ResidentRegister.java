@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.privacy.Look;
 import org.partnershipactions.privacy.ViewLog;
-import org.partnershipactions.security.NotFound;
+import org.partnershipactions.residents.Resident.SealedFacts;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +26,14 @@ public class ResidentRegister {
 
 	private final Residents residents;
 
-	private final Marks marks;
-
 	private final ResidentMatching matching;
 
-	private final MergeHistory merges;
+	private final ResidentMerging merges;
 
 	private final ViewLog views;
 
-	ResidentRegister(Residents residents, Marks marks, ResidentMatching matching, MergeHistory merges, ViewLog views) {
+	ResidentRegister(Residents residents, ResidentMatching matching, ResidentMerging merges, ViewLog views) {
 		this.residents = residents;
-		this.marks = marks;
 		this.matching = matching;
 		this.merges = merges;
 		this.views = views;
@@ -49,7 +45,7 @@ public class ResidentRegister {
 	 */
 	public String add(String partnership, ResidentFacts facts) {
 		Resident added = new Resident(partnership, checked(facts), this.merges.now());
-		return this.residents.save(added.markedBy(this.marks.of(partnership, facts))).key();
+		return this.residents.save(added.markedBy(this.matching.marks(partnership, facts))).key();
 	}
 
 	/**
@@ -59,7 +55,7 @@ public class ResidentRegister {
 	 */
 	public void change(String key, ResidentFacts facts) {
 		Resident resident = kept(key).change(checked(facts));
-		this.residents.save(resident.markedBy(this.marks.of(resident.partnership(), facts)));
+		this.residents.save(resident.markedBy(this.matching.marks(resident.partnership(), facts)));
 	}
 
 	/**
@@ -68,7 +64,7 @@ public class ResidentRegister {
 	 */
 	public ResidentView view(String key, String purpose) {
 		Resident kept = kept(key);
-		this.views.viewed(new Look(kept.partnership(), "resident", kept.key(), kept.ref(), purpose));
+		this.views.viewed(kept.subject(), purpose);
 		List<Resident> others = this.merges.mergedInto(kept);
 		SealedFacts facts = kept.facts();
 		for (Resident other : others) {
@@ -87,8 +83,7 @@ public class ResidentRegister {
 
 	/** Writes down a look at a page of the person that names nobody. */
 	void looked(String key, String purpose) {
-		Resident resident = resident(key);
-		this.views.viewed(new Look(resident.partnership(), "resident", key, resident.ref(), purpose));
+		this.views.viewed(resident(key).subject(), purpose);
 	}
 
 	/** Age in whole years; empty for bodies and where the date of birth is not known. */
@@ -114,8 +109,7 @@ public class ResidentRegister {
 	/** Every key under which a person was ever known, the present one first. */
 	@Transactional(readOnly = true)
 	public List<String> keys(String key) {
-		Resident kept = kept(key);
-		return Stream.concat(Stream.of(kept), this.merges.mergedInto(kept).stream()).map(Resident::key).toList();
+		return this.merges.records(key).stream().map(Resident::key).toList();
 	}
 
 	/**
@@ -127,7 +121,7 @@ public class ResidentRegister {
 		return this.merges.otherKeys(keys);
 	}
 
-	/** Who may be the same person, the likeliest first, each with the reasons. */
+	/** Who may be the same person, the likeliest first, each with what fits. */
 	@Transactional(readOnly = true)
 	public List<ResidentMatch> like(String partnership, ResidentFacts facts) {
 		return this.matching.like(partnership, facts);
@@ -160,7 +154,7 @@ public class ResidentRegister {
 	}
 
 	private Resident resident(String key) {
-		return this.residents.findByResidentKey(key).orElseThrow(() -> new NotFound("person"));
+		return this.merges.resident(key);
 	}
 
 }

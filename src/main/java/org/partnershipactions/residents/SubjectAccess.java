@@ -1,16 +1,20 @@
 package org.partnershipactions.residents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.DisclosurePurpose;
+import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.NewDisclosure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Regime;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForManagers;
 import org.partnershipactions.security.NotFound;
@@ -26,7 +30,9 @@ public class SubjectAccess {
 
 	private static final String PURPOSE = "Copy for a person who asked what is held about them";
 
-	private final PersonRecords records;
+	private final ResidentMerging merges;
+
+	private final ViewLog views;
 
 	private final ObjectProvider<PersonalDataHolder> holders;
 
@@ -36,9 +42,10 @@ public class SubjectAccess {
 
 	private final PartnershipClock clock;
 
-	SubjectAccess(PersonRecords records, ObjectProvider<PersonalDataHolder> holders, DisclosureLedger disclosures,
-			CurrentPerson person, PartnershipClock clock) {
-		this.records = records;
+	SubjectAccess(ResidentMerging merges, ViewLog views, ObjectProvider<PersonalDataHolder> holders,
+			DisclosureLedger disclosures, CurrentPerson person, PartnershipClock clock) {
+		this.merges = merges;
+		this.views = views;
 		this.holders = holders;
 		this.disclosures = disclosures;
 		this.person = person;
@@ -50,11 +57,11 @@ public class SubjectAccess {
 	public AccessCopy copy(String key) {
 		List<Resident> all = records(key);
 		Resident current = all.get(0);
-		this.records.viewed(current, PURPOSE);
+		this.views.viewed(current.subject(), PURPOSE);
 		return new AccessCopy(current.key(), current.ref(), this.clock.today(),
 				all.stream().map((one) -> one.facts().open()).toList(),
 				all.stream().flatMap((one) -> about(one.key())).toList(),
-				all.stream().flatMap((one) -> this.disclosures.of("resident", one.key()).stream()).toList());
+				all.stream().flatMap((one) -> this.disclosures.of(Resident.KIND, one.key()).stream()).toList());
 	}
 
 	/**
@@ -67,8 +74,8 @@ public class SubjectAccess {
 			throw new InvalidAnswers("how", "Say how you sent it and how you checked who asked");
 		}
 		Resident current = records(key).get(0);
-		this.disclosures.shared(new NewDisclosure(current.partnership(), "resident", current.key(), current.ref(),
-				"The person themself", how.strip(), Gateway.RIGHT_OF_ACCESS, Regime.UK_GDPR,
+		this.disclosures.shared(new NewDisclosure(current.subject(), "The person themself",
+				DisclosurePurpose.SUBJECT_ACCESS, how.strip(), Gateway.RIGHT_OF_ACCESS, Regime.UK_GDPR,
 				List.of("All that is held about the person")));
 	}
 
@@ -77,11 +84,26 @@ public class SubjectAccess {
 	}
 
 	private List<Resident> records(String key) {
-		List<Resident> all = this.records.of(key);
+		List<Resident> all = this.merges.records(key);
 		if (!all.get(0).partnership().equals(this.person.partnership())) {
 			throw new NotFound("person");
 		}
 		return all;
+	}
+
+	/**
+	 * A copy of all that is held about one person.
+	 *
+	 * @param key key of the person
+	 * @param ref reference of the person
+	 * @param madeOn day on which the copy was made
+	 * @param records who the person is, once for each record that was found to be the
+	 * same person
+	 * @param held what is held in cases, reports and other subjects
+	 * @param disclosures to whom it was given
+	 */
+	public record AccessCopy(String key, String ref, LocalDate madeOn, List<ResidentFacts> records,
+			List<PersonalDataItem> held, List<DisclosureView> disclosures) {
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.measures.ReadingState;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.StandingReading;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * written, where lead and dates disagree, and what is missing.
  */
 @Component
-class QuarterBriefings implements Briefings {
+class QuarterBriefings implements ProcessBriefing {
 
 	private final MonitoredQuarters quarters;
 

@@ -10,6 +10,10 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.MayOnQuarter.QuarterRight.COMPILE;
+import static org.partnershipactions.reviews.MayOnQuarter.QuarterRight.PUBLISH;
+import static org.partnershipactions.reviews.MayOnQuarter.QuarterRight.SIGN;
+
 /** Takes a quarter through its last steps: compile, sign, publish. */
 @Service
 @Transactional
@@ -32,7 +36,7 @@ public class QuarterClosing {
 
 	/** Takes the manager's highlights and risks; the board signs next. */
 	@FormTask("CompileQuarter")
-	@CompilesQuarter
+	@MayOnQuarter(COMPILE)
 	public void compile(String key, CompileQuarter answers) {
 		CompiledWords words = new CompiledWords(answers.highlights(), answers.risks(), Actor.username(),
 				this.dates.today());
@@ -52,7 +56,7 @@ public class QuarterClosing {
 
 	/** Signs the quarter, which freezes its figures, or returns it to the manager. */
 	@FormTask("SignOffQuarter")
-	@SignsQuarter
+	@MayOnQuarter(SIGN)
 	public void decide(String key, SignOffQuarter answers) {
 		MonitoredQuarter quarter = this.quarters.withKey(key);
 		if (answers.signed()) {
@@ -65,7 +69,7 @@ public class QuarterClosing {
 	}
 
 	/** Makes a signed quarter public. */
-	@PublishesQuarter
+	@MayOnQuarter(PUBLISH)
 	public void publish(String key) {
 		this.quarters.save(published(this.quarters.withKey(key)));
 	}

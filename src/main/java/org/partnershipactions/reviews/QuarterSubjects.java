@@ -1,14 +1,14 @@
 package org.partnershipactions.reviews;
 
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of a quarter is about. */
 @Component
-class QuarterSubjects implements Subjects {
+class QuarterSubjects implements ProcessSubject {
 
 	static final String KIND = "quarter";
 

@@ -1,7 +1,7 @@
 package org.partnershipactions.sample;
 
 import org.partnershipactions.partners.SamplePartnership;
-import org.partnershipactions.residents.SampleWards;
+import org.partnershipactions.residents.places.SampleWards;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

@@ -17,7 +17,7 @@ import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.partners.SamplePartnership;
-import org.partnershipactions.residents.PlaceFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 import org.springframework.stereotype.Component;
 

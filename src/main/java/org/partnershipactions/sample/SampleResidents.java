@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.partners.SamplePartnership;
-import org.partnershipactions.residents.PlaceFacts;
-import org.partnershipactions.residents.PlaceRegister;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
+import org.partnershipactions.residents.places.PlaceRegister;
 
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,11 @@ import java.util.Map;
  */
 public interface Processes {
 
+	/** The same for one process, so that its owner need not name it again. */
+	default ProcessPort of(String process) {
+		return new ProcessPort(this, process);
+	}
+
 	/**
 	 * Starts an instance.
 	 * @param facts routing facts only: booleans, numbers, dates and enum names; nothing

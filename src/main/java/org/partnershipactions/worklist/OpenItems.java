@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.StepNotOpen;
-import org.partnershipactions.workflow.Subjects;
 import org.partnershipactions.workflow.Teams;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,9 +29,9 @@ class OpenItems {
 
 	private final Teams teams;
 
-	private final ObjectProvider<Subjects> subjects;
+	private final ObjectProvider<ProcessSubject> subjects;
 
-	OpenItems(WorkItemRows rows, Teams teams, ObjectProvider<Subjects> subjects) {
+	OpenItems(WorkItemRows rows, Teams teams, ObjectProvider<ProcessSubject> subjects) {
 		this.rows = rows;
 		this.teams = teams;
 		this.subjects = subjects;

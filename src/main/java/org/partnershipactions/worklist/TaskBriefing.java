@@ -9,8 +9,8 @@ import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
 import org.partnershipactions.workflow.Diagram;
+import org.partnershipactions.workflow.ProcessBriefing;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
@@ -26,11 +26,11 @@ public class TaskBriefing {
 
 	private final FormHandlers handlers;
 
-	private final ObjectProvider<Briefings> briefings;
+	private final ObjectProvider<ProcessBriefing> briefings;
 
 	private final Processes processes;
 
-	TaskBriefing(Forms forms, FormHandlers handlers, ObjectProvider<Briefings> briefings, Processes processes) {
+	TaskBriefing(Forms forms, FormHandlers handlers, ObjectProvider<ProcessBriefing> briefings, Processes processes) {
 		this.forms = forms;
 		this.handlers = handlers;
 		this.briefings = briefings;

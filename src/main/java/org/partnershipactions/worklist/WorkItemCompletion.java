@@ -14,6 +14,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.worklist.MayOnItem.ItemRight.WORK;
+
 /** Doing items: handing in answers, and keeping half-done ones. */
 @Service
 public class WorkItemCompletion {
@@ -36,7 +38,7 @@ public class WorkItemCompletion {
 	 * Hands answers in. 422 when the form or the domain refuses them; 409 when the item
 	 * is not open any more, which is also what the loser of a race reads.
 	 */
-	@WorksItem
+	@MayOnItem(WORK)
 	public WorkItem complete(long id, Map<String, Object> typed) {
 		try {
 			return this.submission.submit(id, typed);
@@ -50,14 +52,14 @@ public class WorkItemCompletion {
 	 * Hands in a file beside the answers, for itself: it is kept whatever becomes of
 	 * them. 422 when the file is refused, 409 when the item is not open any more.
 	 */
-	@WorksItem
+	@MayOnItem(WORK)
 	@Transactional
 	public void addFile(long id, HandedFile file) {
 		this.submission.file(id, file);
 	}
 
 	/** Keeps half-done answers for whoever goes on with the item. */
-	@WorksItem
+	@MayOnItem(WORK)
 	@Transactional
 	public void keepDraft(long id, Map<String, Object> typed) {
 		String answers = Drafts.write(typed);

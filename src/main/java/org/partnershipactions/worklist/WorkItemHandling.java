@@ -11,6 +11,11 @@ import org.partnershipactions.workflow.Teams;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.worklist.MayOnItem.ItemRight.ASSIGN;
+import static org.partnershipactions.worklist.MayOnItem.ItemRight.HAND_OUT;
+import static org.partnershipactions.worklist.MayOnItem.ItemRight.RELEASE;
+import static org.partnershipactions.worklist.MayOnItem.ItemRight.WORK;
+
 /** Taking items, giving them back and handing them out. */
 @Service
 public class WorkItemHandling {
@@ -28,7 +33,7 @@ public class WorkItemHandling {
 	}
 
 	/** Takes an item that nobody has; 409 when somebody else was faster. */
-	@WorksItem
+	@MayOnItem(WORK)
 	@Transactional
 	public void claim(long id) {
 		WorkItem item = this.open.locked(id);
@@ -40,21 +45,21 @@ public class WorkItemHandling {
 	}
 
 	/** Gives an item back to its queue. */
-	@ReleasesItem
+	@MayOnItem(RELEASE)
 	@Transactional
 	public void release(long id) {
 		this.processes.assign(this.open.locked(id).taskId(), null);
 	}
 
 	/** Gives an item to somebody who may do it; 422 when they may not. */
-	@AssignsItem
+	@MayOnItem(ASSIGN)
 	@Transactional
 	public void assign(long id, String to) {
 		give(this.open.locked(id), to);
 	}
 
 	/** Gives several items to one person: all of them or, when one is refused, none. */
-	@HandsOutItems
+	@MayOnItem(HAND_OUT)
 	@Transactional
 	public void assignAll(List<Long> ids, String to) {
 		if (ids.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 import org.partnershipactions.workflow.TaskEvent;
 import org.partnershipactions.workflow.TaskObserver;
 
@@ -22,11 +22,11 @@ class WorkItemRecorder implements TaskObserver {
 
 	private final WorkItemRows rows;
 
-	private final ObjectProvider<Subjects> subjects;
+	private final ObjectProvider<ProcessSubject> subjects;
 
 	private final Clock clock;
 
-	WorkItemRecorder(WorkItemRows rows, ObjectProvider<Subjects> subjects, Clock clock) {
+	WorkItemRecorder(WorkItemRows rows, ObjectProvider<ProcessSubject> subjects, Clock clock) {
 		this.rows = rows;
 		this.subjects = subjects;
 		this.clock = clock;
@@ -59,7 +59,7 @@ class WorkItemRecorder implements TaskObserver {
 
 	private Subject subjectOf(TaskEvent event) {
 		String process = event.step().process();
-		List<Subjects> owners = this.subjects.stream().filter((each) -> each.process().equals(process)).toList();
+		List<ProcessSubject> owners = this.subjects.stream().filter((each) -> each.process().equals(process)).toList();
 		if (owners.size() != 1) {
 			throw new IllegalStateException("Exactly one feature must say what the process " + process
 					+ " is about, and " + owners.size() + " do");

@@ -13,7 +13,9 @@ import org.partnershipactions.security.Open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the audit keeps of each event in plain, what it seals, and that it loses nothing. */
+/**
+ * What the audit keeps of each event in plain, what it seals, and that it loses nothing.
+ */
 class EventTypeTests {
 
 	/** Names under which a text has always been sealed, whatever event it is of. */
@@ -49,8 +51,8 @@ class EventTypeTests {
 
 	@Test
 	void aTextThatNothingIsSaidOfIsSealedHoweverShortItIs() {
-		assertThat(texts(Sample.class)).containsExactly("Sample.code open", "Sample.nickname sealed",
-				"Sample.codes open", "Sample.nicknames sealed");
+		assertThat(texts(Sample.class)).containsExactly("Sample.code open", "Sample.codes open",
+				"Sample.nickname sealed", "Sample.nicknames sealed");
 		assertThat(Fact.of(new Sample("17", "csu", "Ginger", List.of("csu", "police"), List.of("Ginger"), 2)))
 			.isEqualTo(new Fact("Sample", "17",
 					"{\"code\":\"csu\",\"codes\":[\"csu\",\"police\"],\"nicknames\":1,\"times\":2}",
@@ -74,9 +76,9 @@ class EventTypeTests {
 	}
 
 	private static boolean lost(Class<?> type) {
-		return !type.isPrimitive() && Stream
-			.of(String.class, Number.class, Boolean.class, Enum.class, Temporal.class, Collection.class)
-			.noneMatch((kept) -> kept.isAssignableFrom(type));
+		return !type.isPrimitive()
+				&& Stream.of(String.class, Number.class, Boolean.class, Enum.class, Temporal.class, Collection.class)
+					.noneMatch((kept) -> kept.isAssignableFrom(type));
 	}
 
 	private static Stream<String> texts(Class<?> event) {

@@ -14,15 +14,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.intake.Channel;
-import org.partnershipactions.intake.DailyTasking;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportIntake;
-import org.partnershipactions.intake.ReportReading;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.intake.SuggestionsAlone;
-import org.partnershipactions.residents.PlaceFacts;
+import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.intake.triage.DailyTasking;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

@@ -10,16 +10,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.casereviews.reading.CaseReviewFigures;
+import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.warnings.ReviewWarningWork;
+import org.partnershipactions.casereviews.warnings.WarningView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.Decided;
 import org.partnershipactions.intake.NewReport;
-import org.partnershipactions.intake.ReportTriage;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.intake.TriageDecision;
-import org.partnershipactions.intake.Triaged;
+import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.triage.ReportTriage;
+import org.partnershipactions.intake.triage.Triaged;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.privacy.DisclosureLedger;
@@ -28,7 +32,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +41,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Case reviews on the real engine, from the application to the end. */
 @WholeProduct
 @OnH2
-@Import({ ReviewsOnTheEngine.class, ReportsOnTheEngine.class })
 class CaseReviewStoryTests {
 
 	private static final String ACKNOWLEDGE = "Task_AcknowledgeTheApplication";
@@ -182,6 +184,23 @@ class CaseReviewStoryTests {
 		this.engine.complete(ref, "Task_ReviewTheOverdueWork",
 				Map.of("decision", "WITHDRAW", "comment", "The panel goes on without it."));
 		assertThat(this.engine.openTasks(ref)).containsExactly(PANEL);
+	}
+
+	@Test
+	void aBodyThatDoesNotAnswerARecommendationIsReviewedAndReplaced() {
+		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 186", caseOfThreeReports("Resident 186"))).ref();
+		this.engine.complete(ref, ACKNOWLEDGE, Map.of("consent", "NOT_NEEDED"));
+		this.engine.complete(ref, SHARE, Map.of("holds", "NOTHING"));
+		this.engine.complete(ref, PANEL, panel("kfrs"));
+		this.engine.itIs(LocalDate.of(2026, 6, 9));
+		assertThat(this.overdue.history("sevenoaks", "/case-reviews/" + ref)).singleElement()
+			.satisfies((review) -> assertThat(review.stepLabel()).isEqualTo("Answer the request"))
+			.satisfies((review) -> assertThat(review.team()).isEqualTo("agency:moat"));
+		this.engine.complete(ref, "Task_ExplainTheDelay",
+				Map.of("reason", "STAFF", "explanation", "Two are away.", "remedy", "A colleague helps."));
+		this.engine.complete(ref, "Task_ReviewTheOverdueWork",
+				Map.of("decision", "CHANGE_AGENCY", "agency", "wkha", "comment", "They hold the tenancy."));
+		assertThat(this.engine.teams(ref, "Task_AnswerTheRequest")).containsExactly("agency:wkha/coordinator");
 	}
 
 	@Test

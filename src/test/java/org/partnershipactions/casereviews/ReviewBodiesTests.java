@@ -7,11 +7,14 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.casereviews.reading.ReviewFilter;
+import org.partnershipactions.casereviews.reading.ReviewList;
+import org.partnershipactions.casereviews.reading.ReviewRow;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.CaseOpening;
-import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.NewCase;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -20,7 +23,6 @@ import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Which bodies a case review asks, what they may see, and whose people may chair it. */
 @WholeProduct
 @OnH2
-@Import(ReviewsOnTheEngine.class)
 class ReviewBodiesTests {
 
 	private static final String PANEL = "Task_HoldTheReviewPanel";

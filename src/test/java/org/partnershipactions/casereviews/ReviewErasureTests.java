@@ -9,11 +9,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.casereviews.reading.CaseReviewFigures;
+import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.ReviewReading;
+import org.partnershipactions.casereviews.reading.ReviewView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.privacy.DueErasure;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
@@ -23,7 +27,6 @@ import org.partnershipactions.testing.SealedWords;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a case review tells whom it is about, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(ReviewsOnTheEngine.class)
 class ReviewErasureTests {
 
 	private static final String PANEL = "Task_HoldTheReviewPanel";

@@ -12,12 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.ReportsOnTheEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,7 +27,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Each yearly figure of case reviews is a link to as many rows as it counts. */
 @WholeProduct
 @OnH2
-@Import({ ReviewsOnTheEngine.class, ReportsOnTheEngine.class })
 class ReviewFigureRowsTests {
 
 	private static final String API = "/api/asb/case-reviews";

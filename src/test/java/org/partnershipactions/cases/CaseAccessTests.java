@@ -7,15 +7,17 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.reading.CaseBriefings;
+import org.partnershipactions.cases.reading.CaseInvolvements;
+import org.partnershipactions.cases.risk.RiskRaising;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.residents.Involvement;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Who may do what with a case, and whose names they read. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseAccessTests {
 
 	private static final String NAME = "Resident Planted-4711";
@@ -62,9 +63,6 @@ class CaseAccessTests {
 
 	@Autowired
 	private CaseInvolvements involvements;
-
-	@Autowired
-	private CaseResidentAccess residents;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -118,10 +116,10 @@ class CaseAccessTests {
 		assertThat(Actor.as("csu.member", () -> this.involvements.of(this.victim))).extracting(Involvement::role)
 			.containsExactly("Reporter", "Victim");
 		assertThat(Actor.as("police.member", () -> this.involvements.of(this.victim))).isEmpty();
-		assertThat(Actor.as("police.member", () -> this.residents.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
 		as("csu.member", () -> this.parties.join(this.key, this.victim, CaseRole.COMPLAINED_ABOUT));
 		assertThat(brief("csu.member")).contains("both a victim and complained about");
-		assertThat(Actor.as("police.member", () -> this.residents.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
 	}
 
 	@Test

@@ -8,6 +8,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.reading.CaseBriefings;
+import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.reading.CaseView;
+import org.partnershipactions.cases.reading.PartyView;
+import org.partnershipactions.cases.victims.CaseContact;
+import org.partnershipactions.cases.victims.CaseVictims;
+import org.partnershipactions.cases.victims.ContactChannel;
+import org.partnershipactions.cases.victims.SurveyLinks;
+import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -20,7 +29,6 @@ import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Odd things that happen in cases: each has a clear answer, and nothing is lost. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseBadInputTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

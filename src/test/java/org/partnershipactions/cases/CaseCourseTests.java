@@ -7,6 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.victims.CaseContact;
+import org.partnershipactions.cases.victims.CaseVictims;
+import org.partnershipactions.cases.victims.ContactChannel;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
@@ -14,7 +18,6 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,7 +25,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** What keeps coming back while a case is worked, and what a changed plan brings. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseCourseTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -11,6 +11,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.figures.CaseCounts;
+import org.partnershipactions.cases.figures.ImprovedCases;
+import org.partnershipactions.cases.figures.SurveyFigures;
+import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.reading.CaseView;
+import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.victims.Satisfaction;
+import org.partnershipactions.cases.victims.SurveyAnswers;
+import org.partnershipactions.cases.victims.SurveyReply;
+import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
@@ -18,8 +29,8 @@ import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.NewIntervention;
-import org.partnershipactions.privacy.DueErasure;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
@@ -28,7 +39,6 @@ import org.partnershipactions.testing.PlantedNames;
 import org.partnershipactions.testing.SealedWords;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +47,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a case tells the person it is about, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseErasureTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -19,7 +19,6 @@ import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** What becomes of late work in a case. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseLateWorkTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -6,23 +6,21 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.cases.risk.CaseRisk;
+import org.partnershipactions.cases.victims.VictimSurveys;
+import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of cases in a browser, on a laptop, on a phone and without scripts. */
-@SpringBootTest(classes = { PartnershipActions.class, CaseOnTheEngine.class },
-		webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:caselook;MODE=MySQL;DB_CLOSE_DELAY=-1",
-				"partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/caselook-files" })
+@WholeProduct
+@Scene("case-look")
 class CaseLookTests {
 
 	@RegisterExtension

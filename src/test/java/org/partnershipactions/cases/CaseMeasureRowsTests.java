@@ -15,7 +15,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.CountedOnPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -25,7 +24,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** The figures of measures that cases move lead to exactly the rows they count. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseMeasureRowsTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -15,14 +15,12 @@ import org.partnershipactions.measures.Point;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The plan's measures that cases move, at the next look. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseMeasureStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -9,7 +9,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.OnMariaDb;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** References and a case's way on a real MariaDB. */
 @WholeProduct
 @OnMariaDb
-@Import(CaseOnTheEngine.class)
 class CaseOpeningMariaDbTests {
 
 	@Autowired

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.figures.SurveyFigures;
+import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,7 +29,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** The pages and the API of cases, as each role meets them. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CasePagesTests {
 
 	@Autowired

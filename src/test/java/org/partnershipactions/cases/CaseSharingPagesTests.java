@@ -13,7 +13,6 @@ import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,7 +25,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Pages and API of requests for access, of sharing, and of one tool or power. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseSharingPagesTests {
 
 	private static final List<String> OUTSIDERS = List.of("board", "auditor", "admin");

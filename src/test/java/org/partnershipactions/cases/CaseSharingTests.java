@@ -10,6 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.CasePointer;
+import org.partnershipactions.cases.access.CaseSharingReading;
+import org.partnershipactions.cases.access.MyAccessRequest;
+import org.partnershipactions.cases.reading.CaseFilter;
+import org.partnershipactions.cases.reading.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -22,7 +29,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -32,7 +38,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Who learns of a case that is not theirs, how they get to see it, and what is noted. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseSharingTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

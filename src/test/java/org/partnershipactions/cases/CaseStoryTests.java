@@ -7,6 +7,17 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.figures.CaseCounts;
+import org.partnershipactions.cases.figures.RemovedGraffiti;
+import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.victims.Satisfaction;
+import org.partnershipactions.cases.victims.SurveyAnswers;
+import org.partnershipactions.cases.victims.SurveyLinks;
+import org.partnershipactions.cases.victims.SurveyReply;
+import org.partnershipactions.cases.victims.SurveySending;
+import org.partnershipactions.cases.victims.SurveyState;
+import org.partnershipactions.cases.victims.SurveyView;
+import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
@@ -17,7 +28,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,7 +38,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

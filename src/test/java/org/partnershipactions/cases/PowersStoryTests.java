@@ -17,15 +17,14 @@ import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.Interventions;
 import org.partnershipactions.powers.NewIntervention;
-import org.partnershipactions.residents.Involvement;
-import org.partnershipactions.residents.Involvements;
+import org.partnershipactions.residents.InvolvementReading;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +34,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** A tool and a power in a case on the real engine, from the warning to the end. */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class PowersStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
@@ -58,7 +56,7 @@ class PowersStoryTests {
 	private ResidentRegister residents;
 
 	@Autowired
-	private List<Involvements> involvements;
+	private List<InvolvementReading> involvements;
 
 	private String person;
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.NewIntervention;
@@ -20,7 +19,6 @@ import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** A code that two partnerships know means in each what it means there. */
 @WholeProduct
 @OnH2
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class SharedCodesTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

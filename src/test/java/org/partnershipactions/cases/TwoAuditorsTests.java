@@ -11,13 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.security.AccountEvent.SignedIn;
 import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +26,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Each partnership has its auditor, and neither reads what happens in the other. */
 @WholeProduct
 @OnH2
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class TwoAuditorsTests {
 
 	private static final String FILL = "V200__partnership_of_trail_and_views.sql";

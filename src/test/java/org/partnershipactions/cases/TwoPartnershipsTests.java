@@ -11,18 +11,17 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.Channel;
-import org.partnershipactions.intake.Decided;
-import org.partnershipactions.intake.ReportTriage;
-import org.partnershipactions.intake.ReporterTelling;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.intake.TriageDecision;
+import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.triage.ReportTriage;
+import org.partnershipactions.intake.triage.ReporterTelling;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** One installation serves several partnerships, and none learns of another's cases. */
 @WholeProduct
 @OnH2
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 class TwoPartnershipsTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

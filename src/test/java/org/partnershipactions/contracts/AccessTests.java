@@ -1,22 +1,38 @@
 package org.partnershipactions.contracts;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.cases.CaseOpening;
+import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.measures.MeasureFigures;
+import org.partnershipactions.measures.ReadingRequests;
+import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.privacy.DisclosureLedger;
+import org.partnershipactions.privacy.ViewLog;
+import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceRegister;
 import violations.access.AsksForValues;
+import violations.access.RightNobodyAnswers;
+import violations.access.RightNobodyAnswers.MayOnNothing;
 import violations.access.ServiceWithoutAccessRule;
 
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.ExpressionTemplateValueProvider;
 import org.springframework.stereotype.Service;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -26,15 +42,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AccessTests {
 
 	/** Services that no controller calls: who may, is asked before they are reached. */
-	private static final Map<String, String> PORTS = Map.of("ContributionRequests",
-			"the host's use cases check who may ask and release", "OverdueReviews",
-			"timers open reviews, and the features that show them check who may see them", "CaseOpening",
-			"whoever triages a report opens its case, and triage checks who may", "ResidentRegister",
-			"the use cases that people are involved in check who may", "PlaceRegister",
-			"the use cases that happen somewhere check who may", "ViewLog",
-			"writes down who looked; the use case that shows checks who may", "Disclosures",
-			"the use case that shares checks who may", "ReadingRequests",
-			"the quarter asks by the calendar, and its process checks who may begin it", "MeasureFigures",
+	private static final Map<Class<?>, String> PORTS = Map.of(ContributionRequests.class,
+			"the host's use cases check who may ask and release", OverdueReviews.class,
+			"timers open reviews, and the features that show them check who may see them", CaseOpening.class,
+			"whoever triages a report opens its case, and triage checks who may", ResidentRegister.class,
+			"the use cases that people are involved in check who may", PlaceRegister.class,
+			"the use cases that happen somewhere check who may", ViewLog.class,
+			"writes down who looked; the use case that shows checks who may", DisclosureLedger.class,
+			"the use case that shares checks who may", ReadingRequests.class,
+			"the quarter asks by the calendar, and its process checks who may begin it", MeasureFigures.class,
 			"timers and reports read the measures of a quarter, and reports check who may see them");
 
 	private static final DescribedPredicate<JavaMethod> CALLED_BY_PEOPLE = DescribedPredicate
@@ -83,7 +99,7 @@ class AccessTests {
 	@Test
 	void noControllerCallsAPort() {
 		assertThat(PRODUCT.stream()
-			.filter((type) -> PORTS.containsKey(type.getSimpleName()))
+			.filter(AccessTests::isPort)
 			.flatMap((type) -> type.getDirectDependenciesToSelf().stream())
 			.map((dependency) -> dependency.getOriginClass())
 			.filter((caller) -> caller.getPackageName().endsWith(".web"))
@@ -91,8 +107,28 @@ class AccessTests {
 	}
 
 	@Test
-	void everyPortIsThere() {
-		assertThat(PRODUCT.stream().map(JavaClass::getSimpleName)).containsAll(PORTS.keySet());
+	void whateverARuleAsksIsAnswered() {
+		AccessQuestions questions = new AccessQuestions(PRODUCT);
+		assertThat(guarded(PRODUCT)).isNotEmpty().flatMap(questions::faults).isEmpty();
+	}
+
+	@Test
+	void everyRightIsAnsweredAndNeeded() {
+		AccessQuestions questions = new AccessQuestions(PRODUCT);
+		assertThat(rights(PRODUCT)).isNotEmpty().flatMap(questions::faults).isEmpty();
+		assertThat(rights(PRODUCT)).isSubsetOf(guarded(PRODUCT).stream().flatMap(AccessTests::needed).toList());
+	}
+
+	@Test
+	void aRightThatNobodyAnswersIsNamed() {
+		AccessQuestions questions = new AccessQuestions(PRODUCT);
+		JavaClasses sample = new ClassFileImporter().importPackagesOf(RightNobodyAnswers.class);
+		assertThat(guarded(sample)).flatMap(questions::faults)
+			.hasSize(2)
+			.anyMatch((fault) -> fault.contains("unanswered(") && fault.contains("CaseAccess does not answer it"))
+			.anyMatch((fault) -> fault.contains("misnamed(") && fault.contains("sees(#key)"));
+		assertThat(questions.faults(MayOnNothing.SampleRight.VANISH)).hasSize(1);
+		assertThat(questions.faults(MayOnNothing.SampleRight.SEE)).isEmpty();
 	}
 
 	private static List<String> callersOfValues(JavaClasses classes) {
@@ -107,8 +143,37 @@ class AccessTests {
 	}
 
 	private static boolean isUseCase(JavaMethod method) {
-		return method.getOwner().isAnnotatedWith(Service.class)
-				&& !PORTS.containsKey(method.getOwner().getSimpleName());
+		return method.getOwner().isMetaAnnotatedWith(Service.class) && !isPort(method.getOwner());
+	}
+
+	private static boolean isPort(JavaClass type) {
+		return PORTS.keySet().stream().anyMatch(type::isEquivalentTo);
+	}
+
+	private static List<Method> guarded(JavaClasses classes) {
+		return classes.stream()
+			.filter((type) -> !type.isAnnotation())
+			.flatMap((type) -> type.getMethods().stream())
+			.filter((method) -> method.isMetaAnnotatedWith(PreAuthorize.class)
+					|| isUseCase(method) && method.getOwner().isMetaAnnotatedWith(PreAuthorize.class)
+							&& method.getModifiers().contains(JavaModifier.PUBLIC))
+			.map(JavaMethod::reflect)
+			.toList();
+	}
+
+	private static List<Enum<?>> rights(JavaClasses classes) {
+		return classes.stream()
+			.filter((type) -> type.isEnum() && type.isAssignableTo(ExpressionTemplateValueProvider.class))
+			.map(JavaClass::reflect)
+			.<Enum<?>>flatMap((type) -> Stream.of(type.getEnumConstants()).map((right) -> (Enum<?>) right))
+			.toList();
+	}
+
+	private static Stream<Enum<?>> needed(Method method) {
+		return Stream.of(method.getAnnotations())
+			.map((annotation) -> AnnotationUtils.getValue(annotation))
+			.filter(ExpressionTemplateValueProvider.class::isInstance)
+			.map((right) -> (Enum<?>) right);
 	}
 
 }

@@ -7,19 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanImport;
-import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Teams;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real plan, adopted once for all tests of a context, and its open items. */
+@TestComponent
 public class AdoptedPlan {
 
 	private static final PlanYear SEED = new PlanYear(2016);

@@ -4,12 +4,14 @@ import org.jmolecules.event.types.DomainEvent;
 import org.partnershipactions.workflow.TaskEvent;
 import org.partnershipactions.workflow.TaskObserver;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Comes after all others, and fails where a test wants it to. */
+@TestComponent
 @Order(Ordered.LOWEST_PRECEDENCE)
 class LastStep implements TaskObserver {
 

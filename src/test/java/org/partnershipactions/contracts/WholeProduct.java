@@ -7,21 +7,27 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.testing.Scene;
+import org.partnershipactions.testing.Stage;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
  * Everything as it is in service, with the sample's people but no plan yet, timers run by
- * hand, and a last step that can be made to fail.
+ * hand, and a last step that can be made to fail. All tests that run so share one Spring
+ * context for each kind of database; one that wants rows which no other class has moved
+ * on says so with a {@link Scene} of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = { PartnershipActions.class, LastStep.class, AdoptedPlan.class },
-		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2026-06-01T09:00" })
+@Scene("shared")
 @AutoConfigureMockMvc
+@SpringBootTest(classes = { PartnershipActions.class, Stage.class }, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
+				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/files" })
 public @interface WholeProduct {
 
 }

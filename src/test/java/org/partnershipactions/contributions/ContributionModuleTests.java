@@ -2,53 +2,40 @@ package org.partnershipactions.contributions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.partners.LocalDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.overdue.Level;
+import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueTasks;
+import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.security.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
-import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
-import org.partnershipactions.workflow.Step;
+import org.partnershipactions.testing.Scene;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.partnershipactions.contributions.ContributionStep.ANSWER;
+import static org.partnershipactions.contributions.ContributionStep.MAKE;
 
-@SpringBootTest(classes = ContributionModuleTests.Module.class, webEnvironment = WebEnvironment.NONE,
-		properties = "spring.datasource.url=jdbc:h2:mem:contributions;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-				+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@ContributionsAlone
+@Scene("contributions")
 @RecordApplicationEvents
 @Transactional
 class ContributionModuleTests {
@@ -79,11 +66,20 @@ class ContributionModuleTests {
 	@Autowired
 	private SampleHost host;
 
+	@Autowired
+	private OverdueReviews overdue;
+
+	@Autowired
+	private OverdueTasks overdueTasks;
+
+	@Autowired
+	private ContributionOverdue lateWork;
+
 	@BeforeEach
 	void begin() {
 		this.clock.moveTo(Instant.parse("2027-02-01T10:00:00Z"));
 		this.processes.forget();
-		this.host.late.clear();
+		this.host.highRisk = false;
 		this.person.hold("agency:police/coordinator", "agency:police/member");
 	}
 
@@ -191,21 +187,75 @@ class ContributionModuleTests {
 		this.requests.dueMoved("action", "action-1", TODAY.minusDays(3));
 		assertThat(this.requests.view(key).due()).isEqualTo(LocalDate.of(2027, 2, 8));
 		this.requests.moveDate(key, LocalDate.of(2027, 3, 1), "Half-term");
-		assertThat(this.requests.timesMoved(key)).isOne();
-		assertThat(this.processes.told()).endsWith("refresh Contribution", "refresh Contribution");
+		this.tasks.reviewLateContribution(key);
+		assertThat(late(key, MAKE).timesMoved()).isOne();
+		assertThat(this.processes.told()).endsWith("refresh Contribution", "refresh Contribution",
+				"start OverdueReview{}");
 	}
 
 	@Test
-	void tellsTheHostWhatFellLateAndRemindsBefore(ApplicationEvents events) {
+	void remindsBeforeAnythingFallsLate(ApplicationEvents events) {
 		String key = ask("police");
 		this.tasks.remindOfAnswer(key);
+		answer(key, Answer.ACCEPT);
+		this.tasks.remindOfContribution(key);
+		assertThat(events.stream(ContributionReminderDue.class)).extracting(ContributionReminderDue::task)
+			.containsExactly(ANSWER.task(), MAKE.task());
+	}
+
+	@Test
+	void opensAReviewOfALateAnswerUnderTheNameThatItsSubjectHasNow() {
+		String key = ask("police");
 		this.tasks.reviewLateAnswer(key);
+		OverdueView review = late(key, ANSWER);
+		assertThat(review.due()).isEqualTo(LocalDate.of(2027, 2, 8));
+		assertThat(review.stepLabel()).isEqualTo("Answer the request");
+		assertThat(review.team()).isEqualTo("agency:police");
+		assertThat(review.subjectTitle()).isEqualTo("Renamed since");
+		assertThat(review.path()).isEqualTo("/actions/2026-27/3.4");
+		assertThat(review.priority()).isEqualTo(3);
+	}
+
+	@Test
+	void opensAReviewOfALateContributionWithItsOwnDate() {
+		String key = ask("police");
 		answer(key, Answer.ACCEPT);
 		this.tasks.reviewLateContribution(key);
-		assertThat(events.stream(ContributionReminderDue.class)).extracting(ContributionReminderDue::task)
-			.containsExactly("Task_AnswerTheRequest");
-		assertThat(this.host.late).containsExactly("Task_AnswerTheRequest 2027-02-08",
-				"Task_MakeTheContribution 2027-03-17");
+		OverdueView review = late(key, MAKE);
+		assertThat(review.due()).isEqualTo(LocalDate.of(2027, 3, 17));
+		assertThat(review.stepLabel()).isEqualTo("Make the contribution");
+	}
+
+	@Test
+	void saysWhetherSomebodyIsAtHighRiskWhenItLooksForTheLevel() {
+		this.host.highRisk = true;
+		String key = ask("police");
+		this.tasks.reviewLateAnswer(key);
+		this.overdueTasks.findLevel(late(key, ANSWER).key());
+		assertThat(late(key, ANSWER).level()).isEqualTo(Level.BOARD);
+	}
+
+	@Test
+	void givesWhatIsLateToAnotherAgencyAndReleasesTheFirst() {
+		String key = ask("police");
+		this.processes.forget();
+		assertThat(this.lateWork.agencies(ANSWER.of(key))).extracting((choice) -> choice.get("value")).contains("kfrs");
+		this.lateWork.changeAgency(ANSWER.of(key), "kfrs", "They were there");
+		assertThat(this.requests.view(key).state()).isEqualTo(ContributionState.RELEASED);
+		assertThat(this.processes.told()).containsExactly("ask kfrs", "tell Contribution RequestWithdrawn");
+	}
+
+	@Test
+	void carriesOutEveryOtherDecisionOnWhatIsLate() {
+		String key = ask("police");
+		this.processes.forget();
+		this.lateWork.moveDate(ANSWER.of(key), LocalDate.of(2027, 2, 15), "Half-term");
+		assertThat(this.requests.view(key).answerDue()).isEqualTo(LocalDate.of(2027, 2, 15));
+		this.lateWork.chase(ANSWER.of(key), LocalDate.of(2027, 2, 16));
+		this.lateWork.withdraw(ANSWER.of(key), "Not needed");
+		assertThat(this.requests.view(key).reason()).isEqualTo("Not needed");
+		assertThat(this.processes.told()).containsExactly("refresh Contribution",
+				"rearm BoundaryEvent_AnswerTheRequestLate", "tell Contribution RequestWithdrawn");
 	}
 
 	@Test
@@ -214,6 +264,10 @@ class ContributionModuleTests {
 		ask("kfrs");
 		assertThat(this.requests.ofAgency("sevenoaks", "kfrs")).hasSize(1);
 		assertThat(this.requests.ofAgency("elsewhere", "kfrs")).isEmpty();
+	}
+
+	private OverdueView late(String key, ContributionStep step) {
+		return this.overdue.openFor(step.of(key)).orElseThrow();
 	}
 
 	private String ask(String agency) {
@@ -242,7 +296,7 @@ class ContributionModuleTests {
 
 		private final RecordedProcesses processes;
 
-		private final List<String> late = new ArrayList<>();
+		private boolean highRisk;
 
 		SampleHost(RecordedProcesses processes) {
 			this.processes = processes;
@@ -254,7 +308,17 @@ class ContributionModuleTests {
 		}
 
 		@Override
-		public void askAnother(ContributionView declined, String agency, String comment) {
+		public Subject subject(String subjectKey) {
+			return new Subject("sevenoaks", kind(), subjectKey, "3.4", "Renamed since", 3, "/actions/2026-27/3.4");
+		}
+
+		@Override
+		public boolean highRisk(String subjectKey) {
+			return this.highRisk;
+		}
+
+		@Override
+		public void askAnother(ContributionView former, String agency, String comment) {
 			this.processes.note("ask " + agency);
 		}
 
@@ -262,29 +326,6 @@ class ContributionModuleTests {
 		public List<Map<String, String>> agenciesToAsk(String subjectKey) {
 			return List.of(Map.of("value", "kfrs", "label", "Kent Fire and Rescue Service"),
 					Map.of("value", "moat", "label", "Moat"), Map.of("value", "police", "label", "Kent Police"));
-		}
-
-		@Override
-		public void fellLate(ContributionView contribution, Step step, LocalDate due) {
-			this.late.add(step.task() + " " + due);
-
-		}
-
-	}
-
-	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
-			HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
-			TransactionAutoConfiguration.class })
-	@AutoConfigurationPackage(basePackages = "org.partnershipactions.contributions")
-	@ComponentScan("org.partnershipactions.contributions")
-	@EnableMethodSecurity
-	@Import({ Seal.class, RecordedProcesses.class, SampleDirectory.class, LocalFigures.class, LocalDays.class,
-			SampleQueues.class, WorkingDays.class, SampleHost.class })
-	static class Module {
-
-		@Bean
-		PartnershipClock clock() {
-			return new PartnershipClock(List.of());
 		}
 
 	}

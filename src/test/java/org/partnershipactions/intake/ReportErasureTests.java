@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.privacy.DueErasure;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.intake.figures.ReportFigures;
+import org.partnershipactions.intake.figures.ReportedBack;
+import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.SubjectAccess;
@@ -22,7 +25,6 @@ import org.partnershipactions.testing.PlantedNames;
 import org.partnershipactions.testing.SealedWords;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +33,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What a report tells whoever made it, and what is left of it in the end. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportErasureTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

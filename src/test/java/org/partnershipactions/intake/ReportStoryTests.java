@@ -7,12 +7,19 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.CaseReading;
-import org.partnershipactions.cases.CaseView;
+import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.reading.CaseView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.figures.ReportFigures;
+import org.partnershipactions.intake.figures.ReportedBack;
+import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.triage.ReportTriage;
+import org.partnershipactions.intake.triage.Triaged;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.residents.ResidentRegister;
@@ -20,7 +27,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Reports on the real engine: what Daily Tasking decides, and what time does. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -12,7 +12,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.CountedOnPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** "Reported back" leads to exactly the reports that it counts. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class ReportedBackRowsTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -14,11 +14,11 @@ import org.partnershipactions.casereviews.Applied;
 import org.partnershipactions.casereviews.NewApplication;
 import org.partnershipactions.casereviews.ReviewAppeals;
 import org.partnershipactions.casereviews.ReviewApplications;
-import org.partnershipactions.cases.CaseAccessAsking;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseParties;
 import org.partnershipactions.cases.CaseRole;
-import org.partnershipactions.cases.SurveySending;
+import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.Received;
@@ -26,19 +26,21 @@ import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.NewIntervention;
-import org.partnershipactions.residents.PlaceFacts;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A report, a case and a case review at every step, taken there by the use cases, so that
  * each of their pages is sure to be there.
  */
+@TestComponent
 class CasesAtEveryStep {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);

@@ -5,14 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -27,8 +25,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * the shape that is asked for, which is looked at before who may.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:endpoint-access;" + OnH2.MODE)
-@Import(PagesOfTheProduct.class)
+@Scene("endpoint-access")
 class EndpointAccessTests {
 
 	private static final String TABLE = """

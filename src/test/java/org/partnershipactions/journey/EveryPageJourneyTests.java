@@ -12,10 +12,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.testing.Chrome;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * usable without scripts, and printable.
  */
 @WholeApplication
-@TestPropertySource(properties = { "partnership.sample-life=true", "partnership.clock.now=2026-06-30T09:00" })
-@Import({ FailingPages.class, PagesOfTheProduct.class, CasesAtEveryStep.class })
+@Scene(value = "every-page", at = "2026-06-30T09:00", lived = true)
 class EveryPageJourneyTests {
 
 	private static final int LEADS_ON = 302;

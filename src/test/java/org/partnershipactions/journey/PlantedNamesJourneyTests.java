@@ -8,21 +8,19 @@ import java.util.Locale;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.testing.PlantedNames;
+import org.partnershipactions.testing.PostOffice;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,12 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * no subject of a mail.
  */
 @WholeApplication
+@Scene(value = "planted-names", at = "2016-04-04T09:00")
 class PlantedNamesJourneyTests {
 
 	private static final String NUMBER = PlantedLife.TELEPHONE.substring(1);
-
-	private static final GreenMail MAIL = new GreenMail(
-			new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
 	@RegisterExtension
 	final Chrome chrome = new Chrome();
@@ -55,21 +51,14 @@ class PlantedNamesJourneyTests {
 
 	private final Footprints footprints = new Footprints();
 
-	@DynamicPropertySource
-	static void mail(DynamicPropertyRegistry registry) {
-		MAIL.start();
-		registry.add("spring.mail.host", () -> "localhost");
-		registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+	@BeforeAll
+	static void openThePost() {
+		PostOffice.reopen();
 	}
 
 	@AfterEach
 	void hearTheLogNoMore() {
 		this.planted.close();
-	}
-
-	@AfterAll
-	static void takeNoMoreMail() {
-		MAIL.stop();
 	}
 
 	@Test
@@ -96,7 +85,7 @@ class PlantedNamesJourneyTests {
 	}
 
 	private static List<MimeMessage> mails() {
-		return Arrays.asList(MAIL.getReceivedMessages());
+		return Arrays.asList(PostOffice.server().getReceivedMessages());
 	}
 
 	private static String header(MimeMessage mail, String name) {

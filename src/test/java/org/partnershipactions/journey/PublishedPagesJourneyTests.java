@@ -12,10 +12,9 @@ import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Reports and what is published of them, once a quarter is: for everybody, everywhere.
  */
 @WholeApplication
-@TestPropertySource(properties = "partnership.clock.now=2026-06-30T09:00")
-@Import(AdoptedPlan.class)
+@Scene(value = "published-pages", at = "2026-06-30T09:00")
 class PublishedPagesJourneyTests {
 
 	private static final Quarter FIRST = Quarter.parse("2026-27-Q1");

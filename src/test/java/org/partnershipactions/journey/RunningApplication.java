@@ -9,20 +9,22 @@ import java.util.stream.IntStream;
 import com.microsoft.playwright.Page;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Timers;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application under way: its address, its clock and what no page tells. */
+@TestComponent
 class RunningApplication {
 
 	private static final PlanYear SMALL_PLAN = new PlanYear(2018);

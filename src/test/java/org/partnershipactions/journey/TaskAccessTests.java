@@ -13,21 +13,19 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.Forms;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -41,8 +39,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * see all of their work, whoever oversees sees everything, and nobody else sees anything.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:task-access;" + OnH2.MODE)
-@Import({ PagesOfTheProduct.class, CasesAtEveryStep.class })
+@Scene("task-access")
 class TaskAccessTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 30);

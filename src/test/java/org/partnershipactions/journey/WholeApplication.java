@@ -6,26 +6,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.OnMariaDb;
-
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.partnershipactions.testing.Scene;
 
 /**
  * Everything as it is in service on a real MariaDB, with the sample's people but no plan
- * yet; timers are run by hand. One context serves all journeys.
+ * yet; timers are run by hand. Journeys come one after the other in the same scene.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @OnMariaDb
-@AutoConfigureMockMvc
-@SpringBootTest(classes = { PartnershipActions.class, RunningApplication.class },
-		webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2016-04-04T09:00", "partnership.files=target/files" })
+@WholeProduct
+@Scene(value = "journeys", at = "2016-04-04T09:00")
 @interface WholeApplication {
 
 }

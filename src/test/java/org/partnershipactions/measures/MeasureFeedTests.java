@@ -11,21 +11,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureEvent.MeasureFeedSet;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.measures.feeds.FeedAdministration;
+import org.partnershipactions.measures.feeds.FeedDetails;
+import org.partnershipactions.measures.feeds.NewFeed;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -36,7 +38,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Which action of the plan feeds which measure, set by administrators from a day on. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:feeds;" + OnH2.MODE)
+@Scene("feeds")
 class MeasureFeedTests {
 
 	private static final String PAGE = "/administration/measures/speed-events";

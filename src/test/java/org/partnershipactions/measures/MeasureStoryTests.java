@@ -14,17 +14,24 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
 import org.partnershipactions.measures.MeasureChanges.CommentOnMeasure;
 import org.partnershipactions.measures.ReadingEvent.ReadingNotGiven;
 import org.partnershipactions.measures.ReadingEvent.ReadingReminderDue;
+import org.partnershipactions.measures.readings.CorrectReading;
+import org.partnershipactions.measures.readings.GiveReading;
+import org.partnershipactions.measures.readings.MeasureProcess;
+import org.partnershipactions.measures.readings.ReadingExport;
+import org.partnershipactions.measures.readings.ReadingGiving;
+import org.partnershipactions.measures.readings.ReadingUpload;
+import org.partnershipactions.measures.readings.UploadReport;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.testing.Migration;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.Timers;
@@ -33,7 +40,6 @@ import org.partnershipactions.worklist.WorkItemCompletion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Measures on the real engine, from the adopted plan on. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:measures;" + OnH2.MODE)
+@Scene("measures")
 class MeasureStoryTests {
 
 	private static final PlanYear YEAR = new PlanYear(2026);

@@ -15,11 +15,8 @@ import java.util.Set;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,49 +32,48 @@ import org.partnershipactions.casereviews.ReviewApplications;
 import org.partnershipactions.casereviews.ReviewTasks;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseOpening;
-import org.partnershipactions.cases.CaseRisk;
 import org.partnershipactions.cases.NewCase;
-import org.partnershipactions.cases.RiskAnswers;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.Satisfaction;
-import org.partnershipactions.cases.SurveyAnswers;
-import org.partnershipactions.cases.SurveyLinks;
-import org.partnershipactions.cases.SurveyReply;
+import org.partnershipactions.cases.risk.CaseRisk;
+import org.partnershipactions.cases.risk.RiskAnswers;
+import org.partnershipactions.cases.victims.Satisfaction;
+import org.partnershipactions.cases.victims.SurveyAnswers;
+import org.partnershipactions.cases.victims.SurveyLinks;
+import org.partnershipactions.cases.victims.SurveyReply;
+import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.measures.ReadingRequests;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanImport;
-import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
-import org.partnershipactions.residents.PlaceFacts;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.reviews.taskgroup.DecisionEntry;
 import org.partnershipactions.reviews.taskgroup.DecisionKind;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking;
 import org.partnershipactions.reviews.taskgroup.ReviewCalling;
 import org.partnershipactions.reviews.taskgroup.ReviewTables;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.OnMariaDb;
+import org.partnershipactions.testing.PostOffice;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:mail;MODE=MySQL;DB_CLOSE_DELAY=-1",
-		"partnership.clock.now=2026-06-01T09:00", "partnership.sample-life=false", "spring.mail.host=localhost",
-		"partnership.address=https://plan.example.org" })
+@WholeProduct
+@OnMariaDb
+@Scene("mail")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailTests {
-
-	private static final ServerSetup SMTP = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort();
 
 	private static final String SECRET = "Nobody but the task group reads this comment";
 
@@ -85,10 +81,6 @@ class MailTests {
 			Instant.parse("2026-05-31T21:00:00Z"), null, new PlaceFacts("1 Mail Street", "Swanley", null, null), false,
 			new ResidentFacts("Resident 41", null, null, "resident.41@residents.example", null, null, false),
 			Channel.EMAIL, null, false, ReportSource.TELEPHONE, null);
-
-	private static GreenMail server = new GreenMail(SMTP);
-
-	private static int port;
 
 	@Autowired
 	private ReportIntake intake;
@@ -139,19 +131,8 @@ class MailTests {
 	private JdbcClient database;
 
 	@BeforeAll
-	static void open() {
-		server.start();
-		port = server.getSmtp().getPort();
-	}
-
-	@AfterAll
-	static void close() {
-		server.stop();
-	}
-
-	@DynamicPropertySource
-	static void mail(DynamicPropertyRegistry registry) {
-		registry.add("spring.mail.port", () -> port);
+	static void openThePost() {
+		PostOffice.reopen();
 	}
 
 	@BeforeEach
@@ -188,16 +169,15 @@ class MailTests {
 	@Order(3)
 	void sendsWhatTheServerDidNotTakeOnceItIsBack() throws MessagingException {
 		String ref = planned("csu");
-		server.stop();
+		PostOffice.close();
 		decide(ref, "APPROVE");
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> count("select count(*) from event_publication where completion_date is null"
 					+ " and status = 'FAILED'") >= 2);
-		server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
-		server.start();
-		assertThat(server.getReceivedMessages()).isEmpty();
-		this.database.sql("update event_publication set publication_date = dateadd('MINUTE', -10, publication_date)")
+		PostOffice.reopen();
+		assertThat(PostOffice.server().getReceivedMessages()).isEmpty();
+		this.database.sql("update event_publication set publication_date = timestampadd(minute, -10, publication_date)")
 			.update();
 		this.retry.sendAgain();
 		assertThat(received("Delivery plan approved: " + ref)).isNotEmpty();
@@ -211,7 +191,7 @@ class MailTests {
 	@Order(4)
 	void forgetsWhatWasSentAWeekAgo() {
 		assertThat(count("select count(*) from event_publication")).isPositive();
-		this.database.sql("update event_publication set completion_date = dateadd('DAY', -8, completion_date)")
+		this.database.sql("update event_publication set completion_date = timestampadd(day, -8, completion_date)")
 			.update();
 		this.retry.forget();
 		assertThat(count("select count(*) from event_publication")).isZero();
@@ -331,7 +311,7 @@ class MailTests {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> count("select count(*) from event_publication where completion_date is null") == 0);
-		assertThat(Arrays.stream(server.getReceivedMessages()).map(MailTests::subject))
+		assertThat(Arrays.stream(PostOffice.server().getReceivedMessages()).map(MailTests::subject))
 			.doesNotContain("Six short questions: " + silent, "Six short questions: " + called);
 		assertThat(status(silent)).isEqualTo("SURVEYING");
 	}
@@ -462,14 +442,14 @@ class MailTests {
 	private List<MimeMessage> received(String subject) {
 		return Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> Arrays.stream(server.getReceivedMessages())
+			.until(() -> Arrays.stream(PostOffice.server().getReceivedMessages())
 				.filter((mail) -> subject.equals(subject(mail)))
 				.toList(), (found) -> !found.isEmpty());
 	}
 
 	/** The server makes a mailbox for an address when the first mail for it comes. */
 	private boolean delivered(String address) {
-		return server.getUserManager().getUserByEmail(address) != null;
+		return PostOffice.server().getUserManager().getUserByEmail(address) != null;
 	}
 
 	private static String subject(MimeMessage mail) {

@@ -1,40 +1,24 @@
 package org.partnershipactions.overdue;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.contributions.ContributionsAlone;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.testing.SampleQueues;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.test.annotation.DirtiesContext;
 
-@SpringBootTest(classes = { OverdueModule.class, OverdueLookTests.Door.class },
-		webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:overduelook;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-				+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-@DirtiesContext
+@ContributionsAlone
+@Scene("overdue-look")
 class OverdueLookTests {
 
 	@RegisterExtension
@@ -86,22 +70,6 @@ class OverdueLookTests {
 		if (team.endsWith("police")) {
 			this.tasks.noteSilence(key);
 		}
-	}
-
-	static class Door {
-
-		@Bean
-		SecurityFilterChain everybodyIsTheManager(HttpSecurity http) {
-			return http.addFilterAfter(OverdueLookTests::signIn, SecurityContextHolderFilter.class).build();
-		}
-
-	}
-
-	private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		SecurityContextHolder.getContext()
-			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("manager", null, List.of()));
-		chain.doFilter(request, response);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.contributions.ContributionsAlone;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
@@ -20,14 +21,13 @@ import org.partnershipactions.workflow.TaskEvent;
 import org.partnershipactions.workflow.TaskEvent.Happened;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@SpringBootTest(classes = OverdueModule.class, properties = OverdueModule.DATABASE)
+@ContributionsAlone
 @Transactional
 class OverdueModuleTests {
 

@@ -8,14 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.contributions.ContributionsAlone;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleQueues;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@SpringBootTest(classes = OverdueModule.class, properties = OverdueModule.DATABASE)
-@AutoConfigureMockMvc
+@ContributionsAlone
 @WithMockUser
 @Transactional
 class OverduePagesTests {

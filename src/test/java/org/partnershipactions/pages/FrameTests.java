@@ -2,19 +2,14 @@ package org.partnershipactions.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,8 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(controllers = FrameTests.SamplePages.class)
-@Import({ FrameTests.SamplePages.class, FrameTests.People.class })
+@FramesAlone
 @WithMockUser("manager")
 class FrameTests {
 
@@ -34,6 +28,14 @@ class FrameTests {
 
 	@Autowired
 	private MockMvcTester browser;
+
+	@Autowired
+	private SamplePerson person;
+
+	@BeforeEach
+	void aManager() {
+		this.person.hold(Role.MANAGER);
+	}
 
 	@Test
 	void putsThePageBetweenHeaderAndFooter() {
@@ -114,16 +116,6 @@ class FrameTests {
 		assertThat(result).hasStatusOk();
 		assertThat(result).bodyText().doesNotContain("th:");
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-	}
-
-	@TestConfiguration
-	static class People {
-
-		@Bean
-		CurrentPerson currentPerson() {
-			return new SamplePerson(Set.of(Role.MANAGER));
-		}
-
 	}
 
 	@Controller

@@ -3,57 +3,41 @@ package org.partnershipactions.pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.workflow.Diagram;
 
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = LookTests.Frames.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@FramesAlone
 class LookTests {
-
-	private static final String POLICY = "default-src 'self'; style-src 'self'; img-src 'self' data:";
 
 	@RegisterExtension
 	final Chrome chrome = new Chrome();
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private SamplePerson person;
+
+	@BeforeEach
+	void somebodyWhoMaySeeAll() {
+		this.person.hold(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR);
+	}
 
 	@Test
 	void drawsTheProcessUnderTheStrictPolicyWithThePresentStepMarked() {
@@ -109,35 +93,8 @@ class LookTests {
 		return page;
 	}
 
-	private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		SecurityContextHolder.getContext()
-			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("manager", null, List.of()));
-		chain.doFilter(request, response);
-	}
-
 	private String address() {
 		return "http://localhost:" + this.port + "/process";
-	}
-
-	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-			WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, SecurityAutoConfiguration.class,
-			ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class })
-	@Import({ FrameConfiguration.class, StaticFiles.class, PageTitles.class, ProcessPage.class })
-	static class Frames {
-
-		@Bean
-		CurrentPerson currentPerson() {
-			return new SamplePerson(Set.of(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR));
-		}
-
-		@Bean
-		SecurityFilterChain everybodyIsTheManager(HttpSecurity http) {
-			return http.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(POLICY)))
-				.addFilterAfter(LookTests::signIn, SecurityContextHolderFilter.class)
-				.build();
-		}
-
 	}
 
 	@Controller

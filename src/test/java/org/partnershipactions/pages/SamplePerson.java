@@ -6,7 +6,14 @@ import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
 /** A person who holds the roles that a test gives. */
-record SamplePerson(Set<Role> roles) implements CurrentPerson {
+class SamplePerson implements CurrentPerson {
+
+	private Set<Role> roles = Set.of();
+
+	/** Gives the person these roles and no other. */
+	void hold(Role... held) {
+		this.roles = Set.of(held);
+	}
 
 	@Override
 	public String username() {

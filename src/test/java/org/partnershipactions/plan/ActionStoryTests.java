@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
@@ -15,12 +14,14 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.overdue.ReviewState;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.DeadlineChange;
+import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,8 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * an action of its own.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
-@Import(ActionOnTheEngine.class)
+@Scene("plan")
 class ActionStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -6,22 +6,19 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.partners.LocalFigureAdministration;
 import org.partnershipactions.partners.NewLocalFigure;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a changed local figure does to the deadlines of running actions. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
-@Import(ActionOnTheEngine.class)
+@Scene("plan")
 class FigureStoryTests {
 
 	private static final String APPROVAL = "plan.approval.days";

@@ -11,19 +11,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ActionEvent.ProgressReported;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.ActionEvent.ProgressReported;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.action.TimelineEntry;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,8 +35,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What leads may say of their actions, and what is refused. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
-@Import(ActionOnTheEngine.class)
+@Scene("plan")
 class ProgressTakingTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -10,16 +10,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.partners.LocalFigureAdministration;
 import org.partnershipactions.partners.NewLocalFigure;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.ActionDelivery;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.CountedOutput;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
+import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * clock moves without timers, so that nothing of other tests falls late.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:plan;" + OnH2.MODE)
-@Import(ActionOnTheEngine.class)
+@Scene("plan")
 class StandingStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

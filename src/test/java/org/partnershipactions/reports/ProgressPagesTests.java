@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.testing.Scene;
 import tools.jackson.databind.ObjectMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -32,9 +32,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * Progress on past days of the sample's lived year, with its every number counted again
  * from what was written down elsewhere. Uses the context of {@link ReportPagesTests}.
  */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:reports;MODE=MySQL;DB_CLOSE_DELAY=-1",
-		"partnership.clock.now=2026-06-30T09:00" })
-@AutoConfigureMockMvc
+@WholeProduct
+@Scene(value = "reports", at = "2026-06-30T09:00", lived = true)
 class ProgressPagesTests {
 
 	private static final Pattern LINK = Pattern

@@ -16,23 +16,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueView;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.reports.documents.TaggedPdf;
 import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.CaseReviewLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.PriorityLine;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -45,9 +45,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The quarterly report of the sample partnership on the last day of a quarter: every
  * number recomputed from the rows by another route, and the same in each format.
  */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:reports;MODE=MySQL;DB_CLOSE_DELAY=-1",
-		"partnership.clock.now=2026-06-30T09:00" })
-@AutoConfigureMockMvc
+@WholeProduct
+@Scene(value = "reports", at = "2026-06-30T09:00", lived = true)
 class QuarterlyReportTests {
 
 	private static final String ADDRESS = "/api/reports/quarterly?plan=2026-27&quarter=Q1&format=";

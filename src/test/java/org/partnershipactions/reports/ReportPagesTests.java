@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import tools.jackson.databind.ObjectMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,9 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** The whole application with the sample partnership in the middle of its year. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:reports;MODE=MySQL;DB_CLOSE_DELAY=-1",
-		"partnership.clock.now=2026-06-30T09:00" })
-@AutoConfigureMockMvc
+@WholeProduct
+@Scene(value = "reports", at = "2026-06-30T09:00", lived = true)
 class ReportPagesTests {
 
 	private static final Pattern TILE = Pattern

@@ -1,22 +1,28 @@
 package org.partnershipactions.residents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.partnershipactions.privacy.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder;
-import org.partnershipactions.privacy.PersonalDataItem;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.domain.Limit;
 
 /** A module that has subjects which people are involved in, stood in for. */
 @TestComponent
-class PeopleStandIn implements ResidentAccess, Involvements, PersonalDataHolder {
+class PeopleStandIn implements ResidentAccessVoter, InvolvementReading, PersonalDataHolder {
 
 	static final String KIND = "sample-subject";
 
@@ -27,6 +33,9 @@ class PeopleStandIn implements ResidentAccess, Involvements, PersonalDataHolder 
 	final Map<String, List<String>> subjects = new LinkedHashMap<>();
 
 	final Map<String, String> inTheWay = new LinkedHashMap<>();
+
+	/** What was left out, each time that all were asked for. */
+	final List<Collection<String>> listings = new ArrayList<>();
 
 	void involve(String subject, String... people) {
 		this.subjects.put(subject, List.of(people));
@@ -72,17 +81,37 @@ class PeopleStandIn implements ResidentAccess, Involvements, PersonalDataHolder 
 	}
 
 	@Override
-	public List<DueErasure> due(String partnership, LocalDate day) {
+	public Set<String> involvedAmong(Collection<String> residentKeys) {
+		return this.subjects.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(residentKeys::contains)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit) {
+		this.listings.add(held);
 		return this.subjects.keySet()
 			.stream()
-			.map((subject) -> new DueErasure(KIND, subject, "S-" + subject, day.minusYears(7), day.minusYears(1),
-					this.inTheWay.get(subject)))
+			.filter((subject) -> !held.contains(subject))
+			.map((subject) -> due(subject, day))
 			.toList();
+	}
+
+	@Override
+	public Optional<DueErasure> due(String partnership, LocalDate day, String subjectKey) {
+		return Optional.of(subjectKey).filter(this.subjects::containsKey).map((subject) -> due(subject, day));
 	}
 
 	@Override
 	public Set<String> erase(String subjectKey) {
 		return Set.copyOf(this.subjects.remove(subjectKey));
+	}
+
+	private DueErasure due(String subject, LocalDate day) {
+		return new DueErasure(KIND, subject, "S-" + subject, day.minusYears(7), day.minusYears(1),
+				this.inTheWay.get(subject));
 	}
 
 	private List<String> with(String residentKey) {

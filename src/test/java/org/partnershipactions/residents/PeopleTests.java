@@ -3,6 +3,7 @@ package org.partnershipactions.residents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,21 +13,22 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.Request;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.DisclosureLedger;
-import org.partnershipactions.privacy.DisclosurePage;
-import org.partnershipactions.privacy.DisclosureQuestion;
+import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.DisclosureReading;
-import org.partnershipactions.privacy.DueErasure;
+import org.partnershipactions.privacy.DisclosureReading.DisclosurePage;
+import org.partnershipactions.privacy.DisclosureReading.DisclosureQuestion;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.NewDisclosure;
+import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
+import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.privacy.Retention;
-import org.partnershipactions.privacy.ViewQuestion;
 import org.partnershipactions.privacy.ViewReading;
+import org.partnershipactions.privacy.ViewReading.ViewQuestion;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,7 +43,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Who sees people, merges them, gives copies of what is held and has it erased. */
 @WholeProduct
 @OnH2
-@Import(PeopleStandIn.class)
 class PeopleTests {
 
 	private static final String CSP = "sevenoaks";
@@ -231,6 +232,33 @@ class PeopleTests {
 	}
 
 	@Test
+	void listsPeopleWhoAreInNothingBehindManyWhoAreInSomething() {
+		List<String> before = IntStream.range(0, 120).mapToObj((number) -> add("Resident Before")).toList();
+		String last = add("Resident In Nothing");
+		this.subjects.involve("many", before.toArray(String[]::new));
+		this.sql.update(
+				"update resident set added_at = '2019-05-31 12:00:00' where number >="
+						+ " (select one.number from (select number from resident where resident_key = ?) one)",
+				before.get(0));
+		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueErasure::key)
+			.contains(last)
+			.doesNotContainAnyElementsOf(before);
+	}
+
+	@Test
+	void asksForOneThingByItsKeyAndLeavesOutInTheQuestionWhatIsHeld() {
+		String subject = subject(this.key);
+		String page = "/retention/" + PeopleStandIn.KIND + "/" + subject;
+		this.subjects.listings.clear();
+		assertThat(get("manager", page)).hasStatusOk();
+		assertThat(post("manager", page + "/hold", "reason", "Appeal runs")).hasStatus(302);
+		assertThat(get("manager", page)).hasStatus(404);
+		assertThat(this.subjects.listings).isEmpty();
+		assertThat(get("manager", "/retention")).hasStatusOk();
+		assertThat(this.subjects.listings).singleElement().satisfies((held) -> assertThat(held).contains(subject));
+	}
+
+	@Test
 	void erasesNothingThatIsHeldOrHasSomethingInTheWay() {
 		String subject = subject(this.key);
 		String page = "/retention/" + PeopleStandIn.KIND + "/" + subject;
@@ -258,8 +286,9 @@ class PeopleTests {
 	void showsTheLedgerToManagersAndAuditorsOnly() {
 		String ref = "C-" + UUID.randomUUID();
 		Actor.as("csu.member", () -> {
-			this.disclosures.shared(new NewDisclosure(CSP, "case", ref, ref, "police", "Joint visit",
-					Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.DPA_2018_PART_3, List.of("risk", "address")));
+			this.disclosures.shared(new NewDisclosure(new PrivacySubject(CSP, "case", ref, ref), "police",
+					DisclosurePurpose.CASE_PART, "Joint visit", Gateway.CRIME_AND_DISORDER_ACT_S115,
+					Regime.DPA_2018_PART_3, List.of("risk", "address")));
 			return null;
 		});
 		assertThat(this.disclosures.of("case", ref)).hasSize(1);
@@ -272,6 +301,20 @@ class PeopleTests {
 		assertThat(get("csu.member", "/disclosures")).hasStatus(403);
 		assertThat(this.sql.queryForList("select * from disclosure where subject_ref = ?", ref).toString())
 			.doesNotContain("Joint visit", "address,");
+	}
+
+	@Test
+	void knowsToWhomItWasGivenForAPurposeWhateverTheWordsSay() {
+		String key = UUID.randomUUID().toString();
+		Actor.as("csu.member", () -> {
+			disclose(key, "police", DisclosurePurpose.CASE_FORMER_LEAD, "Led the case until now");
+			disclose(key, "moat", DisclosurePurpose.CASE_FORMER_LEAD, "Was the lead agency before");
+			disclose(key, "kfrs", DisclosurePurpose.CASE_LEAD, "Led the case until now");
+			return null;
+		});
+		assertThat(this.disclosures.recipients("case", key, DisclosurePurpose.CASE_FORMER_LEAD))
+			.containsExactlyInAnyOrder("police", "moat");
+		assertThat(this.disclosures.recipients("report", key, DisclosurePurpose.CASE_FORMER_LEAD)).isEmpty();
 	}
 
 	@Test
@@ -299,6 +342,11 @@ class PeopleTests {
 		assertThat(get("auditor", "/api/views/verification")).bodyText().contains("\"firstBroken\":null");
 		assertThat(get("auditor", "/api/views?from=yesterday")).hasStatus(422);
 		assertThat(get("manager", "/views")).hasStatus(403);
+	}
+
+	private void disclose(String key, String agency, DisclosurePurpose purpose, String words) {
+		this.disclosures.shared(new NewDisclosure(new PrivacySubject(CSP, "case", key, "C-" + key), agency, purpose,
+				words, Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.UK_GDPR, List.of("risk")));
 	}
 
 	private String subject(String... people) {

@@ -159,6 +159,7 @@ class ResidentRegisterTests {
 			.stream()
 			.filter((match) -> match.key().equals(key))
 			.findFirst()
+			.map(ResidentMatchView::of)
 			.orElseThrow()
 			.reasons();
 	}

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.privacy.ViewReading;
+import org.partnershipactions.privacy.ViewChainCheck;
+import org.partnershipactions.residents.places.PlaceFacts;
+import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;
 import org.partnershipactions.testing.PlantedNames;
@@ -29,7 +31,7 @@ class ResidentsMariaDbTests {
 	private PlaceRegister places;
 
 	@Autowired
-	private ViewReading views;
+	private ViewChainCheck chain;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -60,9 +62,9 @@ class ResidentsMariaDbTests {
 		String key = this.residents.add(CSP, new ResidentFacts("Resident 1", null, null, null, null, null, false));
 		this.residents.view(key, "one");
 		this.residents.view(key, "two");
-		assertThat(Actor.as("auditor", this.views::verify).whole()).isTrue();
+		assertThat(Actor.as("auditor", this.chain::run).whole()).isTrue();
 		this.sql.update("update view_entry set at = '2020-01-01 00:00:00' where subject_key = ?", key);
-		assertThat(Actor.as("auditor", this.views::verify).whole()).isFalse();
+		assertThat(Actor.as("auditor", this.chain::run).whole()).isFalse();
 	}
 
 }

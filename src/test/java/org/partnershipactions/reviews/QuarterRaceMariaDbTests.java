@@ -15,14 +15,12 @@ import org.partnershipactions.testing.OnMariaDb;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Several machines and several people at the same moment, on a real MariaDB. */
 @WholeProduct
 @OnMariaDb
-@Import(QuarterScene.class)
 class QuarterRaceMariaDbTests {
 
 	private static final Map<String, Object> ANSWERS = Map.of("status", "IN_PROGRESS", "confidence", "GREEN", "percent",

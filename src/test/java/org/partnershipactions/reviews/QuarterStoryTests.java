@@ -18,30 +18,26 @@ import java.util.stream.Collectors;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.plan.ActionChanges;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.ProgressTaking;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.OnMariaDb;
+import org.partnershipactions.testing.PostOffice;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -56,15 +52,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * publication, on the real engine with a mail server.
  */
 @WholeProduct
-@TestPropertySource(properties = {
-		"spring.datasource.url=jdbc:h2:mem:quarters;MODE=MySQL;DB_CLOSE_DELAY=-1;" + "DEFAULT_LOCK_TIMEOUT=10000",
-		"partnership.returns.link=true", "spring.mail.host=localhost" })
-@Import(QuarterScene.class)
+@OnMariaDb
+@Scene("quarter-story")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuarterStoryTests {
-
-	private static final GreenMail server = new GreenMail(
-			new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
 	private static final String GIVE = "Task_GiveProgress";
 
@@ -98,18 +89,8 @@ class QuarterStoryTests {
 	private MockMvcTester web;
 
 	@BeforeAll
-	static void open() {
-		server.start();
-	}
-
-	@AfterAll
-	static void close() {
-		server.stop();
-	}
-
-	@DynamicPropertySource
-	static void mail(DynamicPropertyRegistry registry) {
-		registry.add("spring.mail.port", () -> server.getSmtp().getPort());
+	static void openThePost() {
+		PostOffice.reopen();
 	}
 
 	@Test
@@ -472,7 +453,7 @@ class QuarterStoryTests {
 	private static Collection<MimeMessage> received(String subject, int least) {
 		return Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> Arrays.stream(server.getReceivedMessages())
+			.until(() -> Arrays.stream(PostOffice.server().getReceivedMessages())
 				.filter((mail) -> subject.equals(subject(mail)))
 				.collect(Collectors.toMap(QuarterStoryTests::id, Function.identity(), (one, copy) -> one))
 				.values(), (found) -> found.size() >= least);
@@ -488,7 +469,7 @@ class QuarterStoryTests {
 	}
 
 	private static boolean delivered(String address) {
-		return server.getUserManager().getUserByEmail(address) != null;
+		return PostOffice.server().getUserManager().getUserByEmail(address) != null;
 	}
 
 	private static String subject(MimeMessage mail) {

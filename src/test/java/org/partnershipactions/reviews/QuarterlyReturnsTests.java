@@ -11,16 +11,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.reports.QuarterlyReport;
 import org.partnershipactions.reports.documents.TaggedPdf;
 import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,9 +31,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * longer asked for, and some work is late: each figure recomputed from the rows.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:returns;MODE=MySQL;DB_CLOSE_DELAY=-1;"
-		+ "DEFAULT_LOCK_TIMEOUT=10000")
-@Import(QuarterScene.class)
+@Scene("returns")
 class QuarterlyReturnsTests {
 
 	private static final String GIVE = "Task_GiveProgress";

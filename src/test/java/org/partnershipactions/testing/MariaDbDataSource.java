@@ -6,8 +6,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Points a Spring context with the profile {@code mysql} at a database of its own on
- * MariaDB. Its pool gives connections back, as the contexts of a full run share the
- * server.
+ * MariaDB, and at a mail server. Its pool gives connections back, as the contexts of a
+ * full run share the server.
  */
 class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -21,7 +21,9 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 		TestPropertyValues
 			.of("DB_URL=" + MariaDbServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
 					"spring.datasource.hikari.minimum-idle=2", "spring.datasource.hikari.idle-timeout=20000",
-					"SEAL_KEY=" + SEAL_KEY, "SEAL_INDEX_KEY=" + INDEX_KEY)
+					"SEAL_KEY=" + SEAL_KEY, "SEAL_INDEX_KEY=" + INDEX_KEY, "spring.mail.host=localhost",
+					"spring.mail.port=" + PostOffice.port(), "partnership.returns.link=true",
+					"partnership.address=https://plan.example.org")
 			.applyTo(context);
 	}
 

@@ -10,14 +10,14 @@ import javax.sql.DataSource;
 import org.hibernate.dialect.MariaDBDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.contracts.WholeProduct;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = SchemaOnly.class)
+@WholeProduct
 @OnMariaDb
 class MariaDbTests {
 

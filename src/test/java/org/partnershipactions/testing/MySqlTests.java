@@ -1,14 +1,14 @@
 package org.partnershipactions.testing;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.contracts.WholeProduct;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = SchemaOnly.class)
+@WholeProduct
 @OnMySql
 class MySqlTests {
 

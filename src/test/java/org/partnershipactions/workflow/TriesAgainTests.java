@@ -2,20 +2,16 @@ package org.partnershipactions.workflow;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.resilience.annotation.EnableResilientMethods;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.resilience.annotation.RetryAnnotationBeanPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Which failures a use case begins anew after, and how often. */
-@SpringJUnitConfig({ TriesAgainTests.UseCase.class, TriesAgainTests.Resilient.class })
 class TriesAgainTests {
 
-	@Autowired
-	private UseCase useCase;
+	private final UseCase useCase = (UseCase) tryingAgain().postProcessAfterInitialization(new UseCase(), "useCase");
 
 	@Test
 	void aLostRaceIsRunAgainUntilItIsWon() {
@@ -39,9 +35,10 @@ class TriesAgainTests {
 		assertThat(this.useCase.tries()).isOne();
 	}
 
-	@EnableResilientMethods(proxyTargetClass = true)
-	static class Resilient {
-
+	private static RetryAnnotationBeanPostProcessor tryingAgain() {
+		RetryAnnotationBeanPostProcessor processor = new RetryAnnotationBeanPostProcessor();
+		processor.setProxyTargetClass(true);
+		return processor;
 	}
 
 	static class UseCase {

@@ -8,10 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.testing.OnMariaDb;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Each list is a range of one index on MariaDB, read in its order, however deep the page.
  */
-@SpringBootTest(classes = WorklistScenarioConfiguration.class,
-		properties = { "partnership.clock.now=2026-06-01T09:00", "spring.flyway.target=30" })
-@OnMariaDb
+@WorklistOnMariaDb
 class WorkItemIndexTests {
 
 	private static final String DEEP = " and state = 'OPEN' and (due_on > '2027-03-31' or (due_on = '2027-03-31'"

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.testing.Chrome;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,10 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The pages of the worklist in a browser, on a laptop, on a phone and without scripts.
  */
-@SpringBootTest(classes = WorklistScenarioConfiguration.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:worklook;MODE=MySQL;DB_CLOSE_DELAY=-1",
-				"partnership.clock.now=2026-06-01T09:00", "spring.security.user.name=police.coordinator",
-				"spring.security.user.password=partnership" })
+@WorklistScenario
 class WorkLookTests {
 
 	private static final String POLICE = "agency:police/member";

@@ -7,13 +7,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.Seal;
 import org.partnershipactions.workflow.BriefingSection;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 import org.partnershipactions.workflow.TaskObserver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,14 +28,12 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
  * The worklist alone, with an engine, people and a feature that stand in for the others.
  */
 @EnableAutoConfiguration(exclude = JdbcSessionAutoConfiguration.class)
-@EnableMethodSecurity
-@Import(Seal.class)
+@Import({ Seal.class, MethodSecurity.class })
 @ComponentScan(basePackageClasses = PartnershipActions.class, useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 				classes = HibernatePropertiesCustomizer.class))
@@ -57,8 +56,8 @@ class WorklistScenarioConfiguration {
 	}
 
 	@Bean
-	Subjects subjects() {
-		return new Subjects() {
+	ProcessSubject subjects() {
+		return new ProcessSubject() {
 
 			@Override
 			public String process() {
@@ -75,8 +74,8 @@ class WorklistScenarioConfiguration {
 	}
 
 	@Bean
-	Briefings briefings() {
-		return new Briefings() {
+	ProcessBriefing briefings() {
+		return new ProcessBriefing() {
 
 			@Override
 			public String process() {

@@ -7,13 +7,13 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.cases.CasePeople;
-import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.PageForms;
 import org.partnershipactions.residents.ResidentFacts;
-import org.partnershipactions.residents.ResidentMatch;
+import org.partnershipactions.residents.ResidentMatchView;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,7 +57,7 @@ class CasePeopleController {
 			HttpServletRequest request) {
 		String key = this.cases.key(ref);
 		FormView form = this.forms.typed(this.forms.view(FORM, Map.of()), request.getParameterMap());
-		List<ResidentMatch> matches = List.of();
+		List<ResidentMatchView> matches = List.of();
 		try {
 			Person person = this.forms.answers(form, Person.class);
 			matches = this.people.like(key, person.facts());
@@ -81,7 +81,7 @@ class CasePeopleController {
 		}
 	}
 
-	private static ModelAndView page(String ref, FormView form, List<ResidentMatch> matches) {
+	private static ModelAndView page(String ref, FormView form, List<ResidentMatchView> matches) {
 		return new ModelAndView("cases/person").addObject("ref", ref)
 			.addObject("form", form)
 			.addObject("matches", matches);

@@ -13,8 +13,9 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportSource;
-import org.partnershipactions.residents.PlaceFacts;
+import org.partnershipactions.intake.publicreport.TypedMoment;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.places.PlaceFacts;
 
 /** What an officer typed while somebody reported by telephone. */
 record EntryForm(List<String> category, String description, String day, String month, String year, String time,

@@ -7,8 +7,8 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.Received;
+import org.partnershipactions.intake.ReportAccess;
 import org.partnershipactions.intake.ReportEntry;
-import org.partnershipactions.intake.ReportRights;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,13 +25,13 @@ class ReportEntryController {
 
 	private final ReportEntry entry;
 
-	private final ReportRights rights;
+	private final ReportAccess access;
 
 	private final AsbReportWords words;
 
-	ReportEntryController(ReportEntry entry, ReportRights rights, AsbReportWords words) {
+	ReportEntryController(ReportEntry entry, ReportAccess access, AsbReportWords words) {
 		this.entry = entry;
-		this.rights = rights;
+		this.access = access;
 		this.words = words;
 	}
 
@@ -49,7 +49,7 @@ class ReportEntryController {
 			flash.addFlashAttribute("notice", "The report is taken. Its reference is " + taken.ref() + "." + (inDistrict
 					? "" : " Its ward is not one of the district, so Daily Tasking looks at where it was."));
 			return new ModelAndView(
-					"redirect:" + (this.rights.triages() ? "/asb/reports/" + taken.ref() : "/asb/reports/new"));
+					"redirect:" + (this.access.triages() ? "/asb/reports/" + taken.ref() : "/asb/reports/new"));
 		}
 		catch (InvalidAnswers ex) {
 			ModelAndView page = page(form, ex.errors());

@@ -14,10 +14,10 @@ import org.partnershipactions.measures.Comparators;
 import org.partnershipactions.measures.MeasureChanges;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
 import org.partnershipactions.measures.MeasureChanges.CommentOnMeasure;
-import org.partnershipactions.measures.MeasureRights;
 import org.partnershipactions.measures.MeasureSheet;
 import org.partnershipactions.measures.web.MeasurePages.Asking;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,15 +36,12 @@ class MeasureChangeController {
 
 	private final MeasurePages pages;
 
-	private final MeasureRights rights;
-
 	private final MeasureChanges changes;
 
 	private final PageForms forms;
 
-	MeasureChangeController(MeasurePages pages, MeasureRights rights, MeasureChanges changes, PageForms forms) {
+	MeasureChangeController(MeasurePages pages, MeasureChanges changes, PageForms forms) {
 		this.pages = pages;
-		this.rights = rights;
 		this.changes = changes;
 		this.forms = forms;
 	}
@@ -81,13 +78,17 @@ class MeasureChangeController {
 
 	private MeasureSheet commented(String code, HttpServletRequest request) {
 		MeasureSheet sheet = this.pages.sheet(request.getParameter("year"), code);
-		this.rights.mustGive(sheet.measure().key());
+		if (!sheet.gives()) {
+			throw new AccessDeniedException("Others comment on this measure");
+		}
 		return sheet;
 	}
 
 	private MeasureSheet managed(String code, HttpServletRequest request) {
 		MeasureSheet sheet = this.pages.sheet(request.getParameter("year"), code);
-		this.rights.mustManage(sheet.measure().key());
+		if (!sheet.manages()) {
+			throw new AccessDeniedException("The manager changes this measure");
+		}
 		return sheet;
 	}
 

@@ -11,14 +11,14 @@ import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.PageForms;
 import org.partnershipactions.forms.WebAnswers;
-import org.partnershipactions.measures.CorrectReading;
-import org.partnershipactions.measures.MeasureRights;
 import org.partnershipactions.measures.MeasureSheet;
-import org.partnershipactions.measures.ReadingGiving;
 import org.partnershipactions.measures.ReadingView;
+import org.partnershipactions.measures.readings.CorrectReading;
+import org.partnershipactions.measures.readings.ReadingGiving;
 import org.partnershipactions.measures.web.MeasurePages.Asking;
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,18 +36,14 @@ class ReadingController {
 
 	private final MeasurePages pages;
 
-	private final MeasureRights rights;
-
 	private final ReadingGiving giving;
 
 	private final FormHandlers forms;
 
 	private final PageForms pageForms;
 
-	ReadingController(MeasurePages pages, MeasureRights rights, ReadingGiving giving, FormHandlers forms,
-			PageForms pageForms) {
+	ReadingController(MeasurePages pages, ReadingGiving giving, FormHandlers forms, PageForms pageForms) {
 		this.pages = pages;
-		this.rights = rights;
 		this.giving = giving;
 		this.forms = forms;
 		this.pageForms = pageForms;
@@ -95,7 +91,9 @@ class ReadingController {
 
 	private MeasureSheet given(String code, HttpServletRequest request) {
 		MeasureSheet sheet = this.pages.sheet(request.getParameter("year"), code);
-		this.rights.mustGive(sheet.measure().key());
+		if (!sheet.gives()) {
+			throw new AccessDeniedException("Others give readings of this measure");
+		}
 		return sheet;
 	}
 

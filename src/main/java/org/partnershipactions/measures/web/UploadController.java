@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.measures.MeasureRights;
-import org.partnershipactions.measures.ReadingUpload;
-import org.partnershipactions.measures.UploadReport;
+import org.partnershipactions.measures.MeasureRegister;
+import org.partnershipactions.measures.readings.ReadingUpload;
+import org.partnershipactions.measures.readings.UploadReport;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.plan.intake.TableFile;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,25 +36,25 @@ class UploadController {
 
 	private final MeasurePages pages;
 
-	private final MeasureRights rights;
+	private final MeasureRegister register;
 
 	private final ReadingUpload upload;
 
-	UploadController(MeasurePages pages, MeasureRights rights, ReadingUpload upload) {
+	UploadController(MeasurePages pages, MeasureRegister register, ReadingUpload upload) {
 		this.pages = pages;
-		this.rights = rights;
+		this.register = register;
 		this.upload = upload;
 	}
 
 	@GetMapping
 	ModelAndView choose() {
-		this.rights.mustUpload();
+		mustUpload();
 		return this.pages.page("measures/upload", Map.of("errors", List.of()));
 	}
 
 	@PostMapping
 	ModelAndView report(@RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
-		this.rights.mustUpload();
+		mustUpload();
 		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
 			ModelAndView page = this.pages.page("measures/upload",
 					Map.of("errors", List.of(new FieldError("file", "Choose the file that holds the readings"))));
@@ -66,7 +67,7 @@ class UploadController {
 
 	@PostMapping("/confirm")
 	ModelAndView confirm(@RequestParam(name = "table", defaultValue = "") String table, RedirectAttributes flash) {
-		this.rights.mustUpload();
+		mustUpload();
 		UploadReport report = this.upload.upload(PlanFile.of("readings.csv", table.getBytes(StandardCharsets.UTF_8)));
 		if (report.hasErrors()) {
 			return shown(report, table);
@@ -76,6 +77,12 @@ class UploadController {
 						: "The file is taken: %d readings are new, %d were there already.".formatted(report.created(),
 								report.unchanged()));
 		return new ModelAndView("redirect:/measures");
+	}
+
+	private void mustUpload() {
+		if (!this.register.uploads()) {
+			throw new AccessDeniedException("Owners of measures and the manager send files of readings");
+		}
 	}
 
 	private ModelAndView shown(UploadReport report, String table) {

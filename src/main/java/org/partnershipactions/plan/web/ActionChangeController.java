@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ActionChanges;
-import org.partnershipactions.plan.ActionRights;
+import org.partnershipactions.plan.action.ActionAccess;
+import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,14 +35,14 @@ class ActionChangeController {
 
 	private final ActionChanges changes;
 
-	private final ActionRights rights;
+	private final ActionAccess access;
 
 	private final ChangePages changePages;
 
-	ActionChangeController(ActionPages pages, ActionChanges changes, ActionRights rights, ChangePages changePages) {
+	ActionChangeController(ActionPages pages, ActionChanges changes, ActionAccess access, ChangePages changePages) {
 		this.pages = pages;
 		this.changes = changes;
-		this.rights = rights;
+		this.access = access;
 		this.changePages = changePages;
 	}
 
@@ -87,7 +88,9 @@ class ActionChangeController {
 
 	private String managed(Map<String, String> address) {
 		String key = this.pages.key(address.get("year"), address.get("ref"));
-		this.rights.mustManage(key);
+		if (!this.access.manages(key)) {
+			throw new AccessDeniedException("The manager changes an action");
+		}
 		return key;
 	}
 

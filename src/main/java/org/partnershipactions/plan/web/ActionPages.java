@@ -3,12 +3,12 @@ package org.partnershipactions.plan.web;
 import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.plan.ActionDiagram;
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionRights;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionAccess;
+import org.partnershipactions.plan.action.ActionDiagram;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class ActionPages {
 
 	private final ActionReading actions;
 
-	private final ActionRights rights;
+	private final ActionAccess access;
 
 	private final ActionDiagram diagram;
 
@@ -28,10 +28,10 @@ class ActionPages {
 
 	private final PlanWords words;
 
-	ActionPages(ActionReading actions, ActionRights rights, ActionDiagram diagram, CurrentPerson person,
+	ActionPages(ActionReading actions, ActionAccess access, ActionDiagram diagram, CurrentPerson person,
 			PlanWords words) {
 		this.actions = actions;
-		this.rights = rights;
+		this.access = access;
 		this.diagram = diagram;
 		this.person = person;
 		this.words = words;
@@ -49,12 +49,12 @@ class ActionPages {
 		ActionView action = view(key);
 		ActionSummary summary = action.summary();
 		boolean live = summary.stage() != Stage.DRAFT && summary.stage() != Stage.CLOSED;
-		boolean delivers = live && this.rights.delivers(key);
+		boolean delivers = live && this.access.delivers(key);
 		return new ModelAndView("plan/action").addObject("action", action)
 			.addObject("words", this.words)
 			.addObject("errors", errors)
 			.addObject("steps", ActionSteps.of(summary.stage()))
-			.addObject("manages", live && this.rights.manages(key))
+			.addObject("manages", live && this.access.manages(key))
 			.addObject("delivers", delivers)
 			.addObject("ticks", delivers && summary.stage() == Stage.DELIVER)
 			.addObject("diagram", this.diagram.of(summary).orElse(null));

@@ -2,13 +2,13 @@ package org.partnershipactions.plan.web;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionRights;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.PlanView.PriorityView;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.PlanAccess;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 
@@ -24,7 +24,7 @@ class PlanController {
 
 	private final PlanReading plans;
 
-	private final ActionRights rights;
+	private final PlanAccess access;
 
 	private final Directory directory;
 
@@ -32,9 +32,9 @@ class PlanController {
 
 	private final PlanWords words;
 
-	PlanController(PlanReading plans, ActionRights rights, Directory directory, CurrentPerson person, PlanWords words) {
+	PlanController(PlanReading plans, PlanAccess access, Directory directory, CurrentPerson person, PlanWords words) {
 		this.plans = plans;
-		this.rights = rights;
+		this.access = access;
 		this.directory = directory;
 		this.person = person;
 		this.words = words;
@@ -78,7 +78,7 @@ class PlanController {
 		return new ModelAndView(template).addObject("year", year)
 			.addObject("words", this.words)
 			.addObject("years", this.plans.years(this.person.partnership()))
-			.addObject("manages", this.rights.managesPlan());
+			.addObject("manages", this.access.manages());
 	}
 
 	private PlanView plan(String year) {

@@ -10,12 +10,13 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.plan.ActionRights;
-import org.partnershipactions.plan.ImportReport;
-import org.partnershipactions.plan.PlanImport;
+import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.table.ImportReport;
+import org.partnershipactions.plan.table.PlanImport;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,27 +40,27 @@ class PlanImportController {
 
 	private final KeptPlans kept;
 
-	private final ActionRights rights;
+	private final PlanAccess access;
 
 	private final PlanWords words;
 
-	PlanImportController(PlanImport plans, KeptPlans kept, ActionRights rights, PlanWords words) {
+	PlanImportController(PlanImport plans, KeptPlans kept, PlanAccess access, PlanWords words) {
 		this.plans = plans;
 		this.kept = kept;
-		this.rights = rights;
+		this.access = access;
 		this.words = words;
 	}
 
 	@GetMapping
 	ModelAndView choose(@PathVariable("year") String year) {
-		this.rights.mustManagePlan();
+		mustManage();
 		return page("plan/import", Years.ofAddress(year)).addObject("errors", List.of());
 	}
 
 	@PostMapping
 	ModelAndView report(@PathVariable("year") String year, HttpSession session,
 			@RequestParam(name = "file", required = false) MultipartFile file) {
-		this.rights.mustManagePlan();
+		mustManage();
 		PlanYear target = Years.ofAddress(year);
 		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
 			return chooseAgain(target, "Choose the file that holds the plan");
@@ -77,7 +78,7 @@ class PlanImportController {
 
 	@PostMapping("/confirm")
 	ModelAndView confirm(@PathVariable("year") String year, HttpServletRequest request, RedirectAttributes flash) {
-		this.rights.mustManagePlan();
+		mustManage();
 		PlanYear target = Years.ofAddress(year);
 		KeptPlan plan = reported(target, request);
 		if (plan == null) {
@@ -99,6 +100,12 @@ class PlanImportController {
 		boolean same = plan != null && plan.token().equals(request.getParameter("plan"))
 				&& plan.year().equals(year.toString()) && this.kept.has(plan);
 		return same ? plan : null;
+	}
+
+	private void mustManage() {
+		if (!this.access.manages()) {
+			throw new AccessDeniedException("The manager does this with a plan");
+		}
 	}
 
 	private ImportReport read(KeptPlan plan, PlanYear year, boolean dryRun) {

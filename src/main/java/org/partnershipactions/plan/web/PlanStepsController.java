@@ -5,14 +5,15 @@ import java.util.List;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ActionRights;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.plan.PlanAccess;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +37,16 @@ class PlanStepsController {
 
 	private final PlanRollForward rollForward;
 
-	private final ActionRights rights;
+	private final PlanAccess access;
 
 	private final CurrentPerson person;
 
-	PlanStepsController(PlanReading plans, PlanAdoption adoption, PlanRollForward rollForward, ActionRights rights,
+	PlanStepsController(PlanReading plans, PlanAdoption adoption, PlanRollForward rollForward, PlanAccess access,
 			CurrentPerson person) {
 		this.plans = plans;
 		this.adoption = adoption;
 		this.rollForward = rollForward;
-		this.rights = rights;
+		this.access = access;
 		this.person = person;
 	}
 
@@ -92,12 +93,18 @@ class PlanStepsController {
 		}
 	}
 
+	private void mustManage() {
+		if (!this.access.manages()) {
+			throw new AccessDeniedException("The manager does this with a plan");
+		}
+	}
+
 	private ModelAndView forYear(String year, String to) {
 		return page("plan/roll-forward", year).addObject("to", to);
 	}
 
 	private ModelAndView page(String template, String year) {
-		this.rights.mustManagePlan();
+		mustManage();
 		return new ModelAndView(template).addObject("year", year)
 			.addObject("errors", List.of())
 			.addObject("plan", this.plans.plan(this.person.partnership(), Years.ofAddress(year)));

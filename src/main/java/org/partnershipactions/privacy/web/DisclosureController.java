@@ -2,8 +2,8 @@ package org.partnershipactions.privacy.web;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.privacy.DisclosureQuestion;
 import org.partnershipactions.privacy.DisclosureReading;
+import org.partnershipactions.privacy.DisclosureReading.DisclosureQuestion;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Controller;

@@ -1,13 +1,14 @@
 package org.partnershipactions.privacy.web;
 
-import org.partnershipactions.privacy.ChainReport;
-import org.partnershipactions.privacy.DisclosurePage;
-import org.partnershipactions.privacy.DisclosureQuestion;
 import org.partnershipactions.privacy.DisclosureReading;
+import org.partnershipactions.privacy.DisclosureReading.DisclosurePage;
+import org.partnershipactions.privacy.DisclosureReading.DisclosureQuestion;
 import org.partnershipactions.privacy.Retention;
-import org.partnershipactions.privacy.RetentionList;
-import org.partnershipactions.privacy.ViewPage;
+import org.partnershipactions.privacy.Retention.RetentionList;
+import org.partnershipactions.privacy.ViewChainCheck;
+import org.partnershipactions.privacy.ViewChainCheck.ChainReport;
 import org.partnershipactions.privacy.ViewReading;
+import org.partnershipactions.privacy.ViewReading.ViewPage;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +27,15 @@ class PrivacyApi {
 
 	private final ViewReading views;
 
+	private final ViewChainCheck chain;
+
 	private final DisclosureReading disclosures;
 
 	private final Retention retention;
 
-	PrivacyApi(ViewReading views, DisclosureReading disclosures, Retention retention) {
+	PrivacyApi(ViewReading views, ViewChainCheck chain, DisclosureReading disclosures, Retention retention) {
 		this.views = views;
+		this.chain = chain;
 		this.disclosures = disclosures;
 		this.retention = retention;
 	}
@@ -43,7 +47,7 @@ class PrivacyApi {
 
 	@GetMapping("/api/views/verification")
 	ChainReport verification() {
-		return this.views.verify();
+		return this.chain.run();
 	}
 
 	@GetMapping("/api/disclosures")

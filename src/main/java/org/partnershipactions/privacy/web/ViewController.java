@@ -1,6 +1,7 @@
 package org.partnershipactions.privacy.web;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.privacy.ViewChainCheck;
 import org.partnershipactions.privacy.ViewReading;
 
 import org.springframework.stereotype.Controller;
@@ -16,8 +17,11 @@ class ViewController {
 
 	private final ViewReading views;
 
-	ViewController(ViewReading views) {
+	private final ViewChainCheck chain;
+
+	ViewController(ViewReading views, ViewChainCheck chain) {
 		this.views = views;
+		this.chain = chain;
 	}
 
 	@GetMapping
@@ -31,7 +35,7 @@ class ViewController {
 
 	@PostMapping("/verification")
 	String verify(Model model) {
-		model.addAttribute("report", this.views.verify());
+		model.addAttribute("report", this.chain.run());
 		return page(new ViewFilter(null, null, null, null, null, null), model);
 	}
 

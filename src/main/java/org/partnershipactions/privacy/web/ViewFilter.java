@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.privacy.ViewQuestion;
+import org.partnershipactions.privacy.ViewReading.ViewQuestion;
 
 /**
  * What an auditor typed to narrow the list, as it was typed.

@@ -1,8 +1,8 @@
 package org.partnershipactions.residents.web;
 
 import org.partnershipactions.residents.ResidentMerging;
-import org.partnershipactions.residents.ResidentPage;
 import org.partnershipactions.residents.ResidentReading;
+import org.partnershipactions.residents.ResidentReading.ResidentPage;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

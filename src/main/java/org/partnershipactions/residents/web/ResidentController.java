@@ -41,14 +41,14 @@ class ResidentController {
 	@PostMapping("/merge/{other}")
 	ModelAndView merge(@PathVariable("key") String key, @PathVariable("other") String other,
 			@RequestParam(name = "reason", defaultValue = "") String reason) {
-		return Answered.by(() -> this.merging.merge(key, other, reason), "/residents/" + key,
+		return FormSubmission.by(() -> this.merging.merge(key, other, reason), "/residents/" + key,
 				() -> comparison(key, other, reason));
 	}
 
 	@PostMapping("/unmerge")
 	ModelAndView unmerge(@PathVariable("key") String key,
 			@RequestParam(name = "reason", defaultValue = "") String reason, RedirectAttributes flash) {
-		return Answered.by(() -> {
+		return FormSubmission.by(() -> {
 			this.merging.unmerge(key, reason);
 			flash.addFlashAttribute("notice", "The two records stand for two people again.");
 		}, "/residents/" + key, () -> page(key).addObject("parted", key).addObject("reason", reason));

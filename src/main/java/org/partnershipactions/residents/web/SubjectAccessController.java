@@ -1,8 +1,8 @@
 package org.partnershipactions.residents.web;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.residents.AccessCopy;
 import org.partnershipactions.residents.SubjectAccess;
+import org.partnershipactions.residents.SubjectAccess.AccessCopy;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,7 +39,7 @@ class SubjectAccessController {
 	@PostMapping("/residents/{key}/export")
 	ModelAndView sent(@PathVariable("key") String key, @RequestParam(name = "how", defaultValue = "") String how,
 			RedirectAttributes flash) {
-		return Answered.by(() -> {
+		return FormSubmission.by(() -> {
 			this.access.sent(key, how);
 			flash.addFlashAttribute("notice", "It is written down that the copy was sent.");
 		}, "/residents/" + key + "/export", () -> copy(key).addObject("how", how));

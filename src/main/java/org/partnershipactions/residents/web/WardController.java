@@ -1,6 +1,6 @@
 package org.partnershipactions.residents.web;
 
-import org.partnershipactions.residents.WardAdministration;
+import org.partnershipactions.residents.places.WardAdministration;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class WardController {
 	@PostMapping
 	ModelAndView add(@RequestParam(name = "name", defaultValue = "") String name,
 			@RequestParam(name = "area", defaultValue = "") String area, RedirectAttributes flash) {
-		return Answered.by(() -> {
+		return FormSubmission.by(() -> {
 			this.wards.add(name, area);
 			flash.addFlashAttribute("notice", name.strip() + " is added.");
 		}, LIST, () -> page(name, area));

@@ -5,12 +5,14 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.ProgressTaking;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.reviews.returns.MayOnReturn.ReturnRight.GIVE;
 
 /** Takes what a lead agency says of one of its actions. */
 @Service
@@ -42,7 +44,7 @@ public class ReturnGiving {
 	 * it was given already or the action was withdrawn
 	 */
 	@FormTask("GiveProgress")
-	@GivesReturn
+	@MayOnReturn(GIVE)
 	public void give(String key, GiveProgress answers) {
 		ProgressReturn asked = this.returns.withKey(key);
 		this.returns.save(asked.give(new GivenReturn(Actor.username(), this.dates.now())));

@@ -13,6 +13,8 @@ import org.partnershipactions.workflow.TriesAgain;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.returns.MayOnReturn.ReturnRight.GIVE;
+
 /**
  * One return for whoever has its link, without signing in. The link acts for whoever made
  * it, is signed, works once and ends with the deadline; off where nothing is set.
@@ -43,7 +45,7 @@ public class ReturnLinks {
 	/**
 	 * The return for which a link is to be made; {@link NotFound} where links are off.
 	 */
-	@GivesReturn
+	@MayOnReturn(GIVE)
 	@Transactional(readOnly = true)
 	public ReturnView of(String key) {
 		this.signatures.mustBeOn();
@@ -54,7 +56,7 @@ public class ReturnLinks {
 	 * Makes a link and gives its path, which is shown once and not kept; a link that was
 	 * made before does not work any more.
 	 */
-	@GivesReturn
+	@MayOnReturn(GIVE)
 	public String make(String key) {
 		this.signatures.mustBeOn();
 		LinkSecret secret = LinkSecret.fresh();

@@ -2,14 +2,14 @@ package org.partnershipactions.reviews.returns;
 
 import java.util.Optional;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Shows a return in lists by the action that it tells of. */
 @Component
-class ReturnSubjects implements Subjects {
+class ReturnSubjects implements ProcessSubject {
 
 	private final ProgressReturns returns;
 

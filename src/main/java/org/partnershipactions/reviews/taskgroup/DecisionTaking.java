@@ -3,12 +3,14 @@ package org.partnershipactions.reviews.taskgroup;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.TAKE_PART;
 
 /**
  * Takes the decisions of a review, each by itself, from several people at once. Nobody
@@ -47,7 +49,7 @@ public class DecisionTaking {
 	 * @throws org.partnershipactions.workflow.StepNotOpen where the review was held
 	 * already
 	 */
-	@TakesPartInReview
+	@MayOnGroupReview(TAKE_PART)
 	public void save(String key, DecisionEntry entry) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
 		review.mustBeOpenForDecisions();
@@ -67,7 +69,7 @@ public class DecisionTaking {
 	 * @param entry names the decision and the version that was seen
 	 * @throws ChangedMeanwhile where somebody else changed it since
 	 */
-	@TakesPartInReview
+	@MayOnGroupReview(TAKE_PART)
 	public void takeBack(String key, DecisionEntry entry) {
 		this.reviews.lockedWithKey(key).mustBeOpenForDecisions();
 		ReviewDecision decision = unchanged(key, entry).orElseThrow(() -> new NotFound("decision"));

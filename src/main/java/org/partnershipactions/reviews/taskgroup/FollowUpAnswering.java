@@ -1,11 +1,13 @@
 package org.partnershipactions.reviews.taskgroup;
 
 import org.partnershipactions.forms.FormTask;
-import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.reviews.taskgroup.MayOnFollowUp.FollowUpRight.ANSWER;
 
 /** Takes what came of the things that task groups asked for. */
 @Service
@@ -29,14 +31,14 @@ public class FollowUpAnswering {
 
 	/** The agency says what was done, or why it cannot be done. */
 	@FormTask("DoFollowUp")
-	@AnswersFollowUp
+	@MayOnFollowUp(ANSWER)
 	public void answer(String key, DoFollowUp answers) {
 		take(key, answers.state(), answers.answer());
 	}
 
 	/** The manager withdraws the action, or keeps it. */
 	@FormTask("DecideOnWithdrawal")
-	@AnswersFollowUp
+	@MayOnFollowUp(ANSWER)
 	public void decide(String key, DecideOnWithdrawal answers) {
 		FollowUpFacts followUp = take(key, answers.withdraws() ? FollowUpState.WITHDRAWN : FollowUpState.KEPT,
 				answers.comment());

@@ -4,13 +4,13 @@ import java.util.List;
 
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What is asked for, by whom and about which action. */
 @Component
-class FollowUpBriefings implements Briefings {
+class FollowUpBriefings implements ProcessBriefing {
 
 	private final FollowUps followUps;
 

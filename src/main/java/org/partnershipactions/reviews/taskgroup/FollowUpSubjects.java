@@ -1,13 +1,13 @@
 package org.partnershipactions.reviews.taskgroup;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Shows a follow-up in lists by the action that it is about. */
 @Component
-class FollowUpSubjects implements Subjects {
+class FollowUpSubjects implements ProcessSubject {
 
 	private final FollowUps followUps;
 

@@ -45,6 +45,13 @@ class GroupReviewAccess {
 		return this.person.queues().contains(Queue.ofGroupLead(code).toString());
 	}
 
+	/**
+	 * Whether the person may call the group together; 404 where they see no such group.
+	 */
+	public boolean calls(String code) {
+		return seesGroup(code) && leadsGroup(code);
+	}
+
 	/** Whether the person may open the review; for all others there is none. */
 	public boolean sees(String key) {
 		return seesGroup(ours(key).groupCode());

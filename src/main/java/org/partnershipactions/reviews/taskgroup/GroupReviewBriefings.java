@@ -9,13 +9,13 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
-import org.partnershipactions.workflow.Briefings;
+import org.partnershipactions.workflow.ProcessBriefing;
 
 import org.springframework.stereotype.Component;
 
 /** What the lead reads beside the form: the review, its pages and what was decided. */
 @Component
-class GroupReviewBriefings implements Briefings {
+class GroupReviewBriefings implements ProcessBriefing {
 
 	private final TaskGroupReviews reviews;
 

@@ -6,6 +6,8 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.LEAD;
+
 /** What the lead of a task group says of the review: how it ended, and that it stands. */
 @Service
 @Transactional
@@ -28,7 +30,7 @@ public class GroupReviewHolding {
 	 * same moment are waited for.
 	 */
 	@FormTask("HoldReview")
-	@LeadsReview
+	@MayOnGroupReview(LEAD)
 	public void hold(String key, HoldReview answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
 		answers.check(review.facts(), this.dates.today());
@@ -42,7 +44,7 @@ public class GroupReviewHolding {
 	 * is opened again.
 	 */
 	@FormTask("ConfirmMinutes")
-	@LeadsReview
+	@MayOnGroupReview(LEAD)
 	public void confirm(String key, ConfirmMinutes answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
 		this.reviews.save(answers.confirmed() ? review.confirm(Actor.username(), this.dates.now())

@@ -1,13 +1,13 @@
 package org.partnershipactions.reviews.taskgroup;
 
+import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.Subjects;
 
 import org.springframework.stereotype.Component;
 
 /** Says what a task of a review is about: the group and the quarter. */
 @Component
-class GroupReviewSubjects implements Subjects {
+class GroupReviewSubjects implements ProcessSubject {
 
 	private final TaskGroupReviews reviews;
 

@@ -12,6 +12,8 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.SEE;
+
 /** Reads the minutes of reviews. */
 @Service
 @Transactional(readOnly = true)
@@ -37,7 +39,7 @@ public class MinutesReading {
 	}
 
 	/** The minutes of a review, a draft until its lead confirms them. */
-	@SeesReview
+	@MayOnGroupReview(SEE)
 	public Minutes of(String key) {
 		GroupReviewFacts review = this.reviews.withKey(key).facts();
 		Sitting sitting = review.sitting();

@@ -5,6 +5,8 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.CALL;
+
 /** Lets the lead of a task group call a review at any time. */
 @Service
 @Transactional
@@ -31,7 +33,7 @@ public class ReviewCalling {
 	 * @return its key
 	 * @throws StepNotOpen where a review of the group is open already
 	 */
-	@CallsReview
+	@MayOnGroupReview(CALL)
 	public String call(String group) {
 		String partnership = this.access.partnership();
 		if (this.reviews.ofGroup(partnership, group).stream().anyMatch((review) -> review.facts().state().open())) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.cases.CaseCounts;
+import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -14,6 +14,8 @@ import org.partnershipactions.partners.TaskGroupSummary;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.SEE_GROUP;
 
 /** Makes the pack of a task group from live data, whenever it is opened. */
 @Service
@@ -39,7 +41,7 @@ public class ReviewPacks {
 	}
 
 	/** The pack of a task group as of now. */
-	@SeesTaskGroup
+	@MayOnGroupReview(SEE_GROUP)
 	public ReviewPack of(String group) {
 		TaskGroupSummary summary = this.access.group(group);
 		List<GroupReviewView> reviews = this.reviewed.reviews().ofGroup(this.access.partnership(), group);

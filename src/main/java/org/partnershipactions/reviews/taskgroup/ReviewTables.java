@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.SEE;
+
 /** Reads a review as it is held. */
 @Service
 @Transactional(readOnly = true)
@@ -37,7 +39,7 @@ public class ReviewTables {
 	}
 
 	/** The review with every action that runs, and those that it decided about. */
-	@SeesReview
+	@MayOnGroupReview(SEE)
 	public ReviewTable of(String key) {
 		GroupReviewFacts review = this.saved.review(key);
 		boolean writes = review.holding() && this.access.takesPart(key);

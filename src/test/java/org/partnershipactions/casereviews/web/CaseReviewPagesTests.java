@@ -10,7 +10,6 @@ import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,7 +22,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Case reviews as people, programs and the public meet them. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class CaseReviewPagesTests {
 
 	private static final String LIST = "/case-reviews";

@@ -20,7 +20,6 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What is counted day by day is what the rows say, however they came to it. */
-@Import({ CaseOnTheEngine.class, ReportsOnTheEngine.class })
 abstract class TallyStory {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

@@ -10,7 +10,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,7 +22,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Daily Tasking, the telephone entry and the API, as people and programs meet them. */
 @WholeProduct
 @OnH2
-@Import(ReportsOnTheEngine.class)
 class AsbReportPagesTests {
 
 	private static final String TASKING = "/daily-tasking";

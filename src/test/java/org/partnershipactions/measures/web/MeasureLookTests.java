@@ -7,19 +7,18 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
+import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Processes;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,10 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of measures in a browser, on a laptop, on a phone and without scripts. */
-@SpringBootTest(classes = { PartnershipActions.class, AdoptedPlan.class }, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:measurelook;MODE=MySQL;DB_CLOSE_DELAY=-1",
-				"partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2026-10-01T09:00", "partnership.files=target/measurelook-files" })
+@WholeProduct
+@Scene(value = "measure-look", at = "2026-10-01T09:00")
 class MeasureLookTests {
 
 	@RegisterExtension

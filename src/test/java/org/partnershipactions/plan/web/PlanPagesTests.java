@@ -9,11 +9,10 @@ import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,11 +22,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** The pages and the API of the plan, as a browser and a program meet them. */
-@SpringBootTest(classes = PartnershipActions.class,
-		properties = { "spring.datasource.url=jdbc:h2:mem:planpages;MODE=MySQL;DB_CLOSE_DELAY=-1",
-				"partnership.sample=true", "partnership.sample-life=false", "partnership.clock.now=2026-06-01T09:00:00",
-				"partnership.files=target/planpages-files" })
-@AutoConfigureMockMvc
+@WholeProduct
+@Scene("plan-pages")
 class PlanPagesTests {
 
 	private static final String PLAN = "/plan/2026-27";

@@ -1,8 +1,6 @@
 package org.partnershipactions.reports.dataset;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,20 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * not shown sought by somebody who knows all that are.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:dataset;" + OnH2.MODE)
+@Scene("dataset")
 class DataSetRecountTests {
 
 	private static final List<Quarter> QUARTERS = Stream.iterate(Quarter.parse("2022-23-Q1"), Quarter::next)
@@ -137,7 +133,7 @@ class DataSetRecountTests {
 	void noNumberThatIsNotShownCanBeWorkedOutFromThoseThatAre() {
 		int sought = 0;
 		for (Quarter quarter : QUARTERS) {
-			sought += sought(byProperty(quarter));
+			sought += HiddenNumbers.sought(byProperty(quarter));
 		}
 		assertThat(sought).as("numbers that are not shown").isGreaterThan(60);
 	}
@@ -149,99 +145,11 @@ class DataSetRecountTests {
 		for (int ward = 0; ward < wards; ward++) {
 			insertReport(quarter.firstDay(), "Ward " + ward, CaseCategory.values()[ward], null);
 		}
-		sought(byProperty(quarter));
+		HiddenNumbers.sought(byProperty(quarter));
 		Map<String, List<DataCell>> published = byProperty(quarter);
 		assertThat(published.get("reports/ward")).allMatch((cell) -> cell.number() == null);
 		assertThat(published.get("reports/total")).extracting(DataCell::number)
 			.containsExactly((wards < 5) ? null : wards);
-	}
-
-	@ParameterizedTest
-	@MethodSource("spreads")
-	void noSpreadOfCountsCanBeWorkedOut(List<Integer> counts) {
-		Tally<String> tally = new Tally<>("reports", all(counts)).by("ward", AS_IT_IS);
-		sought(tally.cells().stream().collect(Collectors.groupingBy((cell) -> cell.counted() + "/" + cell.by())));
-	}
-
-	/** Every way in which up to five wards have up to seven reports each. */
-	static Stream<List<Integer>> spreads() {
-		Stream<List<Integer>> all = Stream.of(List.of());
-		List<List<Integer>> found = new ArrayList<>();
-		for (int wards = 1; wards <= 5; wards++) {
-			all = all.flatMap((counts) -> Stream.of(1, 2, 4, 5, 7).filter((next) -> fits(counts, next)).map((next) -> {
-				List<Integer> longer = new ArrayList<>(counts);
-				longer.add(next);
-				return longer;
-			})).toList().stream();
-			List<List<Integer>> of = all.toList();
-			found.addAll(of);
-			all = of.stream();
-		}
-		return found.stream();
-	}
-
-	private static boolean fits(List<Integer> counts, int next) {
-		return counts.isEmpty() || counts.get(counts.size() - 1) <= next;
-	}
-
-	private static List<String> all(List<Integer> counts) {
-		List<String> all = new ArrayList<>();
-		for (int ward = 0; ward < counts.size(); ward++) {
-			for (int one = 0; one < counts.get(ward); one++) {
-				all.add("Ward " + ward);
-			}
-		}
-		return all;
-	}
-
-	/**
-	 * Works out between which bounds each number that is not shown must lie, by every sum
-	 * that is known: the total of each property, and the class of each category.
-	 * @return how many were sought
-	 */
-	private static int sought(Map<String, List<DataCell>> published) {
-		int sought = 0;
-		for (Map.Entry<String, List<DataCell>> property : published.entrySet()) {
-			String counted = property.getKey().split("/")[0];
-			Integer total = published.get(counted + "/total").get(0).number();
-			if (property.getKey().endsWith("/category")) {
-				for (DataCell ofClass : published.get(counted + "/class")) {
-					sought += bounds(ofClass.number(),
-							property.getValue()
-								.stream()
-								.filter((cell) -> ofClass.value().equals(classOf(cell)))
-								.toList());
-				}
-			}
-			else if (!property.getKey().endsWith("/total")) {
-				sought += bounds(total, property.getValue());
-			}
-		}
-		return sought;
-	}
-
-	private static int bounds(Integer sum, List<DataCell> cells) {
-		List<DataCell> hidden = cells.stream().filter((cell) -> cell.number() == null).toList();
-		boolean named = hidden.stream().noneMatch((cell) -> cell.value().startsWith("Any"));
-		if (hidden.isEmpty() || !named) {
-			assertThat(cells.size()).as("one line for all stands alone: %s", cells).isEqualTo(named ? cells.size() : 1);
-			return hidden.size();
-		}
-		assertThat(sum).as("names are told only under a sum that is: %s", cells).isNotNull();
-		int missing = sum - cells.stream().filter((cell) -> cell.number() != null).mapToInt(DataCell::number).sum();
-		int least = 1;
-		int most = missing - (hidden.size() - 1) * least;
-		assertThat(most - least).as("from %d to %d in %s", least, most, cells).isGreaterThanOrEqualTo(5);
-		return hidden.size();
-	}
-
-	private static String classOf(DataCell cell) {
-		return cell.value().startsWith("Any of ") ? cell.value().substring("Any of ".length())
-				: Arrays.stream(CaseCategory.values())
-					.filter((category) -> category.words().equals(cell.value()))
-					.map((category) -> category.asbClass().words())
-					.findFirst()
-					.orElse("none");
 	}
 
 	private List<DataCell> cells(Quarter quarter) {

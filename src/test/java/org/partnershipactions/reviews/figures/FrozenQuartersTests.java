@@ -15,19 +15,19 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.plan.ActionChanges;
-import org.partnershipactions.plan.Confidence;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.ProgressTaking;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.reviews.figures.FrozenQuarterEvent.QuarterFrozen;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +38,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Signed quarters of the whole product, and everybody who tries to change one. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:frozen;MODE=MySQL;DB_CLOSE_DELAY=-1")
+@Scene("frozen")
 class FrozenQuartersTests {
 
 	private static final String OURS = "sevenoaks";

@@ -19,16 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.TaggedPdf;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -41,8 +39,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * page, print, mail and API say the same decisions.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:reviewfiles;" + OnH2.MODE)
-@Import(ReviewsOnTheEngine.class)
+@Scene("reviewfiles")
 class ReviewFilesTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

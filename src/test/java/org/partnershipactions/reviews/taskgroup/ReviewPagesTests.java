@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,8 +20,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** The pages and the API of reviews, as a browser and a program meet them. */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:reviews;" + OnH2.MODE)
-@Import(ReviewsOnTheEngine.class)
+@Scene("reviews")
 class ReviewPagesTests {
 
 	private static final String PACK = "/task-groups/asb/review-pack";

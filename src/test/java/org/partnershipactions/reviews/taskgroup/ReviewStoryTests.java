@@ -9,22 +9,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ActionChanges;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
-import org.partnershipactions.plan.TimelineEntry;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.action.TimelineEntry;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -35,8 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * leaves no review open.
  */
 @WholeProduct
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:reviews;" + OnH2.MODE)
-@Import(ReviewsOnTheEngine.class)
+@Scene("reviews")
 class ReviewStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

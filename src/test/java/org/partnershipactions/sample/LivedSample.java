@@ -1,0 +1,31 @@
+package org.partnershipactions.sample;
+
+import java.util.Map;
+
+import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.residents.places.SampleWards;
+import org.partnershipactions.testing.SampleLiving;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Lives the sample's year as the first start of the product does. */
+@TestComponent
+class LivedSample implements SampleLiving {
+
+	private final SampleStart start;
+
+	private final SampleLife life;
+
+	LivedSample(SamplePartnership partnership, SampleWards wards, SampleYear year, SampleLife life) {
+		this.start = new SampleStart(partnership, wards, year);
+		this.life = life;
+	}
+
+	@Override
+	public void live() {
+		((Map<?, ?>) ReflectionTestUtils.getField(this.life, "plans")).clear();
+		this.start.start();
+	}
+
+}

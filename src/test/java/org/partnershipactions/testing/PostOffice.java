@@ -1,0 +1,47 @@
+package org.partnershipactions.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+/**
+ * The mail server of every product that is tested on MariaDB. It makes a mailbox for an
+ * address when the first mail for it comes.
+ */
+public final class PostOffice {
+
+	private static GreenMail server;
+
+	private static int port;
+
+	private PostOffice() {
+	}
+
+	/** What takes the mails now. */
+	public static synchronized GreenMail server() {
+		if (server == null) {
+			reopen();
+		}
+		return server;
+	}
+
+	/** Takes no mails until it is opened again. */
+	public static synchronized void close() {
+		server().stop();
+	}
+
+	/** Opens at the same address without a single mail or mailbox. */
+	public static synchronized void reopen() {
+		if (server != null) {
+			server.stop();
+		}
+		ServerSetup smtp = new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP);
+		server = new GreenMail((port != 0) ? smtp : smtp.dynamicPort());
+		server.start();
+		port = server.getSmtp().getPort();
+	}
+
+	static int port() {
+		return server().getSmtp().getPort();
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.partnershipactions.worklist;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.partnershipactions.testing.OnMariaDb;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/** The worklist on MariaDB, on the morning of Monday 1 June 2026. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@OnMariaDb
+@AutoConfigureMockMvc
+@SpringBootTest(classes = WorklistScenarioConfiguration.class,
+		properties = { "partnership.clock.now=2026-06-01T09:00", "spring.flyway.target=30" })
+@interface WorklistOnMariaDb {
+
+}

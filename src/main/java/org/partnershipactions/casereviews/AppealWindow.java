@@ -12,14 +12,14 @@ import org.partnershipactions.workflow.StepNotOpen;
  * @param until last day; null while nobody was told
  * @param used whether there was an appeal already
  */
-record AppealWindow(LocalDate until, boolean used) {
+public record AppealWindow(LocalDate until, boolean used) {
 
-	static AppealWindow of(AsbCaseReview review) {
+	public static AppealWindow of(AsbCaseReview review) {
 		return new AppealWindow(review.answer().map(ApplicantAnswer::appealUntil).orElse(null),
 				review.appeal().isPresent());
 	}
 
-	boolean open(LocalDate today) {
+	public boolean open(LocalDate today) {
 		return this.until != null && !this.used && !today.isAfter(this.until);
 	}
 

@@ -17,7 +17,7 @@ import org.partnershipactions.security.SealedText;
  * @param appealUntil last day on which an appeal is taken
  */
 @Embeddable
-record ApplicantAnswer(@Enumerated(EnumType.STRING) @Column(name = "told_channel") Channel channel,
+public record ApplicantAnswer(@Enumerated(EnumType.STRING) @Column(name = "told_channel") Channel channel,
 		@Convert(converter = SealedText.class) @Column(name = "told_words") String words,
 		@Column(name = "told_on") LocalDate on, @Column(name = "appeal_until") LocalDate appealUntil) {
 

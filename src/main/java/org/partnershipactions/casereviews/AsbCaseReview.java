@@ -28,7 +28,7 @@ import org.partnershipactions.workflow.StepNotOpen;
  * (ss. 104 and 105 of the 2014 Act), until its outcome stands.
  */
 @Entity
-class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
+public class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 
 	@Embedded
 	private ApplicantAnswer answer;
@@ -80,7 +80,7 @@ class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 	}
 
 	/** Every body has shared or was let off. */
-	AsbCaseReview ready() {
+	public AsbCaseReview ready() {
 		stand(ReviewStage.PANEL, stepDue());
 		return this;
 	}
@@ -110,7 +110,7 @@ class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 		return this;
 	}
 
-	AsbCaseReview appeal(ReviewAppeal made) {
+	public AsbCaseReview appeal(ReviewAppeal made) {
 		this.appeal = made;
 		registerEvent(new AppealMade(key()));
 		return this;
@@ -157,7 +157,7 @@ class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 	}
 
 	/** Forgets who and what was said; figures stay. */
-	AsbCaseReview erase() {
+	public AsbCaseReview erase() {
 		forgetPeople();
 		forgetWords();
 		this.answer = answer().map(ApplicantAnswer::withoutWords).orElse(null);
@@ -178,15 +178,15 @@ class AsbCaseReview extends ReviewOutcome<AsbCaseReview> {
 		return this;
 	}
 
-	Optional<ApplicantAnswer> answer() {
+	public Optional<ApplicantAnswer> answer() {
 		return Optional.ofNullable(this.answer);
 	}
 
-	Optional<ReviewAppeal> appeal() {
+	public Optional<ReviewAppeal> appeal() {
 		return Optional.ofNullable(this.appeal);
 	}
 
-	Optional<String> withdrawnReason() {
+	public Optional<String> withdrawnReason() {
 		return Optional.ofNullable(this.withdrawnReason);
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All applications for case reviews. */
-interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecificationExecutor<AsbCaseReview> {
+public interface AsbCaseReviews extends Repository<AsbCaseReview, String>, JpaSpecificationExecutor<AsbCaseReview> {
 
 	String OVER_AND_QUIET = "select r from AsbCaseReview r where r.partnership = :partnership"
 			+ " and r.stage in (CLOSED, WITHDRAWN) and r.application.victimKey <> '" + ReviewApplication.ERASED

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says who may do what with a case review, and who may know its people. */
 @Component("caseReviewAccess")
 @Transactional(readOnly = true)
-class CaseReviewAccess implements ResidentAccessVoter {
+public class CaseReviewAccess implements ResidentAccessVoter {
 
 	private final AsbCaseReviews reviews;
 
@@ -57,22 +57,22 @@ class CaseReviewAccess implements ResidentAccessVoter {
 	}
 
 	/** Whether the person may see all of a review. */
-	boolean sees(AsbCaseReview review) {
+	public boolean sees(AsbCaseReview review) {
 		return ours(review) && (this.person.agencies().contains(review.body()) || seesAll());
 	}
 
 	/** Whether the person may see every review: the manager and the task-group lead. */
-	boolean seesAll() {
+	public boolean seesAll() {
 		return this.person.is(Role.MANAGER) || holds(this.teams.groupLead(this.person.partnership()));
 	}
 
 	/** Whether the person's agency was asked for its part in a review. */
-	boolean takesPart(AsbCaseReview review) {
+	public boolean takesPart(AsbCaseReview review) {
 		return ours(review) && !parts(review).isEmpty();
 	}
 
 	/** The person's agencies that were asked for a part. */
-	Set<String> parts(AsbCaseReview review) {
+	public Set<String> parts(AsbCaseReview review) {
 		Set<String> asked = new LinkedHashSet<>();
 		this.shares.findByReviewKeyOrderByAgency(review.key()).forEach((share) -> asked.add(share.agency()));
 		review.recommendations().forEach((one) -> asked.add(one.agency()));
@@ -92,7 +92,7 @@ class CaseReviewAccess implements ResidentAccessVoter {
 		return maySee(residentKey);
 	}
 
-	CurrentPerson person() {
+	public CurrentPerson person() {
 		return this.person;
 	}
 

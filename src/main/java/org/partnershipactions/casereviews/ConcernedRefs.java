@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.partnershipactions.cases.CaseHands;
+import org.partnershipactions.cases.reading.CaseHands;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.MadeReports;
+import org.partnershipactions.intake.matching.MadeReports;
 
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.partnershipactions.casereviews;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.intake.MadeReport;
+import org.partnershipactions.intake.matching.MadeReport;
 
 /**
  * A report that may count towards the threshold.
@@ -10,7 +10,7 @@ import org.partnershipactions.intake.MadeReport;
  * @param name its reference, or who was told
  * @param placeKey key of the place; null where it is not known
  */
-record CountedReport(String name, LocalDate occurredOn, LocalDate reportedOn, String placeKey) {
+public record CountedReport(String name, LocalDate occurredOn, LocalDate reportedOn, String placeKey) {
 
 	/**
 	 * Whether both tell of one incident: the same day, and the same place where both say

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Answers of the form "HoldPanel". */
-record HoldPanel(LocalDate heldOn, String chairAgency, String chair, String invited, String whyNotInvited,
+public record HoldPanel(LocalDate heldOn, String chairAgency, String chair, String invited, String whyNotInvited,
 		String findings, List<Asked> recommendations) {
 
 	/** What one body is asked to do. */

@@ -16,7 +16,7 @@ import org.partnershipactions.security.SealedText;
  * @param result with what result
  */
 @Embeddable
-record Holdings(@Column(name = "anything_held") Boolean anything,
+public record Holdings(@Column(name = "anything_held") Boolean anything,
 		@Convert(converter = SealedText.class) @Column(name = "held_told") String told,
 		@Convert(converter = SealedText.class) @Column(name = "held_done") String done,
 		@Convert(converter = SealedText.class) @Column(name = "held_result") String result,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says that a step of a case review is late. */
 @Component
-class LateReviewWork {
+public class LateReviewWork {
 
 	private final AsbCaseReviews reviews;
 
@@ -35,7 +35,7 @@ class LateReviewWork {
 				new Owed(ReviewTeams.APPEALS.team(), "Decide the appeal", late.appeal().orElseThrow().due(), 0));
 	}
 
-	void share(ReviewShare late) {
+	public void share(ReviewShare late) {
 		open(this.reviews.withKey(late.reviewKey()), ReviewProcess.step(late),
 				new Owed("agency:" + late.agency(), ReviewStage.SHARING.label(), late.due(), late.timesMoved()));
 	}

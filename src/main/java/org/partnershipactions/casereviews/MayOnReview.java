@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.ExpressionTemplateValueProvi
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@caseReviewAccess.{value}")
-@interface MayOnReview {
+public @interface MayOnReview {
 
 	/** The right that is needed. */
 	ReviewRight value();

@@ -16,14 +16,14 @@ import org.partnershipactions.security.SealedText;
  * @param whyNotInvited why the victim was not invited, or null
  */
 @Embeddable
-record PanelOutcome(@Column(name = "panel_on") LocalDate on, @Column(name = "chair_agency") String chairAgency,
+public record PanelOutcome(@Column(name = "panel_on") LocalDate on, @Column(name = "chair_agency") String chairAgency,
 		@Convert(converter = SealedText.class) @Column(name = "chair") String chair,
 		@Column(name = "victim_invited") Boolean invited,
 		@Convert(converter = SealedText.class) @Column(name = "why_not_invited") String whyNotInvited,
 		@Convert(converter = SealedText.class) @Column(name = "findings") String findings) {
 
 	/** The choice of a chair who belongs to no agency. */
-	static final String INDEPENDENT = "independent";
+	public static final String INDEPENDENT = "independent";
 
 	PanelOutcome withoutWords() {
 		return new PanelOutcome(this.on, this.chairAgency, "Erased", this.invited, "Erased", "Erased");

@@ -16,13 +16,13 @@ import java.util.List;
  *
  * @param appliedOn day of the application
  */
-record QualifyingReports(LocalDate appliedOn) {
+public record QualifyingReports(LocalDate appliedOn) {
 
 	/** Law, no local figure: s. 104(11)(a). */
 	static final Period REPORTED_WITHIN = Period.ofMonths(1);
 
 	/** Law, no local figure: s. 104(11)(b). */
-	static final Period APPLIED_WITHIN = Period.ofMonths(6);
+	public static final Period APPLIED_WITHIN = Period.ofMonths(6);
 
 	/** Whether one report counts by its dates. */
 	boolean qualifies(CountedReport report) {

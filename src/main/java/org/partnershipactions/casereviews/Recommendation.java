@@ -14,7 +14,7 @@ import org.partnershipactions.security.SealedText;
  * @param contributionKey key of the request by which the body was asked; null before
  */
 @Embeddable
-record Recommendation(String agency, @Convert(converter = SealedText.class) String words, LocalDate dueOn,
+public record Recommendation(String agency, @Convert(converter = SealedText.class) String words, LocalDate dueOn,
 		String contributionKey) {
 
 	Recommendation asked(String contribution) {

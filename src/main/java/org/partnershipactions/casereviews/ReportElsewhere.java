@@ -13,6 +13,6 @@ import org.partnershipactions.security.SealedText;
  * @param toldTo who was told, in words
  */
 @Embeddable
-record ReportElsewhere(@Convert(converter = SealedText.class) String toldTo, LocalDate occurredOn,
+public record ReportElsewhere(@Convert(converter = SealedText.class) String toldTo, LocalDate occurredOn,
 		LocalDate reportedOn) {
 }

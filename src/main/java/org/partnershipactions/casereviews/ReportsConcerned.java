@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.partnershipactions.cases.CaseHands;
-import org.partnershipactions.intake.MadeReport;
-import org.partnershipactions.intake.MadeReports;
+import org.partnershipactions.cases.reading.CaseHands;
+import org.partnershipactions.intake.matching.MadeReport;
+import org.partnershipactions.intake.matching.MadeReports;
 import org.partnershipactions.residents.ResidentRegister;
 
 import org.springframework.stereotype.Component;

@@ -15,13 +15,13 @@ import org.partnershipactions.security.SealedText;
  * @param newRef reference of the review that was opened because it was upheld, or null
  */
 @Embeddable
-record ReviewAppeal(@Column(name = "appealed_on") LocalDate madeOn,
+public record ReviewAppeal(@Column(name = "appealed_on") LocalDate madeOn,
 		@Convert(converter = SealedText.class) @Column(name = "appeal_grounds") String grounds,
 		@Column(name = "appeal_due") LocalDate due, @Column(name = "appeal_upheld") Boolean upheld,
 		@Convert(converter = SealedText.class) @Column(name = "appeal_reason") String reason,
 		@Column(name = "appeal_decided_on") LocalDate decidedOn, @Column(name = "appeal_review") String newRef) {
 
-	boolean open() {
+	public boolean open() {
 		return this.upheld == null;
 	}
 

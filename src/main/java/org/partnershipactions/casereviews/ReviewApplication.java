@@ -20,8 +20,9 @@ import org.partnershipactions.security.SealedText;
  * @param earlierRef reference of the review whose appeal was upheld, or null
  */
 @Embeddable
-record ReviewApplication(@Enumerated(EnumType.STRING) ApplicantKind madeBy, String applicantKey, String victimKey,
-		Boolean consent, LocalDate appliedOn, @Convert(converter = SealedText.class) String story, String earlierRef) {
+public record ReviewApplication(@Enumerated(EnumType.STRING) ApplicantKind madeBy, String applicantKey,
+		String victimKey, Boolean consent, LocalDate appliedOn, @Convert(converter = SealedText.class) String story,
+		String earlierRef) {
 
 	/** Stands where the key of a person stood who is known no more. */
 	static final String ERASED = "erased";

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.partnershipactions.cases.CaseHands;
+import org.partnershipactions.cases.reading.CaseHands;
 
 import org.springframework.stereotype.Component;
 

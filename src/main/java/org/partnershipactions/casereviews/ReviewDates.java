@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out the clocks of a case review from the partnership's own figures. */
 @Component
-class ReviewDates {
+public class ReviewDates {
 
 	private final LocalDays days;
 
@@ -19,7 +19,7 @@ class ReviewDates {
 		this.days = days;
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return this.days.today();
 	}
 
@@ -61,7 +61,7 @@ class ReviewDates {
 	}
 
 	/** Nine o'clock on the day on which somebody is reminded of what is due on a day. */
-	Date reminder(LocalDate due) {
+	public Date reminder(LocalDate due) {
 		LocalDate day = this.days.before(due, "review.reminder.days");
 		return Date.from(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
 	}

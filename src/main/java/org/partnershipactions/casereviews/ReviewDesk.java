@@ -1,5 +1,7 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.casereviews.warnings.WarningBook;
+
 import org.springframework.stereotype.Component;
 
 /** Lays new applications down and begins their process. */

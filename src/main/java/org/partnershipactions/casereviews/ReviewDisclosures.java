@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * lets relevant bodies ask each other and obliges them to answer.
  */
 @Component
-class ReviewDisclosures {
+public class ReviewDisclosures {
 
 	private final DisclosureLedger ledger;
 
@@ -35,7 +35,7 @@ class ReviewDisclosures {
 	}
 
 	/** A body tells the body applied to what it holds. */
-	void shared(AsbCaseReview review, ReviewShare share) {
+	public void shared(AsbCaseReview review, ReviewShare share) {
 		write(review, review.body(),
 				new Given(DisclosurePurpose.REVIEW_ANSWER, "For the case review, by the body " + share.agency(),
 						List.of("what it was told", "what it did", "with what result")));

@@ -77,19 +77,19 @@ abstract class ReviewOutcome<R extends ReviewOutcome<R>> extends ReviewRecord<R>
 		return asked;
 	}
 
-	final Optional<Threshold> threshold() {
+	public final Optional<Threshold> threshold() {
 		return Optional.ofNullable(this.threshold);
 	}
 
-	final Optional<Weighing> weighing() {
+	public final Optional<Weighing> weighing() {
 		return Optional.ofNullable(this.weighing);
 	}
 
-	final Optional<PanelOutcome> panel() {
+	public final Optional<PanelOutcome> panel() {
 		return Optional.ofNullable(this.panel);
 	}
 
-	final List<Recommendation> recommendations() {
+	public final List<Recommendation> recommendations() {
 		return List.copyOf(this.recommendations);
 	}
 

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** What a case review tells its processes. */
 @Component
-class ReviewProcess {
+public class ReviewProcess {
 
-	static final String ID = "AsbCaseReview";
+	public static final String ID = "AsbCaseReview";
 
 	static final String APPEAL_TASK = "Task_DecideTheAppeal";
 
-	static final String SHARE = "AsbReviewShare";
+	public static final String SHARE = "AsbReviewShare";
 
-	static final String SHARE_TASK = "Task_ShareWhatYouHold";
+	public static final String SHARE_TASK = "Task_ShareWhatYouHold";
 
 	private static final String APPEAL = "AppealMade";
 
@@ -48,7 +48,7 @@ class ReviewProcess {
 		this.processes.complete(new Step(ID, stage.task(), review.key()), facts);
 	}
 
-	void shared(ReviewShare share) {
+	public void shared(ReviewShare share) {
 		this.processes.complete(step(share), Map.of());
 	}
 
@@ -70,11 +70,11 @@ class ReviewProcess {
 	}
 
 	/** Dates or people changed: the open steps and their timers follow. */
-	void changed(AsbCaseReview review) {
+	public void changed(AsbCaseReview review) {
 		this.processes.refresh(ID, review.key());
 	}
 
-	void changed(ReviewShare share) {
+	public void changed(ReviewShare share) {
 		this.processes.refresh(SHARE, share.key());
 	}
 

@@ -103,34 +103,34 @@ abstract class ReviewRecord<R extends ReviewRecord<R>> extends AbstractAggregate
 	}
 
 	/** Whether its personal data was erased. */
-	final boolean erased() {
+	public final boolean erased() {
 		return this.application.erased();
 	}
 
-	final String key() {
+	public final String key() {
 		return this.id;
 	}
 
-	final String partnership() {
+	public final String partnership() {
 		return this.partnership;
 	}
 
 	/** Reference, such as {@code CR-2026-001}. */
-	final String ref() {
+	public final String ref() {
 		return this.ref;
 	}
 
 	/** Code of the body applied to: its coordinator is the single point of contact. */
-	final String body() {
+	public final String body() {
 		return this.body;
 	}
 
-	final ReviewStage stage() {
+	public final ReviewStage stage() {
 		return this.stage;
 	}
 
 	/** Day by which the open step of the main line is due; null where none is open. */
-	final LocalDate stepDue() {
+	public final LocalDate stepDue() {
 		return this.stepDue;
 	}
 
@@ -139,17 +139,17 @@ abstract class ReviewRecord<R extends ReviewRecord<R>> extends AbstractAggregate
 		return this.timesMoved;
 	}
 
-	final ReviewApplication application() {
+	public final ReviewApplication application() {
 		return this.application;
 	}
 
 	/** The cases and reports concerned. */
-	final List<ReviewSubject> subjects() {
+	public final List<ReviewSubject> subjects() {
 		return List.copyOf(this.subjects);
 	}
 
 	/** Reports that the applicant made to others. */
-	final List<ReportElsewhere> elsewhere() {
+	public final List<ReportElsewhere> elsewhere() {
 		return List.copyOf(this.elsewhere);
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** What one body is asked to share for a case review (Schedule 4 to the 2014 Act). */
 @Entity
-class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
+public class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -58,7 +58,7 @@ class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		registerEvent(new BodyAsked(reviewKey, agency));
 	}
 
-	ReviewShare share(Holdings shared) {
+	public ReviewShare share(Holdings shared) {
 		mustBeOpen();
 		this.holdings = shared;
 		this.state = shared.anything() ? ShareState.SHARED : ShareState.NOTHING;
@@ -66,14 +66,14 @@ class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		return this;
 	}
 
-	ReviewShare release() {
+	public ReviewShare release() {
 		mustBeOpen();
 		this.state = ShareState.RELEASED;
 		registerEvent(new BodyReleased(this.reviewKey, this.agency));
 		return this;
 	}
 
-	ReviewShare moveDate(LocalDate to) {
+	public ReviewShare moveDate(LocalDate to) {
 		registerEvent(new ReviewDateMoved(this.reviewKey, this.due, to));
 		this.due = to;
 		this.timesMoved++;
@@ -81,14 +81,14 @@ class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 	}
 
 	/** Forgets what the body shared, and lets others forget what they know of it. */
-	ReviewShare erase() {
+	public ReviewShare erase() {
 		this.holdings = holdings().map(Holdings::withoutWords).orElse(null);
 		registerEvent(new PersonalDataErased(this.id));
 		return this;
 	}
 
 	/** Tells who listens of something that happened without changing the request. */
-	ReviewShare say(Object event) {
+	public ReviewShare say(Object event) {
 		registerEvent(event);
 		return this;
 	}
@@ -97,19 +97,19 @@ class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		return this.id;
 	}
 
-	String reviewKey() {
+	public String reviewKey() {
 		return this.reviewKey;
 	}
 
-	String agency() {
+	public String agency() {
 		return this.agency;
 	}
 
-	LocalDate askedOn() {
+	public LocalDate askedOn() {
 		return this.askedOn;
 	}
 
-	LocalDate due() {
+	public LocalDate due() {
 		return this.due;
 	}
 
@@ -117,11 +117,11 @@ class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		return this.timesMoved;
 	}
 
-	ShareState state() {
+	public ShareState state() {
 		return this.state;
 	}
 
-	Optional<Holdings> holdings() {
+	public Optional<Holdings> holdings() {
 		return Optional.ofNullable(this.holdings);
 	}
 

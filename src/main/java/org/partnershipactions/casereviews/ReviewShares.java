@@ -8,7 +8,7 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.data.repository.Repository;
 
 /** All requests to bodies to share what they hold. */
-interface ReviewShares extends Repository<ReviewShare, String> {
+public interface ReviewShares extends Repository<ReviewShare, String> {
 
 	ReviewShare save(ReviewShare share);
 

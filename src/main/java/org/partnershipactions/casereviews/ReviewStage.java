@@ -53,7 +53,7 @@ public enum ReviewStage {
 	}
 
 	/** What people call what is to be done next; null when it is over. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 

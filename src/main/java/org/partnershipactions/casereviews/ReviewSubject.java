@@ -8,13 +8,13 @@ import jakarta.persistence.Embeddable;
  * @param kind {@code case} or {@code report}
  */
 @Embeddable
-record ReviewSubject(String kind, String subjectKey, String subjectRef) {
+public record ReviewSubject(String kind, String subjectKey, String subjectRef) {
 
 	static final String CASE = "case";
 
 	static final String REPORT = "report";
 
-	boolean isCase() {
+	public boolean isCase() {
 		return this.kind.equals(CASE);
 	}
 

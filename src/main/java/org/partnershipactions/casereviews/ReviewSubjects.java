@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Says what a task of a case review is about, without naming anybody. */
 @Component
-class ReviewSubjects implements ProcessSubject {
+public class ReviewSubjects implements ProcessSubject {
 
-	static final String KIND = "case-review";
+	public static final String KIND = "case-review";
 
 	private final AsbCaseReviews reviews;
 
@@ -27,7 +27,7 @@ class ReviewSubjects implements ProcessSubject {
 		return of(this.reviews.withKey(key), key);
 	}
 
-	static Subject of(AsbCaseReview review, String key) {
+	public static Subject of(AsbCaseReview review, String key) {
 		return new Subject(review.partnership(), KIND, key, review.ref(), review.title(), ReviewTeams.PRIORITY,
 				path(review));
 	}

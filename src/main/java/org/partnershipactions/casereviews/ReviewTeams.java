@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows whose work each step of a case review is. */
 @Component
-class ReviewTeams {
+public class ReviewTeams {
 
 	/** Number of the priority of the plan that case reviews serve. */
 	static final int PRIORITY = 3;
@@ -30,7 +30,7 @@ class ReviewTeams {
 		return coordinator(review, review.body());
 	}
 
-	Queue coordinator(AsbCaseReview review, String agency) {
+	public Queue coordinator(AsbCaseReview review, String agency) {
 		return this.directory.queueFor(review.partnership(), agency, "coordinator");
 	}
 
@@ -45,12 +45,12 @@ class ReviewTeams {
 		return this.directory.agencies(partnership).stream().anyMatch((one) -> one.code().equals(agency));
 	}
 
-	String name(String agency) {
+	public String name(String agency) {
 		return this.directory.agencyName(agency);
 	}
 
 	/** All agencies but these, as choices of a form. */
-	List<Map<String, String>> choices(String partnership, Set<String> without) {
+	public List<Map<String, String>> choices(String partnership, Set<String> without) {
 		return this.directory.agencies(partnership)
 			.stream()
 			.filter((agency) -> !without.contains(agency.code()))

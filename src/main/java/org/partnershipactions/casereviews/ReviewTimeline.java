@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down, in words, what happens to a case review. */
 @Component
-class ReviewTimeline {
+public class ReviewTimeline {
 
 	private final ReviewTimelineEntries entries;
 
@@ -28,7 +28,7 @@ class ReviewTimeline {
 	}
 
 	/** What happened to a review, latest first. */
-	List<ReviewTimelineEntry> of(String key) {
+	public List<ReviewTimelineEntry> of(String key) {
 		return this.entries.findByReviewKeyOrderByIdDesc(key);
 	}
 

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What happened to case reviews. */
-interface ReviewTimelineEntries extends Repository<ReviewTimelineEntry, Long> {
+public interface ReviewTimelineEntries extends Repository<ReviewTimelineEntry, Long> {
 
 	ReviewTimelineEntry save(ReviewTimelineEntry entry);
 

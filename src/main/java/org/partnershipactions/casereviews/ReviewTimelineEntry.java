@@ -8,7 +8,7 @@ import org.partnershipactions.cases.TimelineRow;
 
 /** One thing that happened to a case review, for ever. */
 @Entity
-class ReviewTimelineEntry extends TimelineRow {
+public class ReviewTimelineEntry extends TimelineRow {
 
 	private String reviewKey;
 
@@ -20,7 +20,7 @@ class ReviewTimelineEntry extends TimelineRow {
 		this.reviewKey = reviewKey;
 	}
 
-	String reviewKey() {
+	public String reviewKey() {
 		return this.reviewKey;
 	}
 

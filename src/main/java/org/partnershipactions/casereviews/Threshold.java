@@ -14,7 +14,7 @@ import jakarta.persistence.Embeddable;
  * @param ruleTable version of the table
  */
 @Embeddable
-record Threshold(@Column(name = "qualifying_reports") Integer qualifying, @Column(name = "threshold_met") Boolean met,
-		@Column(name = "threshold_rule") String words, @Column(name = "threshold_table") String ruleTable,
-		@Column(name = "threshold_on") LocalDate on) {
+public record Threshold(@Column(name = "qualifying_reports") Integer qualifying,
+		@Column(name = "threshold_met") Boolean met, @Column(name = "threshold_rule") String words,
+		@Column(name = "threshold_table") String ruleTable, @Column(name = "threshold_on") LocalDate on) {
 }

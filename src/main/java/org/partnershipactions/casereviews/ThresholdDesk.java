@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the reports and asks the decision table whether they are enough. */
 @Component
-class ThresholdDesk {
+public class ThresholdDesk {
 
 	private static final String TABLE = "CaseReviewThreshold";
 
@@ -34,17 +34,17 @@ class ThresholdDesk {
 	}
 
 	/** The reports that count for an application. */
-	List<CountedReport> counting(AsbCaseReview review) {
+	public List<CountedReport> counting(AsbCaseReview review) {
 		return new QualifyingReports(review.application().appliedOn()).among(this.concerned.toCount(review));
 	}
 
 	/** How many reports would count if a person applied today. */
-	int countingToday(String resident) {
+	public int countingToday(String resident) {
 		return new QualifyingReports(this.dates.today()).among(this.concerned.of(resident)).size();
 	}
 
 	/** Whether so many are enough. */
-	boolean enough(int reports) {
+	public boolean enough(int reports) {
 		return this.rulings.rule(TABLE, Map.of("qualifyingReports", reports)).answer().equals("met");
 	}
 

@@ -12,7 +12,7 @@ import org.partnershipactions.security.SealedText;
  * @param held whether a review is held
  */
 @Embeddable
-record Weighing(@Column(name = "weighed_held") Boolean held,
+public record Weighing(@Column(name = "weighed_held") Boolean held,
 		@Convert(converter = SealedText.class) @Column(name = "persistence") String persistence,
 		@Convert(converter = SealedText.class) @Column(name = "harm") String harm,
 		@Convert(converter = SealedText.class) @Column(name = "response") String response,

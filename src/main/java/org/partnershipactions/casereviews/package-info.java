@@ -2,8 +2,9 @@
  * Takes applications for a review of how reports of anti-social behaviour were dealt
  * with, and brings each to its outcome by the clocks of the law and of the partnership.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "privacy",
-		"residents", "contributions", "overdue", "cases", "intake", "intake :: web" })
+@ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "contributions", "forms", "intake",
+		"intake :: matching", "intake :: publicreport", "intake :: web", "overdue", "partners", "privacy", "residents",
+		"security", "workflow" })
 package org.partnershipactions.casereviews;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,8 @@ package org.partnershipactions.cases;
 
 import java.util.stream.Stream;
 
+import org.partnershipactions.cases.access.CaseAccessRequest;
+import org.partnershipactions.cases.access.CaseAccessRequests;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers who may ask to see a case, and who decides on it. */
 @Component("accessRequestAccess")
 @Transactional(readOnly = true)
-class AccessRequestAccess {
+public class AccessRequestAccess {
 
 	private final CaseAccessRequests requests;
 
@@ -40,16 +42,16 @@ class AccessRequestAccess {
 			.contains(this.teams.coordinator(this.cases.withKey(request.caseKey())).toString());
 	}
 
-	String partnership() {
+	public String partnership() {
 		return this.person.partnership();
 	}
 
-	String account() {
+	public String account() {
 		return this.person.username();
 	}
 
 	/** The agency that the person asks for; null where they belong to none. */
-	String agency() {
+	public String agency() {
 		return this.person.agencies().stream().findFirst().orElse(null);
 	}
 

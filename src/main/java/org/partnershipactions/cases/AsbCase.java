@@ -62,30 +62,30 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		return say(new ReportSaidMore(key(), reportRef));
 	}
 
-	AsbCase begin(CaseStep step, StepDue due) {
+	public AsbCase begin(CaseStep step, StepDue due) {
 		deadlines().begin(step, due);
 		return this;
 	}
 
 	/** Ends an open step; {@code StepNotOpen} where it is not. */
-	AsbCase end(CaseStep step) {
+	public AsbCase end(CaseStep step) {
 		deadlines().mustBeOpen(step);
 		deadlines().end(step);
 		return this;
 	}
 
-	AsbCase reached(LocalDate today) {
+	public AsbCase reached(LocalDate today) {
 		contacting().reached(today);
 		return say(new VictimContacted(key(), true));
 	}
 
-	AsbCase letterSent(LocalDate today) {
+	public AsbCase letterSent(LocalDate today) {
 		contacting().letterSent(today);
 		return say(new VictimWrittenTo(key()));
 	}
 
 	/** Takes the band that an assessment or a person gave, and says whether it is new. */
-	boolean band(RiskBand now) {
+	public boolean band(RiskBand now) {
 		RiskBand before = riskBand();
 		riskBand(now);
 		if (now == RiskBand.HIGH && before != RiskBand.HIGH) {
@@ -129,7 +129,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 		return say(new ClosureApproved(key(), approved.outcome(), approved.behaviour()));
 	}
 
-	AsbCase close(LocalDate today) {
+	public AsbCase close(LocalDate today) {
 		deadlines().endAll();
 		endings().close(today);
 		status(CaseStatus.CLOSED);
@@ -189,7 +189,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 	}
 
 	/** Forgets who and what was said; figures stay. */
-	AsbCase erase(LocalDate today) {
+	public AsbCase erase(LocalDate today) {
 		team().erase();
 		plan().erase();
 		acceptance().erase();
@@ -203,7 +203,7 @@ public class AsbCase extends CaseNeeds<AsbCase> {
 	}
 
 	/** Tells who listens of something that happened to the case without changing it. */
-	AsbCase say(Object event) {
+	public AsbCase say(Object event) {
 		registerEvent(event);
 		return this;
 	}

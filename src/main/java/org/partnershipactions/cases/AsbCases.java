@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.partnershipactions.cases.figures.FigureCases;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
@@ -15,7 +16,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All cases. */
-interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor<AsbCase> {
+public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationExecutor<AsbCase> {
 
 	String CLOSED_AND_KEPT = "select c from AsbCase c where c.partnership = :partnership"
 			+ " and c.endings.closedOn <= :latest and c.erasedOn is null";

@@ -12,7 +12,7 @@ public enum Behaviour {
 	}
 
 	/** What it is counted as where perhaps nobody said. */
-	static Behaviour counted(Behaviour said) {
+	public static Behaviour counted(Behaviour said) {
 		return (said != null) ? said : NOT_KNOWN;
 	}
 

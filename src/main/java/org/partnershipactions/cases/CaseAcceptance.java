@@ -10,7 +10,7 @@ import org.partnershipactions.security.SealedText;
 
 /** What the task group decided about taking a case in. */
 @Embeddable
-class CaseAcceptance {
+public class CaseAcceptance {
 
 	@Column(name = "accepted")
 	private Boolean accepted;
@@ -39,16 +39,16 @@ class CaseAcceptance {
 		this.reason = null;
 	}
 
-	boolean accepted() {
+	public boolean accepted() {
 		return Boolean.TRUE.equals(this.accepted);
 	}
 
 	/** Whether it was asked already, whatever it said. */
-	boolean decided() {
+	public boolean decided() {
 		return this.accepted != null;
 	}
 
-	String reason() {
+	public String reason() {
 		return this.reason;
 	}
 

@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.util.List;
 
+import org.partnershipactions.cases.access.CaseGrants;
 import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;

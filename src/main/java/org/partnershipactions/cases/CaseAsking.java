@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks agencies for their part in a case, and lets them off. */
 @Component
-class CaseAsking {
+public class CaseAsking {
 
 	private final AsbCases cases;
 
@@ -66,7 +66,7 @@ class CaseAsking {
 		return keys;
 	}
 
-	List<ContributionView> of(AsbCase asbCase) {
+	public List<ContributionView> of(AsbCase asbCase) {
 		return this.requests.of(CaseSubjects.KIND, asbCase.key());
 	}
 

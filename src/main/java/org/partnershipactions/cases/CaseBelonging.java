@@ -2,6 +2,8 @@ package org.partnershipactions.cases;
 
 import java.util.Optional;
 
+import org.partnershipactions.cases.access.CaseAccessRequest;
+import org.partnershipactions.cases.access.CaseAccessRequests;
 import org.partnershipactions.security.Belonging;
 
 import org.springframework.stereotype.Component;

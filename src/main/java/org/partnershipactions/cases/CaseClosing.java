@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.victims.SurveyVictim;
+import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.security.Actor;
 

@@ -25,7 +25,7 @@ import org.partnershipactions.security.SealedText;
  * @param decidedOn day on which, or null
  */
 @Embeddable
-record CaseClosure(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
+public record CaseClosure(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
 		@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour,
 		@Convert(converter = SealedText.class) String victimsView,
 		@Convert(converter = SealedText.class) String summary, @Column(length = 100) String proposedBy,

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the open steps of a case in step with what has changed in it. */
 @Component
-class CaseCourse {
+public class CaseCourse {
 
 	private final AsbCases cases;
 
@@ -18,7 +18,7 @@ class CaseCourse {
 		this.process = process;
 	}
 
-	AsbCase begin(AsbCase asbCase, CaseStep step) {
+	public AsbCase begin(AsbCase asbCase, CaseStep step) {
 		return asbCase.begin(step, this.dates.due(asbCase, step));
 	}
 
@@ -34,14 +34,14 @@ class CaseCourse {
 	}
 
 	/** Something happened, so the case is not quiet. */
-	void happened(AsbCase asbCase) {
+	public void happened(AsbCase asbCase) {
 		asbCase.deadlines().active(this.dates.today());
 		asbCase.endings().suggest(null);
 		follow(asbCase);
 	}
 
 	/** Dates follow, and steps that have become needed begin. */
-	void follow(AsbCase asbCase) {
+	public void follow(AsbCase asbCase) {
 		asbCase.deadlines().shift(CaseStep.PROPOSE_CLOSURE, this.dates.quiet(asbCase));
 		earlier(asbCase, CaseStep.UPDATE);
 		earlier(asbCase, CaseStep.SUPERVISE);
@@ -54,7 +54,7 @@ class CaseCourse {
 	}
 
 	/** Asks the task group while the work goes on, where it has to be asked now. */
-	void askTaskGroup(AsbCase asbCase) {
+	public void askTaskGroup(AsbCase asbCase) {
 		if (asbCase.inWork() && asbCase.needsTaskGroup() && !asbCase.deadlines().isOpen(CaseStep.ACCEPT_LATER)) {
 			this.cases.save(begin(asbCase, CaseStep.ACCEPT_LATER));
 			this.process.taskGroupToDecide(asbCase);

@@ -22,7 +22,7 @@ import org.partnershipactions.security.SealedText;
  * @param at when
  */
 @Embeddable
-record CaseDateChange(@Enumerated(EnumType.STRING) @Column(length = 30) CaseStep step,
+public record CaseDateChange(@Enumerated(EnumType.STRING) @Column(length = 30) CaseStep step,
 		@Column(name = "due_before") LocalDate from, @Column(name = "due_after") LocalDate to,
 		@Convert(converter = SealedText.class) @Column(name = "reason") String reason,
 		@Column(name = "moved_by", length = 100) String by, @Column(name = "moved_at") Instant at) {

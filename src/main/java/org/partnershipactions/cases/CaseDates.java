@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out by when each step of a case is due. */
 @Component
-class CaseDates {
+public class CaseDates {
 
 	private final CaseFigures figures;
 
@@ -25,11 +25,11 @@ class CaseDates {
 		this.clock = clock;
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return this.clock.today();
 	}
 
-	Instant now() {
+	public Instant now() {
 		return this.clock.instant();
 	}
 
@@ -41,17 +41,17 @@ class CaseDates {
 	}
 
 	/** Days of the first contact go on from the opening: a failed try gains one day. */
-	StepDue again(StepDue before) {
+	public StepDue again(StepDue before) {
 		return StepDue.on(before.openedOn(), later(before.day(), in(1)));
 	}
 
 	/** The first assessment comes with the first contact, and never in the past. */
-	StepDue withContact(StepDue contact) {
+	public StepDue withContact(StepDue contact) {
 		return StepDue.on(today(), later(contact.day(), today()));
 	}
 
 	/** The day after which a case in which nothing happens is quiet. */
-	LocalDate quiet(AsbCase asbCase) {
+	public LocalDate quiet(AsbCase asbCase) {
 		LocalDate active = asbCase.deadlines().lastActivityOn();
 		LocalDate letter = asbCase.contacting().letterSentOn();
 		return (letter != null && !active.isAfter(letter)) ? letterEnds(asbCase)
@@ -91,7 +91,7 @@ class CaseDates {
 	}
 
 	/** By when the owner of a case decides who else may see it. */
-	LocalDate accessDecided() {
+	public LocalDate accessDecided() {
 		return in(this.figures.today("access.days"));
 	}
 

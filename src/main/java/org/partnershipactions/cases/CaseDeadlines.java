@@ -18,7 +18,7 @@ import org.partnershipactions.workflow.StepNotOpen;
 
 /** The steps of a case that are open, and by when each is due. */
 @Embeddable
-class CaseDeadlines {
+public class CaseDeadlines {
 
 	@ElementCollection
 	@CollectionTable(name = "case_deadline", joinColumns = @JoinColumn(name = "case_id"))
@@ -42,14 +42,14 @@ class CaseDeadlines {
 		this.open.clear();
 	}
 
-	void mustBeOpen(CaseStep step) {
+	public void mustBeOpen(CaseStep step) {
 		if (!isOpen(step)) {
 			throw new StepNotOpen(
 					"\"" + step.label() + "\" is not open now. Look at the page of the case to see where it stands.");
 		}
 	}
 
-	boolean isOpen(CaseStep step) {
+	public boolean isOpen(CaseStep step) {
 		return this.open.containsKey(step);
 	}
 
@@ -57,7 +57,7 @@ class CaseDeadlines {
 		return Optional.ofNullable(this.open.get(step));
 	}
 
-	StepDue get(CaseStep step) {
+	public StepDue get(CaseStep step) {
 		mustBeOpen(step);
 		return this.open.get(step);
 	}
@@ -67,7 +67,7 @@ class CaseDeadlines {
 	}
 
 	/** Sets another day that follows from the case itself, which is no moved date. */
-	void shift(CaseStep step, LocalDate day) {
+	public void shift(CaseStep step, LocalDate day) {
 		if (isOpen(step)) {
 			this.open.put(step, this.open.get(step).shifted(day));
 		}
@@ -81,7 +81,7 @@ class CaseDeadlines {
 		return this.lastActivityOn;
 	}
 
-	Map<CaseStep, StepDue> open() {
+	public Map<CaseStep, StepDue> open() {
 		return Map.copyOf(this.open);
 	}
 

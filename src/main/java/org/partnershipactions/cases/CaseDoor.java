@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a reader in to a case, and writes down that they looked. */
 @Component
-class CaseDoor {
+public class CaseDoor {
 
 	private final AsbCases cases;
 
@@ -27,14 +27,14 @@ class CaseDoor {
 	}
 
 	/** Key of a case that the reader may see; {@link NotFound} for every other. */
-	String key(String ref) {
+	public String key(String ref) {
 		return this.cases.findByPartnershipAndRef(this.person.partnership(), ref)
 			.map(AsbCase::key)
 			.filter(this.access::sees)
 			.orElseThrow(() -> new NotFound("case"));
 	}
 
-	AsbCase open(String key) {
+	public AsbCase open(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref()),
 				"read the case");
@@ -42,18 +42,18 @@ class CaseDoor {
 	}
 
 	/** Writes down that somebody asked whether a person or place is known. */
-	void askedAbout(String key) {
+	public void askedAbout(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubjects.KIND, key, asbCase.ref()),
 				"Asked whether a person or place is known");
 	}
 
 	/** A case whoever asks; what may be said of it, the caller decides. */
-	AsbCase behind(String key) {
+	public AsbCase behind(String key) {
 		return this.cases.withKey(key);
 	}
 
-	CaseAccess.CaseRights rights(String key) {
+	public CaseAccess.CaseRights rights(String key) {
 		return this.access.rights(key);
 	}
 

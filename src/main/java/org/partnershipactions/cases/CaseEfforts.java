@@ -14,7 +14,7 @@ import jakarta.persistence.OrderColumn;
 
 /** What agencies are asked for, graffiti to be removed, and dates that were moved. */
 @Embeddable
-class CaseEfforts {
+public class CaseEfforts {
 
 	@ElementCollection
 	@CollectionTable(name = "case_ask", joinColumns = @JoinColumn(name = "case_id"))
@@ -91,7 +91,7 @@ class CaseEfforts {
 		return List.copyOf(this.graffiti);
 	}
 
-	List<CaseDateChange> changes() {
+	public List<CaseDateChange> changes() {
 		return List.copyOf(this.changes);
 	}
 

@@ -16,7 +16,7 @@ import jakarta.persistence.OrderColumn;
 
 /** How a case came to its end, and was opened again. */
 @Embeddable
-class CaseEndings {
+public class CaseEndings {
 
 	@Column(name = "closure_suggested_on")
 	private LocalDate suggestedOn;
@@ -80,11 +80,11 @@ class CaseEndings {
 	}
 
 	/** The proposal that was made last. */
-	Optional<CaseClosure> latest() {
+	public Optional<CaseClosure> latest() {
 		return this.closures.isEmpty() ? Optional.empty() : Optional.of(this.closures.get(this.closures.size() - 1));
 	}
 
-	List<CaseClosure> closures() {
+	public List<CaseClosure> closures() {
 		return List.copyOf(this.closures);
 	}
 
@@ -93,15 +93,15 @@ class CaseEndings {
 	}
 
 	/** Day on which quiet suggested the closure, or null. */
-	LocalDate suggestedOn() {
+	public LocalDate suggestedOn() {
 		return this.suggestedOn;
 	}
 
-	Outcome outcome() {
+	public Outcome outcome() {
 		return this.outcome;
 	}
 
-	Behaviour behaviour() {
+	public Behaviour behaviour() {
 		return this.behaviour;
 	}
 
@@ -109,7 +109,7 @@ class CaseEndings {
 		return this.approvedOn;
 	}
 
-	LocalDate closedOn() {
+	public LocalDate closedOn() {
 		return this.closedOn;
 	}
 

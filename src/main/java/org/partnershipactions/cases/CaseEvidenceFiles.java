@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** What is known of the evidence of all cases. */
-interface CaseEvidenceFiles extends Repository<CaseEvidenceFile, String> {
+public interface CaseEvidenceFiles extends Repository<CaseEvidenceFile, String> {
 
 	CaseEvidenceFile save(CaseEvidenceFile file);
 

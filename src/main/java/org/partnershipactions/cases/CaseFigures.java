@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The partnership's own figures for cases, as they are today. */
 @Component
-class CaseFigures {
+public class CaseFigures {
 
 	private final LocalFigures figures;
 
@@ -27,7 +27,7 @@ class CaseFigures {
 	}
 
 	/** Failed tries after which a letter may be sent. */
-	int tries() {
+	public int tries() {
 		return today("no-contact.tries");
 	}
 

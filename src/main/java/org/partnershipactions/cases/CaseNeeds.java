@@ -38,7 +38,7 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 	}
 
 	/** Whether the plan is agreed and the task group was asked where it had to be. */
-	boolean inWork() {
+	public boolean inWork() {
 		return deadlines().isOpen(CaseStep.PROPOSE_CLOSURE) || deadlines().isOpen(CaseStep.APPROVE_CLOSURE);
 	}
 
@@ -67,7 +67,7 @@ abstract class CaseNeeds<A extends CaseNeeds<A>> extends CaseStanding<A> {
 	/**
 	 * Day on which this run of it began: that of the last reopening, where there is one.
 	 */
-	LocalDate begunOn() {
+	public LocalDate begunOn() {
 		return endings().reopenings()
 			.stream()
 			.map(ReopeningNote::on)

@@ -22,7 +22,7 @@ public record CaseParty(@Column(length = 36) String residentKey,
 		@Column(name = "since_day") LocalDate since) {
 
 	/** Whether these roles make somebody a victim and complained about as well. */
-	static boolean bothSides(List<CaseParty> roles) {
+	public static boolean bothSides(List<CaseParty> roles) {
 		return Stream.of(CaseRole.VICTIM, CaseRole.COMPLAINED_ABOUT)
 			.allMatch((side) -> roles.stream().anyMatch((party) -> party.role() == side));
 	}

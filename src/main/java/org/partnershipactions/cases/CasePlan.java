@@ -16,7 +16,7 @@ import org.partnershipactions.security.SealedText;
 
 /** What was agreed to do about a case, and how often the victim hears of it. */
 @Embeddable
-class CasePlan {
+public class CasePlan {
 
 	@Column(name = "plan_summary")
 	@Convert(converter = SealedText.class)
@@ -60,12 +60,12 @@ class CasePlan {
 	}
 
 	/** What is done, in words; null while nothing was agreed. */
-	String summary() {
+	public String summary() {
 		return this.summary;
 	}
 
 	/** Working days between updates, where the plan asks for more than the risk does. */
-	Integer updateEvery() {
+	public Integer updateEvery() {
 		return this.updateEvery;
 	}
 
@@ -75,15 +75,15 @@ class CasePlan {
 	}
 
 	/** Day on which it was agreed or changed last, or null. */
-	LocalDate agreedOn() {
+	public LocalDate agreedOn() {
 		return this.agreedOn;
 	}
 
-	List<PlanStep> steps() {
+	public List<PlanStep> steps() {
 		return List.copyOf(this.steps);
 	}
 
-	List<ConsideredPower> powers() {
+	public List<ConsideredPower> powers() {
 		return List.copyOf(this.powers);
 	}
 

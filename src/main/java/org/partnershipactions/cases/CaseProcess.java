@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** What the case tells its process. */
 @Component
-class CaseProcess {
+public class CaseProcess {
 
-	static final String ID = "AsbCase";
+	public static final String ID = "AsbCase";
 
 	private static final String RISK = "RiskToBeAssessed";
 
@@ -40,11 +40,11 @@ class CaseProcess {
 		this.processes.start(ID, asbCase.key(), facts(asbCase));
 	}
 
-	void done(AsbCase asbCase, CaseStep step) {
+	public void done(AsbCase asbCase, CaseStep step) {
 		this.processes.complete(step(asbCase, step), facts(asbCase));
 	}
 
-	void contacted(AsbCase asbCase, boolean reached, boolean letterSent) {
+	public void contacted(AsbCase asbCase, boolean reached, boolean letterSent) {
 		Map<String, Object> facts = facts(asbCase);
 		facts.put("reached", reached);
 		facts.put("letterSent", letterSent);
@@ -64,7 +64,7 @@ class CaseProcess {
 	}
 
 	/** Dates or people changed: the open steps and their timers follow. */
-	void changed(AsbCase asbCase) {
+	public void changed(AsbCase asbCase) {
 		this.processes.refresh(ID, asbCase.key());
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Which cases who is signed in may see: the same rule as for a single case. */
 @Component
-class CaseSight {
+public class CaseSight {
 
 	private final CurrentPerson person;
 
@@ -28,20 +28,20 @@ class CaseSight {
 	}
 
 	/** Account of the person, to whom cases may have been shown. */
-	String account() {
+	public String account() {
 		return this.person.username();
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return this.clock.today();
 	}
 
-	String partnership() {
+	public String partnership() {
 		return this.person.partnership();
 	}
 
 	/** Whether the person may see every case, restricted ones too. */
-	boolean seesAll() {
+	public boolean seesAll() {
 		return this.person.is(Role.MANAGER) || this.directory.groupOfPriority(partnership(), CaseTeams.PRIORITY)
 			.map(TaskGroupSummary::code)
 			.filter(this.person.groupsLed()::contains)
@@ -49,12 +49,12 @@ class CaseSight {
 	}
 
 	/** Whether the person may see every case that is not restricted. */
-	boolean seesUnrestricted() {
+	public boolean seesUnrestricted() {
 		return this.person.is(Role.TRIAGE);
 	}
 
 	/** Agencies whose cases the person may see. */
-	List<String> agencies() {
+	public List<String> agencies() {
 		return List.copyOf(this.person.agencies());
 	}
 

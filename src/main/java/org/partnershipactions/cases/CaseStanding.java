@@ -66,23 +66,23 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 		this.withdrawal = how;
 	}
 
-	final CaseDeadlines deadlines() {
+	public final CaseDeadlines deadlines() {
 		return this.deadlines;
 	}
 
-	final CaseTeam team() {
+	public final CaseTeam team() {
 		return this.team;
 	}
 
-	final CasePlan plan() {
+	public final CasePlan plan() {
 		return this.plan;
 	}
 
-	final CaseEfforts efforts() {
+	public final CaseEfforts efforts() {
 		return this.efforts;
 	}
 
-	final CaseEndings endings() {
+	public final CaseEndings endings() {
 		return this.endings;
 	}
 
@@ -98,7 +98,7 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 	}
 
 	/** An embedded part whose columns are all empty comes back as null. */
-	final CaseAcceptance acceptance() {
+	public final CaseAcceptance acceptance() {
 		this.acceptance = (this.acceptance != null) ? this.acceptance : new CaseAcceptance();
 		return this.acceptance;
 	}
@@ -114,7 +114,7 @@ abstract class CaseStanding<A extends CaseStanding<A>> extends CaseRecord<A> {
 				Behaviour.counted(this.endings.behaviour()))) : Optional.empty();
 	}
 
-	final void mustBeLive() {
+	public final void mustBeLive() {
 		if (!this.status.live()) {
 			throw new StepNotOpen("Case %s is now: %s. Reopen it first where it is closed, or open another case."
 				.formatted(ref(), standing()));

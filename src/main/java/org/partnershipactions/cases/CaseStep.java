@@ -1,9 +1,10 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.victims.SurveyTheVictim;
 import org.partnershipactions.workflow.Step;
 
 /** The steps of a case that somebody takes, by their names in the process. */
-enum CaseStep {
+public enum CaseStep {
 
 	CONTACT("ContactTheVictim", "Contact the victim"), ASSESS("AssessTheRisk", "Assess the risk"),
 	PLAN("AgreeTheActionPlan", "Agree the action plan"), ACCEPT("AcceptIntoTheTaskGroup", "Accept into the task group"),
@@ -22,7 +23,7 @@ enum CaseStep {
 		this.label = label;
 	}
 
-	static CaseStep of(Step step) {
+	public static CaseStep of(Step step) {
 		for (CaseStep each : values()) {
 			if (each.task().equals(step.task())) {
 				return each;
@@ -42,7 +43,7 @@ enum CaseStep {
 	}
 
 	/** What lists call it. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 

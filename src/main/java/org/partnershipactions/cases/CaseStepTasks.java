@@ -15,7 +15,7 @@ public abstract class CaseStepTasks {
 
 	private final CaseStep step;
 
-	CaseStepTasks(StepWork work, CaseStep step) {
+	public CaseStepTasks(StepWork work, CaseStep step) {
 		this.work = work;
 		this.step = step;
 	}

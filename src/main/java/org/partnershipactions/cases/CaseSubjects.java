@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Says what a task of a case is about, without naming anybody. */
 @Component
-class CaseSubjects implements ProcessSubject {
+public class CaseSubjects implements ProcessSubject {
 
-	static final String KIND = "case";
+	public static final String KIND = "case";
 
 	private final AsbCases cases;
 
@@ -29,7 +29,7 @@ class CaseSubjects implements ProcessSubject {
 				path(asbCase));
 	}
 
-	static String path(AsbCase asbCase) {
+	public static String path(AsbCase asbCase) {
 		return "/cases/" + asbCase.ref();
 	}
 

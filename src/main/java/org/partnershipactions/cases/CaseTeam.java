@@ -18,7 +18,7 @@ import jakarta.persistence.OrderColumn;
 
 /** The people, places, reports and agencies of a case. */
 @Embeddable
-class CaseTeam {
+public class CaseTeam {
 
 	@ElementCollection
 	@CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
@@ -72,7 +72,7 @@ class CaseTeam {
 		return !residents(CaseRole.VICTIM).isEmpty();
 	}
 
-	Set<String> residents(CaseRole role) {
+	public Set<String> residents(CaseRole role) {
 		Set<String> found = new LinkedHashSet<>();
 		this.parties.stream()
 			.filter((party) -> party.role() == role)
@@ -84,7 +84,7 @@ class CaseTeam {
 	 * Each person once, with all their roles.
 	 * @param current gives the key that stands for a person now
 	 */
-	Map<String, List<CaseParty>> people(UnaryOperator<String> current) {
+	public Map<String, List<CaseParty>> people(UnaryOperator<String> current) {
 		return this.parties.stream()
 			.collect(Collectors.groupingBy((party) -> current.apply(party.residentKey()), LinkedHashMap::new,
 					Collectors.toList()));
@@ -129,19 +129,19 @@ class CaseTeam {
 		this.places.clear();
 	}
 
-	List<CaseParty> parties() {
+	public List<CaseParty> parties() {
 		return List.copyOf(this.parties);
 	}
 
-	List<CasePlace> places() {
+	public List<CasePlace> places() {
 		return List.copyOf(this.places);
 	}
 
-	List<CaseReport> reports() {
+	public List<CaseReport> reports() {
 		return List.copyOf(this.reports);
 	}
 
-	List<CaseAgency> agencies() {
+	public List<CaseAgency> agencies() {
 		return List.copyOf(this.agencies);
 	}
 

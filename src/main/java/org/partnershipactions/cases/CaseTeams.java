@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 
 /** Knows whose work each step of a case is. */
 @Component
-class CaseTeams {
+public class CaseTeams {
 
 	/** Number of the priority of the plan that cases serve. */
-	static final int PRIORITY = 3;
+	public static final int PRIORITY = 3;
 
 	private final Directory directory;
 
@@ -19,22 +19,22 @@ class CaseTeams {
 	}
 
 	/** The lead officers: members of the agency that leads the case. */
-	Queue leadOfficer(AsbCase asbCase) {
+	public Queue leadOfficer(AsbCase asbCase) {
 		return this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "member");
 	}
 
-	Queue coordinator(AsbCase asbCase) {
+	public Queue coordinator(AsbCase asbCase) {
 		return this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "coordinator");
 	}
 
 	/** The lead of the task group for anti-social behaviour; else the manager. */
-	Queue groupLead(AsbCase asbCase) {
+	public Queue groupLead(AsbCase asbCase) {
 		return this.directory.groupOfPriority(asbCase.partnership(), PRIORITY)
 			.map((group) -> Queue.ofGroupLead(group.code()))
 			.orElse(Queue.ofPartnership("manager"));
 	}
 
-	Queue working(AsbCase asbCase, CaseStep step) {
+	public Queue working(AsbCase asbCase, CaseStep step) {
 		return switch (step) {
 			case ACCEPT, ACCEPT_LATER -> groupLead(asbCase);
 			case APPROVE_CLOSURE -> asbCase.groupDecides() ? groupLead(asbCase) : coordinator(asbCase);

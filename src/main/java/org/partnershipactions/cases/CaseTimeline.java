@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down, in words, what happens to a case. */
 @Component
-class CaseTimeline {
+public class CaseTimeline {
 
 	private final CaseTimelineEntries entries;
 
@@ -24,16 +24,16 @@ class CaseTimeline {
 		this.clock = clock;
 	}
 
-	void write(String key, String text) {
+	public void write(String key, String text) {
 		this.entries.save(new CaseTimelineEntry(key, this.clock.instant(), Actor.username(), text));
 	}
 
 	/** What happened to a case, latest first. */
-	List<CaseTimelineEntry> of(String key) {
+	public List<CaseTimelineEntry> of(String key) {
 		return this.entries.findByCaseKeyOrderByIdDesc(key);
 	}
 
-	String name(String agency) {
+	public String name(String agency) {
 		return this.directory.agencyName(agency);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** What happened to cases. */
-interface CaseTimelineEntries extends Repository<CaseTimelineEntry, Long> {
+public interface CaseTimelineEntries extends Repository<CaseTimelineEntry, Long> {
 
 	CaseTimelineEntry save(CaseTimelineEntry entry);
 

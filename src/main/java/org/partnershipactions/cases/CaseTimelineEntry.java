@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 
 /** One thing that happened to a case, for ever. */
 @Entity
-class CaseTimelineEntry extends TimelineRow {
+public class CaseTimelineEntry extends TimelineRow {
 
 	private String caseKey;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What a closure must fit; each refusal names what is still open. */
 @Component
-class ClosureRules {
+public class ClosureRules {
 
 	private final List<OpenEnds> ends;
 
@@ -45,7 +45,7 @@ class ClosureRules {
 		}
 	}
 
-	List<String> openEnds(AsbCase asbCase) {
+	public List<String> openEnds(AsbCase asbCase) {
 		return this.ends.stream().flatMap((each) -> each.of(asbCase).stream()).toList();
 	}
 

@@ -14,6 +14,6 @@ import org.partnershipactions.security.SealedText;
  * @param why why, or why not
  */
 @Embeddable
-record ConsideredPower(@Column(length = 50) String tool, boolean used,
+public record ConsideredPower(@Column(length = 50) String tool, boolean used,
 		@Convert(converter = SealedText.class) String why) {
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Embeddable;
  * @param removedAt when it was removed, or null
  */
 @Embeddable
-record GraffitiRemoval(@Column(name = "found_at") Instant foundAt, @Column(name = "due_at") Instant dueAt,
+public record GraffitiRemoval(@Column(name = "found_at") Instant foundAt, @Column(name = "due_at") Instant dueAt,
 		@Column(name = "removed_at") Instant removedAt) {
 
 	GraffitiRemoval removed(Instant at) {
@@ -21,7 +21,7 @@ record GraffitiRemoval(@Column(name = "found_at") Instant foundAt, @Column(name 
 	}
 
 	/** Whether it was removed within its hours. */
-	boolean inTime() {
+	public boolean inTime() {
 		return this.removedAt != null && !this.removedAt.isAfter(this.dueAt);
 	}
 

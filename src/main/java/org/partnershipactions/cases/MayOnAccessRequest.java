@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.ExpressionTemplateValueProvi
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@accessRequestAccess.{value}")
-@interface MayOnAccessRequest {
+public @interface MayOnAccessRequest {
 
 	/** The right that is needed. */
 	AccessRequestRight value();

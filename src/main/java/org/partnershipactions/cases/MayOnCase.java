@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.ExpressionTemplateValueProvi
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@caseAccess.{value}")
-@interface MayOnCase {
+public @interface MayOnCase {
 
 	/** The right that is needed. */
 	CaseRight value();

@@ -16,7 +16,7 @@ import org.partnershipactions.security.SealedText;
  * @param due by when; null where no day was agreed
  */
 @Embeddable
-record PlanStep(@Column(length = 50) String agency,
+public record PlanStep(@Column(length = 50) String agency,
 		@Convert(converter = SealedText.class) @Column(name = "what_is_done") String task,
 		@Column(name = "due_on") LocalDate due) {
 }

@@ -3,14 +3,14 @@ package org.partnershipactions.cases;
 import org.partnershipactions.forms.InvalidAnswers;
 
 /** What the reason for a change must fit. */
-final class Reasons {
+public final class Reasons {
 
 	private static final int LONGEST = 2000;
 
 	private Reasons() {
 	}
 
-	static String needed(String reason) {
+	public static String needed(String reason) {
 		if (reason == null || reason.isBlank()) {
 			throw new InvalidAnswers("reason", "Enter a reason. It is kept with the case");
 		}

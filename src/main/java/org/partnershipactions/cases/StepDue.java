@@ -16,7 +16,7 @@ import org.partnershipactions.calendar.PartnershipClock;
  * @param timesMoved how often that was moved
  */
 @Embeddable
-record StepDue(@Column(name = "opened_on") LocalDate openedOn, @Column(name = "due_at") Instant at,
+public record StepDue(@Column(name = "opened_on") LocalDate openedOn, @Column(name = "due_at") Instant at,
 		@Column(name = "times_moved") int timesMoved) {
 
 	static StepDue on(LocalDate openedOn, LocalDate day) {
@@ -24,7 +24,7 @@ record StepDue(@Column(name = "opened_on") LocalDate openedOn, @Column(name = "d
 	}
 
 	/** The day by which, in London. */
-	LocalDate day() {
+	public LocalDate day() {
 		return PartnershipClock.dayOf(this.at);
 	}
 

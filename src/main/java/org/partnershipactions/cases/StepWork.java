@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers the process for one step of a case: who, by when, and what if it is late. */
 @Component
-class StepWork {
+public class StepWork {
 
 	private final AsbCases cases;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The tools and powers that an action plan can consider, the lowest first. */
 @Component
-class Tools {
+public class Tools {
 
 	private final PowersAndTools powers;
 
@@ -37,12 +37,12 @@ class Tools {
 	}
 
 	/** Its name; its code where it does not hold any more. */
-	String words(String tool) {
+	public String words(String tool) {
 		return inForce().stream().filter((one) -> one.code().equals(tool)).findFirst().map(ToolView::name).orElse(tool);
 	}
 
 	/** What was used in a case, in the order in which it began. */
-	List<InterventionView> usedIn(String caseKey) {
+	public List<InterventionView> usedIn(String caseKey) {
 		return this.interventions.of(caseKey);
 	}
 

@@ -10,5 +10,5 @@ import org.partnershipactions.security.SealedText;
 
 /** What the reporter added to a report later. */
 @Embeddable
-record Addition(Instant addedAt, @Column(name = "words") @Convert(converter = SealedText.class) String text) {
+public record Addition(Instant addedAt, @Column(name = "words") @Convert(converter = SealedText.class) String text) {
 }

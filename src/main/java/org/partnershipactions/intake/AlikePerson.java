@@ -9,5 +9,5 @@ import jakarta.persistence.Embeddable;
  * @param reasons why, in words
  */
 @Embeddable
-record AlikePerson(String residentKey, String reasons) {
+public record AlikePerson(String residentKey, String reasons) {
 }

@@ -30,7 +30,7 @@ import org.partnershipactions.workflow.StepNotOpen;
  * was told.
  */
 @Entity
-class AsbReport extends ReportStanding<AsbReport> {
+public class AsbReport extends ReportStanding<AsbReport> {
 
 	/** More links than this are not needed: the first and the latest stay. */
 	private static final int MOST_LINKS = 10;
@@ -88,7 +88,7 @@ class AsbReport extends ReportStanding<AsbReport> {
 		return this;
 	}
 
-	AsbReport triage(Triage decided, LocalDate tellDue) {
+	public AsbReport triage(Triage decided, LocalDate tellDue) {
 		this.triage = decided;
 		stand(reporter().toBeTold() ? ReportState.TO_TELL : ReportState.NOBODY_TO_TELL,
 				reporter().toBeTold() ? tellDue : null);
@@ -103,7 +103,7 @@ class AsbReport extends ReportStanding<AsbReport> {
 		return this;
 	}
 
-	AsbReport tell(Telling telling) {
+	public AsbReport tell(Telling telling) {
 		if (state() != ReportState.TO_TELL) {
 			throw new StepNotOpen("Nobody waits for an answer to %s. It is now: %s.".formatted(ref(), state().words()));
 		}
@@ -114,14 +114,14 @@ class AsbReport extends ReportStanding<AsbReport> {
 		return this;
 	}
 
-	AsbReport moveDate(LocalDate due, String reason) {
+	public AsbReport moveDate(LocalDate due, String reason) {
 		registerEvent(new ReportDateMoved(key(), stepDue(), due, reason));
 		moveStep(due);
 		return this;
 	}
 
 	/** Forgets everything about people; figures stay. */
-	AsbReport erase(LocalDate today) {
+	public AsbReport erase(LocalDate today) {
 		forget(today);
 		this.alike.clear();
 		this.additions.clear();
@@ -132,7 +132,7 @@ class AsbReport extends ReportStanding<AsbReport> {
 	}
 
 	/** Day on which it was told or, where nobody was to be told, decided; or null. */
-	LocalDate closedOn() {
+	public LocalDate closedOn() {
 		Optional<Instant> told = telling().map(Telling::toldAt);
 		return told.or(() -> triage().map(Triage::triagedAt)).map(PartnershipClock::dayOf).orElse(null);
 	}
@@ -143,21 +143,21 @@ class AsbReport extends ReportStanding<AsbReport> {
 		return this;
 	}
 
-	Optional<Triage> triage() {
+	public Optional<Triage> triage() {
 		return Optional.ofNullable(this.triage);
 	}
 
-	Optional<Telling> telling() {
+	public Optional<Telling> telling() {
 		return Optional.ofNullable(this.telling);
 	}
 
 	/** Who of the register may be the same person as the reporter. */
-	List<AlikePerson> alike() {
+	public List<AlikePerson> alike() {
 		return List.copyOf(this.alike);
 	}
 
 	/** What was added later, oldest first. */
-	List<Addition> additions() {
+	public List<Addition> additions() {
 		return List.copyOf(this.additions);
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All reports of anti-social behaviour. */
-interface AsbReports extends Repository<AsbReport, String> {
+public interface AsbReports extends Repository<AsbReport, String> {
 
 	String DEALT_WITH = "select r from AsbReport r where r.partnership = :partnership and r.erasedOn is null"
 			+ " and (r.state in ('TOLD', 'NOT_REACHED') and r.telling.toldAt < :before"

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out by when reports are decided and answered, and how far back they compare. */
 @Component
-class IntakeDates {
+public class IntakeDates {
 
 	private final LocalDays days;
 
@@ -19,7 +19,7 @@ class IntakeDates {
 		this.days = days;
 	}
 
-	Instant now() {
+	public Instant now() {
 		return this.days.now();
 	}
 
@@ -31,7 +31,7 @@ class IntakeDates {
 		return this.days.fromToday("intake.triage.days");
 	}
 
-	LocalDate tellDue() {
+	public LocalDate tellDue() {
 		return this.days.fromToday("intake.tell.days");
 	}
 
@@ -45,7 +45,7 @@ class IntakeDates {
 	}
 
 	/** Since when reports are compared with one that came in at a moment. */
-	Instant similarSince(Instant receivedAt) {
+	public Instant similarSince(Instant receivedAt) {
 		return receivedAt.atZone(PartnershipClock.LONDON)
 			.minusMonths(this.days.figure("intake.similar.months"))
 			.toInstant();

@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.ExpressionTemplateValueProvi
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@reportAccess.{value}")
-@interface MayOnReport {
+public @interface MayOnReport {
 
 	/** The right that is needed. */
 	ReportRight value();

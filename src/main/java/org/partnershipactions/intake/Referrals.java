@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the agency that owns a matter to deal with the report, and keeps track of it. */
 @Component
-class Referrals {
+public class Referrals {
 
 	private final ContributionRequests requests;
 
@@ -37,7 +37,7 @@ class Referrals {
 	 * Asks an agency; what was reported stays in the report and is read there, which the
 	 * ledger of disclosures says.
 	 */
-	String ask(AsbReport report, String agency) {
+	public String ask(AsbReport report, String agency) {
 		this.disclosures.shared(new NewDisclosure(
 				new PrivacySubject(report.partnership(), ReportSubjects.KIND, report.key(), report.ref()), agency,
 				DisclosurePurpose.REPORT_REFERRAL, "Dealing with a report of anti-social behaviour",
@@ -48,7 +48,7 @@ class Referrals {
 	}
 
 	/** Everything that agencies were asked for about a report. */
-	List<ContributionView> of(AsbReport report) {
+	public List<ContributionView> of(AsbReport report) {
 		return this.requests.of(ReportSubjects.KIND, report.key());
 	}
 

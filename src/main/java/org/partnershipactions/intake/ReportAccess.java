@@ -48,22 +48,22 @@ public class ReportAccess {
 	 * Whether the person may read all of this report: who triages, and who works the case
 	 * that it belongs to and may know who complains.
 	 */
-	boolean reads(AsbReport report) {
+	public boolean reads(AsbReport report) {
 		return report.partnership().equals(this.person.partnership())
 				&& (triages() || report.triage().map(Triage::caseKey).filter(this::readsOfCase).isPresent());
 	}
 
 	/** Whether the person may read all reports of this case. */
-	boolean readsOfCase(String caseKey) {
+	public boolean readsOfCase(String caseKey) {
 		return this.cases.seesIdentity(caseKey);
 	}
 
 	/** Whether the person works for an agency. */
-	boolean worksFor(String agency) {
+	public boolean worksFor(String agency) {
 		return this.person.agencies().contains(agency);
 	}
 
-	String partnership() {
+	public String partnership() {
 		return this.person.partnership();
 	}
 

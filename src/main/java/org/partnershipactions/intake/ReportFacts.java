@@ -15,7 +15,7 @@ import org.partnershipactions.security.SealedText;
  * @param alreadyToldTo whom the reporter has told already, or null
  */
 @Embeddable
-record ReportFacts(@Convert(converter = SealedText.class) String description, Instant occurredAt,
+public record ReportFacts(@Convert(converter = SealedText.class) String description, Instant occurredAt,
 		@Convert(converter = SealedText.class) String howOften,
 		@Convert(converter = SealedText.class) String alreadyToldTo, boolean anyoneInDanger) {
 

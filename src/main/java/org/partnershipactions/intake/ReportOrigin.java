@@ -18,6 +18,6 @@ import jakarta.persistence.Enumerated;
  * @param takenBy account of who entered it
  */
 @Embeddable
-record ReportOrigin(Instant receivedAt, @Enumerated(EnumType.STRING) ReportSource source, String sender,
+public record ReportOrigin(Instant receivedAt, @Enumerated(EnumType.STRING) ReportSource source, String sender,
 		String sourceReference, String fingerprint, String takenBy) {
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
  * @param outsideDistrict whether the ward is none of the partnership's
  */
 @Embeddable
-record ReportPlace(String placeKey, String ward, boolean outsideDistrict) {
+public record ReportPlace(String placeKey, String ward, boolean outsideDistrict) {
 
 	/** Stands where a key has been erased. */
 	static final String ERASED = "erased";

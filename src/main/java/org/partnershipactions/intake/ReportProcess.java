@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the report tells its process. */
 @Component
-class ReportProcess {
+public class ReportProcess {
 
 	private final Processes processes;
 
@@ -20,7 +20,7 @@ class ReportProcess {
 		this.processes.start(Steps.PROCESS, report.key(), Map.of());
 	}
 
-	void triaged(AsbReport report, boolean referred) {
+	public void triaged(AsbReport report, boolean referred) {
 		this.processes.complete(Steps.of(report, Steps.TRIAGE),
 				Map.of("reporterKnown", report.reporter().toBeTold(), "referred", referred));
 	}
@@ -30,12 +30,12 @@ class ReportProcess {
 		this.processes.repeat(Steps.of(report, Steps.REFER), null);
 	}
 
-	void told(AsbReport report) {
+	public void told(AsbReport report) {
 		this.processes.complete(Steps.of(report, Steps.TELL), Map.of());
 	}
 
 	/** Dates changed: the open step and its timer follow. */
-	void changed(AsbReport report) {
+	public void changed(AsbReport report) {
 		this.processes.refresh(Steps.PROCESS, report.key());
 	}
 

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads lists of reports along their indexes, a page at a time. */
-interface ReportRows extends Repository<AsbReport, String> {
+public interface ReportRows extends Repository<AsbReport, String> {
 
 	String ROW = "select new org.partnershipactions.intake.ReportRow(r.ref, r.state, r.mainCategory,"
 			+ " r.place.ward, r.origin.receivedAt, r.stepDue, r.triage.decision) from AsbReport r"
@@ -41,16 +41,16 @@ interface ReportRows extends Repository<AsbReport, String> {
 	record From(String partnership, Instant at, String id) {
 
 		/** Before every report. */
-		static From beginning(String partnership) {
+		public static From beginning(String partnership) {
 			return new From(partnership, Instant.EPOCH, "");
 		}
 
 		/** After every report. */
-		static From end(String partnership) {
+		public static From end(String partnership) {
 			return new From(partnership, Instant.parse("9999-01-01T00:00:00Z"), "~");
 		}
 
-		static From at(AsbReport report) {
+		public static From at(AsbReport report) {
 			return new From(report.partnership(), report.origin().receivedAt(), report.key());
 		}
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * What a report must say before it is taken; the same for pages, officers and programs.
  */
 @Component
-class ReportRules {
+public class ReportRules {
 
 	/** Two thousand emoji of two code points each are kept whole. */
 	static final int LONGEST_TEXT = 4000;
@@ -109,7 +109,7 @@ class ReportRules {
 	}
 
 	/** Collects what is wrong, one line for each field. */
-	static final class Problems {
+	public static final class Problems {
 
 		private final List<FieldError> errors = new ArrayList<>();
 
@@ -121,7 +121,7 @@ class ReportRules {
 			this.errors.add(new FieldError(field, message));
 		}
 
-		void when(boolean wrong, String field, String message) {
+		public void when(boolean wrong, String field, String message) {
 			if (wrong) {
 				add(field, message);
 			}
@@ -132,12 +132,12 @@ class ReportRules {
 			longest(new Limit(limit.field(), "This text", limit.most()), text);
 		}
 
-		void longest(Limit limit, String text) {
+		public void longest(Limit limit, String text) {
 			boolean tooLong = text != null && text.strip().codePointCount(0, text.strip().length()) > limit.most();
 			when(tooLong, limit.field(), "%s must be %,d characters or fewer".formatted(limit.name(), limit.most()));
 		}
 
-		void refuse() {
+		public void refuse() {
 			if (!this.errors.isEmpty()) {
 				throw new InvalidAnswers(this.errors);
 			}
@@ -152,7 +152,7 @@ class ReportRules {
 	 * @param name what sentences call it
 	 * @param most characters that it may have
 	 */
-	record Limit(String field, String name, int most) {
+	public record Limit(String field, String name, int most) {
 	}
 
 }

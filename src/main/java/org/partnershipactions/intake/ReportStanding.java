@@ -105,28 +105,28 @@ abstract class ReportStanding<R extends ReportStanding<R>> extends TalliedAggreg
 	}
 
 	/** Whether its personal data was erased. */
-	final boolean erased() {
+	public final boolean erased() {
 		return this.erasedOn != null;
 	}
 
-	final String key() {
+	public final String key() {
 		return this.id;
 	}
 
-	final String partnership() {
+	public final String partnership() {
 		return this.partnership;
 	}
 
-	final String ref() {
+	public final String ref() {
 		return this.ref;
 	}
 
-	final ReportState state() {
+	public final ReportState state() {
 		return this.state;
 	}
 
 	/** Day by which the open step is due; null where none is open. */
-	final LocalDate stepDue() {
+	public final LocalDate stepDue() {
 		return this.stepDue;
 	}
 
@@ -135,33 +135,33 @@ abstract class ReportStanding<R extends ReportStanding<R>> extends TalliedAggreg
 		return this.timesMoved;
 	}
 
-	final Set<CaseCategory> categories() {
+	public final Set<CaseCategory> categories() {
 		return Set.copyOf(this.categories);
 	}
 
 	/** The category by which it is titled and compared. */
-	final CaseCategory mainCategory() {
+	public final CaseCategory mainCategory() {
 		return this.mainCategory;
 	}
 
 	/** What lists call it: no personal data. */
-	final String title() {
+	public final String title() {
 		return Categories.title(this.mainCategory, this.place.ward());
 	}
 
-	final ReportFacts facts() {
+	public final ReportFacts facts() {
 		return this.facts;
 	}
 
-	final ReportPlace place() {
+	public final ReportPlace place() {
 		return this.place;
 	}
 
-	final Reporter reporter() {
+	public final Reporter reporter() {
 		return this.reporter;
 	}
 
-	final ReportOrigin origin() {
+	public final ReportOrigin origin() {
 		return this.origin;
 	}
 

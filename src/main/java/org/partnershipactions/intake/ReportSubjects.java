@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Says what a task of the report's process is about. */
 @Component
-class ReportSubjects implements ProcessSubject {
+public class ReportSubjects implements ProcessSubject {
 
-	static final String KIND = "report";
+	public static final String KIND = "report";
 
 	private final AsbReports reports;
 
@@ -28,7 +28,7 @@ class ReportSubjects implements ProcessSubject {
 		return new Subject(report.partnership(), KIND, key, report.ref(), report.title(), null, path(report));
 	}
 
-	static String path(AsbReport report) {
+	public static String path(AsbReport report) {
 		return "/asb/reports/" + report.ref();
 	}
 

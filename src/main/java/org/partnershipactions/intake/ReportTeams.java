@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows whose work reports are, and which agency leads a case that grows from one. */
 @Component
-class ReportTeams {
+public class ReportTeams {
 
 	/** Those who run Daily Tasking. */
 	static final Queue TRIAGE = Queue.ofPartnership("triage");
@@ -33,7 +33,7 @@ class ReportTeams {
 	}
 
 	/** The triage officer's own agency, or the one that hosts Daily Tasking. */
-	String leadAgency() {
+	public String leadAgency() {
 		return this.person.agencies().stream().findFirst().orElse(this.host);
 	}
 
@@ -42,7 +42,7 @@ class ReportTeams {
 		return TRIAGE;
 	}
 
-	boolean serves(String partnership, String agency) {
+	public boolean serves(String partnership, String agency) {
 		return this.directory.agencies(partnership).stream().anyMatch((one) -> one.code().equals(agency));
 	}
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
  * @param mailable whether they left an e-mail address
  */
 @Embeddable
-record Reporter(String reporterKey, @Enumerated(EnumType.STRING) Channel preferredContact, boolean mailable) {
+public record Reporter(String reporterKey, @Enumerated(EnumType.STRING) Channel preferredContact, boolean mailable) {
 
 	static final Reporter ANONYMOUS = new Reporter(null, Channel.NONE, false);
 

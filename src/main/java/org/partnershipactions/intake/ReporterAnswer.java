@@ -1,7 +1,7 @@
 package org.partnershipactions.intake;
 
 /** Whether a reporter was told what became of a report, as the measure counts it. */
-enum ReporterAnswer {
+public enum ReporterAnswer {
 
 	TOLD,
 
@@ -14,7 +14,7 @@ enum ReporterAnswer {
 	/** Anonymous, or wants no answer. */
 	NOBODY_TO_TELL;
 
-	static ReporterAnswer of(ReportState state, Channel contact) {
+	public static ReporterAnswer of(ReportState state, Channel contact) {
 		if (contact == Channel.NONE) {
 			return NOBODY_TO_TELL;
 		}

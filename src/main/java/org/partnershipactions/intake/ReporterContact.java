@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Knows in which ways a reporter can be told. */
 @Component
-class ReporterContact {
+public class ReporterContact {
 
 	private final AsbReports reports;
 

@@ -3,11 +3,11 @@ package org.partnershipactions.intake;
 import org.partnershipactions.workflow.Step;
 
 /** The steps of a report's process. */
-final class Steps {
+public final class Steps {
 
-	static final String PROCESS = "AsbReport";
+	public static final String PROCESS = "AsbReport";
 
-	static final String TRIAGE = "Task_TriageTheReport";
+	public static final String TRIAGE = "Task_TriageTheReport";
 
 	static final String TELL = "Task_TellTheReporter";
 
@@ -31,7 +31,7 @@ final class Steps {
 	}
 
 	/** The boundary event by which the open step falls late. */
-	static String late(String task) {
+	public static String late(String task) {
 		return "BoundaryEvent_" + task.substring("Task_".length()) + "Late";
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who reads at Daily Tasking, and writes down that they looked. */
 @Component
-class TaskingWords {
+public class TaskingWords {
 
 	private static final String PURPOSE = "Daily Tasking";
 
@@ -24,19 +24,19 @@ class TaskingWords {
 		this.views = views;
 	}
 
-	String partnership() {
+	public String partnership() {
 		return this.person.partnership();
 	}
 
 	/** One entry for the page: the list names nobody. */
-	void looked(List<AsbReport> shown) {
+	public void looked(List<AsbReport> shown) {
 		if (!shown.isEmpty()) {
 			String range = shown.get(0).ref() + " to " + shown.get(shown.size() - 1).ref();
 			this.views.viewed(new PrivacySubject(partnership(), "daily-tasking", shown.get(0).key(), range), PURPOSE);
 		}
 	}
 
-	static String reporter(Reporter reporter) {
+	public static String reporter(Reporter reporter) {
 		if (reporter.reporterKey() == null) {
 			return "Anonymous, nobody to tell";
 		}

@@ -17,7 +17,7 @@ import org.partnershipactions.security.SealedText;
  * @param words what was said or written, or why they could not be reached
  */
 @Embeddable
-record Telling(@Column(name = "told_channel") @Enumerated(EnumType.STRING) Channel channel,
+public record Telling(@Column(name = "told_channel") @Enumerated(EnumType.STRING) Channel channel,
 		@Column(name = "told_words") @Convert(converter = SealedText.class) String words, String toldBy,
 		Instant toldAt) {
 

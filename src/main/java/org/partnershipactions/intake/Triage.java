@@ -19,7 +19,7 @@ import org.partnershipactions.security.SealedText;
  * @param contributionKey key of what that agency was asked for last, or null
  */
 @Embeddable
-record Triage(@Enumerated(EnumType.STRING) TriageDecision decision,
+public record Triage(@Enumerated(EnumType.STRING) TriageDecision decision,
 		@Column(name = "triage_reason") @Convert(converter = SealedText.class) String reason, String caseKey,
 		String agency, String contributionKey, String triagedBy, Instant triagedAt) {
 

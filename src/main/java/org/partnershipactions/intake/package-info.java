@@ -2,8 +2,9 @@
  * Takes reports of anti-social behaviour in, decides at Daily Tasking what becomes of
  * them and tells whoever reported.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "privacy",
-		"residents", "residents :: places", "contributions", "overdue", "cases", "cases :: tally" })
+@ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: figures", "cases :: personaldata",
+		"cases :: reading", "cases :: tally", "contributions", "forms", "overdue", "partners", "privacy", "residents",
+		"residents :: places", "security", "workflow" })
 package org.partnershipactions.intake;
 
 import org.springframework.modulith.ApplicationModule;

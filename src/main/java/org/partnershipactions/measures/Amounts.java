@@ -6,13 +6,13 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Writes values as people do. */
-final class Amounts {
+public final class Amounts {
 
 	private Amounts() {
 	}
 
 	/** Such as 1,234 or 12.5. */
-	static String plain(BigDecimal amount) {
+	public static String plain(BigDecimal amount) {
 		return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(amount);
 	}
 

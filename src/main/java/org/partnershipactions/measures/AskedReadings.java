@@ -8,7 +8,7 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.data.repository.Repository;
 
 /** All requests for readings. */
-interface AskedReadings extends Repository<ReadingRequest, String> {
+public interface AskedReadings extends Repository<ReadingRequest, String> {
 
 	ReadingRequest save(ReadingRequest request);
 

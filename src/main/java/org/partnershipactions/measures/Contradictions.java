@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what the sources of a measure contradict. It says so and repairs nothing. */
 @Component
-class Contradictions {
+public class Contradictions {
 
 	private final Readings readings;
 
@@ -27,7 +27,7 @@ class Contradictions {
 	}
 
 	/** What a file says of last year where the register says something else. */
-	static Optional<String> lastYear(Measure measure, BigDecimal stated) {
+	public static Optional<String> lastYear(Measure measure, BigDecimal stated) {
 		BigDecimal held = measure.comparators().lastYear();
 		return (held == null || held.compareTo(stated) == 0) ? Optional.empty()
 				: Optional

@@ -20,11 +20,11 @@ import org.hibernate.type.SqlTypes;
  * @param ofPeople whether it counts people, cases or what happened to them
  */
 @Embeddable
-record Defined(String code, int position, String title, String unit,
+public record Defined(String code, int position, String title, String unit,
 		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Direction direction, boolean computed,
 		String targetFigure, boolean ofPeople) {
 
-	boolean share() {
+	public boolean share() {
 		return "%".equals(this.unit);
 	}
 

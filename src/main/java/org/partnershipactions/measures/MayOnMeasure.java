@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.ExpressionTemplateValueProvi
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@measureAccess.{value}")
-@interface MayOnMeasure {
+public @interface MayOnMeasure {
 
 	/** The right that is needed. */
 	MeasureRight value();

@@ -16,7 +16,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A success measure of a partnership in a plan year. */
 @Entity
-class Measure extends AbstractAggregateRoot<Measure> {
+public class Measure extends AbstractAggregateRoot<Measure> {
 
 	@Id
 	private String id;
@@ -51,7 +51,7 @@ class Measure extends AbstractAggregateRoot<Measure> {
 	}
 
 	/** The key of a measure: there is one of each code in a partnership's plan year. */
-	static String key(String partnership, PlanYear year, String code) {
+	public static String key(String partnership, PlanYear year, String code) {
 		return partnership + ":" + year.start() + ":" + code;
 	}
 
@@ -75,15 +75,15 @@ class Measure extends AbstractAggregateRoot<Measure> {
 		return this;
 	}
 
-	String key() {
+	public String key() {
 		return this.id;
 	}
 
-	String partnership() {
+	public String partnership() {
 		return this.partnership;
 	}
 
-	PlanYear year() {
+	public PlanYear year() {
 		return new PlanYear(this.planYear);
 	}
 
@@ -91,15 +91,15 @@ class Measure extends AbstractAggregateRoot<Measure> {
 		return this.owner;
 	}
 
-	Defined defined() {
+	public Defined defined() {
 		return this.defined;
 	}
 
-	String code() {
+	public String code() {
 		return this.defined.code();
 	}
 
-	boolean isAgainstLastYear() {
+	public boolean isAgainstLastYear() {
 		return this.defined.direction().againstLastYear();
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who may give readings and change measures; annotations ask it. */
 @Component("measureAccess")
-class MeasureAccess {
+public class MeasureAccess {
 
 	private final Measures measures;
 
@@ -59,11 +59,11 @@ class MeasureAccess {
 		return this.person.is(Role.MANAGER);
 	}
 
-	boolean gives(Measure measure) {
+	public boolean gives(Measure measure) {
 		return manages() || worksFor(measure.owner());
 	}
 
-	String partnership() {
+	public String partnership() {
 		return this.person.partnership();
 	}
 

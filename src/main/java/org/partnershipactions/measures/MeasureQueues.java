@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose work readings are. */
 @Component
-class MeasureQueues {
+public class MeasureQueues {
 
 	private final Directory directory;
 
@@ -16,7 +16,7 @@ class MeasureQueues {
 	}
 
 	/** The owner agency's people, or whoever stands in where it has none. */
-	Queue giver(String partnership, String agency) {
+	public Queue giver(String partnership, String agency) {
 		return this.directory.queueFor(partnership, agency, "member");
 	}
 

@@ -2,6 +2,8 @@ package org.partnershipactions.measures;
 
 import java.util.Optional;
 
+import org.partnershipactions.measures.feeds.ActionFeeding;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Finds what computes a measure: what counts it by itself, else the actions that feed it.
  */
 @Component
-class MeasureSources {
+public class MeasureSources {
 
 	private final ObjectProvider<MeasureSource> sources;
 
@@ -27,7 +29,7 @@ class MeasureSources {
 		return counting(measure.code()).or(() -> Optional.of(this.feeding.source(measure.code())));
 	}
 
-	boolean countsItself(String code) {
+	public boolean countsItself(String code) {
 		return counting(code).isPresent();
 	}
 

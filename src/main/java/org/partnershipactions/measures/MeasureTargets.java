@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * far, so until its end they are held against the share of the year that has passed.
  */
 @Component
-class MeasureTargets {
+public class MeasureTargets {
 
 	private final LocalFigures figures;
 
@@ -34,7 +34,7 @@ class MeasureTargets {
 	}
 
 	/** The target in force on a day. */
-	Target of(Measure measure, LocalDate day) {
+	public Target of(Measure measure, LocalDate day) {
 		BigDecimal lastYear = measure.comparators().lastYear();
 		String stated = (lastYear != null) ? " (" + Amounts.plain(lastYear) + ")" : "";
 		return switch (measure.defined().direction()) {
@@ -68,7 +68,7 @@ class MeasureTargets {
 	 * The value of the year before up to the same day: its reading of that day, or the
 	 * share of the whole year's value by a straight line.
 	 */
-	Optional<LastYear> lastYear(Measure measure, LocalDate day) {
+	public Optional<LastYear> lastYear(Measure measure, LocalDate day) {
 		LocalDate same = day.minusYears(1);
 		LocalDate end = same.withDayOfMonth(
 				day.equals(day.withDayOfMonth(day.lengthOfMonth())) ? same.lengthOfMonth() : same.getDayOfMonth());

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 /** A measure that every plan begins with. */
 @Entity
 @Immutable
-class MeasureTemplate {
+public class MeasureTemplate {
 
 	@Id
 	private String code;
@@ -46,11 +46,11 @@ class MeasureTemplate {
 	protected MeasureTemplate() {
 	}
 
-	String code() {
+	public String code() {
 		return this.code;
 	}
 
-	Defined defined() {
+	public Defined defined() {
 		return new Defined(this.code, this.position, this.title, this.unit, this.direction, this.computed,
 				this.targetFigure, this.ofPeople);
 	}
@@ -60,7 +60,7 @@ class MeasureTemplate {
 	}
 
 	/** Reference of the action that feeds it in the plan that names one, or null. */
-	String feedingRef() {
+	public String feedingRef() {
 		return this.feedingRef;
 	}
 

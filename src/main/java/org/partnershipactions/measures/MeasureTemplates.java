@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** The measures that plans begin with. */
-interface MeasureTemplates extends Repository<MeasureTemplate, String> {
+public interface MeasureTemplates extends Repository<MeasureTemplate, String> {
 
 	List<MeasureTemplate> findAllByOrderByPosition();
 

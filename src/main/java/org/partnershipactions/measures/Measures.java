@@ -9,7 +9,7 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.data.repository.Repository;
 
 /** The measures of all partnerships and years. */
-interface Measures extends Repository<Measure, String> {
+public interface Measures extends Repository<Measure, String> {
 
 	Measure save(Measure measure);
 

@@ -26,7 +26,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /** A value of a measure that an agency gave, with all that it said before. */
 @Entity
 @Table(name = "measure_reading")
-class Reading extends AbstractAggregateRoot<Reading> {
+public class Reading extends AbstractAggregateRoot<Reading> {
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -55,14 +55,14 @@ class Reading extends AbstractAggregateRoot<Reading> {
 	protected Reading() {
 	}
 
-	Reading(Measure measure, LocalDate readOn, Said said) {
+	public Reading(Measure measure, LocalDate readOn, Said said) {
 		this.partnership = measure.partnership();
 		this.code = measure.code();
 		this.readOn = readOn;
 		this.said = said;
 	}
 
-	Reading given(String by, Instant now) {
+	public Reading given(String by, Instant now) {
 		this.givenBy = by;
 		this.givenAt = now;
 		registerEvent(new ReadingGiven(this.id, this.code, this.readOn));
@@ -70,7 +70,7 @@ class Reading extends AbstractAggregateRoot<Reading> {
 	}
 
 	/** Says something else from now on; what it said, who changed it and why is kept. */
-	Reading correct(Said right, Change change) {
+	public Reading correct(Said right, Change change) {
 		if (this.said.same(right)) {
 			throw new InvalidAnswers("value", "The reading says this already. Change what is wrong in it");
 		}
@@ -91,20 +91,20 @@ class Reading extends AbstractAggregateRoot<Reading> {
 				null);
 	}
 
-	Said said() {
+	public Said said() {
 		return this.said;
 	}
 
-	LocalDate readOn() {
+	public LocalDate readOn() {
 		return this.readOn;
 	}
 
-	String code() {
+	public String code() {
 		return this.code;
 	}
 
 	/** Who changes a reading, when and why. */
-	record Change(String reason, String by, Instant at) {
+	public record Change(String reason, String by, Instant at) {
 	}
 
 }

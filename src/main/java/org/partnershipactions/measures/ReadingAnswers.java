@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.measures.readings.GiveReading;
+import org.partnershipactions.measures.readings.ReadingGiving;
 
 import org.springframework.stereotype.Component;
 

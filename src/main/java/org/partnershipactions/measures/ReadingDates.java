@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out by when readings are given. */
 @Component
-class ReadingDates {
+public class ReadingDates {
 
 	private final LocalDays days;
 
@@ -19,11 +19,11 @@ class ReadingDates {
 		this.days = days;
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return this.days.today();
 	}
 
-	Instant now() {
+	public Instant now() {
 		return this.days.now();
 	}
 
@@ -33,7 +33,7 @@ class ReadingDates {
 		return this.days.after(from, "measures.reading.days");
 	}
 
-	Date reminder(LocalDate due) {
+	public Date reminder(LocalDate due) {
 		return this.days.reminder(due, "measures.reading-reminder.days");
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One agency asked for the reading of one measure at the end of one quarter. */
 @Entity
-class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
+public class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
 
 	@Id
 	private String id = UUID.randomUUID().toString();
@@ -72,45 +72,45 @@ class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
 		return this;
 	}
 
-	ReadingRequest remind() {
+	public ReadingRequest remind() {
 		registerEvent(new ReadingReminderDue(this.id, this.code, this.agency, this.due));
 		return this;
 	}
 
-	ReadingRequest given(Instant now) {
+	public ReadingRequest given(Instant now) {
 		return end(ReadingState.GIVEN, now);
 	}
 
 	/** The day passed in silence, which counts against the agency. */
-	ReadingRequest missed(Instant now) {
+	public ReadingRequest missed(Instant now) {
 		end(ReadingState.NOT_GIVEN, now);
 		registerEvent(new ReadingNotGiven(this.id, this.code, this.agency));
 		return this;
 	}
 
-	ReadingRequestView view() {
+	public ReadingRequestView view() {
 		return new ReadingRequestView(this.id, this.code, this.title, this.agency, quarter(), this.state, this.due,
 				this.endedAt);
 	}
 
-	Subject subject() {
+	public Subject subject() {
 		return new Subject(this.partnership, "measure", this.id, this.code, this.title, null,
 				"/measures/" + this.code + "?year=" + quarter().year());
 	}
 
-	String key() {
+	public String key() {
 		return this.id;
 	}
 
-	String measureKey() {
+	public String measureKey() {
 		return this.measureId;
 	}
 
-	Quarter quarter() {
+	public Quarter quarter() {
 		return Quarter.parse(this.quarter);
 	}
 
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this.state == ReadingState.ASKED;
 	}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** All readings that were given. */
-interface Readings extends Repository<Reading, String>, ReadingBook {
+public interface Readings extends Repository<Reading, String>, ReadingBook {
 
 	Reading save(Reading reading);
 

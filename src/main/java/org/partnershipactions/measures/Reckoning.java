@@ -24,7 +24,7 @@ public record Reckoning(int numerator, Integer denominator, String note, String 
 	}
 
 	/** The same with the page of its rows. */
-	Reckoning at(String path) {
+	public Reckoning at(String path) {
 		return new Reckoning(this.numerator, this.denominator, this.note, path);
 	}
 

@@ -14,9 +14,9 @@ import jakarta.persistence.Embeddable;
  * @param note what belongs to it, or null
  */
 @Embeddable
-record Said(BigDecimal amount, String words, String source, String note) {
+public record Said(BigDecimal amount, String words, String source, String note) {
 
-	boolean same(Said other) {
+	public boolean same(Said other) {
 		boolean sameAmount = (this.amount == null || other.amount == null) ? this.amount == other.amount
 				: this.amount.compareTo(other.amount) == 0;
 		return sameAmount && Objects.equals(this.words, other.words) && Objects.equals(this.source, other.source)
@@ -24,7 +24,7 @@ record Said(BigDecimal amount, String words, String source, String note) {
 	}
 
 	/** The value or the words, as people read them. */
-	String told() {
+	public String told() {
 		if (this.amount != null) {
 			return Amounts.plain(this.amount);
 		}

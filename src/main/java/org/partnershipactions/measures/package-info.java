@@ -2,8 +2,8 @@
  * Owns the success measures of the plan and their readings: what is counted by itself and
  * what agencies give.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "contributions",
-		"overdue", "plan", "plan :: intake" })
+@ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "partners", "plan",
+		"plan :: intake", "plan :: reading", "plan :: table", "security", "workflow" })
 package org.partnershipactions.measures;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,13 +2,13 @@ package org.partnershipactions.notifications;
 
 import java.util.Set;
 
-import org.partnershipactions.plan.ActionEvent.ActionCompleted;
-import org.partnershipactions.plan.ActionEvent.ActionCompletedInPart;
-import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
-import org.partnershipactions.plan.ActionEvent.CompletionReturned;
-import org.partnershipactions.plan.ActionEvent.DeliveryPlanApproved;
-import org.partnershipactions.plan.ActionEvent.DeliveryPlanReturned;
-import org.partnershipactions.plan.ActionEvent.ReminderDue;
+import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
+import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.action.ActionEvent.CompletionReturned;
+import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanApproved;
+import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanReturned;
+import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -5,7 +5,7 @@ import org.partnershipactions.cases.CaseEvent.ClosureReturned;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.cases.CaseEvent.HighRiskFound;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
-import org.partnershipactions.cases.CaseMailing;
+import org.partnershipactions.cases.reading.CaseMailing;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;

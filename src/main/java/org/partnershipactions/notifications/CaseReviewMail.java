@@ -1,7 +1,7 @@
 package org.partnershipactions.notifications;
 
 import org.partnershipactions.casereviews.CaseReviewEvent.ReviewReminderDue;
-import org.partnershipactions.casereviews.WarningEvent.CaseReviewWarned;
+import org.partnershipactions.casereviews.warnings.WarningEvent.CaseReviewWarned;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

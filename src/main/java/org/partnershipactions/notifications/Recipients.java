@@ -3,7 +3,7 @@ package org.partnershipactions.notifications;
 import java.util.List;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionReading;
+import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;

@@ -2,10 +2,10 @@ package org.partnershipactions.notifications;
 
 import java.util.Optional;
 
-import org.partnershipactions.cases.ContactChannel;
-import org.partnershipactions.cases.SurveyLetter;
-import org.partnershipactions.cases.SurveyLetters;
-import org.partnershipactions.cases.VictimEvent.VictimTold;
+import org.partnershipactions.cases.victims.ContactChannel;
+import org.partnershipactions.cases.victims.SurveyLetter;
+import org.partnershipactions.cases.victims.SurveyLetters;
+import org.partnershipactions.cases.victims.VictimEvent.VictimTold;
 import org.partnershipactions.security.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,9 +1,10 @@
 /**
  * Sends mail after the transaction: reminders and word of what was decided.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
-		"contributions", "overdue", "plan", "cases", "intake", "casereviews", "measures", "reviews",
-		"reviews :: returns", "reviews :: taskgroup" })
+@ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: warnings", "cases",
+		"cases :: reading", "cases :: victims", "contributions", "forms", "intake", "intake :: triage", "measures",
+		"overdue", "partners", "plan", "plan :: action", "plan :: reading", "reviews", "reviews :: returns",
+		"reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.notifications;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.ExpressionTemplateValueProvi
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@actionAccess.{value}")
-@interface MayOnAction {
+public @interface MayOnAction {
 
 	/** The right that is needed. */
 	ActionRight value();

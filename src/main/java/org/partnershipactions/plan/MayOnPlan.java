@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.ExpressionTemplateValueProvi
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@planAccess.{value}")
-@interface MayOnPlan {
+public @interface MayOnPlan {
 
 	/** The right that is needed. */
 	PlanRight value();

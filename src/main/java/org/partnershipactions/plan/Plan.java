@@ -44,25 +44,25 @@ public class Plan extends AbstractAggregateRoot<Plan> {
 	protected Plan() {
 	}
 
-	Plan(String partnership, PlanYear year) {
+	public Plan(String partnership, PlanYear year) {
 		this.partnership = partnership;
 		this.planYear = year.start();
 	}
 
 	/** Names the plan's priorities; those of before are replaced. */
-	Plan prioritise(List<Priority> priorities) {
+	public Plan prioritise(List<Priority> priorities) {
 		if (!priorities().equals(priorities)) {
 			this.priorities = new ArrayList<>(priorities);
 		}
 		return this;
 	}
 
-	Plan imported(int created, int changed, int unchanged) {
+	public Plan imported(int created, int changed, int unchanged) {
 		registerEvent(new PlanImported(this.id, year().toString(), created, changed, unchanged));
 		return this;
 	}
 
-	Plan adopt(LocalDate today, int actions) {
+	public Plan adopt(LocalDate today, int actions) {
 		if (adopted()) {
 			throw new StepNotOpen("The plan %s was adopted on %s already.".formatted(year(), this.adoptedOn));
 		}

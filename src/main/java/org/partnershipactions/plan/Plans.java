@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The plans. */
-interface Plans extends Repository<Plan, String> {
+public interface Plans extends Repository<Plan, String> {
 
 	Plan save(Plan plan);
 

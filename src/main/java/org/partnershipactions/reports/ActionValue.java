@@ -3,7 +3,7 @@ package org.partnershipactions.reports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import org.partnershipactions.plan.ActionAt;
+import org.partnershipactions.plan.reading.ActionAt;
 
 /**
  * What one action counts and what it costs.

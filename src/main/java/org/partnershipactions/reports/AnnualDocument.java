@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.reports.AnnualYear.FundingTotal;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Document;

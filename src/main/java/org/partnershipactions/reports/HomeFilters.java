@@ -12,8 +12,8 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForOverseers;
 

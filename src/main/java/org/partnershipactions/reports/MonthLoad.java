@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 
 /**
  * What falls due for an agency in one month.

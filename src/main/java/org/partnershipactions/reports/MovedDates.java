@@ -2,9 +2,9 @@ package org.partnershipactions.reports;
 
 import java.util.List;
 
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.DeadlineChange;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.DeadlineChange;
+import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;

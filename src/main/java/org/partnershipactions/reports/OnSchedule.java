@@ -1,6 +1,6 @@
 package org.partnershipactions.reports;
 
-import org.partnershipactions.plan.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding;
 
 /**
  * The headline measure, completed or on schedule: (completed + green) divided by live

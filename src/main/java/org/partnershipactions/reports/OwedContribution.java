@@ -1,7 +1,7 @@
 package org.partnershipactions.reports;
 
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 
 /**
  * What an agency was asked for, with the action it is for.

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.partnershipactions.plan.ActionAt;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanView;
 
 /**
  * A part of a plan: the priorities of some task groups, the actions that some agencies

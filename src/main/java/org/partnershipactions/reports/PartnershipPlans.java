@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.StandingReading;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.Partners;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.PlanView.PriorityView;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Partners;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.PlanView.PriorityView;
-import org.partnershipactions.plan.StandingReading;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 

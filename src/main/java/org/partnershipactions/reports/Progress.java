@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.partnershipactions.plan.ActionAt;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding;
 
 /**
  * Completed or on schedule at the end of a day, of a plan and of its parts.

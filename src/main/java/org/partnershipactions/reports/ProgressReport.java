@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionAt;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.reports.Progress.Line;
 import org.partnershipactions.security.ForEveryone;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.casereviews.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.CaseReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Part;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Part;
 import org.partnershipactions.reports.documents.TableShape;

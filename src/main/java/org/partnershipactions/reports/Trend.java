@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.plan.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding;
 
 /**
  * Completed or on schedule at the end of one day of several.

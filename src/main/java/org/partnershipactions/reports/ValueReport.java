@@ -2,7 +2,7 @@ package org.partnershipactions.reports;
 
 import java.util.List;
 
-import org.partnershipactions.plan.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import org.partnershipactions.plan.ActionAt;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding;
 
 /**
  * A plan or a part of it counted on a day: every figure is the length of a list that can

@@ -2,9 +2,10 @@
  * Puts together what several modules know: the home page, the page of an agency and the
  * reports of the quarter.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "worklist",
-		"contributions", "overdue", "plan", "plan :: intake", "casereviews", "measures", "reviews",
-		"reviews :: figures", "reviews :: returns", "reviews :: taskgroup", "evidence", "cases", "intake" })
+@ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: reading", "cases",
+		"cases :: figures", "contributions", "evidence", "forms", "intake", "intake :: figures", "measures", "overdue",
+		"partners", "plan", "plan :: action", "plan :: intake", "plan :: reading", "reviews", "reviews :: figures",
+		"reviews :: returns", "reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.reports;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 

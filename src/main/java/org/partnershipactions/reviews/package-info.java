@@ -2,8 +2,10 @@
  * Owns the quarter: progress returns, task-group reviews, the compiled and signed quarter
  * and what of it is published.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents",
-		"contributions", "overdue", "plan", "cases", "powers", "intake", "casereviews", "measures" })
+@ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: reading", "cases",
+		"cases :: figures", "contributions", "forms", "intake", "intake :: figures", "measures", "overdue", "partners",
+		"plan", "plan :: action", "plan :: progress", "plan :: reading", "powers", "residents", "security",
+		"workflow" })
 package org.partnershipactions.reviews;
 
 import org.springframework.modulith.ApplicationModule;

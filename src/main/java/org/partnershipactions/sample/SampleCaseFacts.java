@@ -2,7 +2,7 @@ package org.partnershipactions.sample;
 
 import java.util.List;
 
-import org.partnershipactions.cases.CaseReading;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionChanges;
-import org.partnershipactions.plan.ActionReading;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.reading.ActionReading;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.RiskRaising;
+import org.partnershipactions.cases.risk.RiskRaising;
 import org.partnershipactions.worklist.WorkItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

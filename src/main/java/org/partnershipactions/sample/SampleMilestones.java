@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.SamplePartnership;
-import org.partnershipactions.plan.ActionDelivery;
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.Milestone;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionDelivery;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Milestone;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.PlanReading;
 
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.plan.ActionReading;
+import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

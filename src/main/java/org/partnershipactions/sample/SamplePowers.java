@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CasePeople;
-import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseRole;
-import org.partnershipactions.cases.PartyView;
+import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.reading.PartyView;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.InterventionWork;
 import org.partnershipactions.powers.Interventions;

@@ -8,13 +8,13 @@ import java.util.function.BiFunction;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.Confidence;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.intake.ReportReading;
-import org.partnershipactions.intake.ReportView;
-import org.partnershipactions.intake.Suggestion;
+import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.intake.reading.ReportView;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

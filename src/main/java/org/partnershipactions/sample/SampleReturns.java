@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseChanges;
-import org.partnershipactions.cases.CaseFilter;
 import org.partnershipactions.cases.CaseReopening;
-import org.partnershipactions.cases.CaseRow;
-import org.partnershipactions.cases.CaseSearch;
 import org.partnershipactions.cases.CaseStatus;
+import org.partnershipactions.cases.reading.CaseFilter;
+import org.partnershipactions.cases.reading.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearch;
 
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.reviews.taskgroup.DecisionEntry;
 import org.partnershipactions.reviews.taskgroup.DecisionKind;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking;

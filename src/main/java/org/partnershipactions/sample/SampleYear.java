@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.ImportReport;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanImport;
-import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.table.ImportReport;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

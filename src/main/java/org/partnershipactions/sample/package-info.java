@@ -2,9 +2,10 @@
  * Lives the sample partnership's year by the real use cases, so that every list has
  * something true in it.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "partners", "worklist", "overdue",
-		"plan", "plan :: intake", "forms", "residents", "residents :: places", "cases", "intake", "powers", "reviews",
-		"reviews :: taskgroup" })
+@ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: risk", "forms", "intake",
+		"intake :: matching", "intake :: reading", "overdue", "partners", "plan", "plan :: action", "plan :: intake",
+		"plan :: reading", "plan :: table", "powers", "residents", "residents :: places", "reviews",
+		"reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.sample;
 
 import org.springframework.modulith.ApplicationModule;

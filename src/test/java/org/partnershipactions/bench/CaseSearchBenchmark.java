@@ -8,11 +8,11 @@ import java.util.Locale;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.CaseFilter;
-import org.partnershipactions.cases.CasePage;
-import org.partnershipactions.cases.CaseSearch;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.reading.CaseFilter;
+import org.partnershipactions.cases.reading.CasePage;
+import org.partnershipactions.cases.reading.CaseSearch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;

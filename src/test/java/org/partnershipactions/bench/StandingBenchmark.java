@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.PlanStanding;
-import org.partnershipactions.plan.StandingReading;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.reports.PlanDay;
 import org.partnershipactions.reports.ProgressReport;
 

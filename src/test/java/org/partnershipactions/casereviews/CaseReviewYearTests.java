@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.casereviews.reading.CaseReviewYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.reading.CaseBriefings;
+import org.partnershipactions.cases.reading.CaseInvolvements;
+import org.partnershipactions.cases.risk.RiskRaising;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.reading.CaseFilter;
+import org.partnershipactions.cases.reading.CaseQuery;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;

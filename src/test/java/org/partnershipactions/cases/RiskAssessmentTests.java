@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.risk.AssessRisk;
+import org.partnershipactions.cases.risk.RiskAnswers;
+import org.partnershipactions.cases.risk.RiskAssessmentView;
+import org.partnershipactions.cases.risk.RiskAssessments;
+import org.partnershipactions.cases.risk.RiskQuestionSets;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.CheckedAnswers;

@@ -3,6 +3,8 @@ package org.partnershipactions.cases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.partnershipactions.cases.risk.RiskAnswers;
+
 /** Answers to the first version of the risk questions: mild by default. */
 final class RiskQuestionTexts {
 

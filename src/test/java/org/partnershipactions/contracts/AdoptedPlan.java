@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanImport;
-import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Teams;

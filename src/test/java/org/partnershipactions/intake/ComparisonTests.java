@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.OpenCase;
+import org.partnershipactions.cases.reading.OpenCase;
+import org.partnershipactions.intake.matching.Comparison;
+import org.partnershipactions.intake.matching.Shared;
+import org.partnershipactions.intake.matching.SimilarReport;
+import org.partnershipactions.intake.matching.Suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,6 +2,9 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
+import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.Suggestions;
+
 import org.springframework.transaction.annotation.Transactional;
 
 /**

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.intake.matching.Shared;
+import org.partnershipactions.intake.matching.SimilarReports;
+import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.Suggestions;
+import org.partnershipactions.intake.triage.DailyTasking;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;
 

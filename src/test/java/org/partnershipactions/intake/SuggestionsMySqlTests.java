@@ -2,10 +2,17 @@ package org.partnershipactions.intake;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.CaseFilter;
-import org.partnershipactions.cases.CaseRow;
-import org.partnershipactions.cases.CaseSearch;
+import org.partnershipactions.cases.reading.CaseFilter;
+import org.partnershipactions.cases.reading.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.intake.triage.DailyTasking;
+import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.triage.ReportTriage;
+import org.partnershipactions.intake.triage.TaskingPage;
+import org.partnershipactions.intake.triage.TaskingRow;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMySql;
 

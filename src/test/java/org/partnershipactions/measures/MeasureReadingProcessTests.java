@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnershipactions.measures.readings.MeasureProcess;
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;

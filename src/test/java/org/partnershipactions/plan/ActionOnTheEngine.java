@@ -9,6 +9,8 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contracts.AdoptedPlan;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Timers;

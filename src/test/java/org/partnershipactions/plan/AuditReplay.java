@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.plan.ActionEvent.ActionAdopted;
-import org.partnershipactions.plan.ActionEvent.ActionCompleted;
-import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
-import org.partnershipactions.plan.ActionEvent.DeadlineMoved;
-import org.partnershipactions.plan.ActionEvent.DeliveryPlanApproved;
-import org.partnershipactions.plan.ActionEvent.LeadChanged;
+import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
+import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.action.ActionEvent.DeadlineMoved;
+import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanApproved;
+import org.partnershipactions.plan.action.ActionEvent.LeadChanged;
+import org.partnershipactions.plan.action.Status;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.progress.RagRule;
+import org.partnershipactions.plan.progress.Ratable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

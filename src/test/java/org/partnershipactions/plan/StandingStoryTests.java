@@ -13,6 +13,18 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.partners.LocalFigureAdministration;
 import org.partnershipactions.partners.NewLocalFigure;
+import org.partnershipactions.plan.action.ActionChanges;
+import org.partnershipactions.plan.action.ActionDelivery;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.CountedOutput;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
+import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 

@@ -1,6 +1,7 @@
 package org.partnershipactions.residents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ class PeopleStandIn implements ResidentAccessVoter, InvolvementReading, Personal
 	final Map<String, List<String>> subjects = new LinkedHashMap<>();
 
 	final Map<String, String> inTheWay = new LinkedHashMap<>();
+
+	/** What was left out, each time that all were asked for. */
+	final List<Collection<String>> listings = new ArrayList<>();
 
 	void involve(String subject, String... people) {
 		this.subjects.put(subject, List.of(people));
@@ -87,6 +91,7 @@ class PeopleStandIn implements ResidentAccessVoter, InvolvementReading, Personal
 
 	@Override
 	public List<DueErasure> due(String partnership, LocalDate day, Collection<String> held, Limit limit) {
+		this.listings.add(held);
 		return this.subjects.keySet()
 			.stream()
 			.filter((subject) -> !held.contains(subject))

@@ -3,6 +3,7 @@ package org.partnershipactions.residents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +229,33 @@ class PeopleTests {
 		this.subjects.involve("1", this.key);
 		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueErasure::key)
 			.doesNotContain(this.key);
+	}
+
+	@Test
+	void listsPeopleWhoAreInNothingBehindManyWhoAreInSomething() {
+		List<String> before = IntStream.range(0, 120).mapToObj((number) -> add("Resident Before")).toList();
+		String last = add("Resident In Nothing");
+		this.subjects.involve("many", before.toArray(String[]::new));
+		this.sql.update(
+				"update resident set added_at = '2019-05-31 12:00:00' where number >="
+						+ " (select one.number from (select number from resident where resident_key = ?) one)",
+				before.get(0));
+		assertThat(Actor.as("manager", this.retention::list).due()).extracting(DueErasure::key)
+			.contains(last)
+			.doesNotContainAnyElementsOf(before);
+	}
+
+	@Test
+	void asksForOneThingByItsKeyAndLeavesOutInTheQuestionWhatIsHeld() {
+		String subject = subject(this.key);
+		String page = "/retention/" + PeopleStandIn.KIND + "/" + subject;
+		this.subjects.listings.clear();
+		assertThat(get("manager", page)).hasStatusOk();
+		assertThat(post("manager", page + "/hold", "reason", "Appeal runs")).hasStatus(302);
+		assertThat(get("manager", page)).hasStatus(404);
+		assertThat(this.subjects.listings).isEmpty();
+		assertThat(get("manager", "/retention")).hasStatusOk();
+		assertThat(this.subjects.listings).singleElement().satisfies((held) -> assertThat(held).contains(subject));
 	}
 
 	@Test

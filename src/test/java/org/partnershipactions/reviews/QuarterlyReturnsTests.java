@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.reports.QuarterlyReport;
 import org.partnershipactions.reports.documents.TaggedPdf;
 import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;

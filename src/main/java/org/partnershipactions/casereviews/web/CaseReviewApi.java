@@ -4,9 +4,9 @@ import java.net.URI;
 
 import org.partnershipactions.casereviews.Applied;
 import org.partnershipactions.casereviews.ReviewApplications;
-import org.partnershipactions.casereviews.ReviewList;
-import org.partnershipactions.casereviews.ReviewPage;
-import org.partnershipactions.casereviews.ReviewReading;
+import org.partnershipactions.casereviews.reading.ReviewList;
+import org.partnershipactions.casereviews.reading.ReviewPage;
+import org.partnershipactions.casereviews.reading.ReviewReading;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.CurrentPerson;
 import org.springdoc.core.annotations.ParameterObject;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.casereviews.ReviewAppeals;
-import org.partnershipactions.casereviews.ReviewFilter;
-import org.partnershipactions.casereviews.ReviewList;
-import org.partnershipactions.casereviews.ReviewReading;
-import org.partnershipactions.casereviews.ReviewWarningWork;
+import org.partnershipactions.casereviews.reading.ReviewFilter;
+import org.partnershipactions.casereviews.reading.ReviewList;
+import org.partnershipactions.casereviews.reading.ReviewReading;
+import org.partnershipactions.casereviews.warnings.ReviewWarningWork;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.workflow.StepNotOpen;

@@ -6,7 +6,7 @@ import org.partnershipactions.casereviews.ApplicantKind;
 import org.partnershipactions.casereviews.Applied;
 import org.partnershipactions.casereviews.ReviewApplications;
 import org.partnershipactions.casereviews.ReviewBodyChoices;
-import org.partnershipactions.casereviews.ReviewList;
+import org.partnershipactions.casereviews.reading.ReviewList;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.CurrentPerson;
 

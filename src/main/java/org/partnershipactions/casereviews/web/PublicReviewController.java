@@ -13,7 +13,7 @@ import org.partnershipactions.casereviews.ApplicantKind;
 import org.partnershipactions.casereviews.NewApplication;
 import org.partnershipactions.casereviews.ReviewBodyChoices;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.web.PublicPartnership;
+import org.partnershipactions.intake.publicreport.PublicPartnership;
 import org.partnershipactions.security.KeptAnswers;
 
 import org.springframework.http.HttpStatus;

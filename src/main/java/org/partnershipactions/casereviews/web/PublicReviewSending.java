@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.partnershipactions.casereviews.NewApplication;
 import org.partnershipactions.casereviews.ReviewApplications;
-import org.partnershipactions.intake.web.JustDone;
-import org.partnershipactions.intake.web.SendingRate;
+import org.partnershipactions.intake.publicreport.JustDone;
+import org.partnershipactions.intake.publicreport.SendingRate;
 
 import org.springframework.stereotype.Component;
 

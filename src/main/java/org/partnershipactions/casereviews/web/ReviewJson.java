@@ -3,8 +3,8 @@ package org.partnershipactions.casereviews.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.casereviews.ReviewRow;
-import org.partnershipactions.casereviews.ReviewView;
+import org.partnershipactions.casereviews.reading.ReviewRow;
+import org.partnershipactions.casereviews.reading.ReviewView;
 import org.partnershipactions.workflow.BriefingSection;
 
 /**

@@ -3,11 +3,11 @@ package org.partnershipactions.casereviews.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.partnershipactions.casereviews.ReviewPage;
-import org.partnershipactions.casereviews.ReviewReading;
 import org.partnershipactions.casereviews.ReviewStage;
-import org.partnershipactions.casereviews.ReviewWarningWork;
-import org.partnershipactions.casereviews.ReviewYearReading;
+import org.partnershipactions.casereviews.reading.ReviewPage;
+import org.partnershipactions.casereviews.reading.ReviewReading;
+import org.partnershipactions.casereviews.reading.ReviewYearReading;
+import org.partnershipactions.casereviews.warnings.ReviewWarningWork;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 

@@ -1,9 +1,9 @@
 package org.partnershipactions.casereviews.web;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.casereviews.ReviewFigure;
-import org.partnershipactions.casereviews.ReviewFilter;
 import org.partnershipactions.casereviews.ReviewStage;
+import org.partnershipactions.casereviews.reading.ReviewFigure;
+import org.partnershipactions.casereviews.reading.ReviewFilter;
 import org.partnershipactions.forms.InvalidAnswers;
 
 /**

@@ -3,12 +3,12 @@ package org.partnershipactions.cases.web;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.cases.CaseAccessAsking;
-import org.partnershipactions.cases.CasePointer;
-import org.partnershipactions.cases.CaseReading;
-import org.partnershipactions.cases.CaseSharingReading;
-import org.partnershipactions.cases.CaseSharingView;
-import org.partnershipactions.cases.MyAccessRequest;
+import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.CasePointer;
+import org.partnershipactions.cases.access.CaseSharingReading;
+import org.partnershipactions.cases.access.CaseSharingView;
+import org.partnershipactions.cases.access.MyAccessRequest;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.http.HttpStatus;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.cases.CaseAccessAsking;
-import org.partnershipactions.cases.CasePointer;
+import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.CasePointer;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.PageForms;

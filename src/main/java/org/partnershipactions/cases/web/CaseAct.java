@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 import org.partnershipactions.cases.CaseAccess.CaseRights;
 import org.partnershipactions.cases.CaseStatus;
-import org.partnershipactions.cases.CaseSummary;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.reading.CaseSummary;
 import org.partnershipactions.security.NotFound;
 
 /** What people can do with a case at any time, one page each. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.cases.CaseLists;
-import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseSharing;
-import org.partnershipactions.cases.CaseSharingReading;
+import org.partnershipactions.cases.access.CaseSharingReading;
+import org.partnershipactions.cases.reading.CaseLists;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.partnershipactions.cases.AgencyRequest;
 import org.partnershipactions.cases.CaseAgencies;
 import org.partnershipactions.cases.CaseChanges;
-import org.partnershipactions.cases.CaseContact;
 import org.partnershipactions.cases.CaseReopening;
 import org.partnershipactions.cases.CaseSharing;
-import org.partnershipactions.cases.CaseVictims;
-import org.partnershipactions.cases.ContactChannel;
 import org.partnershipactions.cases.LawfulBasis;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.RiskRaising;
+import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.victims.CaseContact;
+import org.partnershipactions.cases.victims.CaseVictims;
+import org.partnershipactions.cases.victims.ContactChannel;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;
 

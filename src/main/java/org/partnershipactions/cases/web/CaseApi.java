@@ -3,12 +3,12 @@ package org.partnershipactions.cases.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.partnershipactions.cases.CaseRisk;
-import org.partnershipactions.cases.CaseSearch;
-import org.partnershipactions.cases.CaseView;
-import org.partnershipactions.cases.RiskAnswers;
-import org.partnershipactions.cases.RiskAssessmentView;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseView;
+import org.partnershipactions.cases.risk.CaseRisk;
+import org.partnershipactions.cases.risk.RiskAnswers;
+import org.partnershipactions.cases.risk.RiskAssessmentView;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.http.HttpStatus;

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.partnershipactions.cases.CaseEvidence;
 import org.partnershipactions.cases.CaseEvidenceFile;
-import org.partnershipactions.cases.SurveySending;
+import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
 

@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import org.partnershipactions.cases.CasePage;
 import org.partnershipactions.cases.CaseReport;
-import org.partnershipactions.cases.CaseRow;
-import org.partnershipactions.cases.CaseSummary;
-import org.partnershipactions.cases.CaseView;
-import org.partnershipactions.cases.RiskAssessmentView;
+import org.partnershipactions.cases.reading.CasePage;
+import org.partnershipactions.cases.reading.CaseRow;
+import org.partnershipactions.cases.reading.CaseSummary;
+import org.partnershipactions.cases.reading.CaseView;
+import org.partnershipactions.cases.risk.RiskAssessmentView;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.powers.InterventionView;
 

@@ -2,13 +2,13 @@ package org.partnershipactions.cases.web;
 
 import java.util.Map;
 
-import org.partnershipactions.cases.CaseAccessAsking;
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.CaseLists;
-import org.partnershipactions.cases.CasePage;
-import org.partnershipactions.cases.CaseSearch;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.reading.CaseLists;
+import org.partnershipactions.cases.reading.CasePage;
+import org.partnershipactions.cases.reading.CaseSearch;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

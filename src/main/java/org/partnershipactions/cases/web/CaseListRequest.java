@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.CaseFilter;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.reading.CaseFilter;
 
 /**
  * The parameters of a list of cases; what cannot be understood narrows nothing.

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.partnershipactions.cases.CaseDiagram;
-import org.partnershipactions.cases.CaseReading;
-import org.partnershipactions.cases.CaseSharingReading;
-import org.partnershipactions.cases.CaseView;
+import org.partnershipactions.cases.access.CaseSharingReading;
+import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.reading.CaseView;
 import org.partnershipactions.forms.FieldError;
 
 import org.springframework.http.HttpStatus;

@@ -7,8 +7,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.cases.CasePeople;
-import org.partnershipactions.cases.CaseReading;
 import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.PageForms;

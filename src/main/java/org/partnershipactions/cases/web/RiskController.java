@@ -1,7 +1,7 @@
 package org.partnershipactions.cases.web;
 
-import org.partnershipactions.cases.CaseReading;
-import org.partnershipactions.cases.RiskReading;
+import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.risk.RiskReading;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

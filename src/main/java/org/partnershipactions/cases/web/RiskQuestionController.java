@@ -6,8 +6,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.cases.RiskQuestionAdministration;
-import org.partnershipactions.cases.RiskQuestionSetView;
+import org.partnershipactions.cases.risk.RiskQuestionAdministration;
+import org.partnershipactions.cases.risk.RiskQuestionSetView;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.PageForms;

@@ -7,8 +7,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.partnershipactions.cases.SurveyLinks;
-import org.partnershipactions.cases.SurveyView;
+import org.partnershipactions.cases.victims.SurveyLinks;
+import org.partnershipactions.cases.victims.SurveyView;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;

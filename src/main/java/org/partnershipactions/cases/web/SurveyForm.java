@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.partnershipactions.cases.Satisfaction;
-import org.partnershipactions.cases.SurveyAnswers;
-import org.partnershipactions.cases.SurveyReply;
+import org.partnershipactions.cases.victims.Satisfaction;
+import org.partnershipactions.cases.victims.SurveyAnswers;
+import org.partnershipactions.cases.victims.SurveyReply;
 import org.partnershipactions.forms.ErrorLink;
 import org.partnershipactions.forms.FieldError;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.Received;
 import org.partnershipactions.intake.ReportEntry;
-import org.partnershipactions.intake.ReportReading;
 import org.partnershipactions.intake.ReportRow;
 import org.partnershipactions.intake.ReportState;
-import org.partnershipactions.intake.ReportTriage;
+import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.intake.triage.ReportTriage;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

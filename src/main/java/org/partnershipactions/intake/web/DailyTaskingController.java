@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.DailyTasking;
-import org.partnershipactions.intake.ReportReading;
-import org.partnershipactions.intake.ReportTriage;
-import org.partnershipactions.intake.TaskingPage;
-import org.partnershipactions.intake.Triaged;
+import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.intake.triage.DailyTasking;
+import org.partnershipactions.intake.triage.ReportTriage;
+import org.partnershipactions.intake.triage.TaskingPage;
+import org.partnershipactions.intake.triage.Triaged;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.StepNotOpen;
 

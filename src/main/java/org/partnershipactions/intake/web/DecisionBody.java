@@ -1,7 +1,7 @@
 package org.partnershipactions.intake.web;
 
-import org.partnershipactions.intake.Decided;
 import org.partnershipactions.intake.TriageDecision;
+import org.partnershipactions.intake.triage.Decided;
 
 /**
  * A decision as programs send it.

@@ -13,6 +13,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportSource;
+import org.partnershipactions.intake.publicreport.TypedMoment;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 

@@ -2,9 +2,9 @@ package org.partnershipactions.intake.web;
 
 import java.util.List;
 
-import org.partnershipactions.intake.ReportReading;
 import org.partnershipactions.intake.ReportRow;
 import org.partnershipactions.intake.ReportState;
+import org.partnershipactions.intake.reading.ReportReading;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

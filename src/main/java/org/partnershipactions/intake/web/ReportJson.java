@@ -7,9 +7,9 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.intake.ReportRow;
-import org.partnershipactions.intake.ReportView;
-import org.partnershipactions.intake.ReporterView;
-import org.partnershipactions.intake.Suggestion;
+import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.reading.ReportView;
+import org.partnershipactions.intake.reading.ReporterView;
 
 /** One report as JSON, as far as the reader may see it. */
 record ReportJson(String ref, String state, List<String> categories, String description, Instant occurredAt,

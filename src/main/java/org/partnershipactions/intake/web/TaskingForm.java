@@ -2,9 +2,9 @@ package org.partnershipactions.intake.web;
 
 import java.util.Locale;
 
-import org.partnershipactions.intake.Decided;
 import org.partnershipactions.intake.TriageDecision;
-import org.partnershipactions.intake.Triaged;
+import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.triage.Triaged;
 
 /**
  * What was pressed and typed at one report of the list.

@@ -3,9 +3,9 @@ package org.partnershipactions.measures.web;
 import java.util.List;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.measures.FeedAdministration;
-import org.partnershipactions.measures.FeedDetails;
-import org.partnershipactions.measures.NewFeed;
+import org.partnershipactions.measures.feeds.FeedAdministration;
+import org.partnershipactions.measures.feeds.FeedDetails;
+import org.partnershipactions.measures.feeds.NewFeed;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;

@@ -1,8 +1,8 @@
 package org.partnershipactions.measures.web;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.measures.FeedAdministration;
-import org.partnershipactions.measures.NewFeed;
+import org.partnershipactions.measures.feeds.FeedAdministration;
+import org.partnershipactions.measures.feeds.NewFeed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

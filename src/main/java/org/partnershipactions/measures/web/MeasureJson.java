@@ -10,7 +10,7 @@ import org.partnershipactions.measures.MeasureSheet;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.Point;
 import org.partnershipactions.measures.ReadingView;
-import org.partnershipactions.measures.UploadReport;
+import org.partnershipactions.measures.readings.UploadReport;
 import org.partnershipactions.plan.intake.Finding;
 
 /**

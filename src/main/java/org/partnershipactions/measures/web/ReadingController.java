@@ -11,10 +11,10 @@ import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.PageForms;
 import org.partnershipactions.forms.WebAnswers;
-import org.partnershipactions.measures.CorrectReading;
 import org.partnershipactions.measures.MeasureSheet;
-import org.partnershipactions.measures.ReadingGiving;
 import org.partnershipactions.measures.ReadingView;
+import org.partnershipactions.measures.readings.CorrectReading;
+import org.partnershipactions.measures.readings.ReadingGiving;
 import org.partnershipactions.measures.web.MeasurePages.Asking;
 import org.partnershipactions.security.NotFound;
 

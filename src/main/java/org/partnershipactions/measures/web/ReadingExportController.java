@@ -1,6 +1,6 @@
 package org.partnershipactions.measures.web;
 
-import org.partnershipactions.measures.ReadingExport;
+import org.partnershipactions.measures.readings.ReadingExport;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.measures.MeasureRegister;
-import org.partnershipactions.measures.ReadingUpload;
-import org.partnershipactions.measures.UploadReport;
+import org.partnershipactions.measures.readings.ReadingUpload;
+import org.partnershipactions.measures.readings.UploadReport;
 import org.partnershipactions.plan.intake.PlanFile;
 import org.partnershipactions.plan.intake.TableFile;
 

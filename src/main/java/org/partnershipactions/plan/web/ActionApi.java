@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.http.ProblemDetail;

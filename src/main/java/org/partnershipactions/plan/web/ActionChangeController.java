@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ActionAccess;
-import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.plan.action.ActionAccess;
+import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
 

@@ -3,7 +3,7 @@ package org.partnershipactions.plan.web;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.plan.ActionDelivery;
+import org.partnershipactions.plan.action.ActionDelivery;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,12 +6,12 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.CompletionReport;
-import org.partnershipactions.plan.DeliveryPlan;
-import org.partnershipactions.plan.Evidence;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.Milestone;
+import org.partnershipactions.plan.action.CompletionReport;
+import org.partnershipactions.plan.action.DeliveryPlan;
+import org.partnershipactions.plan.action.Evidence;
+import org.partnershipactions.plan.action.Milestone;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.plan.web.PlanJson.RowJson;
 
 /** One action as JSON: the row's fields, and all that hangs on it. */

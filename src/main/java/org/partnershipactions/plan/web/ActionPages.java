@@ -3,12 +3,12 @@ package org.partnershipactions.plan.web;
 import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.plan.ActionAccess;
-import org.partnershipactions.plan.ActionDiagram;
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionAccess;
+import org.partnershipactions.plan.action.ActionDiagram;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.partnershipactions.plan.web;
 import java.util.Arrays;
 import java.util.List;
 
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.Stage;
 
 /** The way of an action through its stages, with the present one marked. */
 final class ActionSteps {

@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.Evidence;
-import org.partnershipactions.plan.EvidenceStore;
+import org.partnershipactions.plan.action.Evidence;
+import org.partnershipactions.plan.action.EvidenceStore;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

@@ -3,10 +3,10 @@ package org.partnershipactions.plan.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.ImportReport;
-import org.partnershipactions.plan.ImportedRow;
-import org.partnershipactions.plan.RowDifference;
 import org.partnershipactions.plan.intake.Finding;
+import org.partnershipactions.plan.table.ImportReport;
+import org.partnershipactions.plan.table.ImportedRow;
+import org.partnershipactions.plan.table.RowDifference;
 
 /** What an import found and did, as JSON. */
 record ImportJson(boolean dryRun, int priorities, int actions, int created, int changed, int unchanged,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,12 +3,12 @@ package org.partnershipactions.plan.web;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.PlanAccess;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.PlanView.PriorityView;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 

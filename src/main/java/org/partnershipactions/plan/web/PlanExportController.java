@@ -1,6 +1,6 @@
 package org.partnershipactions.plan.web;
 
-import org.partnershipactions.plan.PlanExport;
+import org.partnershipactions.plan.table.PlanExport;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.http.ContentDisposition;

@@ -3,7 +3,7 @@ package org.partnershipactions.plan.web;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 
 /**
  * What a reader wants to see of a plan; nothing given means everything.

@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.plan.ImportReport;
 import org.partnershipactions.plan.PlanAccess;
-import org.partnershipactions.plan.PlanImport;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.table.ImportReport;
+import org.partnershipactions.plan.table.PlanImport;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

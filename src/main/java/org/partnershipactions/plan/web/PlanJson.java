@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.PlanView.PriorityView;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
 
 /**
  * A plan as JSON.

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.ImportReport;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanImport;
-import org.partnershipactions.plan.PlanRollForward;
 import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.table.ImportReport;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.plan.table.PlanRollForward;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -6,9 +6,9 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.PlanAccess;
-import org.partnershipactions.plan.PlanAdoption;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanRollForward;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.workflow.StepNotOpen;
 

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.PlanView.PriorityView;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
 
 /**
  * A plan's table with its figures, and of it what the reader wants to see.

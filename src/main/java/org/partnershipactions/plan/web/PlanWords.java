@@ -11,7 +11,7 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.cases.CountedCase;
-import org.partnershipactions.cases.CountedCases;
+import org.partnershipactions.cases.figures.CountedCase;
+import org.partnershipactions.cases.figures.CountedCases;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.CountedReport;
-import org.partnershipactions.intake.CountedReports;
+import org.partnershipactions.intake.figures.CountedReport;
+import org.partnershipactions.intake.figures.CountedReports;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForOverseers;
 

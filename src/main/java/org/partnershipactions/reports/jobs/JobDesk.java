@@ -6,7 +6,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.PlanReading;
+import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForOverseers;
 import org.partnershipactions.security.NotFound;

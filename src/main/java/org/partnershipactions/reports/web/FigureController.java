@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.partnershipactions.plan.ActionAt;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.reading.ActionAt;
 import org.partnershipactions.reports.PlanDay;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.reports.ProgressReport;

@@ -3,9 +3,9 @@ package org.partnershipactions.reviews.casemeasures;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.partnershipactions.cases.CaseCounts;
-import org.partnershipactions.cases.CaseFigureRows;
-import org.partnershipactions.cases.RemovedGraffiti;
+import org.partnershipactions.cases.figures.CaseCounts;
+import org.partnershipactions.cases.figures.CaseFigureRows;
+import org.partnershipactions.cases.figures.RemovedGraffiti;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;

@@ -3,8 +3,8 @@ package org.partnershipactions.reviews.casemeasures;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.partnershipactions.intake.ReportFigures;
-import org.partnershipactions.intake.ReportedBack;
+import org.partnershipactions.intake.figures.ReportFigures;
+import org.partnershipactions.intake.figures.ReportedBack;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;

@@ -2,7 +2,7 @@ package org.partnershipactions.reviews.casemeasures;
 
 import java.util.List;
 
-import org.partnershipactions.cases.FigureRow;
+import org.partnershipactions.cases.figures.FigureRow;
 import org.partnershipactions.measures.CountedRow;
 import org.partnershipactions.measures.CountedRows;
 

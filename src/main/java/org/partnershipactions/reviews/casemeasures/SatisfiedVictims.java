@@ -3,9 +3,9 @@ package org.partnershipactions.reviews.casemeasures;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.partnershipactions.cases.CaseFigureRows;
-import org.partnershipactions.cases.SurveyFigures;
-import org.partnershipactions.cases.SurveyFigures.Satisfied;
+import org.partnershipactions.cases.figures.CaseFigureRows;
+import org.partnershipactions.cases.figures.SurveyFigures;
+import org.partnershipactions.cases.figures.SurveyFigures.Satisfied;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;

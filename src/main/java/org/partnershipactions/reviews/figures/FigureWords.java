@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.measures.Reckoning;
-import org.partnershipactions.plan.Confidence;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.reviews.figures.QuarterFigures.Share;
 
 /** Figures as people read them in a list of changes. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.casereviews.CaseReviewFigures;
-import org.partnershipactions.casereviews.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.CaseReviewFigures;
+import org.partnershipactions.casereviews.reading.CaseReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.partners.Directory;

@@ -3,7 +3,7 @@ package org.partnershipactions.reviews.returns;
 import jakarta.persistence.Embeddable;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.workflow.Subject;
 
 /** What a return is asked for: the action as its row reads, and the quarter. */

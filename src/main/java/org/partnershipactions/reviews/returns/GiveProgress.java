@@ -3,9 +3,9 @@ package org.partnershipactions.reviews.returns;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.Confidence;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.progress.GivenProgress;
 
 /** Answers of the form "GiveProgress". */
 record GiveProgress(Status status, Confidence confidence, Integer percent, Integer counted, String sentence,

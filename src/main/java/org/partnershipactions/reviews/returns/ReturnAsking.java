@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsAsked;
 
 import org.springframework.stereotype.Component;

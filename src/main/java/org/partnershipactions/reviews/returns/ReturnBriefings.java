@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.ProgressTaking;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
 import org.partnershipactions.workflow.ProcessBriefing;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.ProgressTaking;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;

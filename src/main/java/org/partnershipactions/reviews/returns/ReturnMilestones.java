@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.ActionDelivery;
-import org.partnershipactions.plan.ActionReading;
-import org.partnershipactions.plan.ActionView;
-import org.partnershipactions.plan.Milestone;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionDelivery;
+import org.partnershipactions.plan.action.Milestone;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.ActionView;
 
 import org.springframework.stereotype.Component;
 

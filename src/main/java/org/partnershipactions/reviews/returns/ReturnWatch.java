@@ -2,8 +2,8 @@ package org.partnershipactions.reviews.returns;
 
 import java.util.List;
 
-import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
-import org.partnershipactions.plan.ActionEvent.LeadChanged;
+import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.action.ActionEvent.LeadChanged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 
 /**
  * What was decided; which parts are given depends on the kind.

@@ -2,7 +2,7 @@ package org.partnershipactions.reviews.taskgroup;
 
 import jakarta.persistence.Embeddable;
 
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 
 /** The action that a decision is about, as its row reads. */
 @Embeddable

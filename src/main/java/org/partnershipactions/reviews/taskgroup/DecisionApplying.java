@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.plan.ReviewedChanges;
+import org.partnershipactions.plan.action.ReviewedChanges;
 
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 
 /**
  * A decision as somebody typed it.

@@ -3,7 +3,7 @@ package org.partnershipactions.reviews.taskgroup;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

@@ -3,7 +3,7 @@ package org.partnershipactions.reviews.taskgroup;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 
 /**
  * A decision as pages and programs show it.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 
 import org.springframework.stereotype.Component;
 

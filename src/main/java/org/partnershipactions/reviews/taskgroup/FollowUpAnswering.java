@@ -1,7 +1,7 @@
 package org.partnershipactions.reviews.taskgroup;
 
 import org.partnershipactions.forms.FormTask;
-import org.partnershipactions.plan.ActionChanges;
+import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;

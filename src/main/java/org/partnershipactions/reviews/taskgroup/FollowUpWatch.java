@@ -2,9 +2,9 @@ package org.partnershipactions.reviews.taskgroup;
 
 import java.util.function.Predicate;
 
-import org.partnershipactions.plan.ActionEvent.ActionCompleted;
-import org.partnershipactions.plan.ActionEvent.ActionCompletedInPart;
-import org.partnershipactions.plan.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
+import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.partnershipactions.reviews.taskgroup;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-import org.partnershipactions.plan.ActionSummary;
+import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.workflow.Subject;
 
 /**

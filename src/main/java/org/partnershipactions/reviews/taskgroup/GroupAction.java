@@ -1,8 +1,8 @@
 package org.partnershipactions.reviews.taskgroup;
 
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.Stage;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.progress.GivenProgress;
 
 /**
  * An action of a task group as it stands today.

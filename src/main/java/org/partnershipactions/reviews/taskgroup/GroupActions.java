@@ -8,12 +8,12 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.PlanReading;
-import org.partnershipactions.plan.PlanView;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.StandingReading;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Component;

@@ -12,7 +12,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueRow;
-import org.partnershipactions.plan.ActionNews;
+import org.partnershipactions.plan.action.ActionNews;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.reviews.returns.ReturnState;
 import org.partnershipactions.reviews.returns.ReturnView;

@@ -2,10 +2,10 @@ package org.partnershipactions.reviews.taskgroup;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.plan.Confidence;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Stage;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.Status;
 
 /**
  * An action as a task group looks at it: the rating by its dates, the lead's confidence

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.plan.ActionSummary;
-import org.partnershipactions.plan.GivenProgress;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.progress.GivenProgress;
 
 import org.springframework.stereotype.Component;
 

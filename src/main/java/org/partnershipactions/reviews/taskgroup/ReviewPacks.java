@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.cases.CaseCounts;
+import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.partners.TaskGroupSummary;

@@ -16,6 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.intake.publicreport.PublicAnswers;
+import org.partnershipactions.intake.publicreport.PublicBox;
+import org.partnershipactions.intake.publicreport.PublicChoices;
+import org.partnershipactions.intake.publicreport.PublicDistrict;
+import org.partnershipactions.intake.publicreport.PublicStep;
+import org.partnershipactions.intake.publicreport.PublicTimeChecks;
+import org.partnershipactions.intake.publicreport.TypedMoment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.intake.publicreport.PublicReportSettings;
+import org.partnershipactions.intake.publicreport.SendingRate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

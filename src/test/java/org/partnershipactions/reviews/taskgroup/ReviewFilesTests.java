@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.TaggedPdf;
 import org.partnershipactions.security.Actor;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.plan.Rag;
-import org.partnershipactions.plan.Status;
+import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.site.PublishedPlan.Progress;
 import org.partnershipactions.reviews.figures.PublicQuarter.PublicMeasure;

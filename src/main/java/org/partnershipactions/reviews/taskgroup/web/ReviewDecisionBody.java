@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.reviews.taskgroup.DecisionEntry;
 import org.partnershipactions.reviews.taskgroup.DecisionKind;
 

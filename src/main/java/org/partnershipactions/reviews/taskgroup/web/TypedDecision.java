@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.partnershipactions.forms.DateText;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.Rag;
+import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.reviews.taskgroup.DecisionEntry;
 import org.partnershipactions.reviews.taskgroup.DecisionKind;
 import org.partnershipactions.security.NotFound;

@@ -1,8 +1,0 @@
-package org.partnershipactions.casereviews;
-
-/** Whether something was done about a warning. */
-enum WarningState {
-
-	OPEN, APPLIED, SETTLED
-
-}

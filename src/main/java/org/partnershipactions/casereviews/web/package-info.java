@@ -1,0 +1,4 @@
+/**
+ * Pages and API of case reviews.
+ */
+package org.partnershipactions.casereviews.web;

@@ -1,0 +1,67 @@
+package org.partnershipactions.cases.access;
+
+import java.util.Date;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.AsbCase;
+import org.partnershipactions.cases.AsbCases;
+import org.partnershipactions.cases.CaseSubjects;
+import org.partnershipactions.cases.CaseTeams;
+import org.partnershipactions.overdue.LateItem;
+import org.partnershipactions.overdue.OverdueReviews;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the process asks of a request for access. Public because expressions must reach
+ * it; nobody else may.
+ */
+@Component
+@Transactional
+public class AccessTasks {
+
+	private final CaseAccessRequests requests;
+
+	private final AsbCases cases;
+
+	private final CaseTeams teams;
+
+	private final OverdueReviews reviews;
+
+	AccessTasks(CaseAccessRequests requests, AsbCases cases, CaseTeams teams, OverdueReviews reviews) {
+		this.requests = requests;
+		this.cases = cases;
+		this.teams = teams;
+		this.reviews = reviews;
+	}
+
+	/** Whose work the decision is, as {@code team/role}. */
+	public String owner(String key) {
+		return this.teams.coordinator(asbCase(this.requests.withKey(key))).toString();
+	}
+
+	/** The last second of the day by which it is decided. */
+	public Date due(String key) {
+		return PartnershipClock.endOf(this.requests.withKey(key).dueOn());
+	}
+
+	/** The first second at which the decision is late. */
+	public Date late(String key) {
+		return PartnershipClock.after(this.requests.withKey(key).dueOn());
+	}
+
+	/** Opens an overdue review. */
+	public void reviewLateWork(String key) {
+		CaseAccessRequest request = this.requests.withKey(key);
+		AsbCase asbCase = asbCase(request);
+		this.reviews.open(new LateItem(asbCase.partnership(), AccessProcess.step(key), asbCase.ref(), asbCase.title(),
+				CaseSubjects.path(asbCase), CaseTeams.PRIORITY, this.teams.coordinator(asbCase).team(),
+				"Decide on the access", request.dueOn(), request.timesMoved(), asbCase.highRisk()));
+	}
+
+	private AsbCase asbCase(CaseAccessRequest request) {
+		return this.cases.withKey(request.caseKey());
+	}
+
+}

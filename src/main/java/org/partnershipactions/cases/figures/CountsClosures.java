@@ -1,0 +1,33 @@
+package org.partnershipactions.cases.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.partnershipactions.cases.AsbCases;
+import org.partnershipactions.cases.tally.CountedKind;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.TallyCounter;
+
+import org.springframework.stereotype.Component;
+
+/** Counts the closures of accepted cases anew. */
+@Component
+class CountsClosures implements TallyCounter {
+
+	private final AsbCases cases;
+
+	CountsClosures(AsbCases cases) {
+		this.cases = cases;
+	}
+
+	@Override
+	public TalliedFigure figure() {
+		return TalliedFigure.CLOSURES;
+	}
+
+	@Override
+	public List<? extends CountedKind> count(String partnership, LocalDate day) {
+		return this.cases.behaviours(partnership, day, day);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.partnershipactions.cases.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.partnershipactions.cases.tally.CountedKind;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.TallyCounter;
+import org.partnershipactions.cases.victims.SentSurveys;
+
+import org.springframework.stereotype.Component;
+
+/** Counts what victims said anew. */
+@Component
+class CountsSurveys implements TallyCounter {
+
+	private final SentSurveys surveys;
+
+	CountsSurveys(SentSurveys surveys) {
+		this.surveys = surveys;
+	}
+
+	@Override
+	public TalliedFigure figure() {
+		return TalliedFigure.SURVEYS;
+	}
+
+	@Override
+	public List<? extends CountedKind> count(String partnership, LocalDate day) {
+		return this.surveys.count(partnership, day, day);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.partnershipactions.cases.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.AsbCase;
+import org.partnershipactions.cases.CaseParty;
+import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.victims.ContactLog;
+import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.ResidentView;
+import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.workflow.BriefingSection;
+import org.partnershipactions.workflow.BriefingSection.Row;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says who and where a case is about; each name that is shown is a look that is noted.
+ */
+@Component
+class CasePeopleFacts {
+
+	private static final int LATEST = 5;
+
+	private static final int ADULT = 18;
+
+	private final ResidentRegister residents;
+
+	private final PlaceRegister places;
+
+	private final ContactLog contacts;
+
+	private final PartnershipClock clock;
+
+	CasePeopleFacts(ResidentRegister residents, PlaceRegister places, ContactLog contacts, PartnershipClock clock) {
+		this.clock = clock;
+		this.residents = residents;
+		this.places = places;
+		this.contacts = contacts;
+	}
+
+	BriefingSection parties(AsbCase asbCase, boolean names) {
+		List<Row> rows = new ArrayList<>();
+		Map<String, List<CaseParty>> people = asbCase.team().people(this.residents::current);
+		people.forEach((key, roles) -> roles.stream()
+			.map(CaseParty::role)
+			.distinct()
+			.forEach((role) -> rows
+				.add(CaseFacts.fact(role.words(), names ? named(asbCase, key) : unnamed(role, key)))));
+		if (names) {
+			asbCase.team()
+				.places()
+				.forEach((place) -> rows.add(CaseFacts.fact("Place", this.places.view(place.placeKey()).address())));
+		}
+		List<String> lines = people.values().stream().anyMatch(CaseParty::bothSides)
+				? List.of("Somebody is both a victim and complained about. Speak to each side apart.") : List.of();
+		return new BriefingSection("People and places", rows, lines);
+	}
+
+	Optional<BriefingSection> contacts(AsbCase asbCase) {
+		List<String> lines = this.contacts.of(asbCase.key())
+			.stream()
+			.limit(LATEST)
+			.map((contact) -> "%s, %s, %s%s".formatted(CaseNews.day(contact.madeOn()), contact.channel().words(),
+					contact.reached() ? "reached" : "not reached",
+					(contact.words() != null) ? ": " + contact.words() : ""))
+			.toList();
+		return lines.isEmpty() ? Optional.empty()
+				: Optional.of(new BriefingSection("Latest contacts", List.of(), lines));
+	}
+
+	private String named(AsbCase asbCase, String key) {
+		ResidentView view = this.residents.view(key, "Work on case " + asbCase.ref());
+		return Stream.of(view.name(), view.ref(), child(key), view.telephone(), view.email())
+			.filter((one) -> one != null && !one.isBlank())
+			.collect(Collectors.joining(", "));
+	}
+
+	private String child(String key) {
+		return this.residents.ageOn(key, this.clock.today())
+			.filter((age) -> age < ADULT)
+			.map("a child of %d"::formatted)
+			.orElse("");
+	}
+
+	/** Who complains has no reference either, or two cases would give them away. */
+	private String unnamed(CaseRole role, String key) {
+		return role.complains() ? "Not shown to you" : this.residents.ref(key);
+	}
+
+}

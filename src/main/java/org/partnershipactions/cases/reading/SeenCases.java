@@ -1,0 +1,44 @@
+package org.partnershipactions.cases.reading;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import org.partnershipactions.cases.CaseSight;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Of some cases those that who is signed in may see, by the rule of the list. */
+@Component
+public class SeenCases {
+
+	private static final int AT_ONCE = 500;
+
+	private final JdbcClient sql;
+
+	private final CaseSight sight;
+
+	SeenCases(DataSource database, CaseSight sight) {
+		this.sql = JdbcClient.create(database);
+		this.sight = sight;
+	}
+
+	public Set<String> of(Collection<String> keys) {
+		List<String> all = List.copyOf(new HashSet<>(keys));
+		Set<String> seen = new HashSet<>();
+		for (int begin = 0; begin < all.size(); begin += AT_ONCE) {
+			List<String> some = all.subList(begin, Math.min(all.size(), begin + AT_ONCE));
+			CaseQuery.parts(this.sight, Set.of()).forEach((part) -> seen.addAll(keys(part.among(some))));
+		}
+		return seen;
+	}
+
+	private List<String> keys(CaseQuery part) {
+		return this.sql.sql("select c.id" + part.where()).params(part.values()).query(String.class).list();
+	}
+
+}

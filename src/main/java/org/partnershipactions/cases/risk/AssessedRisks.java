@@ -1,0 +1,19 @@
+package org.partnershipactions.cases.risk;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** The assessments of all cases. */
+public interface AssessedRisks extends Repository<RiskAssessment, String> {
+
+	RiskAssessment save(RiskAssessment assessment);
+
+	Optional<RiskAssessment> findFirstByCaseKeyOrderByNumberDesc(String caseKey);
+
+	Optional<RiskAssessment> findByCaseKeyAndNumber(String caseKey, int number);
+
+	List<RiskAssessment> findByCaseKeyOrderByNumber(String caseKey);
+
+}

@@ -1,0 +1,43 @@
+package org.partnershipactions.cases.risk;
+
+import org.partnershipactions.cases.AsbCase;
+import org.partnershipactions.cases.AsbCases;
+import org.partnershipactions.cases.CaseCourse;
+import org.partnershipactions.cases.RiskBand;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows when the risk of a case is another: dates, supervision, the task group.
+ */
+@Component
+class CaseRiskEffects {
+
+	private final AsbCases cases;
+
+	private final CaseCourse course;
+
+	CaseRiskEffects(AsbCases cases, CaseCourse course) {
+		this.cases = cases;
+		this.course = course;
+	}
+
+	/** A person raised or lowered the risk. */
+	void changed(String key, RiskBand band) {
+		AsbCase asbCase = this.cases.withKey(key);
+		asbCase.mustBeLive();
+		boolean another = asbCase.band(band);
+		follow(this.cases.save(asbCase), another);
+	}
+
+	/** Called once the process has left the step of the assessment. */
+	void follow(AsbCase asbCase, boolean changed) {
+		if (changed) {
+			this.course.follow(asbCase);
+		}
+		if (changed && asbCase.highRisk()) {
+			this.course.askTaskGroup(asbCase);
+		}
+	}
+
+}

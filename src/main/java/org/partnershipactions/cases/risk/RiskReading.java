@@ -1,0 +1,55 @@
+package org.partnershipactions.cases.risk;
+
+import org.partnershipactions.cases.AsbCases;
+import org.partnershipactions.cases.MayOnCase;
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.Rulings;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
+
+/** Says how the risk of a case went, and why. */
+@Service
+@Transactional(readOnly = true)
+public class RiskReading {
+
+	private final AssessedRisks assessed;
+
+	private final RiskChanges changes;
+
+	private final RiskAssessments risks;
+
+	private final AsbCases cases;
+
+	private final Rulings rulings;
+
+	RiskReading(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, AsbCases cases, Rulings rulings) {
+		this.assessed = assessed;
+		this.changes = changes;
+		this.risks = risks;
+		this.cases = cases;
+		this.rulings = rulings;
+	}
+
+	/** Every assessment and change of a case. */
+	@MayOnCase(SEE)
+	public RiskHistory history(String key) {
+		return new RiskHistory(this.risks.band(key).orElse(null),
+				this.assessed.findByCaseKeyOrderByNumber(key).stream().map(this.risks::view).toList(),
+				this.changes.findByCaseKeyOrderById(key).stream().map(RiskChangeView::of).toList());
+	}
+
+	/** Why an assessment gave what it gave; {@link NotFound} where there is none. */
+	@MayOnCase(SEE)
+	public RiskWhy why(String key, int number) {
+		RiskAssessmentView assessment = this.assessed.findByCaseKeyAndNumber(key, number)
+			.map(this.risks::view)
+			.orElseThrow(() -> new NotFound("risk assessment"));
+		RiskHistory history = history(key);
+		return new RiskWhy(this.cases.withKey(key).ref(), assessment, this.rulings.table(assessment.table()),
+				history.changes(number), history.band(), number == history.assessments().size());
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Pages and API of cases.
+ */
+package org.partnershipactions.cases.web;

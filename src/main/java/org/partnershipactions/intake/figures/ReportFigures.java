@@ -1,0 +1,69 @@
+package org.partnershipactions.intake.figures;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.figures.FigureRow;
+import org.partnershipactions.cases.tally.TalliedDays;
+import org.partnershipactions.cases.tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tallies;
+import org.partnershipactions.cases.tally.TallySum;
+import org.partnershipactions.intake.ReportAccess;
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts reports, for the measures of the plan. */
+@Service
+@Transactional(readOnly = true)
+public class ReportFigures {
+
+	private final Tallies tallies;
+
+	private final ReportCounts counts;
+
+	private final ReportAccess access;
+
+	private final PartnershipClock clock;
+
+	ReportFigures(Tallies tallies, ReportCounts counts, ReportAccess access, PartnershipClock clock) {
+		this.tallies = tallies;
+		this.counts = counts;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reported back to the person who reported, of the reports that came in from the
+	 * first to the last day. Who could not be reached counts as not told.
+	 */
+	@ForEveryone
+	public ReportedBack reportedBack(String partnership, LocalDate from, LocalDate to) {
+		TallySum answers = this.tallies.of(TalliedFigure.REPORTS, new TalliedDays(partnership, from, to));
+		return ReportedBack.of(answers,
+				this.counts.late(ReportCounts.Period.of(partnership, from, to), this.clock.today()));
+	}
+
+	/**
+	 * Every report that is owed an answer in {@link #reportedBack}; those told count. Of
+	 * reports that the reader may not read only that they are.
+	 */
+	@ForEveryone
+	public List<FigureRow> owed(String partnership, LocalDate from, LocalDate to) {
+		Map<String, Boolean> read = new HashMap<>();
+		return this.counts.owed(ReportCounts.Period.of(partnership, from, to), this.clock.today())
+			.stream()
+			.map((one) -> reads(one, read) ? one.row() : one.row().unseen())
+			.toList();
+	}
+
+	private boolean reads(FigureReport report, Map<String, Boolean> read) {
+		return this.access.triages()
+				|| (report.caseKey() != null && read.computeIfAbsent(report.caseKey(), this.access::readsOfCase));
+	}
+
+}

@@ -1,0 +1,185 @@
+package org.partnershipactions.intake.matching;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.cases.reading.OpenCase;
+import org.partnershipactions.intake.AsbReport;
+
+/** One report beside what it may belong to: each once, with all the reasons. */
+public final class Comparison {
+
+	public static final String SAME_REPORTER = "same reporter";
+
+	private static final int MOST = 6;
+
+	private static final int MOST_OF_PEOPLE = 9;
+
+	private static final Comparator<OpenCase> LATEST_CASE = Comparator.comparing(OpenCase::openedOn)
+		.thenComparing(OpenCase::ref)
+		.reversed();
+
+	private static final Comparator<SimilarReport> LATEST_REPORT = Comparator.comparing(SimilarReport::receivedAt)
+		.reversed();
+
+	private final AsbReport report;
+
+	private final Instant since;
+
+	private final Map<String, String> people;
+
+	private final Map<String, OpenCase> cases = new LinkedHashMap<>();
+
+	private final Map<String, SimilarReport> reports = new LinkedHashMap<>();
+
+	private final Map<String, List<String>> reasons = new LinkedHashMap<>();
+
+	/**
+	 * Begins to compare a report.
+	 * @param since earliest moment of receipt of the reports that it is compared with
+	 * @param people keys of the reporter and of who may be the same person, each with why
+	 */
+	public Comparison(AsbReport report, Instant since, Map<String, String> people) {
+		this.report = report;
+		this.since = since;
+		this.people = people;
+	}
+
+	String key() {
+		return this.report.key();
+	}
+
+	String placeKey() {
+		return this.report.place().placeKey();
+	}
+
+	Set<String> people() {
+		return this.people.keySet();
+	}
+
+	Instant since() {
+		return this.since;
+	}
+
+	/** What other reports may share with it. */
+	Stream<Shared> sorts() {
+		return Stream
+			.of(Stream.of(Shared.place(placeKey())), this.people.keySet().stream().map(Shared::reporter),
+					Stream.of(Shared.kind(this.report)))
+			.flatMap((sorts) -> sorts);
+	}
+
+	/** Takes over open cases: those at its place, then the latest of its people. */
+	public void cases(Map<String, List<OpenCase>> atPlaces, Map<String, List<OpenCase>> withPeople) {
+		add(atPlaces.getOrDefault(placeKey(), List.of()), "same place");
+		Map<String, List<OpenCase>> theirs = latest(withPeople, LATEST_CASE, MOST_OF_PEOPLE);
+		this.people.forEach((key, why) -> add(theirs.getOrDefault(key, List.of()), reason("person", why)));
+	}
+
+	/** Takes over earlier reports: at its place, then by its people, then of its kind. */
+	public void reports(Map<Shared, List<SimilarReport>> found) {
+		addReports(recent(found, Shared.place(placeKey())), "same place");
+		Map<String, List<SimilarReport>> all = new LinkedHashMap<>();
+		this.people.keySet().forEach((key) -> all.put(key, recent(found, Shared.reporter(key))));
+		Map<String, List<SimilarReport>> theirs = latest(all, LATEST_REPORT, Shared.BY_PEOPLE);
+		this.people.forEach((key, why) -> addReports(theirs.getOrDefault(key, List.of()), reason("reporter", why)));
+		addReports(recent(found, Shared.kind(this.report)), "same kind in the ward");
+	}
+
+	/** Keys of the cases to which the reports belong. */
+	public Stream<String> holders() {
+		return this.reports.values()
+			.stream()
+			.map(SimilarReport::caseKey)
+			.filter((key) -> key != null && !this.cases.containsKey(key));
+	}
+
+	/**
+	 * The likeliest first: open cases, then reports; six at most.
+	 * @param holders those of the cases that are open, by key
+	 */
+	public List<Suggestion> best(Map<String, OpenCase> holders) {
+		Map<String, Suggestion> all = new LinkedHashMap<>();
+		this.cases.values().forEach((one) -> all.put(one.ref(), openCase(one, this.reasons.get(one.key()))));
+		this.reports.values().forEach((one) -> {
+			if (one.caseKey() == null) {
+				all.put(one.ref(), report(one, this.reasons.get(one.key())));
+			}
+			else if (!this.cases.containsKey(one.caseKey()) && holders.containsKey(one.caseKey())) {
+				OpenCase holder = holders.get(one.caseKey());
+				all.putIfAbsent(holder.ref(), openCase(holder, holding(one)));
+			}
+		});
+		return all.values().stream().limit(MOST).toList();
+	}
+
+	/** The latest few of all its people together, by person. */
+	private <T> Map<String, List<T>> latest(Map<String, List<T>> found, Comparator<T> order, int most) {
+		return this.people.keySet()
+			.stream()
+			.flatMap((key) -> found.getOrDefault(key, List.of()).stream().map((one) -> Map.entry(key, one)))
+			.sorted(Map.Entry.comparingByValue(order))
+			.limit(most)
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	/**
+	 * Another report that shares the same may have asked for earlier ones: these are
+	 * left.
+	 */
+	private List<SimilarReport> recent(Map<Shared, List<SimilarReport>> found, Shared sort) {
+		return found.getOrDefault(sort, List.of())
+			.stream()
+			.filter((one) -> !one.receivedAt().isBefore(this.since))
+			.toList();
+	}
+
+	private void add(List<OpenCase> some, String reason) {
+		some.forEach((one) -> {
+			this.cases.put(one.key(), one);
+			because(one.key(), reason);
+		});
+	}
+
+	private void addReports(List<SimilarReport> some, String reason) {
+		some.stream().filter((one) -> !one.key().equals(key())).forEach((one) -> {
+			this.reports.put(one.key(), one);
+			because(one.key(), reason);
+		});
+	}
+
+	private void because(String key, String reason) {
+		List<String> why = this.reasons.computeIfAbsent(key, (any) -> new ArrayList<>());
+		if (!why.contains(reason)) {
+			why.add(reason);
+		}
+	}
+
+	private List<String> holding(SimilarReport one) {
+		return this.reasons.get(one.key()).stream().map((why) -> "holds " + one.ref() + ", " + why).toList();
+	}
+
+	private static String reason(String who, String why) {
+		return why.equals(SAME_REPORTER) ? why : "may be the same " + who + ": " + why;
+	}
+
+	private static Suggestion openCase(OpenCase one, List<String> reasons) {
+		return new Suggestion(true, one.ref(), "/cases/" + one.ref(), List.copyOf(reasons));
+	}
+
+	private static Suggestion report(SimilarReport one, List<String> reasons) {
+		List<String> all = new ArrayList<>(reasons);
+		all.add("received on " + DayWords.day(one.receivedAt()));
+		return new Suggestion(false, one.ref(), "/asb/reports/" + one.ref(), List.copyOf(all));
+	}
+
+}

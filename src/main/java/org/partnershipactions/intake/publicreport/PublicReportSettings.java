@@ -1,0 +1,26 @@
+package org.partnershipactions.intake.publicreport;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the public pages stand towards strangers.
+ *
+ * @param partnership code of the partnership that the pages belong to; the first one
+ * where it is empty
+ * @param most how many reports, and how many additions, one address may send within the
+ * window before its people are asked to wait or to telephone
+ * @param window how long sending is remembered
+ * @param shortest the least time in which a person can answer all the questions; whoever
+ * is faster is asked to confirm
+ * @param kept how long answers come back after a session has run out
+ * @param districts where each partnership can act, by its code
+ */
+@ConfigurationProperties("partnership.public-reports")
+public record PublicReportSettings(@DefaultValue("") String partnership, @DefaultValue("10") int most,
+		@DefaultValue("1h") Duration window, @DefaultValue("5s") Duration shortest, @DefaultValue("4h") Duration kept,
+		@DefaultValue Map<String, PublicDistrict> districts) {
+}

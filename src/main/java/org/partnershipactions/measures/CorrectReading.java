@@ -1,5 +1,0 @@
-package org.partnershipactions.measures;
-
-/** Answers of the form "CorrectReading". */
-public record CorrectReading(String value, String source, String note, String reason) {
-}

@@ -1,0 +1,59 @@
+package org.partnershipactions.measures.feeds;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.MeasureTemplate;
+import org.partnershipactions.measures.MeasureTemplates;
+import org.partnershipactions.plan.PlanEvent.PlanAdopted;
+import org.partnershipactions.plan.table.ActionLines;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets what feeds measures when a plan is adopted, where nothing was ever set: the action
+ * that the measure itself names. What is set goes on with the action's line.
+ */
+@Component
+class PlanFeeds {
+
+	private final MeasureTemplates templates;
+
+	private final MeasureFeeds feeds;
+
+	private final ActionLines lines;
+
+	private final CurrentPerson person;
+
+	private final PartnershipClock clock;
+
+	PlanFeeds(MeasureTemplates templates, MeasureFeeds feeds, ActionLines lines, CurrentPerson person,
+			PartnershipClock clock) {
+		this.templates = templates;
+		this.feeds = feeds;
+		this.lines = lines;
+		this.person = person;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void adopted(PlanAdopted event) {
+		PlanYear year = PlanYear.parse(event.year());
+		this.templates.findAllByOrderByPosition()
+			.stream()
+			.filter((template) -> template.feedingRef() != null)
+			.filter((template) -> this.feeds.of(this.person.partnership(), template.code()).isEmpty())
+			.forEach((template) -> begin(template, year));
+	}
+
+	private void begin(MeasureTemplate template, PlanYear year) {
+		String partnership = this.person.partnership();
+		this.lines.line(partnership, year, template.feedingRef())
+			.ifPresent((line) -> this.feeds.save(
+					new MeasureFeed(partnership, template.code(), year.firstDay()).by(year, template.feedingRef(), line)
+						.set(Actor.username(), this.clock.instant(), "Set with the plan")));
+	}
+
+}

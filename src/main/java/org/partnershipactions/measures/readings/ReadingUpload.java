@@ -1,0 +1,139 @@
+package org.partnershipactions.measures.readings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.Amounts;
+import org.partnershipactions.measures.Contradictions;
+import org.partnershipactions.measures.MayOnMeasure;
+import org.partnershipactions.measures.Measure;
+import org.partnershipactions.measures.MeasureAccess;
+import org.partnershipactions.measures.Measures;
+import org.partnershipactions.measures.Reading;
+import org.partnershipactions.measures.Readings;
+import org.partnershipactions.measures.readings.UploadColumns.Column;
+import org.partnershipactions.measures.readings.UploadRows.Typed;
+import org.partnershipactions.plan.intake.Finding;
+import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.intake.TableFile;
+import org.partnershipactions.plan.intake.TableFile.FileRow;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.measures.MayOnMeasure.MeasureRight.UPLOAD;
+
+/** Takes a file of readings: all of it, or where anything is wrong nothing. */
+@Service
+@Transactional
+public class ReadingUpload {
+
+	private final Measures measures;
+
+	private final Readings readings;
+
+	private final ReadingGiving giving;
+
+	private final MeasureAccess access;
+
+	private final PartnershipClock clock;
+
+	ReadingUpload(Measures measures, Readings readings, ReadingGiving giving, MeasureAccess access,
+			PartnershipClock clock) {
+		this.measures = measures;
+		this.readings = readings;
+		this.giving = giving;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	/** Looks at a file and says what would come of it; writes nothing. */
+	@MayOnMeasure(UPLOAD)
+	public UploadReport dryRun(PlanFile file) {
+		return take(TableFile.read(file), true);
+	}
+
+	/** Takes a file; with errors the report says which, and nothing is written. */
+	@MayOnMeasure(UPLOAD)
+	public UploadReport upload(PlanFile file) {
+		return take(TableFile.read(file), false);
+	}
+
+	private UploadReport take(TableFile.Content content, boolean dryRun) {
+		List<Finding> errors = new ArrayList<>(content.errors());
+		if (errors.isEmpty() && content.rows().isEmpty()) {
+			errors.add(new Finding(0, "file", "",
+					"The file is empty. It needs a row of headings and a row for each reading"));
+		}
+		if (!errors.isEmpty()) {
+			return new UploadReport(dryRun, List.of(), content.warnings(), errors);
+		}
+		UploadColumns columns = UploadColumns.of(content.rows().get(0));
+		if (!columns.missing().isEmpty()) {
+			return new UploadReport(dryRun, List.of(), content.warnings(), List.of(withoutColumns(columns, content)));
+		}
+		List<FileRow> rows = content.rows().subList(1, content.rows().size());
+		return take(rows, new UploadRows(columns, this::measure, this.clock.today()), dryRun);
+	}
+
+	private UploadReport take(List<FileRow> rows, UploadRows reader, boolean dryRun) {
+		List<Finding> warnings = new ArrayList<>();
+		List<Typed> typed = new ArrayList<>();
+		for (FileRow row : rows) {
+			reader.read(row).filter((one) -> mayTake(one, row, reader)).ifPresent((one) -> {
+				typed.add(one);
+				warnOfLastYear(one, row, reader).ifPresent(warnings::add);
+			});
+		}
+		List<UploadReport.Row> taken = typed.stream().map(this::row).toList();
+		if (reader.errors().isEmpty() && !dryRun) {
+			typed.stream()
+				.filter((one) -> present(one).isEmpty())
+				.forEach((one) -> this.giving.give(one.measure().key(), one.given()));
+		}
+		return new UploadReport(dryRun, taken, warnings, List.copyOf(reader.errors()));
+	}
+
+	private boolean mayTake(Typed typed, FileRow row, UploadRows reader) {
+		if (!this.access.gives(typed.measure())) {
+			reader.error(row, Column.MEASURE,
+					"Another agency answers for this measure. Only its people and the manager give its readings");
+			return false;
+		}
+		Optional<Reading> other = present(typed).filter((reading) -> !reading.said().same(typed.said()));
+		other.ifPresent((reading) -> reader.error(row, Column.VALUE,
+				"There is another reading of %s: %s. Correct that one on the page of its measure, where the old value is kept"
+					.formatted(DayWords.day(reading.readOn()), reading.said().told())));
+		return other.isEmpty();
+	}
+
+	private Optional<Finding> warnOfLastYear(Typed typed, FileRow row, UploadRows reader) {
+		return reader.lastYear(row)
+			.flatMap((stated) -> Contradictions.lastYear(typed.measure(), stated)
+				.map((words) -> new Finding(row.row(), Column.LAST_YEAR.written(), Amounts.plain(stated), words)));
+	}
+
+	private UploadReport.Row row(Typed typed) {
+		return new UploadReport.Row(typed.row(), typed.measure().code(), typed.measure().defined().title(),
+				typed.given().date(), typed.said().told(), present(typed).isEmpty());
+	}
+
+	private Optional<Reading> present(Typed typed) {
+		return this.readings.on(typed.measure().partnership(), typed.measure().code(), typed.given().date());
+	}
+
+	private Optional<Measure> measure(String code) {
+		return this.measures.find(this.access.partnership(), PlanYear.of(this.clock.today()), code);
+	}
+
+	private static Finding withoutColumns(UploadColumns columns, TableFile.Content content) {
+		return new Finding(content.rows().get(0).row(), "file", String.join(", ", content.rows().get(0).cells()),
+				"The first row must name the columns measure, date, value and source; note and last_year may follow. Missing: "
+						+ String.join(", ", columns.missing()));
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Pages and API of measures.
+ */
+package org.partnershipactions.measures.web;

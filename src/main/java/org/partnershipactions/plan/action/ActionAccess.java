@@ -1,0 +1,45 @@
+package org.partnershipactions.plan.action;
+
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Says who may do what with an action. */
+@Component("actionAccess")
+public class ActionAccess {
+
+	private final PriorityActions actions;
+
+	private final ActionTeams teams;
+
+	private final CurrentPerson person;
+
+	ActionAccess(PriorityActions actions, ActionTeams teams, CurrentPerson person) {
+		this.actions = actions;
+		this.teams = teams;
+		this.person = person;
+	}
+
+	/** Whether the person manages the partnership that this action belongs to. */
+	public boolean manages(String key) {
+		return this.person.is(Role.MANAGER) && ours(this.actions.withKey(key));
+	}
+
+	/** Whether the person works for the action's accountable lead. */
+	public boolean delivers(String key) {
+		PriorityAction action = this.actions.withKey(key);
+		return ours(action) && this.person.queues().contains(this.teams.deliverer(action).toString());
+	}
+
+	/** Whether the person leads the task group that owns the action's priority. */
+	public boolean approves(String key) {
+		PriorityAction action = this.actions.withKey(key);
+		return ours(action) && this.person.queues().contains(this.teams.approver(action).toString());
+	}
+
+	private boolean ours(PriorityAction action) {
+		return action.partnership().equals(this.person.partnership());
+	}
+
+}

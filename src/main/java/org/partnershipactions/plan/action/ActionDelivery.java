@@ -1,0 +1,130 @@
+package org.partnershipactions.plan.action;
+
+import java.util.Map;
+
+import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
+import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+
+/** Takes an action through its stages: plan, approve, deliver, approve. */
+@Service
+@Transactional
+public class ActionDelivery {
+
+	private final PriorityActions actions;
+
+	private final ActionProcess process;
+
+	private final ActionDates dates;
+
+	private final ActionPartners partners;
+
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionDates dates, ActionPartners partners) {
+		this.actions = actions;
+		this.process = process;
+		this.dates = dates;
+		this.partners = partners;
+	}
+
+	/** Submits the delivery plan for approval. */
+	@FormTask("PlanDelivery")
+	@MayOnAction(DELIVER)
+	public void submitPlan(String key, PlanDelivery answers) {
+		PriorityAction action = this.actions.withKey(key);
+		answers.mustFit(action);
+		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
+		this.actions.save(action.awaitApproval(Actor.username(), this.dates.approvalDue()));
+		this.process.planSubmitted(action);
+	}
+
+	/**
+	 * The plan that was returned, or for a first plan one row for each partner who will
+	 * be asked.
+	 */
+	@FormValues("PlanDelivery")
+	@Transactional(readOnly = true)
+	public Map<String, Object> planned(String key) {
+		PriorityAction action = this.actions.withKey(key);
+		Map<String, Object> values = PlanDelivery.values(action.delivery());
+		values.put("asks", this.partners.asks(action));
+		values.put("agencies", this.partners.choices(action));
+		return values;
+	}
+
+	/** Approves or returns the delivery plan. */
+	@FormTask("ApproveDeliveryPlan")
+	@MayOnAction(APPROVE)
+	public void decidePlan(String key, ApproveDeliveryPlan answers) {
+		PriorityAction action = notMine(this.actions.withKey(key));
+		boolean approved = answers.decision() == Decision.APPROVE;
+		if (approved) {
+			action.approvePlan(answers.comment());
+		}
+		else {
+			action.returnPlan(reason(answers.comment()), this.dates.reworkDue());
+		}
+		this.actions.save(action);
+		this.process.planDecided(action, approved);
+	}
+
+	/** Reports completion; the approval begins when all partners have finished too. */
+	@FormTask("ReportCompletion")
+	@MayOnAction(DELIVER)
+	public void reportCompletion(String key, ReportCompletion answers) {
+		PriorityAction action = this.actions.withKey(key);
+		action.reportCompletion(answers.report(), Actor.username());
+		this.actions.save(action);
+		this.process.completionReported(action);
+	}
+
+	/** The report that was returned, where there was one. */
+	@FormValues("ReportCompletion")
+	@Transactional(readOnly = true)
+	public Map<String, Object> reported(String key) {
+		return this.actions.withKey(key).delivery().report().map(ReportCompletion::values).orElse(Map.of());
+	}
+
+	/** Accepts the action as completed or completed in part, or returns it. */
+	@FormTask("ApproveCompletion")
+	@MayOnAction(APPROVE)
+	public void decideCompletion(String key, ApproveCompletion answers) {
+		PriorityAction action = notMine(this.actions.withKey(key));
+		switch (answers.decision()) {
+			case COMPLETED -> action.complete(Status.COMPLETED, answers.comment());
+			case IN_PART -> action.complete(Status.COMPLETED_IN_PART, reason(answers.comment()));
+			default -> action.returnCompletion(reason(answers.comment()), this.dates.reworkDue());
+		}
+		this.actions.save(action);
+		this.process.completionDecided(action, action.status() == Status.COMPLETED,
+				action.status() == Status.COMPLETED_IN_PART);
+	}
+
+	/** Ticks a milestone, counted from 0. */
+	@MayOnAction(DELIVER)
+	public void reachMilestone(String key, int milestone) {
+		this.actions.save(this.actions.withKey(key).reach(milestone, this.dates.today()));
+	}
+
+	private PriorityAction notMine(PriorityAction action) {
+		if (Actor.username().equals(action.delivery().submittedBy())) {
+			throw new OwnSubmission();
+		}
+		return action;
+	}
+
+	private String reason(String comment) {
+		if (comment == null || comment.isBlank()) {
+			throw new InvalidAnswers("comment", "Enter a reason, so that the accountable lead knows what to do");
+		}
+		return comment;
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.partnershipactions.plan.action;
+
+import java.time.LocalDate;
+
+import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
+
+/** What happens to an action, from its adoption to its end. */
+@HappensTo("action")
+public interface ActionEvent {
+
+	/** An action began with the adoption of its plan. */
+	record ActionAdopted(String key, @Open String ref) implements DomainEvent {
+	}
+
+	/** The accountable lead said how the action will be delivered. */
+	record DeliveryPlanSubmitted(String key, int milestones) implements DomainEvent {
+	}
+
+	/** The task-group lead approved the delivery plan. */
+	record DeliveryPlanApproved(String key) implements DomainEvent {
+	}
+
+	/** The task-group lead sent the delivery plan back. */
+	record DeliveryPlanReturned(String key, String reason) implements DomainEvent {
+	}
+
+	/** The lead ticked a milestone. */
+	record MilestoneReached(String key, int number) implements DomainEvent {
+	}
+
+	/**
+	 * The accountable lead said how an action stands.
+	 *
+	 * @param key of the action
+	 * @param asOf the day of which it is said
+	 */
+	record ProgressReported(String key, LocalDate asOf) implements DomainEvent {
+	}
+
+	/** A task group agreed at its review how an action stands. */
+	record RatingAgreed(String key, Rag rating, String words) implements DomainEvent {
+	}
+
+	/** A task group decided something about an action at its review. */
+	record ReviewNoted(String key, String words) implements DomainEvent {
+	}
+
+	/** A file of evidence was added. */
+	record EvidenceAdded(String key, @Open String evidence) implements DomainEvent {
+	}
+
+	/** The accountable lead reported completion. */
+	record CompletionReported(String key, Integer counted) implements DomainEvent {
+	}
+
+	/** The task-group lead sent the completion back. */
+	record CompletionReturned(String key, String reason) implements DomainEvent {
+	}
+
+	/** The task-group lead accepted the action as completed. */
+	record ActionCompleted(String key) implements DomainEvent {
+	}
+
+	/** The task-group lead accepted the action as completed in part. */
+	record ActionCompletedInPart(String key) implements DomainEvent {
+	}
+
+	/** The action was withdrawn. */
+	record ActionWithdrawn(String key, String reason) implements DomainEvent {
+	}
+
+	/** A date of the action was moved. */
+	record DeadlineMoved(String key, LocalDate from, LocalDate to, String reason) implements DomainEvent {
+	}
+
+	/** Another agency became accountable. */
+	record LeadChanged(String key, @Open String from, @Open String to, String reason) implements DomainEvent {
+	}
+
+	/** One more agency is asked to contribute. */
+	record PartnerAdded(String key, @Open String agency, String reason) implements DomainEvent {
+	}
+
+	/** An agency is no longer asked to contribute. */
+	record PartnerReleased(String key, @Open String agency, String reason) implements DomainEvent {
+	}
+
+	/** The work of the open step is due soon. */
+	record ReminderDue(String key, @Open String step, LocalDate due) implements DomainEvent {
+	}
+
+	/** The date was kept and the work is being chased. */
+	record OverdueChased(String key, @Open String step, LocalDate nextCheck) implements DomainEvent {
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.partnershipactions.plan.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
+import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
+import org.partnershipactions.plan.action.ActionEvent.CompletionReported;
+import org.partnershipactions.plan.action.ActionEvent.CompletionReturned;
+import org.partnershipactions.plan.action.ActionEvent.DeadlineMoved;
+import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanApproved;
+import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanReturned;
+import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanSubmitted;
+import org.partnershipactions.plan.action.ActionEvent.EvidenceAdded;
+import org.partnershipactions.plan.action.ActionEvent.LeadChanged;
+import org.partnershipactions.plan.action.ActionEvent.MilestoneReached;
+import org.partnershipactions.plan.action.ActionEvent.OverdueChased;
+import org.partnershipactions.plan.action.ActionEvent.PartnerAdded;
+import org.partnershipactions.plan.action.ActionEvent.PartnerReleased;
+import org.partnershipactions.plan.action.ActionEvent.ProgressReported;
+import org.partnershipactions.plan.action.ActionEvent.RatingAgreed;
+import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
+import org.partnershipactions.plan.action.ActionEvent.ReviewNoted;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down, in words, what happens to an action itself. */
+@Component
+public class ActionTimeline {
+
+	private final TimelineEntries entries;
+
+	private final Directory directory;
+
+	private final Clock clock;
+
+	ActionTimeline(TimelineEntries entries, Directory directory, Clock clock) {
+		this.entries = entries;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	void write(String action, String text) {
+		this.entries.save(new TimelineEntry(action, this.clock.instant(), Actor.username(), text));
+	}
+
+	String name(String agency) {
+		return this.directory.agencyName(agency);
+	}
+
+	public static String day(LocalDate day) {
+		return (day != null) ? DayWords.day(day) : "no date";
+	}
+
+	@EventListener
+	void adopted(ActionAdopted event) {
+		write(event.key(), "The plan was adopted and the action began");
+	}
+
+	@EventListener
+	void planned(DeliveryPlanSubmitted event) {
+		int milestones = event.milestones();
+		write(event.key(),
+				"Delivery plan submitted with " + milestones + ((milestones == 1) ? " milestone" : " milestones"));
+	}
+
+	@EventListener
+	void planApproved(DeliveryPlanApproved event) {
+		write(event.key(), "Delivery plan approved");
+	}
+
+	@EventListener
+	void planReturned(DeliveryPlanReturned event) {
+		write(event.key(), "Delivery plan returned: " + event.reason());
+	}
+
+	@EventListener
+	void reported(CompletionReported event) {
+		write(event.key(),
+				"Completion reported" + ((event.counted() != null) ? ", " + event.counted() + " counted" : ""));
+	}
+
+	@EventListener
+	void completed(ActionCompleted event) {
+		write(event.key(), "Completion approved: completed");
+	}
+
+	@EventListener
+	void completedInPart(ActionCompletedInPart event) {
+		write(event.key(), "Completion approved: completed in part");
+	}
+
+	@EventListener
+	void completionReturned(CompletionReturned event) {
+		write(event.key(), "Completion returned: " + event.reason());
+	}
+
+	@EventListener
+	void moved(DeadlineMoved event) {
+		write(event.key(),
+				"Date moved from %s to %s: %s".formatted(day(event.from()), day(event.to()), event.reason()));
+	}
+
+	@EventListener
+	void leadChanged(LeadChanged event) {
+		write(event.key(), "Accountable lead changed from %s to %s: %s".formatted(name(event.from()), name(event.to()),
+				event.reason()));
+	}
+
+	@EventListener
+	void partnerAdded(PartnerAdded event) {
+		write(event.key(), "Partner added: %s. %s".formatted(name(event.agency()), event.reason()));
+	}
+
+	@EventListener
+	void partnerReleased(PartnerReleased event) {
+		write(event.key(), "Partner released: %s. %s".formatted(name(event.agency()), event.reason()));
+	}
+
+	@EventListener
+	void withdrawn(ActionWithdrawn event) {
+		write(event.key(), "Withdrawn: " + event.reason());
+	}
+
+	@EventListener
+	void reached(MilestoneReached event) {
+		write(event.key(), "Milestone " + event.number() + " reached");
+	}
+
+	@EventListener
+	void progressReported(ProgressReported event) {
+		write(event.key(), "Progress given, as of " + day(event.asOf()));
+	}
+
+	@EventListener
+	void reminded(ReminderDue event) {
+		write(event.key(), "Reminder sent: due on " + day(event.due()));
+	}
+
+	@EventListener
+	void chased(OverdueChased event) {
+		write(event.key(), "Date kept and work chased; next look on " + day(event.nextCheck()));
+	}
+
+	@EventListener
+	void evidenceAdded(EvidenceAdded event) {
+		write(event.key(), "Evidence added");
+	}
+
+	@EventListener
+	void rated(RatingAgreed event) {
+		write(event.key(), "Task group agreed the rating: %s%s".formatted(event.rating().words(), said(event.words())));
+	}
+
+	@EventListener
+	void noted(ReviewNoted event) {
+		write(event.key(), "Task group decided at its review: " + event.words());
+	}
+
+	private static String said(String words) {
+		return (words != null) ? ". " + words : "";
+	}
+
+}

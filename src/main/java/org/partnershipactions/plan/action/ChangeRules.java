@@ -1,0 +1,88 @@
+package org.partnershipactions.plan.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.Directory;
+
+/**
+ * What a change in a running action must fit; each refusal names the field and the fix.
+ */
+class ChangeRules {
+
+	private static final int LONGEST_REASON = 2000;
+
+	private final Directory directory;
+
+	private final ActionPartners partners;
+
+	private final Clock clock;
+
+	ChangeRules(Directory directory, ActionPartners partners, Clock clock) {
+		this.directory = directory;
+		this.partners = partners;
+		this.clock = clock;
+	}
+
+	void reason(String reason) {
+		if (reason == null || reason.isBlank()) {
+			throw new InvalidAnswers("reason", "Enter a reason. It is kept with the action");
+		}
+		if (reason.length() > LONGEST_REASON) {
+			throw new InvalidAnswers("reason", "The reason must be 2,000 characters or fewer");
+		}
+	}
+
+	void mayMove(PriorityAction action, LocalDate due, String reason) {
+		reason(reason);
+		if (due == null) {
+			throw new InvalidAnswers("due", "Enter the new date, like 30 9 2026");
+		}
+		if (due.isBefore(LocalDate.now(this.clock))) {
+			throw new InvalidAnswers("due", "The new date must be today or later");
+		}
+		if (due.isAfter(action.year().lastDay())) {
+			throw new InvalidAnswers("due", "The new date must be on or before %s, the end of the plan year %s"
+				.formatted(DayWords.day(action.year().lastDay()), action.year()));
+		}
+		if (due.equals(action.row().due()) && due.equals(action.deadlines().stepDue())) {
+			throw new InvalidAnswers("due", "The action is due on %s already".formatted(DayWords.day(due)));
+		}
+	}
+
+	void mayLead(PriorityAction action, String agency, String reason) {
+		reason(reason);
+		known(action, agency);
+		if (agency.equals(action.partners().accountableLead())) {
+			throw new InvalidAnswers("agency",
+					this.directory.agencyName(agency) + " is the accountable lead already. Choose another agency");
+		}
+	}
+
+	void mayJoin(PriorityAction action, String agency, String reason) {
+		mayLead(action, agency, reason);
+		boolean asked = this.partners.toAsk(action).contains(agency) || this.partners.of(action)
+			.stream()
+			.anyMatch((contribution) -> contribution.agency().equals(agency) && contribution.state().open());
+		if (asked) {
+			throw new InvalidAnswers("agency",
+					this.directory.agencyName(agency) + " is asked to contribute already. Choose another agency");
+		}
+	}
+
+	void mayLeave(PriorityAction action, String agency, String reason) {
+		reason(reason);
+		if (!this.partners.toAsk(action).contains(agency)) {
+			throw new InvalidAnswers("agency", "Choose an agency that is a partner of this action");
+		}
+	}
+
+	private void known(PriorityAction action, String agency) {
+		if (this.directory.agency(action.partnership(), agency).isEmpty()) {
+			throw new InvalidAnswers("agency", "Choose an agency from the list");
+		}
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.partnershipactions.plan.action;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.partnershipactions.evidence.EvidenceFolder;
+import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.forms.FormFile;
+import org.partnershipactions.forms.HandedFile;
+import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.action.ActionEvent.EvidenceAdded;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+
+/**
+ * Keeps evidence files in a folder outside the web root, under names that nobody can
+ * choose.
+ */
+@Service
+@Transactional
+public class EvidenceStore {
+
+	private final EvidenceFiles files;
+
+	private final PriorityActions actions;
+
+	private final EvidenceFolder folder;
+
+	private final Clock clock;
+
+	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, Clock clock) {
+		this.files = files;
+		this.actions = actions;
+		this.folder = folder;
+		this.clock = clock;
+	}
+
+	/** Takes a file that is handed in with the report of completion. */
+	@FormFile("ReportCompletion")
+	@MayOnAction(DELIVER)
+	public void add(String key, HandedFile file) {
+		add(key, new EvidenceUpload(file.name(), file.content()));
+	}
+
+	/** Adds a file to an action that the person's agency leads. */
+	@MayOnAction(DELIVER)
+	public void add(String key, EvidenceUpload upload) {
+		Evidence evidence = this.files
+			.save(new Evidence(key, upload.checked(), Actor.username(), this.clock.instant()));
+		this.folder.store(evidence.key(), upload.content());
+		this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+	}
+
+	/** A file of an action; {@link NotFound} where it belongs to another. */
+	@ForEveryone
+	@Transactional(readOnly = true)
+	public Evidence find(String key, String evidence) {
+		return this.files.findById(evidence)
+			.filter((found) -> found.actionKey().equals(key))
+			.orElseThrow(() -> new NotFound("file"));
+	}
+
+	/** Where the bytes of a file lie. */
+	@ForEveryone
+	public Path path(Evidence evidence) {
+		return this.folder.path(evidence.key());
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.partnershipactions.plan.action;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.InvalidAnswers;
+
+/** Answers of the form "PlanDelivery". */
+record PlanDelivery(String approach, List<PlannedMilestone> milestones, String outputUnit, Integer outputTarget,
+		BigDecimal money, String inKind, List<Ask> asks) {
+
+	DeliveryPlan plan() {
+		return new DeliveryPlan(this.approach, this.outputUnit, this.outputTarget, this.money, this.inKind);
+	}
+
+	List<Milestone> milestonesOrNone() {
+		return (this.milestones == null) ? List.of()
+				: this.milestones.stream()
+					.map((planned) -> new Milestone(planned.title(), planned.date(), null))
+					.toList();
+	}
+
+	List<Ask> asksOrNone() {
+		return (this.asks == null) ? List.of() : this.asks;
+	}
+
+	/** What was planned before, as the form shows it. */
+	static Map<String, Object> values(Delivery delivery) {
+		Map<String, Object> values = new HashMap<>();
+		delivery.plan().ifPresent((plan) -> {
+			values.put("approach", plan.approach());
+			values.put("outputUnit", plan.outputUnit());
+			values.put("outputTarget", plan.outputTarget());
+			values.put("money", plan.money());
+			values.put("inKind", plan.inKind());
+		});
+		List<Map<String, Object>> milestones = new ArrayList<>();
+		delivery.milestones().forEach((one) -> milestones.add(Map.of("title", one.title(), "date", one.date())));
+		values.put("milestones", milestones);
+		return values;
+	}
+
+	/**
+	 * Milestones lie within the plan year, and something is counted wherever a target is
+	 * set.
+	 */
+	void mustFit(PriorityAction action) {
+		List<FieldError> errors = new ArrayList<>();
+		List<Milestone> planned = milestonesOrNone();
+		for (int i = 0; i < planned.size(); i++) {
+			if (planned.get(i).date() != null && !action.year().contains(planned.get(i).date())) {
+				errors.add(new FieldError("milestones[" + i + "].date",
+						"Milestone %d: enter a date within the plan year %s".formatted(i + 1, action.year())));
+			}
+		}
+		if (this.outputTarget != null && (this.outputUnit == null || this.outputUnit.isBlank())) {
+			errors.add(new FieldError("outputUnit", "Enter what will be counted, such as training sessions"));
+		}
+		if (!errors.isEmpty()) {
+			throw new InvalidAnswers(errors);
+		}
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.partnershipactions.plan.action;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.data.repository.Repository;
+
+/** The actions of all plans. */
+public interface PriorityActions extends Repository<PriorityAction, String> {
+
+	PriorityAction save(PriorityAction action);
+
+	Optional<PriorityAction> findById(String key);
+
+	boolean existsById(String key);
+
+	List<PriorityAction> findByPlanIdOrderBySortRef(String planId);
+
+	Optional<PriorityAction> findByPartnershipAndPlanYearAndRowRef(String partnership, int planYear, String ref);
+
+	default PriorityAction withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("action"));
+	}
+
+}

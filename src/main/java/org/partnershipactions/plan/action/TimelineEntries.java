@@ -1,0 +1,18 @@
+package org.partnershipactions.plan.action;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+/** What happened to actions. */
+public interface TimelineEntries extends Repository<TimelineEntry, Long> {
+
+	TimelineEntry save(TimelineEntry entry);
+
+	List<TimelineEntry> findByActionIdOrderByIdDesc(String actionId);
+
+	List<TimelineEntry> findByActionIdInAndAtGreaterThanEqualOrderByIdDesc(Collection<String> actionIds, Instant from);
+
+}

@@ -1,0 +1,65 @@
+package org.partnershipactions.plan.reading;
+
+import java.util.List;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.plan.action.ActionSubjects;
+import org.partnershipactions.plan.action.Delivery;
+import org.partnershipactions.plan.action.PriorityAction;
+import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.progress.GivenProgress;
+import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one action with all that hangs on it. */
+@Service
+@Transactional(readOnly = true)
+public class ActionReading {
+
+	private final PriorityActions actions;
+
+	private final PlanReading plans;
+
+	private final ContributionRequests requests;
+
+	private final ActionHistory history;
+
+	private final OverdueReviews reviews;
+
+	ActionReading(PriorityActions actions, PlanReading plans, ContributionRequests requests, ActionHistory history,
+			OverdueReviews reviews) {
+		this.actions = actions;
+		this.plans = plans;
+		this.requests = requests;
+		this.history = history;
+		this.reviews = reviews;
+	}
+
+	/** Key of an action; {@link NotFound} where there is none. */
+	@ForEveryone
+	public String key(String partnership, PlanYear year, String ref) {
+		return this.actions.findByPartnershipAndPlanYearAndRowRef(partnership, year.start(), ref)
+			.map(PriorityAction::key)
+			.orElseThrow(() -> new NotFound("action"));
+	}
+
+	/** The action with its plan, report, partners and history. */
+	@ForEveryone
+	public ActionView view(String key) {
+		PriorityAction action = this.actions.withKey(key);
+		List<ContributionView> contributions = this.requests.of(ActionSubjects.KIND, key);
+		Delivery delivery = action.delivery();
+		List<GivenProgress> progress = this.history.progress(key);
+		return new ActionView(this.plans.summary(action, contributions, progress.stream().findFirst().orElse(null)),
+				delivery.plan().orElse(null), delivery.report().orElse(null), delivery.milestones(), delivery.asks(),
+				delivery.decisionComment(), contributions, action.deadlines().changes(), this.history.timeline(key),
+				this.history.evidence(key), this.reviews.history(action.partnership(), key), progress);
+	}
+
+}

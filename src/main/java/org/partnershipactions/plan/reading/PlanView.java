@@ -1,0 +1,34 @@
+package org.partnershipactions.plan.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.partnershipactions.plan.action.ActionSummary;
+
+/**
+ * A plan with its actions by priority.
+ *
+ * @param year such as {@code 2026-27}
+ * @param adoptedOn day of adoption, or null
+ * @param priorities the priorities in the order of their numbers
+ */
+public record PlanView(String year, LocalDate adoptedOn, List<PriorityView> priorities) {
+
+	/**
+	 * A priority and its actions.
+	 *
+	 * @param number its number
+	 * @param title its title
+	 * @param group code of the task group that owns it, or null
+	 * @param groupName name of the task group, or null
+	 * @param actions its actions in the order of their references
+	 */
+	public record PriorityView(int number, String title, String group, String groupName, List<ActionSummary> actions) {
+	}
+
+	/** All actions of the plan. */
+	public List<ActionSummary> actions() {
+		return this.priorities.stream().flatMap((priority) -> priority.actions().stream()).toList();
+	}
+
+}

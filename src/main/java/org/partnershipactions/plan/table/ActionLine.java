@@ -1,0 +1,10 @@
+package org.partnershipactions.plan.table;
+
+/**
+ * The action of a line in the plan of one year.
+ *
+ * @param key key of the action
+ * @param ref its reference in that plan
+ */
+public record ActionLine(String key, String ref) {
+}

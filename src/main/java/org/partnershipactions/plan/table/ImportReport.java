@@ -1,0 +1,49 @@
+package org.partnershipactions.plan.table;
+
+import java.util.List;
+
+import org.partnershipactions.plan.intake.Finding;
+
+/**
+ * What an import found and did. Nothing is written when there are errors or when it is a
+ * dry run.
+ *
+ * @param dryRun whether it was only a look
+ * @param priorities how many priorities the file holds
+ * @param rows what happens with each row
+ * @param warnings what was not understood or contradicts itself
+ * @param errors what must be mended first
+ */
+public record ImportReport(boolean dryRun, int priorities, List<ImportedRow> rows, List<Finding> warnings,
+		List<Finding> errors) {
+
+	/** How many actions the file holds. */
+	public int actions() {
+		return this.rows.size();
+	}
+
+	/** How many actions are new. */
+	public int created() {
+		return count("created");
+	}
+
+	/** How many actions change. */
+	public int changed() {
+		return count("changed");
+	}
+
+	/** How many actions stay as they are. */
+	public int unchanged() {
+		return count("unchanged");
+	}
+
+	/** Whether there is anything that must be mended first. */
+	public boolean hasErrors() {
+		return !this.errors.isEmpty();
+	}
+
+	private int count(String outcome) {
+		return (int) this.rows.stream().filter((row) -> row.outcome().equals(outcome)).count();
+	}
+
+}

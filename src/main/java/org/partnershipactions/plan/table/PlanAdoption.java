@@ -1,0 +1,66 @@
+package org.partnershipactions.plan.table;
+
+import java.util.List;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.MayOnPlan;
+import org.partnershipactions.plan.Plan;
+import org.partnershipactions.plan.Plans;
+import org.partnershipactions.plan.action.ActionDates;
+import org.partnershipactions.plan.action.ActionProcess;
+import org.partnershipactions.plan.action.PriorityAction;
+import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.StepNotOpen;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
+
+/** Adopts a plan: each of its actions becomes a running process. */
+@Service
+@Transactional
+public class PlanAdoption {
+
+	private final Plans plans;
+
+	private final PriorityActions actions;
+
+	private final ActionProcess process;
+
+	private final ActionDates dates;
+
+	private final CurrentPerson person;
+
+	PlanAdoption(Plans plans, PriorityActions actions, ActionProcess process, ActionDates dates, CurrentPerson person) {
+		this.plans = plans;
+		this.actions = actions;
+		this.process = process;
+		this.dates = dates;
+		this.person = person;
+	}
+
+	/**
+	 * Adopts the plan of a year.
+	 * @return how many actions began
+	 * @throws StepNotOpen where the plan is adopted already or has no actions
+	 */
+	@MayOnPlan(MANAGE)
+	public int adopt(PlanYear year) {
+		Plan plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start())
+			.orElseThrow(() -> new NotFound("plan"));
+		List<PriorityAction> drafts = this.actions.findByPlanIdOrderBySortRef(plan.key());
+		if (drafts.isEmpty()) {
+			throw new StepNotOpen("The plan " + year + " has no actions yet. Import its table first.");
+		}
+		this.plans.save(plan.adopt(this.dates.today(), drafts.size()));
+		drafts.forEach((action) -> {
+			this.actions.save(action.adopt(this.dates.today(), this.dates.planDue()));
+			this.process.adopted(action);
+		});
+		return drafts.size();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.partnershipactions.plan.table;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.ActionTimeline;
+import org.partnershipactions.plan.action.Partners;
+import org.partnershipactions.plan.action.Row;
+import org.partnershipactions.plan.intake.PlanRow;
+import org.partnershipactions.plan.intake.PlanWriter;
+import org.partnershipactions.plan.intake.PriorityHeading;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a plan as a file that the import reads back to the same plan. */
+@Service
+@Transactional(readOnly = true)
+public class PlanExport {
+
+	private final PlanReading plans;
+
+	private final PlanWriter writer;
+
+	PlanExport(PlanReading plans, Directory directory) {
+		this.plans = plans;
+		this.writer = new PlanWriter(directory::agencyName);
+	}
+
+	/** The plan as CSV in UTF-8. */
+	@ForEveryone
+	public byte[] csv(String partnership, PlanYear year) {
+		PlanView plan = this.plans.plan(partnership, year);
+		return this.writer.csv(rows(plan), priorities(plan));
+	}
+
+	/** The plan as a workbook. */
+	@ForEveryone
+	public byte[] xlsx(String partnership, PlanYear year) {
+		PlanView plan = this.plans.plan(partnership, year);
+		return this.writer.xlsx(rows(plan), priorities(plan));
+	}
+
+	private static List<PlanRow> rows(PlanView plan) {
+		return plan.actions().stream().map(PlanExport::row).toList();
+	}
+
+	private static PlanRow row(ActionSummary action) {
+		Row row = action.row();
+		Partners partners = action.partners();
+		String byWhen = (row.due() != null) ? ActionTimeline.day(row.due()) : "Ongoing";
+		return new PlanRow(0, row.ref(), row.priority(), row.title(), partners.leads(), "", partners.others(),
+				partners.everyone(), Objects.requireNonNullElse(partners.inWords(), ""), row.due(), byWhen,
+				Objects.requireNonNullElse(row.funding(), ""));
+	}
+
+	private static List<PriorityHeading> priorities(PlanView plan) {
+		return plan.priorities().stream().map((one) -> new PriorityHeading(one.number(), one.title(), true)).toList();
+	}
+
+}

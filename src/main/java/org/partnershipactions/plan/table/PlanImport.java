@@ -1,0 +1,137 @@
+package org.partnershipactions.plan.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.MayOnPlan;
+import org.partnershipactions.plan.Plan;
+import org.partnershipactions.plan.Plans;
+import org.partnershipactions.plan.Priority;
+import org.partnershipactions.plan.action.Partners;
+import org.partnershipactions.plan.action.PriorityAction;
+import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.action.Row;
+import org.partnershipactions.plan.intake.AgencyNames;
+import org.partnershipactions.plan.intake.Finding;
+import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.intake.PlanReader;
+import org.partnershipactions.plan.intake.PlanTable;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
+
+/**
+ * Reads a plan's table into the plan of a year: all of it, or where anything is wrong
+ * nothing.
+ */
+@Service
+@Transactional
+public class PlanImport {
+
+	private final PlanReader reader;
+
+	private final Plans plans;
+
+	private final PriorityActions actions;
+
+	private final Directory directory;
+
+	private final CurrentPerson person;
+
+	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory, CurrentPerson person) {
+		this.reader = reader;
+		this.plans = plans;
+		this.actions = actions;
+		this.directory = directory;
+		this.person = person;
+	}
+
+	/** Looks at a file and says what an import would do; writes nothing. */
+	@MayOnPlan(MANAGE)
+	public ImportReport dryRun(PlanYear year, PlanFile file) {
+		return compare(year, read(year, file), true);
+	}
+
+	/** Imports a file; with errors, the report says which and nothing is written. */
+	@MayOnPlan(MANAGE)
+	public ImportReport importPlan(PlanYear year, PlanFile file) {
+		PlanTable table = read(year, file);
+		ImportReport report = compare(year, table, false);
+		if (!report.hasErrors() && report.created() + report.changed() > 0) {
+			write(year, table, report);
+		}
+		return report;
+	}
+
+	private PlanTable read(PlanYear year, PlanFile file) {
+		return this.reader.read(file, year,
+				AgencyNames.of(this.directory.agencyCodesByName(this.person.partnership())));
+	}
+
+	private ImportReport compare(PlanYear year, PlanTable table, boolean dryRun) {
+		Optional<Plan> plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start());
+		Map<String, PriorityAction> present = present(plan);
+		RowComparison comparison = new RowComparison(this.directory);
+		List<ImportedRow> rows = table.rows()
+			.stream()
+			.map((row) -> comparison.compare(row, Optional.ofNullable(present.get(row.ref()))))
+			.toList();
+		List<Finding> errors = new ArrayList<>(table.errors());
+		if (plan.map(Plan::adopted).orElse(false)) {
+			rows.stream().filter((row) -> !row.outcome().equals("unchanged")).map(this::adopted).forEach(errors::add);
+		}
+		List<Finding> warnings = new ArrayList<>(table.warnings());
+		warnings.addAll(absent(table, present));
+		return new ImportReport(dryRun, table.priorities().size(), rows, warnings, errors);
+	}
+
+	private Map<String, PriorityAction> present(Optional<Plan> plan) {
+		return plan.map((known) -> this.actions.findByPlanIdOrderBySortRef(known.key()))
+			.orElse(List.of())
+			.stream()
+			.collect(Collectors.toMap((action) -> action.row().ref(), Function.identity()));
+	}
+
+	private Finding adopted(ImportedRow row) {
+		return new Finding(row.read().row(), "ref", row.read().ref(),
+				"The plan is adopted, so its actions run. Change action %s on its own page, where the change is recorded"
+					.formatted(row.read().ref()));
+	}
+
+	private List<Finding> absent(PlanTable table, Map<String, PriorityAction> present) {
+		Set<String> missing = new HashSet<>(present.keySet());
+		table.rows().forEach((row) -> missing.remove(row.ref()));
+		return (table.rows().isEmpty() ? Set.<String>of() : missing).stream()
+			.sorted()
+			.map((ref) -> new Finding(0, "ref", ref,
+					"Action %s stands in the plan but not in this file. It stays as it is".formatted(ref)))
+			.toList();
+	}
+
+	private void write(PlanYear year, PlanTable table, ImportReport report) {
+		Plan plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start())
+			.orElseGet(() -> new Plan(this.person.partnership(), year));
+		plan.prioritise(table.priorities().stream().map((one) -> new Priority(one.number(), one.title())).toList());
+		this.plans.save(plan.imported(report.created(), report.changed(), report.unchanged()));
+		Map<String, PriorityAction> present = present(Optional.of(plan));
+		report.rows().stream().filter((row) -> !row.outcome().equals("unchanged")).forEach((row) -> {
+			PriorityAction action = present.get(row.read().ref());
+			Row words = RowComparison.row(row.read());
+			Partners partners = RowComparison.partners(row.read());
+			this.actions
+				.save((action != null) ? action.rewrite(words, partners) : new PriorityAction(plan, words, partners));
+		});
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.partnershipactions.plan.table;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionTimeline;
+import org.partnershipactions.plan.action.Partners;
+import org.partnershipactions.plan.action.PriorityAction;
+import org.partnershipactions.plan.action.Row;
+import org.partnershipactions.plan.intake.PlanRow;
+
+/** Compares a row of a file with the action that it names. */
+class RowComparison {
+
+	private final Directory directory;
+
+	RowComparison(Directory directory) {
+		this.directory = directory;
+	}
+
+	ImportedRow compare(PlanRow read, Optional<PriorityAction> present) {
+		if (present.isEmpty()) {
+			return new ImportedRow(read, "created", List.of());
+		}
+		List<RowDifference> differences = differences(read, present.get());
+		return new ImportedRow(read, differences.isEmpty() ? "unchanged" : "changed", differences);
+	}
+
+	static Row row(PlanRow read) {
+		return new Row(read.ref(), read.priority(), read.title(), read.due(), read.funding());
+	}
+
+	static Partners partners(PlanRow read) {
+		String words = String.join("; ",
+				List.of(read.leadText(), read.partnersText()).stream().filter((text) -> !text.isBlank()).toList());
+		return new Partners(read.leads(), read.partners(), read.allPartners(), words.isEmpty() ? null : words);
+	}
+
+	private List<RowDifference> differences(PlanRow read, PriorityAction action) {
+		Row before = action.row();
+		Row after = row(read);
+		Partners shared = partners(read);
+		return Stream
+			.of(new RowDifference("title", before.title(), after.title()),
+					new RowDifference("by when", day(before), day(after)),
+					new RowDifference("funding", before.funding(), after.funding()),
+					new RowDifference("lead agencies", names(action.partners().leads()), names(shared.leads())),
+					new RowDifference("other partners", others(action.partners()), others(shared)))
+			.filter(RowComparison::differs)
+			.toList();
+	}
+
+	private static String day(Row row) {
+		return (row.due() != null) ? ActionTimeline.day(row.due()) : "ongoing";
+	}
+
+	private String others(Partners partners) {
+		String named = names(partners.others());
+		return partners.everyone() ? "all partners" + (named.isEmpty() ? "" : ", " + named) : named;
+	}
+
+	private String names(List<String> agencies) {
+		return agencies.stream().map(this.directory::agencyName).collect(Collectors.joining(", "));
+	}
+
+	private static boolean differs(RowDifference field) {
+		return !Objects.equals(Objects.requireNonNullElse(field.before(), ""),
+				Objects.requireNonNullElse(field.after(), ""));
+	}
+
+}

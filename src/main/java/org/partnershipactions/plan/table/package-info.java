@@ -1,0 +1,7 @@
+/**
+ * Adopts, imports, exports, compares and rolls plans forward.
+ */
+@NamedInterface("table")
+package org.partnershipactions.plan.table;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,4 @@
+/**
+ * Pages and API of the plan.
+ */
+package org.partnershipactions.plan.web;

@@ -1,0 +1,4 @@
+/**
+ * Pages and API of powers.
+ */
+package org.partnershipactions.powers.web;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.testing.Scene;
 import org.partnershipactions.plan.action.Evidence;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;

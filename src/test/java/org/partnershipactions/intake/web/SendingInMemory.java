@@ -2,6 +2,8 @@ package org.partnershipactions.intake.web;
 
 import java.util.Map;
 
+import org.partnershipactions.intake.publicreport.JustDone;
+import org.partnershipactions.intake.publicreport.SendingRate;
 import org.partnershipactions.testing.Memory;
 
 import org.springframework.boot.test.context.TestComponent;

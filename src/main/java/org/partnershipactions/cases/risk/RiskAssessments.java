@@ -33,7 +33,8 @@ public class RiskAssessments {
 
 	private final Rulings rulings;
 
-	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, Clock clock, Rulings rulings) {
+	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, Clock clock,
+			Rulings rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.questions = questions;
@@ -103,7 +104,6 @@ public class RiskAssessments {
 	}
 
 	static final String TABLE = "AsbRiskBand";
-
 
 	RiskRuling of(List<RiskOption> answers) {
 		Ruling ruling = this.rulings.rule(TABLE,

@@ -84,8 +84,8 @@ public class CaseVictims {
 	public void tell(String key, TellVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.end(CaseStep.TELL);
-		farewell(asbCase, new CaseContact(null, answers.channel(),
-				answers.channel() != ContactChannel.LETTER, answers.words(), null));
+		farewell(asbCase, new CaseContact(null, answers.channel(), answers.channel() != ContactChannel.LETTER,
+				answers.words(), null));
 		this.cases.save(this.process.begin(asbCase.say(new VictimTold(key, answers.channel())), CaseStep.SURVEY));
 		this.process.done(asbCase, CaseStep.TELL);
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.partnershipactions.cases.reading.CaseHands;
+import org.partnershipactions.cases.reading.CaseHistory;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.matching.MadeReports;
 
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConcernedRefs {
 
-	private final CaseHands cases;
+	private final CaseHistory cases;
 
 	private final MadeReports reports;
 
-	ConcernedRefs(CaseHands cases, MadeReports reports) {
+	ConcernedRefs(CaseHistory cases, MadeReports reports) {
 		this.cases = cases;
 		this.reports = reports;
 	}

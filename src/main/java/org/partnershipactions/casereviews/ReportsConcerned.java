@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.partnershipactions.cases.reading.CaseHands;
+import org.partnershipactions.cases.reading.CaseHistory;
 import org.partnershipactions.intake.matching.MadeReport;
 import org.partnershipactions.intake.matching.MadeReports;
 import org.partnershipactions.residents.ResidentRegister;
@@ -25,11 +25,11 @@ class ReportsConcerned {
 
 	private final MadeReports reports;
 
-	private final CaseHands hands;
+	private final CaseHistory hands;
 
 	private final ResidentRegister residents;
 
-	ReportsConcerned(MadeReports reports, CaseHands hands, ResidentRegister residents) {
+	ReportsConcerned(MadeReports reports, CaseHistory hands, ResidentRegister residents) {
 		this.reports = reports;
 		this.hands = hands;
 		this.residents = residents;

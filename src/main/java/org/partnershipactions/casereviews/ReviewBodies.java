@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.partnershipactions.cases.reading.CaseHands;
+import org.partnershipactions.cases.reading.CaseHistory;
 
 import org.springframework.stereotype.Component;
 
@@ -15,13 +15,13 @@ class ReviewBodies {
 
 	private final ReportsConcerned concerned;
 
-	private final CaseHands hands;
+	private final CaseHistory hands;
 
 	private final ReviewSettings settings;
 
 	private final ReviewTeams teams;
 
-	ReviewBodies(ReportsConcerned concerned, CaseHands hands, ReviewSettings settings, ReviewTeams teams) {
+	ReviewBodies(ReportsConcerned concerned, CaseHistory hands, ReviewSettings settings, ReviewTeams teams) {
 		this.concerned = concerned;
 		this.hands = hands;
 		this.settings = settings;
@@ -41,7 +41,7 @@ class ReviewBodies {
 	/** Agencies that worked what is reviewed, each with what it did, in words. */
 	Map<String, String> worked(AsbCaseReview review) {
 		Map<String, String> worked = new LinkedHashMap<>();
-		this.concerned.cases(review).forEach((one) -> this.hands.of(one).forEach(worked::putIfAbsent));
+		this.concerned.cases(review).forEach((one) -> this.hands.agencies(one).forEach(worked::putIfAbsent));
 		this.concerned.made(review)
 			.stream()
 			.filter((report) -> report.agency() != null && report.caseKey() == null)

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import jakarta.persistence.Entity;
 
-import org.partnershipactions.cases.TimelineRow;
+import org.partnershipactions.cases.timeline.TimelineRow;
 
 /** One thing that happened to a case review, for ever. */
 @Entity

@@ -1,9 +1,11 @@
 package org.partnershipactions.casereviews;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.security.Actor;
 
@@ -21,19 +23,22 @@ public class ReviewWork {
 
 	private final ConcernedRefs refs;
 
-	private final IndependentChair chair;
-
 	private final ReviewProcess process;
 
 	private final ReviewDates dates;
 
-	ReviewWork(AsbCaseReviews reviews, ConcernedRefs refs, IndependentChair chair, ReviewProcess process,
-			ReviewDates dates) {
+	private final ReviewBodies bodies;
+
+	private final ReviewTeams teams;
+
+	ReviewWork(AsbCaseReviews reviews, ConcernedRefs refs, ReviewProcess process, ReviewDates dates,
+			ReviewBodies bodies, ReviewTeams teams) {
 		this.reviews = reviews;
 		this.refs = refs;
-		this.chair = chair;
 		this.process = process;
 		this.dates = dates;
+		this.bodies = bodies;
+		this.teams = teams;
 	}
 
 	/** Acknowledges the application; the threshold is decided at once. */
@@ -67,7 +72,7 @@ public class ReviewWork {
 		PanelOutcome held = answers.outcome();
 		List<Recommendation> recommended = answers.recommended();
 		AsbCaseReview review = this.reviews.withKey(key);
-		this.chair.check(review, held.chairAgency());
+		check(review, held.chairAgency());
 		ReviewRules.invitation(held);
 		ReviewRules.recommendations(recommended, this.dates.today());
 		this.reviews.save(review.hold(held, recommended, this.dates.tellDue()));
@@ -83,6 +88,58 @@ public class ReviewWork {
 				this.dates.today(), this.dates.appealUntil());
 		this.reviews.save(review.tell(told));
 		this.process.done(review, ReviewStage.TO_TELL, Map.of());
+	}
+
+	void check(AsbCaseReview review, String agency) {
+		String hand = this.bodies.worked(review).get(agency);
+		if (hand != null) {
+			throw new InvalidAnswers("chairAgency",
+					"%s %s, so its people cannot chair this review. Choose a chair from a body that worked none of it"
+						.formatted(this.teams.name(agency), hand));
+		}
+	}
+
+	/** Rules that refuse answers of a step, each naming the field and what to do. */
+	static final class ReviewRules {
+
+		private ReviewRules() {
+		}
+
+		static void consent(AsbCaseReview review, Boolean consent) {
+			if (review.application().madeBy() == ApplicantKind.WITH_CONSENT && !Boolean.TRUE.equals(consent)) {
+				throw new InvalidAnswers("consent", "Somebody else applied for the victim, which needs the victim's"
+						+ " consent. Ask the victim, or record that the application is withdrawn");
+			}
+		}
+
+		static void elsewhere(List<ReportElsewhere> reports, LocalDate today) {
+			for (int i = 0; i < reports.size(); i++) {
+				ReportElsewhere report = reports.get(i);
+				if (report.reportedOn().isBefore(report.occurredOn())) {
+					throw new InvalidAnswers("others[" + i + "].reportedOn",
+							"A report cannot be made before it happened: check both days");
+				}
+				if (report.reportedOn().isAfter(today)) {
+					throw new InvalidAnswers("others[" + i + "].reportedOn", "The day of a report cannot lie ahead");
+				}
+			}
+		}
+
+		static void invitation(PanelOutcome held) {
+			if (!held.invited() && (held.whyNotInvited() == null || held.whyNotInvited().isBlank())) {
+				throw new InvalidAnswers("whyNotInvited", "Say why the victim was not invited");
+			}
+		}
+
+		static void recommendations(List<Recommendation> recommended, LocalDate today) {
+			for (int i = 0; i < recommended.size(); i++) {
+				LocalDate due = recommended.get(i).dueOn();
+				if (due != null && due.isBefore(today)) {
+					throw new InvalidAnswers("recommendations[" + i + "].due", "The day must be today or later");
+				}
+			}
+		}
+
 	}
 
 }

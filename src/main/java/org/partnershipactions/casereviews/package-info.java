@@ -2,9 +2,9 @@
  * Takes applications for a review of how reports of anti-social behaviour were dealt
  * with, and brings each to its outcome by the clocks of the law and of the partnership.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "contributions", "forms", "intake",
-		"intake :: matching", "intake :: publicreport", "intake :: web", "overdue", "partners", "privacy", "residents",
-		"security", "workflow" })
+@ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: timeline",
+		"contributions", "forms", "intake", "intake :: matching", "intake :: publicreport", "intake :: web", "overdue",
+		"partners", "privacy", "residents", "security", "workflow" })
 package org.partnershipactions.casereviews;
 
 import org.springframework.modulith.ApplicationModule;

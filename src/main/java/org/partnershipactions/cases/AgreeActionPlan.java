@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.cases.ActionPlan.ConsideredPower;
+import org.partnershipactions.cases.ActionPlan.PlanStep;
+
 /**
  * Answers of the form "AgreeActionPlan".
  *
@@ -27,8 +30,13 @@ record AgreeActionPlan(String summary, List<StepRow> steps, List<PowerRow> power
 					.toList();
 	}
 
+	/** The plan that this agrees. */
+	ActionPlan agreed(boolean formal, LocalDate today) {
+		return new ActionPlan(this.summary, this.updateEvery, formal, today, planSteps(), considered());
+	}
+
 	/** What was agreed, as the form shows it. */
-	static Map<String, Object> values(CasePlan plan) {
+	static Map<String, Object> values(ActionPlan plan) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("summary", plan.summary());
 		values.put("updateEvery", plan.updateEvery());

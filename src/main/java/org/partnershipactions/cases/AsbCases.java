@@ -1,13 +1,11 @@
 package org.partnershipactions.cases;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnershipactions.cases.figures.FigureCases;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
@@ -56,24 +54,31 @@ public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationE
 	/** Of some cases, those whose personal data is kept. */
 	List<AsbCase> findByIdInAndErasedOnIsNull(Collection<String> keys);
 
-	/**
-	 * How many accepted cases closed between two days had each end of their behaviour.
-	 */
-	@Query("select new org.partnershipactions.cases.CountedBehaviour(c.endings.behaviour, count(c)) from AsbCase c"
-			+ FigureCases.IMPROVED + " group by c.endings.behaviour")
-	List<CountedBehaviour> behaviours(String partnership, LocalDate from, LocalDate to);
+	/** Other cases that some people are part of, by person, the latest first. */
+	@Query("select p.residentKey as by, c.id as key from AsbCase c join c.team.parties p"
+			+ " where p.residentKey in :residents and c.id <> :besides order by c.openedOn desc, c.ref desc")
+	List<CaseFoundBy> byParties(Collection<String> residents, String besides);
 
-	/** References of the cases that the task group took in between two days. */
-	@Query("select c.ref from AsbCase c where c.partnership = :partnership and c.acceptance.accepted = true"
-			+ " and c.acceptance.on between :from and :to order by c.acceptance.on, c.ref")
-	List<String> acceptedBetween(String partnership, LocalDate from, LocalDate to);
+	/** Other cases at some places, by place, the latest first. */
+	@Query("select p.placeKey as by, c.id as key from AsbCase c join c.team.places p"
+			+ " where p.placeKey in :places and c.id <> :besides order by c.openedOn desc, c.ref desc")
+	List<CaseFoundBy> byPlaces(Collection<String> places, String besides);
 
-	/** Offensive graffiti that was found between two moments. */
-	@Query("select g from AsbCase c" + FigureCases.GRAFFITI)
-	List<GraffitiRemoval> graffiti(String partnership, Instant from, Instant to);
+	List<AsbCase> findByIdIn(Collection<String> keys);
 
 	default AsbCase withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("case"));
+	}
+
+	/** A case, and the person or place by which it was found. */
+	interface CaseFoundBy {
+
+		/** Key of the person or place. */
+		String getBy();
+
+		/** Key of the case. */
+		String getKey();
+
 	}
 
 }

@@ -2,7 +2,7 @@ package org.partnershipactions.cases;
 
 import java.util.List;
 
-import org.partnershipactions.cases.access.CaseGrants;
+import org.partnershipactions.cases.CaseParticipants.CaseAgency;
 import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
@@ -18,29 +18,33 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	private final AsbCases cases;
 
-	private final CaseTeams teams;
+	private final CaseSchedule schedule;
 
 	private final CurrentPerson person;
 
 	private final CaseGrants grants;
 
-	CaseAccess(AsbCases cases, CaseTeams teams, CurrentPerson person, CaseGrants grants) {
+	private final CaseVisibility visibility;
+
+	CaseAccess(AsbCases cases, CaseSchedule schedule, CurrentPerson person, CaseGrants grants,
+			CaseVisibility visibility) {
 		this.cases = cases;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.person = person;
 		this.grants = grants;
+		this.visibility = visibility;
 	}
 
 	/** Whether the person works for the agency that leads the case. */
 	public boolean works(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.teams.leadOfficer(asbCase));
+		return ours(asbCase) && holds(this.schedule.leadOfficer(asbCase));
 	}
 
 	/** Whether the person leads the task group. */
 	public boolean leads(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.teams.groupLead(asbCase));
+		return ours(asbCase) && holds(this.schedule.groupLead(asbCase));
 	}
 
 	/** Whether the person looks the case over, by its risk. */
@@ -65,9 +69,7 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	/** Whether the person may see the case at all. */
 	public boolean sees(String key) {
-		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && (this.person.agencies().stream().anyMatch(asbCase::isOn) || leads(key) || manages(key)
-				|| (!asbCase.restricted() && this.person.is(Role.TRIAGE)) || this.grants.sees(key));
+		return this.visibility.sees(this.cases.withKey(key));
 	}
 
 	/** Whether the person may know who complains. */
@@ -106,7 +108,7 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	private boolean does(String key, CaseStep step) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.teams.working(asbCase, step));
+		return ours(asbCase) && holds(this.schedule.working(asbCase, step));
 	}
 
 	private boolean holds(Queue queue) {

@@ -1,64 +1,215 @@
 package org.partnershipactions.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
 import org.partnershipactions.security.SealedText;
 
-/**
- * A proposal to close a case and what became of it.
- *
- * @param outcome why it is closed
- * @param behaviour what became of the behaviour
- * @param victimsView what the victim thinks, or null
- * @param summary what was done
- * @param proposedBy account of who proposed it
- * @param proposedOn day on which
- * @param approved whether it was approved; null while nobody decided
- * @param comment what was said with the decision, or null
- * @param decidedBy account of who decided, or null
- * @param decidedOn day on which, or null
- */
+/** How a case came to its end, and was opened again. */
 @Embeddable
-public record CaseClosure(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
-		@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour,
-		@Convert(converter = SealedText.class) String victimsView,
-		@Convert(converter = SealedText.class) String summary, @Column(length = 100) String proposedBy,
-		LocalDate proposedOn, Boolean approved,
-		@Convert(converter = SealedText.class) @Column(name = "decision_comment") String comment,
-		@Column(length = 100) String decidedBy, LocalDate decidedOn) {
+public class CaseClosure {
 
-	CaseClosure withoutWords() {
-		return new CaseClosure(this.outcome, this.behaviour, null, null, this.proposedBy, this.proposedOn,
-				this.approved, null, this.decidedBy, this.decidedOn);
+	@Column(name = "closure_suggested_on")
+	private LocalDate suggestedOn;
+
+	@Enumerated(EnumType.STRING)
+	private Outcome outcome;
+
+	@Enumerated(EnumType.STRING)
+	private Behaviour behaviour;
+
+	@Column(name = "closure_approved_on")
+	private LocalDate approvedOn;
+
+	@Column(name = "closed_on")
+	private LocalDate closedOn;
+
+	@ElementCollection
+	@CollectionTable(name = "case_closure", joinColumns = @JoinColumn(name = "case_id"))
+	@OrderColumn(name = "position")
+	private List<ClosureProposal> closures = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "case_reopening", joinColumns = @JoinColumn(name = "case_id"))
+	@OrderColumn(name = "position")
+	private List<ReopeningNote> reopenings = new ArrayList<>();
+
+	void suggest(LocalDate today) {
+		this.suggestedOn = today;
 	}
 
-	CaseClosure proposedOn(LocalDate today) {
-		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy, today,
-				null, null, null, null);
+	void propose(ClosureProposal closure) {
+		this.closures.add(closure);
 	}
 
-	CaseClosure approvedOn(LocalDate today, String comment, String by) {
-		return decided(true, comment).by(by, today);
+	void decide(ClosureProposal decided) {
+		this.closures.set(this.closures.size() - 1, decided);
+		if (Boolean.TRUE.equals(decided.approved())) {
+			this.outcome = decided.outcome();
+			this.behaviour = decided.behaviour();
+			this.approvedOn = decided.decidedOn();
+		}
 	}
 
-	CaseClosure returnedOn(LocalDate today, String comment, String by) {
-		return decided(false, comment).by(by, today);
+	void close(LocalDate today) {
+		this.closedOn = today;
 	}
 
-	private CaseClosure decided(boolean approved, String comment) {
-		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-				this.proposedOn, approved, comment, null, null);
+	void reopen(ReopeningNote note) {
+		this.reopenings.add(note);
+		this.outcome = null;
+		this.behaviour = null;
+		this.approvedOn = null;
+		this.closedOn = null;
+		this.suggestedOn = null;
 	}
 
-	private CaseClosure by(String account, LocalDate today) {
-		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-				this.proposedOn, this.approved, this.comment, account, today);
+	/** Forgets the words; outcome, behaviour and days stay. */
+	void erase() {
+		this.closures.replaceAll(ClosureProposal::withoutWords);
+		this.reopenings.replaceAll((note) -> new ReopeningNote(note.on(), note.by(), null));
+	}
+
+	/** The proposal that was made last. */
+	public Optional<ClosureProposal> latest() {
+		return this.closures.isEmpty() ? Optional.empty() : Optional.of(this.closures.get(this.closures.size() - 1));
+	}
+
+	public List<ClosureProposal> closures() {
+		return List.copyOf(this.closures);
+	}
+
+	/** Day of the last reopening; empty where there was none. */
+	Optional<LocalDate> reopenedOn() {
+		return this.reopenings.isEmpty() ? Optional.empty()
+				: Optional.of(this.reopenings.get(this.reopenings.size() - 1).on());
+	}
+
+	/** Day on which quiet suggested the closure, or null. */
+	public LocalDate suggestedOn() {
+		return this.suggestedOn;
+	}
+
+	public Outcome outcome() {
+		return this.outcome;
+	}
+
+	public Behaviour behaviour() {
+		return this.behaviour;
+	}
+
+	LocalDate approvedOn() {
+		return this.approvedOn;
+	}
+
+	public LocalDate closedOn() {
+		return this.closedOn;
+	}
+
+	/**
+	 * A proposal to close a case and what became of it.
+	 *
+	 * @param outcome why it is closed
+	 * @param behaviour what became of the behaviour
+	 * @param victimsView what the victim thinks, or null
+	 * @param summary what was done
+	 * @param proposedBy account of who proposed it
+	 * @param proposedOn day on which
+	 * @param approved whether it was approved; null while nobody decided
+	 * @param comment what was said with the decision, or null
+	 * @param decidedBy account of who decided, or null
+	 * @param decidedOn day on which, or null
+	 */
+	@Embeddable
+	public record ClosureProposal(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
+			@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour,
+			@Convert(converter = SealedText.class) String victimsView,
+			@Convert(converter = SealedText.class) String summary, @Column(length = 100) String proposedBy,
+			LocalDate proposedOn, Boolean approved,
+			@Convert(converter = SealedText.class) @Column(name = "decision_comment") String comment,
+			@Column(length = 100) String decidedBy, LocalDate decidedOn) {
+
+		ClosureProposal withoutWords() {
+			return new ClosureProposal(this.outcome, this.behaviour, null, null, this.proposedBy, this.proposedOn,
+					this.approved, null, this.decidedBy, this.decidedOn);
+		}
+
+		ClosureProposal approvedOn(LocalDate today, String comment, String by) {
+			return decided(true, today, comment, by);
+		}
+
+		ClosureProposal returnedOn(LocalDate today, String comment, String by) {
+			return decided(false, today, comment, by);
+		}
+
+		private ClosureProposal decided(boolean approved, LocalDate today, String comment, String by) {
+			return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
+					this.proposedOn, approved, comment, by, today);
+		}
+
+	}
+
+	/**
+	 * Why a case was opened again.
+	 *
+	 * @param on day on which
+	 * @param by account of who did
+	 * @param reason why
+	 */
+	@Embeddable
+	record ReopeningNote(@Column(name = "reopened_on") LocalDate on,
+			@Column(name = "reopened_by", length = 100) String by,
+			@Convert(converter = SealedText.class) @Column(name = "reason") String reason) {
+	}
+
+	/**
+	 * Why a case was taken back.
+	 *
+	 * @param kind which kind
+	 * @param mergedInto key of the case that took it in, or null
+	 * @param reason why, in words
+	 * @param by account of who did
+	 */
+	@Embeddable
+	record CaseWithdrawal(@Enumerated(EnumType.STRING) @Column(name = "withdrawal_kind") WithdrawalKind kind,
+			@Column(name = "merged_into") String mergedInto,
+			@Convert(converter = SealedText.class) @Column(name = "withdrawal_reason") String reason,
+			@Column(name = "withdrawn_by") String by) {
+
+		CaseWithdrawal withoutWords() {
+			return new CaseWithdrawal(this.kind, this.mergedInto, null, this.by);
+		}
+
+	}
+
+	/** Why a case is taken back without being closed. */
+	public enum WithdrawalKind {
+
+		OPENED_IN_ERROR("Opened in error"), MERGED("Merged into another case");
+
+		private final String words;
+
+		WithdrawalKind(String words) {
+			this.words = words;
+		}
+
+		/** The kind as people read it. */
+		public String words() {
+			return this.words;
+		}
+
 	}
 
 }

@@ -3,6 +3,9 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.cases.CaseClosure.WithdrawalKind;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.CaseSharing.LawfulBasis;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.security.HappensTo;

@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.powers.InterventionHost;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.CurrentPerson;
@@ -22,17 +23,17 @@ class CaseInterventions implements InterventionHost {
 
 	private final CaseAccess access;
 
-	private final CaseTeams teams;
+	private final CaseSchedule schedule;
 
 	private final ResidentRegister residents;
 
 	private final CurrentPerson person;
 
-	CaseInterventions(AsbCases cases, CaseAccess access, CaseTeams teams, ResidentRegister residents,
+	CaseInterventions(AsbCases cases, CaseAccess access, CaseSchedule schedule, ResidentRegister residents,
 			CurrentPerson person) {
 		this.cases = cases;
 		this.access = access;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.residents = residents;
 		this.person = person;
 	}
@@ -58,13 +59,13 @@ class CaseInterventions implements InterventionHost {
 	@Override
 	public Subject subject(String caseKey) {
 		AsbCase asbCase = this.cases.withKey(caseKey);
-		return new Subject(asbCase.partnership(), CaseSubjects.KIND, caseKey, asbCase.ref(), asbCase.title(),
-				CaseTeams.PRIORITY, CaseSubjects.path(asbCase));
+		return new Subject(asbCase.partnership(), CaseSubject.KIND, caseKey, asbCase.ref(), asbCase.title(),
+				CaseSchedule.PRIORITY, CaseSubject.path(asbCase));
 	}
 
 	@Override
 	public Queue worker(String caseKey) {
-		return this.teams.leadOfficer(this.cases.withKey(caseKey));
+		return this.schedule.leadOfficer(this.cases.withKey(caseKey));
 	}
 
 	@Override

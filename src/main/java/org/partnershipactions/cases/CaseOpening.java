@@ -1,8 +1,7 @@
 package org.partnershipactions.cases;
 
-import java.time.LocalDate;
-
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseDeadlines.StepDue;
+import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -15,28 +14,36 @@ public class CaseOpening {
 
 	private final AsbCases cases;
 
-	private final CaseRefs refs;
+	private final CaseReferences refs;
 
-	private final CaseLinking linking;
+	private final CaseSchedule schedule;
 
-	private final PartnershipClock clock;
+	private final CaseProcess process;
 
-	CaseOpening(AsbCases cases, CaseRefs refs, CaseLinking linking, PartnershipClock clock) {
+	CaseOpening(AsbCases cases, CaseReferences refs, CaseSchedule schedule, CaseProcess process) {
 		this.cases = cases;
 		this.refs = refs;
-		this.linking = linking;
-		this.clock = clock;
+		this.schedule = schedule;
+		this.process = process;
 	}
 
 	/**
 	 * Opens a case with its first report, and starts its process.
 	 * @return key of the case
 	 */
-	public String open(NewCase newCase) {
-		LocalDate today = this.clock.today();
-		AsbCase opened = new AsbCase(newCase, this.refs.next(newCase.partnership(), today.getYear()), today);
-		this.linking.open(opened, newCase.report());
-		return opened.key();
+	public String open(NewCase begun) {
+		String ref = this.refs.next(begun.partnership(), this.schedule.today().getYear());
+		AsbCase asbCase = new AsbCase(begun, ref, this.schedule.today());
+		if (begun.report() != null) {
+			asbCase.link(begun.report(), this.schedule.today());
+		}
+		this.process.begin(asbCase, asbCase.hasVictim() ? CaseStep.CONTACT : CaseStep.ASSESS);
+		this.cases.save(asbCase);
+		this.process.opened(asbCase);
+		if (asbCase.categories().contains(CaseCategory.OFFENSIVE_GRAFFITI)) {
+			removeGraffiti(asbCase);
+		}
+		return asbCase.key();
 	}
 
 	/**
@@ -44,12 +51,27 @@ public class CaseOpening {
 	 * time changes nothing. {@code StepNotOpen} where the case is closed.
 	 */
 	public void link(String caseKey, LinkedReport report) {
-		this.linking.link(this.cases.withKey(caseKey), report);
+		AsbCase asbCase = this.cases.withKey(caseKey);
+		if (asbCase.link(report, this.schedule.today())) {
+			assessAgain(asbCase);
+			if (report.categories().contains(CaseCategory.OFFENSIVE_GRAFFITI)) {
+				removeGraffiti(asbCase);
+			}
+			this.process.happened(asbCase);
+		}
 	}
 
-	/** Tells a case that somebody added to one of its reports. */
+	/**
+	 * Tells a case that somebody added to one of its reports, which may change the risk;
+	 * a case that is closed only notes it.
+	 */
 	public void saidMore(String caseKey, String reportRef) {
-		this.linking.saidMore(this.cases.withKey(caseKey), reportRef);
+		AsbCase asbCase = this.cases.withKey(caseKey);
+		this.cases.save(asbCase.saidMore(reportRef, this.schedule.today()));
+		if (asbCase.status().live()) {
+			assessAgain(asbCase);
+			this.process.happened(asbCase);
+		}
 	}
 
 	/** Key of a case; {@link NotFound} where there is none. */
@@ -58,6 +80,33 @@ public class CaseOpening {
 		return this.cases.findByPartnershipAndRef(partnership, ref)
 			.map(AsbCase::key)
 			.orElseThrow(() -> new NotFound("case"));
+	}
+
+	/**
+	 * The risk is looked at again within a day, unless its first look is still to come.
+	 */
+	void assessAgain(AsbCase asbCase) {
+		if (asbCase.awaitsFirstAssessment()) {
+			asbCase.deadlines().of(CaseStep.ASSESS).ifPresent((due) -> soon(asbCase, due));
+		}
+		else if (!asbCase.deadlines().isOpen(CaseStep.ASSESS_AGAIN)) {
+			this.cases.save(this.process.begin(asbCase, CaseStep.ASSESS_AGAIN));
+			this.process.riskToBeAssessed(asbCase);
+		}
+	}
+
+	private void soon(AsbCase asbCase, StepDue due) {
+		if (due.day().isAfter(this.schedule.dueAgain())) {
+			asbCase.deadlines().shift(CaseStep.ASSESS, this.schedule.dueAgain());
+		}
+	}
+
+	private void removeGraffiti(AsbCase asbCase) {
+		if (!asbCase.deadlines().isOpen(CaseStep.GRAFFITI)) {
+			StepDue due = this.schedule.due(asbCase, CaseStep.GRAFFITI);
+			this.cases.save(asbCase.graffitiFound(due, this.schedule.now()));
+			this.process.graffitiToBeRemoved(asbCase);
+		}
 	}
 
 }

@@ -3,13 +3,14 @@ package org.partnershipactions.cases;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.cases.CaseEvent.CaseWithdrawn;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
-/** What the case tells its process. */
+/** Keeps the open steps of a case and its process in step with what happens in it. */
 @Component
 public class CaseProcess {
 
@@ -27,8 +28,14 @@ public class CaseProcess {
 
 	private final Processes processes;
 
-	CaseProcess(Processes processes) {
+	private final AsbCases cases;
+
+	private final CaseSchedule schedule;
+
+	CaseProcess(Processes processes, AsbCases cases, CaseSchedule schedule) {
 		this.processes = processes;
+		this.cases = cases;
+		this.schedule = schedule;
 	}
 
 	static Step step(AsbCase asbCase, CaseStep step) {
@@ -91,6 +98,64 @@ public class CaseProcess {
 
 	void withdrawn(AsbCase asbCase) {
 		this.processes.tell(ID, asbCase.key(), WITHDRAWN);
+	}
+
+	public AsbCase begin(AsbCase asbCase, CaseStep step) {
+		return asbCase.begin(step, this.schedule.due(asbCase, step));
+	}
+
+	/** The plan is agreed: closing, telling and looking over begin. */
+	void beginWork(AsbCase asbCase) {
+		begin(asbCase, CaseStep.PROPOSE_CLOSURE);
+		if (asbCase.updating()) {
+			begin(asbCase, CaseStep.UPDATE);
+		}
+		if (asbCase.supervised()) {
+			begin(asbCase, CaseStep.SUPERVISE);
+		}
+	}
+
+	/** Something happened, so the case is not quiet. */
+	public void happened(AsbCase asbCase) {
+		follow(asbCase.happened(this.schedule.today()));
+	}
+
+	/** Dates follow, and steps that have become needed begin. */
+	public void follow(AsbCase asbCase) {
+		asbCase.deadlines().shift(CaseStep.PROPOSE_CLOSURE, this.schedule.quiet(asbCase));
+		earlier(asbCase, CaseStep.UPDATE);
+		earlier(asbCase, CaseStep.SUPERVISE);
+		this.cases.save(asbCase);
+		changed(asbCase);
+		if (asbCase.inWork()) {
+			restart(asbCase, CaseStep.UPDATE, asbCase.updating());
+			restart(asbCase, CaseStep.SUPERVISE, asbCase.supervised());
+		}
+	}
+
+	/** Asks the task group while the work goes on, where it has to be asked now. */
+	public void askTaskGroup(AsbCase asbCase) {
+		if (asbCase.inWork() && asbCase.needsTaskGroup() && !asbCase.deadlines().isOpen(CaseStep.ACCEPT_LATER)) {
+			this.cases.save(begin(asbCase, CaseStep.ACCEPT_LATER));
+			taskGroupToDecide(asbCase);
+		}
+	}
+
+	private void restart(AsbCase asbCase, CaseStep step, boolean needed) {
+		if (needed && !asbCase.deadlines().isOpen(step)) {
+			this.cases.save(begin(asbCase, step));
+			again(asbCase, step);
+		}
+	}
+
+	/** More risk brings a date forward; less risk does not take promised time back. */
+	private void earlier(AsbCase asbCase, CaseStep step) {
+		asbCase.deadlines().of(step).ifPresent((open) -> {
+			StepDue fresh = this.schedule.due(asbCase, step);
+			if (fresh.at().isBefore(open.at())) {
+				asbCase.deadlines().shift(step, fresh.day());
+			}
+		});
 	}
 
 	private static Map<String, Object> facts(AsbCase asbCase) {

@@ -32,6 +32,11 @@ public enum CaseStep {
 		throw new IllegalArgumentException("No step of a case: " + step.task());
 	}
 
+	/** Whether the step is the lead agency's own, so that it moves with the lead. */
+	boolean ofLeadAgency() {
+		return this != ACCEPT && this != ACCEPT_LATER && this != APPROVE_CLOSURE && this != SUPERVISE;
+	}
+
 	/** Id of the task in the process. */
 	String task() {
 		return "Task_" + this.element;

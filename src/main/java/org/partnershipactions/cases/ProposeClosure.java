@@ -1,10 +1,14 @@
 package org.partnershipactions.cases;
 
+import java.time.LocalDate;
+
+import org.partnershipactions.cases.CaseClosure.ClosureProposal;
+
 /** Answers of the form "ProposeClosure". */
 record ProposeClosure(Outcome outcome, Behaviour behaviour, String victimsView, String summary) {
 
-	CaseClosure by(String account) {
-		return new CaseClosure(this.outcome, this.behaviour, this.victimsView, this.summary, account, null, null, null,
+	ClosureProposal proposed(String by, LocalDate today) {
+		return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, by, today, null, null,
 				null, null);
 	}
 

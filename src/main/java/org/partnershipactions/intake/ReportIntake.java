@@ -1,7 +1,15 @@
 package org.partnershipactions.intake;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.residents.ResidentMatch;
+import org.partnershipactions.residents.ResidentMatchView;
+import org.partnershipactions.residents.places.PlaceFacts;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForThePublic;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
@@ -20,13 +28,23 @@ public class ReportIntake {
 
 	private final ReportNumbers numbers;
 
-	private final ReportDesk desk;
+	private final Registers registers;
 
-	ReportIntake(AsbReports reports, ReportRules rules, ReportNumbers numbers, ReportDesk desk) {
+	private final IntakeDates dates;
+
+	private final ReportProcess process;
+
+	private final CurrentPerson person;
+
+	ReportIntake(AsbReports reports, ReportRules rules, ReportNumbers numbers, Registers registers, IntakeDates dates,
+			ReportProcess process, CurrentPerson person) {
 		this.reports = reports;
 		this.rules = rules;
 		this.numbers = numbers;
-		this.desk = desk;
+		this.registers = registers;
+		this.dates = dates;
+		this.process = process;
+		this.person = person;
 	}
 
 	/**
@@ -39,14 +57,14 @@ public class ReportIntake {
 	public Received receive(NewReport report) {
 		this.rules.check(report);
 		NewReport tidy = TidyReport.of(report);
-		String series = tidy.partnership() + "-" + this.desk.dates().today().getYear();
+		String series = tidy.partnership() + "-" + dates().today().getYear();
 		this.numbers.lock(series);
-		Optional<AsbReport> known = this.desk.known(tidy);
-		AsbReport taken = known.orElseGet(() -> this.desk.take(tidy, ref(series)));
+		Optional<AsbReport> known = known(tidy);
+		AsbReport taken = known.orElseGet(() -> take(tidy, ref(series)));
 		String secret = LinkSecret.fresh().text();
 		this.reports.save(taken.follow(new LinkSecret(secret).hash()));
 		if (known.isEmpty()) {
-			this.desk.begin(taken);
+			begin(taken);
 		}
 		return new Received(taken.ref(), secret, known.isPresent());
 	}
@@ -60,11 +78,92 @@ public class ReportIntake {
 		AsbReport report = this.reports.followedBy(new LinkSecret(secret).hash())
 			.orElseThrow(() -> new NotFound("report"));
 		this.rules.checkAddition(text);
-		this.reports.save(report.add(text.strip(), this.desk.dates().now()));
+		this.reports.save(report.add(text.strip(), dates().now()));
 	}
 
 	private String ref(String series) {
 		return "R-%s-%05d".formatted(series.substring(series.lastIndexOf('-') + 1), this.numbers.next(series));
+	}
+
+	IntakeDates dates() {
+		return this.dates;
+	}
+
+	/** The report that this one repeats. */
+	Optional<AsbReport> known(NewReport report) {
+		if (report.sourceReference() != null) {
+			return this.reports.sent(report.partnership(), sender(), report.sourceReference());
+		}
+		return (report.source() != ReportSource.PUBLIC) ? Optional.empty()
+				: this.reports.alike(report.partnership(), fingerprint(report), this.dates.sameSince());
+	}
+
+	AsbReport take(NewReport report, String ref) {
+		String sender = (report.sourceReference() != null) ? sender() : null;
+		ReportOrigin origin = new ReportOrigin(this.dates.now(), report.source(), sender, report.sourceReference(),
+				fingerprint(report), Actor.username());
+		ReportPlace place = this.registers.place(report.partnership(), report.place());
+		return new AsbReport(report, ref, intaken(report, place, origin)).receive(this.dates.triageDue());
+	}
+
+	void begin(AsbReport report) {
+		this.process.received(report);
+	}
+
+	private Intaken intaken(NewReport report, ReportPlace place, ReportOrigin origin) {
+		if (report.anonymous()) {
+			return new Intaken(place, Reporter.ANONYMOUS, origin, List.of());
+		}
+		List<ResidentMatch> alike = this.registers.alike(report.partnership(), report.reporter());
+		String key = this.registers.person(report.partnership(), report.reporter(), alike);
+		List<AlikePerson> others = alike.stream()
+			.filter((one) -> !one.key().equals(key))
+			.map((one) -> new AlikePerson(one.key(), String.join(", ", ResidentMatchView.of(one).reasons())))
+			.toList();
+		return new Intaken(place, new Reporter(key, report.preferredContact(), report.reporter().email() != null),
+				origin, others);
+	}
+
+	/** Whose references are meant: those of the person's agency, or their own. */
+	private String sender() {
+		return this.person.agencies().stream().findFirst().orElseGet(Actor::username);
+	}
+
+	private String fingerprint(NewReport report) {
+		ResidentFacts reporter = report.reporter();
+		String who = (reporter != null) ? reporter.name() + "|" + reporter.email() + "|" + reporter.telephone() : "";
+		String all = report.description() + "|" + report.place().address() + "|" + report.place().ward() + "|" + who;
+		return this.registers.fingerprint(all.toLowerCase(Locale.UK).replaceAll("\\s+", " "));
+	}
+
+	/** A report without stray blanks; what was left empty is null. */
+	static final class TidyReport {
+
+		private TidyReport() {
+		}
+
+		static NewReport of(NewReport report) {
+			ResidentFacts reporter = report.anonymous() ? null : of(report.reporter());
+			Channel contact = report.anonymous() ? Channel.NONE : report.preferredContact();
+			return new NewReport(report.partnership(), report.categories(), tidy(report.description()),
+					report.occurredAt(), tidy(report.howOften()), of(report.place()), report.anonymous(), reporter,
+					contact, tidy(report.alreadyToldTo()), report.anyoneInDanger(), report.source(),
+					tidy(report.sourceReference()));
+		}
+
+		private static PlaceFacts of(PlaceFacts place) {
+			return new PlaceFacts(tidy(place.address()), tidy(place.ward()), place.latitude(), place.longitude());
+		}
+
+		private static ResidentFacts of(ResidentFacts one) {
+			return new ResidentFacts(tidy(one.name()), one.bornOn(), tidy(one.address()), tidy(one.email()),
+					tidy(one.telephone()), tidy(one.health()), one.body());
+		}
+
+		private static String tidy(String text) {
+			return (text == null || text.isBlank()) ? null : text.strip();
+		}
+
 	}
 
 }

@@ -1,12 +1,16 @@
 package org.partnershipactions.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -163,6 +167,26 @@ abstract class ReportStanding<R extends ReportStanding<R>> extends TalliedAggreg
 
 	public final ReportOrigin origin() {
 		return this.origin;
+	}
+
+	/**
+	 * Keeps the categories of a report in its own row, so that a list reads one table.
+	 */
+	@Converter
+	static class CategorySet implements AttributeConverter<Set<CaseCategory>, String> {
+
+		@Override
+		public String convertToDatabaseColumn(Set<CaseCategory> categories) {
+			return categories.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+		}
+
+		@Override
+		public Set<CaseCategory> convertToEntityAttribute(String written) {
+			return Arrays.stream(written.split(","))
+				.map(CaseCategory::valueOf)
+				.collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseCategory.class)));
+		}
+
 	}
 
 }

@@ -3,6 +3,8 @@ package org.partnershipactions.intake;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.overdue.LateItem;
+import org.partnershipactions.overdue.OverdueReviews;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,14 @@ public class ReportTasks {
 
 	private final AsbReports reports;
 
-	private final LateReports late;
+	private final ReportTeams teams;
 
-	ReportTasks(AsbReports reports, LateReports late) {
+	private final OverdueReviews reviews;
+
+	ReportTasks(AsbReports reports, ReportTeams teams, OverdueReviews reviews) {
 		this.reports = reports;
-		this.late = late;
+		this.teams = teams;
+		this.reviews = reviews;
 	}
 
 	/** Whose work the triage is, as {@code team/role}. */
@@ -51,7 +56,7 @@ public class ReportTasks {
 
 	/** Opens an overdue review of the open step. */
 	public void reviewLateWork(String key) {
-		this.late.review(this.reports.withKey(key));
+		review(this.reports.withKey(key));
 	}
 
 	/** Key of what the agency was asked for that the report was referred to last. */
@@ -61,6 +66,12 @@ public class ReportTasks {
 
 	private Date due(String key) {
 		return PartnershipClock.endOf(this.reports.withKey(key).stepDue());
+	}
+
+	void review(AsbReport report) {
+		this.reviews.open(new LateItem(report.partnership(), Steps.open(report), report.ref(), report.title(),
+				ReportSubjects.path(report), null, this.teams.explaining().team(), Steps.label(report),
+				report.stepDue(), report.timesMoved(), false));
 	}
 
 }

@@ -3,7 +3,7 @@
  * what agencies give.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "partners", "plan",
-		"plan :: intake", "plan :: reading", "plan :: table", "security", "workflow" })
+		"plan :: action", "plan :: document", "plan :: reading", "plan :: table", "security", "workflow" })
 package org.partnershipactions.measures;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,7 @@ import org.partnershipactions.cases.CaseEvent.ClosureReturned;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.cases.CaseEvent.HighRiskFound;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
-import org.partnershipactions.cases.reading.CaseMailing;
+import org.partnershipactions.cases.reading.CaseNotifications;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
@@ -20,11 +20,11 @@ class CaseMail {
 
 	private final SubjectBook subjects;
 
-	private final CaseMailing cases;
+	private final CaseNotifications cases;
 
 	private final Post post;
 
-	CaseMail(SubjectBook subjects, CaseMailing cases, Post post) {
+	CaseMail(SubjectBook subjects, CaseNotifications cases, Post post) {
 		this.subjects = subjects;
 		this.cases = cases;
 		this.post = post;

@@ -8,20 +8,29 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.ExpressionTemplateValueProvider;
 
-/** Says what somebody must be allowed on the whole plan to do this. */
+/** Says what somebody must be allowed on a plan or one of its actions to do this. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@planAccess.{value}")
+@PreAuthorize("@{value}")
 public @interface MayOnPlan {
 
 	/** The right that is needed. */
 	PlanRight value();
 
-	/** What can be allowed, and how the access class is asked for it. */
+	/** What can be allowed, and which access class is asked for it and how. */
 	enum PlanRight implements ExpressionTemplateValueProvider {
 
-		/** For the partnership's manager. */
-		MANAGE("manages()");
+		/** On an action, for the accountable lead agency. */
+		DELIVER("actionAccess.delivers(#key)"),
+
+		/** On an action, for the lead of the task group that owns its priority. */
+		APPROVE("actionAccess.approves(#key)"),
+
+		/** On an action, for the manager of the partnership that it belongs to. */
+		MANAGE_ACTION("actionAccess.manages(#key)"),
+
+		/** On a whole plan, for the partnership's manager. */
+		MANAGE("planAccess.manages()");
 
 		private final String question;
 

@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
+
 /**
  * The appeal against a power.
  *

@@ -3,6 +3,7 @@ package org.partnershipactions.powers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,12 +23,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.powers.InterventionEvent.InterventionAppealed;
 import org.partnershipactions.powers.InterventionEvent.InterventionBreached;
 import org.partnershipactions.powers.InterventionEvent.InterventionMade;
 import org.partnershipactions.powers.InterventionEvent.InterventionOver;
 import org.partnershipactions.powers.InterventionEvent.InterventionOwnerNamed;
 import org.partnershipactions.powers.InterventionEvent.InterventionReviewMoved;
+import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
+import org.partnershipactions.powers.InterventionOutcome.DueReason;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.PowerRule.Proposal;
 import org.partnershipactions.security.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -80,7 +87,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 	protected Intervention() {
 	}
 
-	Intervention(Recording recording, UseOfTool use, LocalDate appealUntil) {
+	Intervention(InterventionRecord recording, UseOfTool use, LocalDate appealUntil) {
 		this.partnership = recording.partnership();
 		this.caseKey = recording.caseKey();
 		this.recordedBy = recording.by();
@@ -200,6 +207,73 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 				this.use.conditions(), live() ? this.comesBack.day() : null, live() ? this.comesBack.reason() : null,
 				appeal().until(), appeal().madeOn(), appeal().outcome(), List.copyOf(this.breaches), this.outcome,
 				this.outcomeWords, this.endedOn);
+	}
+
+	/** Where, by whom and when a tool or power was recorded. */
+	record InterventionRecord(String partnership, String caseKey, String by, Instant at) {
+	}
+
+	/** What was used, by whom, on whom and until when: what does not change any more. */
+	@Embeddable
+	record UseOfTool(String tool, String issuer, @Column(name = "subject_key") String subjectKey,
+			@Column(name = "begun_at") Instant begunAt, @Column(name = "ends_at") Instant endsAt,
+			@Column(name = "act_by") LocalDate actBy, @Convert(converter = SealedText.class) String conditions) {
+
+		static UseOfTool of(NewIntervention asked) {
+			Instant until = (asked.until() != null) ? asked.until().atZone(PartnershipClock.LONDON).toInstant() : null;
+			return new UseOfTool(asked.tool(), asked.issuer(), asked.subjectKey(),
+					asked.from().atZone(PartnershipClock.LONDON).toInstant(), until, asked.actBy(), asked.conditions());
+		}
+
+		Proposal.Earlier earlier() {
+			return new Proposal.Earlier(this.tool, this.subjectKey, local(this.begunAt),
+					(this.endsAt != null) ? local(this.endsAt) : null, this.actBy);
+		}
+
+		LocalDate lastDay() {
+			return (this.endsAt != null) ? PartnershipClock.dayOf(this.endsAt) : null;
+		}
+
+		private static java.time.LocalDateTime local(Instant at) {
+			return at.atZone(PartnershipClock.LONDON).toLocalDateTime();
+		}
+
+	}
+
+	/**
+	 * The day on which a tool or power comes back as work, and why.
+	 *
+	 * @param day that day
+	 * @param reason why
+	 * @param timesMoved how often that day was moved
+	 */
+	@Embeddable
+	record ComesBack(@Column(name = "due") LocalDate day,
+			@Enumerated(EnumType.STRING) @Column(name = "due_reason") DueReason reason,
+			@Column(name = "times_moved") int timesMoved) {
+
+		/**
+		 * The first of several days that lies after one on which somebody looked.
+		 * @param otherwise the day of a review where no other day lies ahead
+		 */
+		static ComesBack firstAfter(LocalDate looked, Map<DueReason, LocalDate> days, LocalDate otherwise) {
+			Map<DueReason, LocalDate> ahead = new EnumMap<>(DueReason.class);
+			days.forEach((reason, day) -> {
+				if (day != null && day.isAfter(looked)) {
+					ahead.put(reason, day);
+				}
+			});
+			return ahead.entrySet()
+				.stream()
+				.min(Comparator.comparing(Map.Entry::getValue))
+				.map((first) -> new ComesBack(first.getValue(), first.getKey(), 0))
+				.orElse(new ComesBack(otherwise, DueReason.REVIEW, 0));
+		}
+
+		ComesBack movedTo(LocalDate other) {
+			return new ComesBack(other, this.reason, this.timesMoved + 1);
+		}
+
 	}
 
 }

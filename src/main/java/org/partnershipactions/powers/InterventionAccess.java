@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component("interventionAccess")
 class InterventionAccess {
 
-	private final InterventionTable interventions;
+	private final Interventions interventions;
 
 	private final InterventionHosts hosts;
 
@@ -19,7 +19,7 @@ class InterventionAccess {
 
 	private final Directory directory;
 
-	InterventionAccess(InterventionTable interventions, InterventionHosts hosts, CurrentPerson person,
+	InterventionAccess(Interventions interventions, InterventionHosts hosts, CurrentPerson person,
 			Directory directory) {
 		this.interventions = interventions;
 		this.hosts = hosts;

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class InterventionInvolvements implements InvolvementReading {
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
-	private final InterventionTable table;
+	private final Interventions table;
 
 	private final InterventionHosts hosts;
 
-	InterventionInvolvements(Interventions interventions, InterventionTable table, InterventionHosts hosts) {
+	InterventionInvolvements(InterventionCatalogue interventions, Interventions table, InterventionHosts hosts) {
 		this.interventions = interventions;
 		this.table = table;
 		this.hosts = hosts;

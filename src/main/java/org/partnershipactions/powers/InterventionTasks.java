@@ -15,25 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InterventionTasks {
 
-	private final InterventionTable interventions;
+	private final Interventions interventions;
 
-	private final InterventionOwners owners;
+	private final InterventionSchedule dates;
 
-	private final InterventionDates dates;
+	private final InterventionOverdue late;
 
-	private final LateInterventions late;
-
-	InterventionTasks(InterventionTable interventions, InterventionOwners owners, InterventionDates dates,
-			LateInterventions late) {
+	InterventionTasks(Interventions interventions, InterventionSchedule dates, InterventionOverdue late) {
 		this.interventions = interventions;
-		this.owners = owners;
 		this.dates = dates;
 		this.late = late;
 	}
 
 	/** Whose work the review is, as {@code team/role}. */
 	public String owner(String key) {
-		return this.owners.queue(this.interventions.withKey(key)).toString();
+		return this.dates.queue(this.interventions.withKey(key)).toString();
 	}
 
 	/** The last second of the day on which it comes back. */

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
+import org.partnershipactions.powers.InterventionOutcome.DueReason;
+
 /**
  * A tool or power as it was used in a case.
  *

@@ -2,6 +2,8 @@ package org.partnershipactions.powers;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
+
 /** Answers of the form "ReviewIntervention". */
 record ReviewIntervention(Next next, LocalDate reviewOn, InterventionOutcome outcome, String words,
 		LocalDate breachedOn, String breachWords, Integer penalty, AppealOutcome appeal, String owner) {

@@ -3,6 +3,7 @@ package org.partnershipactions.powers;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -82,6 +83,62 @@ class Tool {
 
 	LocalDate validUntil() {
 		return this.validUntil;
+	}
+
+	/**
+	 * How long a tool or power can last and what follows it; null where there is no such
+	 * rule.
+	 *
+	 * @param maximumHours longest time in hours
+	 * @param maximumMonths longest time in months
+	 * @param maximumMonthsInAll longest time in months with every extension
+	 * @param maximumMonthsUnder18 longest time in months for somebody under 18
+	 * @param minimumMonths shortest time in months
+	 * @param minimumMonthsUnder18 shortest time in months for somebody under 18
+	 * @param reviewMonthsUnder18 months between reviews for somebody under 18
+	 * @param appealDays days in which an appeal can be made
+	 */
+	@Embeddable
+	record ToolTimes(@Column(name = "maximum_hours") Integer maximumHours,
+			@Column(name = "maximum_months") Integer maximumMonths,
+			@Column(name = "maximum_months_in_all") Integer maximumMonthsInAll,
+			@Column(name = "maximum_months_under_18") Integer maximumMonthsUnder18,
+			@Column(name = "minimum_months") Integer minimumMonths,
+			@Column(name = "minimum_months_under_18") Integer minimumMonthsUnder18,
+			@Column(name = "review_months_under_18") Integer reviewMonthsUnder18,
+			@Column(name = "appeal_days") Integer appealDays) {
+
+		/** No rule at all. */
+		static final ToolTimes FREE = new ToolTimes(null, null, null, null, null, null, null, null);
+
+		/** Longest time in months for an age, or null where there is no limit. */
+		Integer longest(boolean under18) {
+			return (under18 && this.maximumMonthsUnder18 != null) ? this.maximumMonthsUnder18 : this.maximumMonths;
+		}
+
+		/** Shortest time in months for an age, or null where there is no limit. */
+		Integer shortest(boolean under18) {
+			return (under18 && this.minimumMonthsUnder18 != null) ? this.minimumMonthsUnder18 : this.minimumMonths;
+		}
+
+	}
+
+	/**
+	 * Who a tool or power can be used on, by whom, after what and on which ground.
+	 *
+	 * @param needsPerson whether it is used on a person or body
+	 * @param bodies whether it can be used on a business or organisation
+	 * @param minimumAge youngest age in years, or null
+	 * @param after code of what has to come first, or null
+	 * @param afterHours within how many hours of that, or null
+	 * @param issuers kinds of agency that can use it, separated by commas; null where any
+	 * can
+	 * @param ground what has to be there before, or null
+	 */
+	@Embeddable
+	record ToolRules(@Column(name = "needs_person") boolean needsPerson, boolean bodies,
+			@Column(name = "minimum_age") Integer minimumAge, @Column(name = "after_code") String after,
+			@Column(name = "after_hours") Integer afterHours, String issuers, String ground) {
 	}
 
 }

@@ -3,7 +3,7 @@ package org.partnershipactions.reports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 
 /**
  * What one action counts and what it costs.

@@ -3,7 +3,7 @@ package org.partnershipactions.reports;
 import java.util.List;
 
 import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.DeadlineChange;
+import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.security.ForEveryone;
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.partnershipactions.plan.reading.ActionAt;
 import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.plan.reading.PlanView;
 
 /**

@@ -3,9 +3,12 @@ package org.partnershipactions.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.reviews.QuarterReading;
 import org.partnershipactions.reviews.QuarterState;
@@ -79,6 +82,43 @@ public class PartnershipGlance {
 		/** Where its page is. */
 		public String path() {
 			return "/quarters/%s/%d".formatted(this.quarter.quarter().year(), this.quarter.quarter().number());
+		}
+
+	}
+
+	/**
+	 * The success measures against their targets.
+	 *
+	 * @param all every measure, in the order of the register
+	 */
+	public record MeasureGlance(List<MeasureAt> all) {
+
+		private static final int SHOWN = 7;
+
+		/** Those that do not meet their target. */
+		public List<MeasureAt> missed() {
+			return those((measure) -> Boolean.FALSE.equals(measure.onTarget()));
+		}
+
+		/** Those that meet their target. */
+		public List<MeasureAt> met() {
+			return those((measure) -> Boolean.TRUE.equals(measure.onTarget()));
+		}
+
+		/** Those of which nobody can say yet. */
+		public List<MeasureAt> open() {
+			return those((measure) -> measure.onTarget() == null);
+		}
+
+		/**
+		 * As many as a screen has room for: missed ones first, then met, then open ones.
+		 */
+		public List<MeasureAt> first() {
+			return Stream.of(missed(), met(), open()).flatMap(List::stream).limit(SHOWN).toList();
+		}
+
+		private List<MeasureAt> those(Predicate<MeasureAt> which) {
+			return this.all.stream().filter(which).toList();
 		}
 
 	}

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.Partners;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
@@ -87,7 +87,7 @@ public class PlanPublication {
 			.column("Action", (one) -> Cell.text(one.row().ref()).to(path(one)))
 			.column("Title", (one) -> Cell.text(one.row().title()))
 			.column("Lead agencies", (one) -> Cell.text(names(one.partners().leads())))
-			.column("Partners", (one) -> Cell.text(partners(one.partners())))
+			.column("ActionPartners", (one) -> Cell.text(partners(one.partners())))
 			.column("By when", (one) -> Cell.day(one.row().due(), "Ongoing"))
 			.column("Funding", (one) -> Cell.text(one.row().funding()))
 			.column("Status", (one) -> Cell.text(one.status().words()))
@@ -98,7 +98,7 @@ public class PlanPublication {
 		return "/actions/%s/%s".formatted(action.year(), action.row().ref());
 	}
 
-	private String partners(Partners partners) {
+	private String partners(ActionPartners partners) {
 		Stream<String> everyone = partners.everyone() ? Stream.of("All partners") : Stream.empty();
 		Stream<String> words = (partners.inWords() != null) ? Stream.of(partners.inWords()) : Stream.empty();
 		return Stream.of(everyone, partners.others().stream().map(this.directory::agencyName), words)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.partnershipactions.plan.action.Rag;
-import org.partnershipactions.plan.reading.ActionAt;
 import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 
 /**
  * Completed or on schedule at the end of a day, of a plan and of its parts.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.reading.ActionAt;
 import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.reports.Progress.Line;

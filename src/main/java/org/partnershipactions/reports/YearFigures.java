@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.partnershipactions.plan.action.Rag;
-import org.partnershipactions.plan.reading.ActionAt;
 import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 
 /**
  * A plan or a part of it counted on a day: every figure is the length of a list that can

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: reading", "cases",
 		"cases :: figures", "contributions", "evidence", "forms", "intake", "intake :: figures", "measures", "overdue",
-		"partners", "plan", "plan :: action", "plan :: intake", "plan :: reading", "reviews", "reviews :: figures",
+		"partners", "plan", "plan :: action", "plan :: document", "plan :: reading", "reviews", "reviews :: figures",
 		"reviews :: returns", "reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.reports;
 

@@ -2,8 +2,14 @@ package org.partnershipactions.reviews;
 
 import java.util.Date;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.ReadingRequests;
+import org.partnershipactions.reviews.returns.ReturnAsking;
+import org.partnershipactions.reviews.taskgroup.GroupReviews;
+import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,32 +24,39 @@ public class QuarterTasks {
 
 	private final MonitoredQuarters quarters;
 
-	private final QuarterAsking asking;
-
 	private final QuarterDates dates;
 
 	private final LateQuarters late;
 
-	QuarterTasks(MonitoredQuarters quarters, QuarterAsking asking, QuarterDates dates, LateQuarters late) {
+	private final ReturnAsking returns;
+
+	private final ReadingRequests readings;
+
+	private final GroupReviews reviews;
+
+	QuarterTasks(MonitoredQuarters quarters, QuarterDates dates, LateQuarters late, ReturnAsking returns,
+			ReadingRequests readings, GroupReviews reviews) {
 		this.quarters = quarters;
-		this.asking = asking;
 		this.dates = dates;
 		this.late = late;
+		this.returns = returns;
+		this.readings = readings;
+		this.reviews = reviews;
 	}
 
 	/** Asks for the progress of every live action; gives the keys of the returns. */
 	public List<String> askForReturns(String key) {
-		return this.asking.returns(of(key));
+		return returns(of(key));
 	}
 
 	/** Asks for every reading that agencies give; gives the keys of the requests. */
 	public List<String> askForReadings(String key) {
-		return this.asking.readings(of(key));
+		return readings(of(key));
 	}
 
 	/** Opens the review of each task group; gives their keys. */
 	public List<String> openReviews(String key) {
-		return this.asking.reviews(this.quarters.save(of(key).collected()));
+		return reviews(this.quarters.save(of(key).collected()));
 	}
 
 	/** Every task group has held its review: now the manager compiles. */
@@ -88,6 +101,22 @@ public class QuarterTasks {
 
 	private MonitoredQuarter of(String key) {
 		return this.quarters.withKey(key);
+	}
+
+	List<String> returns(MonitoredQuarter quarter) {
+		return asked(quarter, this.returns::ask);
+	}
+
+	List<String> readings(MonitoredQuarter quarter) {
+		return asked(quarter, this.readings::ask);
+	}
+
+	List<String> reviews(MonitoredQuarter quarter) {
+		return asked(quarter, this.reviews::openFor);
+	}
+
+	private static List<String> asked(MonitoredQuarter quarter, BiFunction<String, Quarter, List<String>> ask) {
+		return Actor.as(Actor.SYSTEM, () -> ask.apply(quarter.partnership(), quarter.quarter()));
 	}
 
 }

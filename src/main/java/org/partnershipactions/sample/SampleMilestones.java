@@ -12,7 +12,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.SamplePartnership;
 import org.partnershipactions.plan.action.ActionDelivery;
 import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.Milestone;
+import org.partnershipactions.plan.action.Delivery.Milestone;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.reading.ActionReading;

@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.CasePeople;
-import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.CaseParties;
 import org.partnershipactions.cases.reading.CaseReading;
-import org.partnershipactions.cases.reading.PartyView;
+import org.partnershipactions.cases.reading.CaseView.PartyView;
+import org.partnershipactions.powers.InterventionCatalogue;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.Interventions;
-import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.worklist.WorkItem;
 
@@ -28,17 +28,17 @@ class SamplePowers {
 
 	private static final String OFFICER = "csu.member";
 
-	private final InterventionWork work;
+	private final InterventionUse work;
 
-	private final Interventions interventions;
+	private final InterventionCatalogue interventions;
 
-	private final CasePeople people;
+	private final CaseParties people;
 
 	private final CaseReading cases;
 
 	private final PartnershipClock clock;
 
-	SamplePowers(InterventionWork work, Interventions interventions, CasePeople people, CaseReading cases,
+	SamplePowers(InterventionUse work, InterventionCatalogue interventions, CaseParties people, CaseReading cases,
 			PartnershipClock clock) {
 		this.work = work;
 		this.interventions = interventions;

@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseChanges;
-import org.partnershipactions.cases.CaseReopening;
+import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseStatus;
-import org.partnershipactions.cases.reading.CaseFilter;
-import org.partnershipactions.cases.reading.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 
 import org.springframework.stereotype.Component;
 
@@ -19,13 +19,13 @@ class SampleReturns {
 
 	private final CaseSearch search;
 
-	private final CaseReopening reopening;
+	private final CaseClosing reopening;
 
 	private final CaseChanges changes;
 
 	private final WorkingDays working;
 
-	SampleReturns(CaseSearch search, CaseReopening reopening, CaseChanges changes, WorkingDays working) {
+	SampleReturns(CaseSearch search, CaseClosing reopening, CaseChanges changes, WorkingDays working) {
 		this.search = search;
 		this.reopening = reopening;
 		this.changes = changes;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;

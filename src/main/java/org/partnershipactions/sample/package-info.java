@@ -3,7 +3,7 @@
  * something true in it.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: risk", "forms", "intake",
-		"intake :: matching", "intake :: reading", "overdue", "partners", "plan", "plan :: action", "plan :: intake",
+		"intake :: matching", "intake :: reading", "overdue", "partners", "plan", "plan :: action", "plan :: document",
 		"plan :: reading", "plan :: table", "powers", "residents", "residents :: places", "reviews",
 		"reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.sample;

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.reading.CaseFilter;
-import org.partnershipactions.cases.reading.CasePage;
 import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CasePage;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -13,7 +13,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.casereviews.reading.CaseReviewFigures;
 import org.partnershipactions.casereviews.reading.CaseReviewYear;
 import org.partnershipactions.casereviews.warnings.ReviewWarningWork;
-import org.partnershipactions.casereviews.warnings.WarningView;
+import org.partnershipactions.casereviews.warnings.ReviewWarningWork.WarningView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.reading.CaseBriefings;
-import org.partnershipactions.cases.reading.CaseInvolvements;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.reading.CaseBriefing;
+import org.partnershipactions.cases.reading.CaseHistory;
 import org.partnershipactions.cases.risk.RiskRaising;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
@@ -53,16 +55,16 @@ class CaseAccessTests {
 	private CaseParties parties;
 
 	@Autowired
-	private CaseReopening reopening;
+	private CaseClosing reopening;
 
 	@Autowired
 	private RiskRaising risk;
 
 	@Autowired
-	private CaseBriefings briefings;
+	private CaseBriefing briefings;
 
 	@Autowired
-	private CaseInvolvements involvements;
+	private CaseHistory involvements;
 
 	@Autowired
 	private JdbcTemplate sql;

@@ -8,10 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.reading.CaseBriefings;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.reading.CaseBriefing;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView;
-import org.partnershipactions.cases.reading.PartyView;
+import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.cases.victims.CaseContact;
 import org.partnershipactions.cases.victims.CaseVictims;
 import org.partnershipactions.cases.victims.ContactChannel;
@@ -20,8 +21,8 @@ import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMerging;
 import org.partnershipactions.security.Actor;
@@ -48,7 +49,7 @@ class CaseBadInputTests {
 	private CaseParties parties;
 
 	@Autowired
-	private CasePeople people;
+	private CaseParties people;
 
 	@Autowired
 	private CaseVictims victims;
@@ -60,10 +61,10 @@ class CaseBadInputTests {
 	private CaseReading reading;
 
 	@Autowired
-	private CaseBriefings briefings;
+	private CaseBriefing briefings;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private ResidentMerging merging;

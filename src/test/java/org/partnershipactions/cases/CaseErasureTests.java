@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.evidence.CaseEvidence;
 import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.cases.figures.ImprovedCases;
 import org.partnershipactions.cases.figures.SurveyFigures;
@@ -27,8 +30,8 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
@@ -76,7 +79,7 @@ class CaseErasureTests {
 	private VictimSurveys surveys;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private SubjectAccess copies;

@@ -7,8 +7,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.reading.CaseFilter;
-import org.partnershipactions.cases.reading.CaseQuery;
+import org.partnershipactions.cases.reading.CaseSearchQuery;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;
@@ -30,7 +30,7 @@ class CaseListIndexMariaDbTests {
 	private static final int CASES = 20_000;
 
 	@Autowired
-	private CaseSight sight;
+	private CaseVisibility visibility;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -63,7 +63,7 @@ class CaseListIndexMariaDbTests {
 	@Test
 	void anotherTableIsAskedOnlyAboutCasesThatFitOtherwise() {
 		String where = Actor.as("csu.member",
-				() -> CaseQuery.parts(this.sight, Set.of())
+				() -> CaseSearchQuery.parts(this.visibility, Set.of())
 					.get(0)
 					.narrow(narrowed("Ward 7", CaseStatus.OPEN, null), Instant.EPOCH, false)
 					.where());
@@ -72,8 +72,8 @@ class CaseListIndexMariaDbTests {
 	}
 
 	private void readsAnIndexAlone(String who, CaseFilter filter) {
-		CaseQuery part = Actor.as(who,
-				() -> CaseQuery.parts(this.sight, Set.of()).get(0).narrow(filter, Instant.EPOCH, false));
+		CaseSearchQuery part = Actor.as(who,
+				() -> CaseSearchQuery.parts(this.visibility, Set.of()).get(0).narrow(filter, Instant.EPOCH, false));
 		assertThat(plan(part, part.order() + " limit 26").get(0)).as("%s %s", who, filter)
 			.containsEntry("table", "c")
 			.hasEntrySatisfying("Extra", CaseListIndexMariaDbTests::isAlone);
@@ -87,7 +87,7 @@ class CaseListIndexMariaDbTests {
 			.doesNotContain("Using index condition", "filesort", "temporary");
 	}
 
-	private List<Map<String, Object>> plan(CaseQuery part, String end) {
+	private List<Map<String, Object>> plan(CaseSearchQuery part, String end) {
 		return JdbcClient.create(this.sql)
 			.sql("explain select c.id" + part.where() + end)
 			.params(part.values())

@@ -13,6 +13,9 @@ import java.util.UUID;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
+import org.partnershipactions.cases.CaseParticipants.CaseAgency;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.partners.SamplePartnership;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;

@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
+import org.partnershipactions.cases.CaseSharing.LawfulBasis;
 import org.partnershipactions.cases.access.CaseAccessAsking;
 import org.partnershipactions.cases.access.CasePointer;
 import org.partnershipactions.cases.access.CaseSharingReading;
 import org.partnershipactions.cases.access.MyAccessRequest;
-import org.partnershipactions.cases.reading.CaseFilter;
-import org.partnershipactions.cases.reading.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -44,8 +46,8 @@ class CaseSharingTests {
 
 	private static final String DECIDE = "Task_DecideOnTheAccess";
 
-	private static final List<String> ACCOUNTS = List.of("csu.member", "csu.coordinator", "asb.lead", "manager",
-			"triage", "police.member", "moat.coordinator", "road-safety.lead", "board", "auditor", "admin");
+	static final List<String> ACCOUNTS = List.of("csu.member", "csu.coordinator", "asb.lead", "manager", "triage",
+			"police.member", "moat.coordinator", "road-safety.lead", "board", "auditor", "admin");
 
 	@Autowired
 	private CaseOnTheEngine engine;
@@ -249,7 +251,7 @@ class CaseSharingTests {
 			}));
 	}
 
-	private static CaseSharing sharing(boolean pointer) {
+	static CaseSharing sharing(boolean pointer) {
 		return new CaseSharing(LawfulBasis.PUBLIC_TASK, Regime.UK_GDPR, Gateway.CRIME_AND_DISORDER_ACT_S115, pointer);
 	}
 

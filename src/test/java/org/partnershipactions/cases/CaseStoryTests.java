@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.cases.figures.RemovedGraffiti;
 import org.partnershipactions.cases.risk.RiskRaising;
@@ -54,7 +55,7 @@ class CaseStoryTests {
 	private RiskRaising risk;
 
 	@Autowired
-	private CaseReopening reopening;
+	private CaseClosing reopening;
 
 	@Autowired
 	private CaseChanges changes;
@@ -221,7 +222,7 @@ class CaseStoryTests {
 		String key = this.engine.open(CaseCategory.NUISANCE_BIKES, null);
 		this.engine.work(key, CaseOnTheEngine.plan());
 		this.engine.completeAs("csu.coordinator", key, "Task_ProposeClosure", CLOSE);
-		assertThatExceptionOfType(OwnProposal.class)
+		assertThatExceptionOfType(CaseClosing.OwnProposal.class)
 			.isThrownBy(() -> this.engine.completeAs("csu.coordinator", key, "Task_ApproveClosure", APPROVE));
 		assertThat(this.engine.now(key).status()).isEqualTo(CaseStatus.CLOSURE_PROPOSED);
 	}

@@ -7,16 +7,17 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.Breach;
+import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionOutcome;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.Interventions;
-import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.InvolvementReading;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.residents.ResidentFacts;
@@ -44,10 +45,10 @@ class PowersStoryTests {
 	private CaseOnTheEngine engine;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
-	private Interventions interventions;
+	private InterventionCatalogue interventions;
 
 	@Autowired
 	private CaseParties parties;

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -16,8 +18,8 @@ import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.intake.triage.Decided;
 import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.ReporterTelling;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
@@ -57,7 +59,7 @@ class TwoPartnershipsTests {
 	private CaseChanges changes;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private JdbcTemplate sql;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;

@@ -82,7 +82,7 @@ class ModuleTests {
 		assertThat(upward("partners", "worklist", "security")).containsExactly("partners imports worklist");
 		assertThat(upward("plan", "worklist", "contributions")).containsExactly("plan imports worklist");
 		assertThat(upward("reports", "audit", "worklist")).containsExactly("reports imports audit");
-		assertThat(upward("overdue", "plan :: intake")).containsExactly("overdue imports plan :: intake");
+		assertThat(upward("overdue", "plan :: document")).containsExactly("overdue imports plan :: document");
 		assertThat(upward("pages", "security", "forms")).containsExactly("pages imports forms");
 	}
 

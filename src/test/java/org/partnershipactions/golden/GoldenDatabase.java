@@ -42,7 +42,8 @@ final class GoldenDatabase {
 				? "date_trunc('hour', %2$s) + case when extract(minute from %2$s) < 30 then interval '0' minute else interval '30' minute end"
 				: "date_trunc('day', %2$s) + interval '12' hour";
 		this.sql.update(("update %1$s set %2$s = case when %2$s between timestamp '2026-09-07 07:58:00' and timestamp"
-				+ " '2026-09-07 12:30:00' then timestamp '2026-09-07 08:00:00' else " + settled + " end where %2$s is not null"
+				+ " '2026-09-07 12:30:00' then timestamp '2026-09-07 08:00:00' else " + settled
+				+ " end where %2$s is not null"
 				+ " and extract(year from %2$s) > 2001 and %2$s <> cast(%2$s as date) + interval '86399' second")
 			.formatted(table, column));
 	}

@@ -46,7 +46,8 @@ class GoldenFilesTests {
 		GoldenFiles now = seen("two.txt", "Two");
 		assertThat(now.names()).containsExactly("one.txt", "two.txt");
 		assertThat(now.names()).flatExtracting(now::differences)
-			.containsExactly("one.txt is kept and was not written this time", "two.txt was written and is not kept yet");
+			.containsExactly("one.txt is kept and was not written this time",
+					"two.txt was written and is not kept yet");
 	}
 
 	private GoldenFiles seen(String name, String... lines) {

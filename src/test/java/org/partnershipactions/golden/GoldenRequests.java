@@ -113,7 +113,8 @@ final class GoldenRequests {
 
 	private static String withoutChance(String line) {
 		String tokens = TOKEN.matcher(line).replaceAll("$1\"{token}\"");
-		return OF_CONTENT.matcher(MORNING.matcher(NOW.matcher(tokens).replaceAll("$1{now}")).replaceAll("$130")).replaceAll("-{content}$1");
+		return OF_CONTENT.matcher(MORNING.matcher(NOW.matcher(tokens).replaceAll("$1{now}")).replaceAll("$130"))
+			.replaceAll("-{content}$1");
 	}
 
 }

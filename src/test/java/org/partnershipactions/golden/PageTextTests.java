@@ -30,7 +30,8 @@ class PageTextTests {
 	@Test
 	void showsASpaceThatIsGainedOrLost() {
 		assertThat(PageText.of("<p><a>One</a>.</p>")).isNotEqualTo(PageText.of("<p><a>One</a> .</p>"));
-		assertThat(PageText.of("<p><b>One</b><b>two</b></p>")).isNotEqualTo(PageText.of("<p><b>One</b> <b>two</b></p>"));
+		assertThat(PageText.of("<p><b>One</b><b>two</b></p>"))
+			.isNotEqualTo(PageText.of("<p><b>One</b> <b>two</b></p>"));
 		assertThat(PageText.of("<p><button>One</button><button>two</button></p>"))
 			.isNotEqualTo(PageText.of("<p><button>One</button> <button>two</button></p>"));
 	}

@@ -2,9 +2,9 @@ package org.partnershipactions.intake;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.reading.CaseFilter;
-import org.partnershipactions.cases.reading.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.matching.Suggestion;
 import org.partnershipactions.intake.reading.ReportReading;

@@ -15,8 +15,8 @@ import org.partnershipactions.casereviews.NewApplication;
 import org.partnershipactions.casereviews.ReviewAppeals;
 import org.partnershipactions.casereviews.ReviewApplications;
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseParties;
-import org.partnershipactions.cases.CaseRole;
 import org.partnershipactions.cases.access.CaseAccessAsking;
 import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.intake.Channel;
@@ -24,8 +24,8 @@ import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.Received;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.NewIntervention;
+import org.partnershipactions.powers.InterventionUse;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceFacts;
@@ -55,7 +55,7 @@ class CasesAtEveryStep {
 	private CaseAccessAsking asking;
 
 	@Autowired
-	private InterventionWork powers;
+	private InterventionUse powers;
 
 	@Autowired
 	private ReviewApplications applications;

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.reviews.taskgroup.ChangedMeanwhile;
 import org.partnershipactions.reviews.taskgroup.DecisionEntry;
 import org.partnershipactions.reviews.taskgroup.DecisionKind;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking;
+import org.partnershipactions.reviews.taskgroup.DecisionTaking.ChangedMeanwhile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import com.microsoft.playwright.Page;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;

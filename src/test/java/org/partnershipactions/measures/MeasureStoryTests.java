@@ -27,7 +27,7 @@ import org.partnershipactions.measures.readings.ReadingExport;
 import org.partnershipactions.measures.readings.ReadingGiving;
 import org.partnershipactions.measures.readings.ReadingUpload;
 import org.partnershipactions.measures.readings.UploadReport;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.testing.Migration;

@@ -46,7 +46,7 @@ import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.measures.ReadingRequests;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;

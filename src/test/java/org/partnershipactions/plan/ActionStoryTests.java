@@ -15,7 +15,7 @@ import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.overdue.ReviewState;
 import org.partnershipactions.plan.action.ActionChanges;
-import org.partnershipactions.plan.action.DeadlineChange;
+import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;

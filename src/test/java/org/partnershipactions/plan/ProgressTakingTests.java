@@ -16,7 +16,7 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.plan.action.ActionEvent.ProgressReported;
-import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.action.TimelineEntry;
 import org.partnershipactions.plan.progress.GivenProgress;

@@ -10,7 +10,7 @@ import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.progress.RagRule;
-import org.partnershipactions.plan.progress.Ratable;
+import org.partnershipactions.plan.progress.RagRule.Ratable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

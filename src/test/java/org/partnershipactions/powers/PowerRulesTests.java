@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.PowerRule.Proposal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,7 +31,7 @@ class PowerRulesTests {
 	private static final String SOMEBODY = "resident";
 
 	@Autowired
-	private PowersAndTools tools;
+	private ToolCatalogue tools;
 
 	private final List<Proposal.Earlier> before = new ArrayList<>();
 
@@ -177,7 +179,7 @@ class PowerRulesTests {
 	}
 
 	private void refused(String tool, LocalDateTime until, String field, String words) {
-		assertThatThrownBy(() -> PowerRules.mustBeKept(proposal(tool, until))).isInstanceOfSatisfying(
+		assertThatThrownBy(() -> PowerRuleSet.mustBeKept(proposal(tool, until))).isInstanceOfSatisfying(
 				InvalidAnswers.class, (refusal) -> assertThat(refusal.errors()).anySatisfy((error) -> {
 					assertThat(error.field()).isEqualTo(field);
 					assertThat(error.message()).contains(words);
@@ -185,7 +187,7 @@ class PowerRulesTests {
 	}
 
 	private void kept(String tool, LocalDateTime until) {
-		PowerRules.mustBeKept(proposal(tool, until));
+		PowerRuleSet.mustBeKept(proposal(tool, until));
 	}
 
 	private Proposal proposal(String code, LocalDateTime until) {

@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.action.ActionMoney;
-import org.partnershipactions.plan.action.CountedOutput;
+import org.partnershipactions.plan.action.ActionRow.ActionMoney;
+import org.partnershipactions.plan.action.ActionRow.CountedOutput;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
-import org.partnershipactions.plan.reading.ActionAt;
 import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

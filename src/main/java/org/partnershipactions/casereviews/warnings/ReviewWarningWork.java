@@ -1,5 +1,6 @@
 package org.partnershipactions.casereviews.warnings;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -60,6 +61,15 @@ public class ReviewWarningWork {
 			throw new InvalidAnswers("note", "Enter what was done, in 2,000 characters or fewer");
 		}
 		this.warnings.save(warning.settle(note.strip(), this.person.username(), this.clock.today()));
+	}
+
+	/**
+	 * A victim who could apply for a case review.
+	 *
+	 * @param person reference of the person, such as P-000123
+	 * @param reports how many reports qualified when it was noticed
+	 */
+	public record WarningView(String key, String person, int reports, LocalDate since) {
 	}
 
 }

@@ -1,14 +1,22 @@
 package org.partnershipactions.casereviews.web;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 
+import org.partnershipactions.casereviews.ApplicantKind;
 import org.partnershipactions.casereviews.Applied;
+import org.partnershipactions.casereviews.NewApplication;
 import org.partnershipactions.casereviews.ReviewApplications;
 import org.partnershipactions.casereviews.reading.ReviewList;
 import org.partnershipactions.casereviews.reading.ReviewPage;
 import org.partnershipactions.casereviews.reading.ReviewReading;
+import org.partnershipactions.casereviews.reading.ReviewRow;
+import org.partnershipactions.casereviews.reading.ReviewView;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.workflow.BriefingSection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.ProblemDetail;
@@ -70,6 +78,69 @@ class CaseReviewApi {
 		return new InvalidAnswers("body", "Send a JSON object such as {\"madeBy\": \"victim\", \"applicant\":"
 				+ " {\"name\": \"Who applies\"}, \"story\": \"What happened\"}")
 			.getBody();
+	}
+
+	/**
+	 * An application as programs send it.
+	 *
+	 * @param madeBy {@code victim}, {@code business}, {@code group} or
+	 * {@code with-consent}
+	 * @param concerned references of cases and reports
+	 */
+	record ApplicationBody(String madeBy, Person applicant, Person victim, Boolean consent, String body,
+			List<String> concerned, String story) {
+
+		NewApplication application(String partnership) {
+			ApplicantKind kind = ReviewCodes.read(ApplicantKind.class, "madeBy", this.madeBy);
+			boolean group = kind == ApplicantKind.BUSINESS || kind == ApplicantKind.GROUP;
+			return new NewApplication(partnership, kind, facts(this.applicant, group), facts(this.victim, false),
+					Boolean.TRUE.equals(this.consent), this.body, (this.concerned != null) ? this.concerned : List.of(),
+					this.story);
+		}
+
+		private static ResidentFacts facts(Person person, boolean group) {
+			return (person == null) ? null : new ResidentFacts(person.name(), null, person.address(), person.email(),
+					person.telephone(), null, group);
+		}
+
+		/** A person as programs send them. */
+		record Person(String name, String email, String telephone, String address) {
+		}
+
+	}
+
+	/**
+	 * A case review as programs read it.
+	 *
+	 * @param whole whether this is all of it, or only the part of the reader's agency
+	 */
+	record ReviewJson(Listed review, boolean whole, LocalDate appealUntil, List<BriefingSection> sections,
+			List<ReviewView.Happened> timeline) {
+
+		static ReviewJson of(ReviewView view) {
+			return new ReviewJson(Listed.of(view.row()), view.whole(), view.appealUntil(), view.sections(),
+					view.happened());
+		}
+
+		/** A case review in a list. */
+		record Listed(String ref, String stage, String madeBy, String body, LocalDate appliedOn, String next,
+				LocalDate due) {
+
+			static Listed of(ReviewRow row) {
+				return new Listed(row.ref(), ReviewCodes.of(row.stage()), ReviewCodes.of(row.madeBy()), row.body(),
+						row.appliedOn(), row.next(), row.due());
+			}
+
+		}
+
+		/** A page of the list; {@code next} goes into {@code after}. */
+		record Page(List<Listed> items, String next) {
+		}
+
+		/** An application that was taken. */
+		record Taken(String ref, LocalDate acknowledgedBy) {
+		}
+
 	}
 
 }

@@ -97,4 +97,21 @@ class PublicReviewController {
 		return new ModelAndView(template).addObject("partnership", this.partnership.name());
 	}
 
+	/**
+	 * Asks once more where a box was filled that no person sees; whoever confirms loses
+	 * nothing, because browsers fill boxes by themselves too.
+	 */
+	static final class PersonDoubt {
+
+		private PersonDoubt() {
+		}
+
+		static void check(ApplicationForm form) {
+			if (!form.text("website").isBlank() && !form.chose("person", "yes")) {
+				throw new InvalidAnswers("person", "Confirm that you are a person, then send the application again");
+			}
+		}
+
+	}
+
 }

@@ -1,14 +1,12 @@
 package org.partnershipactions.cases.access;
 
-import org.partnershipactions.cases.AccessRequestAccess;
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseDates;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
-import org.partnershipactions.cases.CaseTimeline;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessAskedFor;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessGiven;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessRefused;
-import org.partnershipactions.cases.reading.CaseNews;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,11 +21,11 @@ class AccessDesk {
 
 	private final AccessProcess process;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	private final CaseTimeline timeline;
 
-	AccessDesk(CaseAccessRequests requests, AccessRequestAccess access, AccessProcess process, CaseDates dates,
+	AccessDesk(CaseAccessRequests requests, AccessRequestAccess access, AccessProcess process, CaseSchedule dates,
 			CaseTimeline timeline) {
 		this.requests = requests;
 		this.access = access;
@@ -60,7 +58,7 @@ class AccessDesk {
 	@EventListener
 	void given(CaseAccessGiven event) {
 		this.timeline.write(event.caseKey(),
-				"Access given until %s: %s".formatted(CaseNews.day(event.until()), who(event.agency())));
+				"Access given until %s: %s".formatted(CaseTimeline.day(event.until()), who(event.agency())));
 	}
 
 	@EventListener

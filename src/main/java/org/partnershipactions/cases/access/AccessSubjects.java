@@ -2,8 +2,8 @@ package org.partnershipactions.cases.access;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseSubjects;
-import org.partnershipactions.cases.CaseTeams;
+import org.partnershipactions.cases.CaseSchedule;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -31,7 +31,7 @@ class AccessSubjects implements ProcessSubject {
 	public Subject of(String key) {
 		AsbCase asbCase = this.cases.withKey(this.requests.withKey(key).caseKey());
 		return new Subject(asbCase.partnership(), "case-access", key, asbCase.ref(), asbCase.title(),
-				CaseTeams.PRIORITY, CaseSubjects.path(asbCase));
+				CaseSchedule.PRIORITY, CaseSubject.path(asbCase));
 	}
 
 }

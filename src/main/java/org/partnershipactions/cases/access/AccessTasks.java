@@ -5,8 +5,8 @@ import java.util.Date;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseSubjects;
-import org.partnershipactions.cases.CaseTeams;
+import org.partnershipactions.cases.CaseSchedule;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviews;
 
@@ -25,20 +25,20 @@ public class AccessTasks {
 
 	private final AsbCases cases;
 
-	private final CaseTeams teams;
+	private final CaseSchedule schedule;
 
 	private final OverdueReviews reviews;
 
-	AccessTasks(CaseAccessRequests requests, AsbCases cases, CaseTeams teams, OverdueReviews reviews) {
+	AccessTasks(CaseAccessRequests requests, AsbCases cases, CaseSchedule schedule, OverdueReviews reviews) {
 		this.requests = requests;
 		this.cases = cases;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.reviews = reviews;
 	}
 
 	/** Whose work the decision is, as {@code team/role}. */
 	public String owner(String key) {
-		return this.teams.coordinator(asbCase(this.requests.withKey(key))).toString();
+		return this.schedule.coordinator(asbCase(this.requests.withKey(key))).toString();
 	}
 
 	/** The last second of the day by which it is decided. */
@@ -56,7 +56,7 @@ public class AccessTasks {
 		CaseAccessRequest request = this.requests.withKey(key);
 		AsbCase asbCase = asbCase(request);
 		this.reviews.open(new LateItem(asbCase.partnership(), AccessProcess.step(key), asbCase.ref(), asbCase.title(),
-				CaseSubjects.path(asbCase), CaseTeams.PRIORITY, this.teams.coordinator(asbCase).team(),
+				CaseSubject.path(asbCase), CaseSchedule.PRIORITY, this.schedule.coordinator(asbCase).team(),
 				"Decide on the access", request.dueOn(), request.timesMoved(), asbCase.highRisk()));
 	}
 

@@ -2,10 +2,8 @@ package org.partnershipactions.cases.access;
 
 import java.util.List;
 
-import org.partnershipactions.cases.AccessRequestAccess;
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseDoor;
-import org.partnershipactions.cases.MayOnAccessRequest;
+import org.partnershipactions.cases.CaseLookup;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.ForEveryone;
@@ -14,7 +12,7 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.cases.MayOnAccessRequest.AccessRequestRight.ASK;
+import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessRequestRight.ASK;
 
 /** Tells which agency knows somebody or a place, and asks it to show the case. */
 @Service
@@ -27,13 +25,13 @@ public class CaseAccessAsking {
 
 	private final CasePointers pointers;
 
-	private final CaseDoor door;
+	private final CaseLookup door;
 
 	private final AccessDesk desk;
 
 	private final AccessRequestAccess access;
 
-	CaseAccessAsking(CaseAccessRequests requests, CasePointers pointers, CaseDoor door, AccessDesk desk,
+	CaseAccessAsking(CaseAccessRequests requests, CasePointers pointers, CaseLookup door, AccessDesk desk,
 			AccessRequestAccess access) {
 		this.requests = requests;
 		this.pointers = pointers;

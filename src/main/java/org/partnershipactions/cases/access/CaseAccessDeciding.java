@@ -3,9 +3,8 @@ package org.partnershipactions.cases.access;
 import java.util.Map;
 
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseDates;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseSharing;
-import org.partnershipactions.cases.MayOnAccessRequest;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.security.Actor;
@@ -13,7 +12,7 @@ import org.partnershipactions.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.cases.MayOnAccessRequest.AccessRequestRight.DECIDE;
+import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessRequestRight.DECIDE;
 
 /** Decides on requests to see a case; giving it is written into the ledger. */
 @Service
@@ -28,10 +27,10 @@ public class CaseAccessDeciding {
 
 	private final AccessProcess process;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
 	CaseAccessDeciding(CaseAccessRequests requests, AsbCases cases, CaseLedger ledger, AccessProcess process,
-			CaseDates dates) {
+			CaseSchedule dates) {
 		this.requests = requests;
 		this.cases = cases;
 		this.ledger = ledger;

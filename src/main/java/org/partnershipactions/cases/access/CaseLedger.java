@@ -8,8 +8,8 @@ import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseEvent.AgencyAsked;
 import org.partnershipactions.cases.CaseEvent.IdentityShown;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
-import org.partnershipactions.cases.CaseSubjects;
-import org.partnershipactions.cases.reading.CaseNews;
+import org.partnershipactions.cases.CaseSubject;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.DisclosureView;
@@ -50,7 +50,7 @@ public class CaseLedger {
 
 	/** What was given away of a case, newest first. */
 	List<DisclosureView> of(String caseKey) {
-		return this.disclosures.of(CaseSubjects.KIND, caseKey);
+		return this.disclosures.of(CaseSubject.KIND, caseKey);
 	}
 
 	/**
@@ -58,7 +58,7 @@ public class CaseLedger {
 	 * erased.
 	 */
 	public Set<String> earlierLeads(String caseKey) {
-		return this.disclosures.recipients(CaseSubjects.KIND, caseKey, DisclosurePurpose.CASE_FORMER_LEAD);
+		return this.disclosures.recipients(CaseSubject.KIND, caseKey, DisclosurePurpose.CASE_FORMER_LEAD);
 	}
 
 	/**
@@ -71,8 +71,8 @@ public class CaseLedger {
 				: "Account " + request.asked().by() + ", for no agency";
 		List<String> shown = decision.identity() ? List.of(CASE, IDENTITY) : List.of(CASE);
 		this.disclosures.shared(new NewDisclosure(subject(asbCase), to, DisclosurePurpose.CASE_ACCESS,
-				"Asked to see the case, until " + CaseNews.day(decision.until()), decision.gateway(), decision.regime(),
-				shown));
+				"Asked to see the case, until " + CaseTimeline.day(decision.until()), decision.gateway(),
+				decision.regime(), shown));
 	}
 
 	@EventListener
@@ -98,7 +98,7 @@ public class CaseLedger {
 	}
 
 	private static PrivacySubject subject(AsbCase asbCase) {
-		return new PrivacySubject(asbCase.partnership(), CaseSubjects.KIND, asbCase.key(), asbCase.ref());
+		return new PrivacySubject(asbCase.partnership(), CaseSubject.KIND, asbCase.key(), asbCase.ref());
 	}
 
 	/** Why something of a case is shared, and what. */

@@ -2,7 +2,7 @@ package org.partnershipactions.cases.access;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.cases.Reasons;
+import org.partnershipactions.cases.ChangeReason;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;
@@ -13,7 +13,7 @@ record DecideOnAccess(Answer decision, LocalDate until, Gateway gateway, Regime 
 
 	AccessDecision decision(LocalDate today) {
 		if (this.decision == Answer.REFUSE) {
-			return new AccessDecision(null, null, null, false, Reasons.needed(this.reason));
+			return new AccessDecision(null, null, null, false, ChangeReason.needed(this.reason));
 		}
 		if (this.until == null || this.until.isBefore(today)) {
 			throw new InvalidAnswers("until", "Enter the last day of the access, today or later");

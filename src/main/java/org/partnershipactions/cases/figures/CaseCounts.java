@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.AsbCases;
+import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.CaseTeams;
-import org.partnershipactions.cases.GraffitiRemoval;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.tally.TalliedDays;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
@@ -23,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseCounts {
 
-	private final AsbCases cases;
+	private final FigureCases cases;
 
 	private final Tallies tallies;
 
-	CaseCounts(AsbCases cases, Tallies tallies) {
+	CaseCounts(FigureCases cases, Tallies tallies) {
 		this.cases = cases;
 		this.tallies = tallies;
 	}
@@ -50,7 +49,7 @@ public class CaseCounts {
 	 */
 	@ForEveryone
 	public RemovedGraffiti graffiti(String partnership, LocalDate from, LocalDate to) {
-		List<GraffitiRemoval> found = this.cases.graffiti(partnership,
+		List<GraffitiRemoval> found = this.cases.removals(partnership,
 				from.atStartOfDay(PartnershipClock.LONDON).toInstant(),
 				to.plusDays(1).atStartOfDay(PartnershipClock.LONDON).toInstant());
 		return new RemovedGraffiti(found.size(), (int) found.stream().filter(GraffitiRemoval::inTime).count());
@@ -62,7 +61,7 @@ public class CaseCounts {
 	 */
 	@ForEveryone
 	public List<String> accepted(TaskGroupSummary group, String partnership, Between days) {
-		return group.priorities().contains(CaseTeams.PRIORITY)
+		return group.priorities().contains(CaseSchedule.PRIORITY)
 				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
 	}
 

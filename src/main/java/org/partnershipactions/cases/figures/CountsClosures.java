@@ -3,7 +3,6 @@ package org.partnershipactions.cases.figures;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.tally.CountedKind;
 import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.TallyCounter;
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CountsClosures implements TallyCounter {
 
-	private final AsbCases cases;
+	private final FigureCases cases;
 
-	CountsClosures(AsbCases cases) {
+	CountsClosures(FigureCases cases) {
 		this.cases = cases;
 	}
 

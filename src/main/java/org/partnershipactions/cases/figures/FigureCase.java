@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.GraffitiRemoval;
 import org.partnershipactions.cases.victims.Satisfaction;
 
 /** A case as a figure counts it, read by the database without the case itself. */

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.ActionPlan;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.CaseAcceptance;
-import org.partnershipactions.cases.CaseAsking;
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.CasePlan;
-import org.partnershipactions.cases.CaseSubjects;
-import org.partnershipactions.cases.CaseTimeline;
-import org.partnershipactions.cases.ClosureRules;
-import org.partnershipactions.cases.Tools;
+import org.partnershipactions.cases.CaseClosing;
+import org.partnershipactions.cases.CaseSubject;
+import org.partnershipactions.cases.TaskGroupAcceptance;
+import org.partnershipactions.cases.ToolChoice;
+import org.partnershipactions.cases.timeline.CaseTimeline;
+import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
@@ -28,26 +28,26 @@ class CaseFacts {
 
 	private final CaseTimeline timeline;
 
-	private final CaseAsking asking;
+	private final ContributionRequests requests;
 
-	private final ClosureRules rules;
+	private final CaseClosing closing;
 
-	private final Tools tools;
+	private final ToolChoice tools;
 
-	CaseFacts(CaseTimeline timeline, CaseAsking asking, ClosureRules rules, Tools tools) {
+	CaseFacts(CaseTimeline timeline, ContributionRequests requests, CaseClosing closing, ToolChoice tools) {
 		this.timeline = timeline;
-		this.asking = asking;
-		this.rules = rules;
+		this.requests = requests;
+		this.closing = closing;
 		this.tools = tools;
 	}
 
 	BriefingSection record(AsbCase asbCase) {
 		List<Row> rows = new ArrayList<>();
-		rows.add(new Row("Case", asbCase.ref(), CaseSubjects.path(asbCase)));
+		rows.add(new Row("Case", asbCase.ref(), CaseSubject.path(asbCase)));
 		rows.add(fact("About",
 				asbCase.categories().stream().map(CaseCategory::words).sorted().collect(Collectors.joining(", "))));
 		rows.add(fact("Led by", this.timeline.name(asbCase.leadAgency())));
-		rows.add(fact("Opened on", CaseNews.day(asbCase.openedOn())));
+		rows.add(fact("Opened on", CaseTimeline.day(asbCase.openedOn())));
 		rows.add(fact("Stands at", asbCase.standing()));
 		rows.add(fact("Risk", (asbCase.riskBand() != null) ? asbCase.riskBand().words() : "Not assessed yet"));
 		rows.add(fact("Task group", acceptance(asbCase.acceptance())));
@@ -58,12 +58,12 @@ class CaseFacts {
 	}
 
 	Optional<BriefingSection> plan(AsbCase asbCase) {
-		CasePlan plan = asbCase.plan();
+		ActionPlan plan = asbCase.plan();
 		if (plan.agreedOn() == null) {
 			return Optional.empty();
 		}
 		List<Row> rows = new ArrayList<>();
-		rows.add(fact("Agreed on", CaseNews.day(plan.agreedOn())));
+		rows.add(fact("Agreed on", CaseTimeline.day(plan.agreedOn())));
 		rows.add(fact("What is done", plan.summary()));
 		plan.steps().forEach((step) -> rows.add(fact(this.timeline.name(step.agency()), step.task())));
 		plan.powers()
@@ -82,13 +82,13 @@ class CaseFacts {
 			add(rows, "What the victim thinks", closure.victimsView());
 			add(rows, "Last decision", closure.comment());
 		});
-		List<String> open = asbCase.inWork() ? this.rules.openEnds(asbCase) : List.of();
+		List<String> open = asbCase.inWork() ? this.closing.openEnds(asbCase.key()) : List.of();
 		return (rows.isEmpty() && open.isEmpty()) ? Optional.empty()
 				: Optional.of(new BriefingSection("Closing the case", rows, open));
 	}
 
 	Optional<BriefingSection> agencies(AsbCase asbCase) {
-		List<ContributionView> asked = this.asking.of(asbCase);
+		List<ContributionView> asked = this.requests.of(CaseSubject.KIND, asbCase.key());
 		List<Row> rows = asked.stream()
 			.map((one) -> fact(this.timeline.name(one.agency()),
 					one.state().words() + ((one.done() != null) ? ": " + one.done() : "")))
@@ -100,11 +100,11 @@ class CaseFacts {
 		return new BriefingSection("History", List.of(),
 				this.timeline.of(asbCase.key())
 					.stream()
-					.map((entry) -> CaseNews.day(PartnershipClock.dayOf(entry.at())) + ": " + entry.text())
+					.map((entry) -> CaseTimeline.day(PartnershipClock.dayOf(entry.at())) + ": " + entry.text())
 					.toList());
 	}
 
-	private static String acceptance(CaseAcceptance acceptance) {
+	private static String acceptance(TaskGroupAcceptance acceptance) {
 		if (!acceptance.decided()) {
 			return "Not asked yet";
 		}

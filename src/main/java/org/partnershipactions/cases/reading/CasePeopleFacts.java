@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.CaseParty;
-import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.CaseParticipants.CaseParty;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.victims.ContactLog;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;
@@ -67,7 +68,7 @@ class CasePeopleFacts {
 		List<String> lines = this.contacts.of(asbCase.key())
 			.stream()
 			.limit(LATEST)
-			.map((contact) -> "%s, %s, %s%s".formatted(CaseNews.day(contact.madeOn()), contact.channel().words(),
+			.map((contact) -> "%s, %s, %s%s".formatted(CaseTimeline.day(contact.madeOn()), contact.channel().words(),
 					contact.reached() ? "reached" : "not reached",
 					(contact.words() != null) ? ": " + contact.words() : ""))
 			.toList();

@@ -1,10 +1,17 @@
 package org.partnershipactions.cases.reading;
 
+import java.util.Comparator;
+import java.util.List;
+
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseAccess.CaseRights;
-import org.partnershipactions.cases.CaseDoor;
+import org.partnershipactions.cases.CaseLookup;
+import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.MayOnCase;
+import org.partnershipactions.cases.reading.CaseView.CaseSummary;
 import org.partnershipactions.cases.risk.RiskReading;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 
@@ -18,22 +25,26 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 @Transactional(readOnly = true)
 public class CaseReading {
 
-	private final CaseDoor door;
+	private final CaseLookup lookup;
 
-	private final CaseCircles circles;
+	private final CaseCircleReading circles;
 
 	private final RiskReading risk;
 
-	private final CaseLogs logs;
+	private final CaseLogReading logs;
 
-	private final CaseOwing owing;
+	private final ContributionRequests requests;
 
-	CaseReading(CaseDoor door, CaseCircles circles, RiskReading risk, CaseLogs logs, CaseOwing owing) {
-		this.door = door;
+	private final OverdueReviews reviews;
+
+	CaseReading(CaseLookup lookup, CaseCircleReading circles, RiskReading risk, CaseLogReading logs,
+			ContributionRequests requests, OverdueReviews reviews) {
+		this.lookup = lookup;
 		this.circles = circles;
 		this.risk = risk;
 		this.logs = logs;
-		this.owing = owing;
+		this.requests = requests;
+		this.reviews = reviews;
 	}
 
 	/**
@@ -41,23 +52,35 @@ public class CaseReading {
 	 */
 	@ForEveryone
 	public String key(String ref) {
-		return this.door.key(ref);
+		return this.lookup.key(ref);
 	}
 
 	/** What the reader may do with the case. */
 	@MayOnCase(SEE)
 	public CaseRights rights(String key) {
-		return this.door.rights(key);
+		return this.lookup.rights(key);
 	}
 
 	/** The case; the look is written down. */
 	@MayOnCase(SEE)
 	public CaseView view(String key) {
-		AsbCase asbCase = this.door.open(key);
-		return new CaseView(CaseSummary.of(asbCase), this.door.rights(key), this.circles.of(asbCase),
-				this.risk.history(key), this.logs.plan(asbCase), this.owing.contributions(asbCase),
-				CaseOwing.deadlines(asbCase), this.logs.of(asbCase), this.logs.timeline(asbCase),
-				this.owing.reviews(asbCase));
+		AsbCase asbCase = this.lookup.open(key);
+		return new CaseView(CaseSummary.of(asbCase), this.lookup.rights(key), this.circles.of(asbCase),
+				this.risk.history(key), this.logs.plan(asbCase), this.requests.of(CaseSubject.KIND, key),
+				deadlines(asbCase), this.logs.of(asbCase), this.logs.timeline(asbCase),
+				this.reviews.history(asbCase.partnership(), key));
+	}
+
+	/** Open steps, the soonest due first. */
+	private static List<CaseView.Deadline> deadlines(AsbCase asbCase) {
+		return asbCase.deadlines()
+			.open()
+			.entrySet()
+			.stream()
+			.map((open) -> new CaseView.Deadline(open.getKey().label(), open.getValue().day(), open.getValue().at(),
+					open.getValue().timesMoved()))
+			.sorted(Comparator.comparing(CaseView.Deadline::at))
+			.toList();
 	}
 
 }

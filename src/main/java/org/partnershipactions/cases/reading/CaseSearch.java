@@ -3,6 +3,7 @@ package org.partnershipactions.cases.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,9 +18,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.CaseSight;
 import org.partnershipactions.cases.CaseStatus;
+import org.partnershipactions.cases.CaseVisibility;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
+import org.partnershipactions.partners.AgencySummary;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -50,14 +55,20 @@ public class CaseSearch {
 
 	private final JdbcClient sql;
 
-	private final CaseSight sight;
+	private final CaseVisibility visibility;
 
 	private final Clock clock;
 
-	CaseSearch(DataSource database, CaseSight sight, Clock clock) {
+	private final PlaceRegister places;
+
+	private final Directory directory;
+
+	CaseSearch(DataSource database, CaseVisibility visibility, Clock clock, PlaceRegister places, Directory directory) {
 		this.sql = JdbcClient.create(database);
-		this.sight = sight;
+		this.visibility = visibility;
 		this.clock = clock;
+		this.places = places;
+		this.directory = directory;
 	}
 
 	/**
@@ -68,7 +79,7 @@ public class CaseSearch {
 	@ForEveryone
 	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
 		int most = Math.max(1, Math.min(size, MOST_ROWS));
-		List<CaseQuery> parts = parts(filter);
+		List<CaseSearchQuery> parts = parts(filter);
 		int counted = count(parts);
 		List<CaseRow> rows = parts.stream()
 			.flatMap((part) -> rows(part.after(after), most + 1).stream())
@@ -79,10 +90,22 @@ public class CaseSearch {
 		return new CasePage(shown, (rows.size() > most) ? next(shown) : null, counted);
 	}
 
-	private List<CaseQuery> parts(CaseFilter filter) {
+	/** Names of the wards that a list can be narrowed to. */
+	@ForEveryone
+	public List<String> wards() {
+		return this.places.wards(this.visibility.partnership());
+	}
+
+	/** The agencies that a list can be narrowed to: all active ones. */
+	@ForEveryone
+	public List<AgencySummary> agencies() {
+		return this.directory.agencies(this.visibility.partnership());
+	}
+
+	private List<CaseSearchQuery> parts(CaseFilter filter) {
 		boolean rare = filter.category() != null
 				&& rare("case_category where category = :value", filter.category().name());
-		return CaseQuery.parts(this.sight, few(filter))
+		return CaseSearchQuery.parts(this.visibility, few(filter))
 			.stream()
 			.map((part) -> part.narrow(filter, this.clock.instant(), rare))
 			.toList();
@@ -93,9 +116,9 @@ public class CaseSearch {
 	 * where nothing leaves out any of theirs.
 	 */
 	private Set<String> few(CaseFilter filter) {
-		boolean all = filter.isEmpty() && !this.sight.seesUnrestricted();
-		return this.sight.seesAll() ? Set.of()
-				: this.sight.agencies()
+		boolean all = filter.isEmpty() && !this.visibility.seesUnrestricted();
+		return this.visibility.seesAll() ? Set.of()
+				: this.visibility.agencies()
 					.stream()
 					.filter((agency) -> all || rare("case_seat where agency = :value", agency))
 					.collect(Collectors.toSet());
@@ -110,22 +133,22 @@ public class CaseSearch {
 			.isEmpty();
 	}
 
-	private List<CaseRow> rows(CaseQuery part, int most) {
+	private List<CaseRow> rows(CaseSearchQuery part, int most) {
 		return this.sql.sql(COLUMNS.formatted(part.where() + part.order() + " limit " + most))
 			.params(part.values())
 			.query((row, number) -> row(row))
 			.list();
 	}
 
-	private int count(List<CaseQuery> parts) {
+	private int count(List<CaseSearchQuery> parts) {
 		int left = CasePage.MOST_COUNTED + 1;
-		for (CaseQuery part : parts) {
+		for (CaseSearchQuery part : parts) {
 			left -= (left > 0) ? count(part, left) : 0;
 		}
 		return CasePage.MOST_COUNTED + 1 - left;
 	}
 
-	private int count(CaseQuery part, int most) {
+	private int count(CaseSearchQuery part, int most) {
 		return this.sql.sql("select count(*) from (select c.id" + part.where() + " limit " + most + ") found")
 			.params(part.values())
 			.query(Integer.class)
@@ -156,6 +179,49 @@ public class CaseSearch {
 				CaseStatus.valueOf(row.getString("status")), (band != null) ? RiskBand.valueOf(band) : null,
 				row.getString("lead_agency"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
 				(due != null) ? due.toInstant(ZoneOffset.UTC) : null, List.of());
+	}
+
+	/**
+	 * A page of a list of cases.
+	 *
+	 * @param rows the cases, the latest opened first
+	 * @param next where the next page begins, or null on the last
+	 * @param count how many there are, up to one more than {@link #MOST_COUNTED}
+	 */
+	public record CasePage(List<CaseRow> rows, String next, int count) {
+
+		/** Beyond this nobody counts: a person narrows the list instead. */
+		public static final int MOST_COUNTED = 200;
+
+		/** Whether there are more than are counted. */
+		public boolean manyMore() {
+			return this.count > MOST_COUNTED;
+		}
+
+	}
+
+	/**
+	 * A case in a list; it names nobody.
+	 *
+	 * @param key of the case
+	 * @param ref its reference
+	 * @param ward name of the ward, or null
+	 * @param status where it stands
+	 * @param band its risk, or null while it is not assessed
+	 * @param lead code of the agency that leads it
+	 * @param openedOn day on which it was opened
+	 * @param restricted whether only those who work on it see it
+	 * @param nextDue when its first open step is due, or null
+	 * @param categories what it is about
+	 */
+	public record CaseRow(String key, String ref, String ward, CaseStatus status, RiskBand band, String lead,
+			LocalDate openedOn, boolean restricted, Instant nextDue, List<CaseCategory> categories) {
+
+		CaseRow about(List<CaseCategory> found) {
+			return new CaseRow(this.key, this.ref, this.ward, this.status, this.band, this.lead, this.openedOn,
+					this.restricted, this.nextDue, found);
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.reading;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import org.springframework.data.repository.Repository;
 /** Finds a few open cases by index, without loading what hangs on them. */
 interface OpenCaseRows extends Repository<AsbCase, String> {
 
-	String FOUND = "select distinct new org.partnershipactions.cases.reading.FoundCase(f.by, f.key, f.ref, f.lead, f.opened)"
+	String FOUND = "select distinct new org.partnershipactions.cases.reading.OpenCaseRows$FoundCase(f.by, f.key, f.ref, f.lead, f.opened)"
 			+ " from (select ";
 
 	/** Of each place or person the latest first; what is there twice counts once. */
@@ -40,5 +41,22 @@ interface OpenCaseRows extends Repository<AsbCase, String> {
 
 	@Query("select c.ref from AsbCase c where c.id = :key")
 	String ref(String key);
+
+	/**
+	 * An open case with the place or the person by which it was found.
+	 *
+	 * @param by key of the place or the person
+	 * @param key key of the case
+	 * @param ref its reference
+	 * @param leadAgency code of the agency that leads it
+	 * @param openedOn day on which it was opened
+	 */
+	record FoundCase(String by, String key, String ref, String leadAgency, LocalDate openedOn) {
+
+		OpenCase openCase() {
+			return new OpenCase(this.key, this.ref, this.leadAgency, this.openedOn);
+		}
+
+	}
 
 }

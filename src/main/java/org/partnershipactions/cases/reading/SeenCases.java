@@ -7,7 +7,7 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
-import org.partnershipactions.cases.CaseSight;
+import org.partnershipactions.cases.CaseVisibility;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,11 @@ public class SeenCases {
 
 	private final JdbcClient sql;
 
-	private final CaseSight sight;
+	private final CaseVisibility visibility;
 
-	SeenCases(DataSource database, CaseSight sight) {
+	SeenCases(DataSource database, CaseVisibility visibility) {
 		this.sql = JdbcClient.create(database);
-		this.sight = sight;
+		this.visibility = visibility;
 	}
 
 	public Set<String> of(Collection<String> keys) {
@@ -32,12 +32,12 @@ public class SeenCases {
 		Set<String> seen = new HashSet<>();
 		for (int begin = 0; begin < all.size(); begin += AT_ONCE) {
 			List<String> some = all.subList(begin, Math.min(all.size(), begin + AT_ONCE));
-			CaseQuery.parts(this.sight, Set.of()).forEach((part) -> seen.addAll(keys(part.among(some))));
+			CaseSearchQuery.parts(this.visibility, Set.of()).forEach((part) -> seen.addAll(keys(part.among(some))));
 		}
 		return seen;
 	}
 
-	private List<String> keys(CaseQuery part) {
+	private List<String> keys(CaseSearchQuery part) {
 		return this.sql.sql("select c.id" + part.where()).params(part.values()).query(String.class).list();
 	}
 

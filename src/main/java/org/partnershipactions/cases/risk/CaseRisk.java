@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseCourse;
 import org.partnershipactions.cases.CaseProcess;
 import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.cases.MayOnCase;
@@ -27,16 +26,12 @@ public class CaseRisk {
 
 	private final CaseRiskEffects effects;
 
-	private final CaseCourse course;
-
 	private final CaseProcess process;
 
-	CaseRisk(AsbCases cases, RiskAssessments assessments, CaseRiskEffects effects, CaseCourse course,
-			CaseProcess process) {
+	CaseRisk(AsbCases cases, RiskAssessments assessments, CaseRiskEffects effects, CaseProcess process) {
 		this.cases = cases;
 		this.assessments = assessments;
 		this.effects = effects;
-		this.course = course;
 		this.process = process;
 	}
 
@@ -48,11 +43,11 @@ public class CaseRisk {
 	public RiskBand assess(String key, RiskAnswers answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.mustBeLive();
-		RiskBand band = this.assessments.assess(key, answers);
+		RiskBand band = this.assessments.assess(key, asbCase.riskBand(), answers);
 		Optional<CaseStep> due = due(asbCase);
 		due.ifPresent(asbCase::end);
 		if (due.filter((step) -> step == CaseStep.ASSESS).isPresent()) {
-			this.course.begin(asbCase, CaseStep.PLAN);
+			this.process.begin(asbCase, CaseStep.PLAN);
 		}
 		boolean changed = asbCase.band(band);
 		this.cases.save(asbCase);

@@ -2,7 +2,7 @@ package org.partnershipactions.cases.risk;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseCourse;
+import org.partnershipactions.cases.CaseProcess;
 import org.partnershipactions.cases.RiskBand;
 
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ class CaseRiskEffects {
 
 	private final AsbCases cases;
 
-	private final CaseCourse course;
+	private final CaseProcess process;
 
-	CaseRiskEffects(AsbCases cases, CaseCourse course) {
+	CaseRiskEffects(AsbCases cases, CaseProcess process) {
 		this.cases = cases;
-		this.course = course;
+		this.process = process;
 	}
 
 	/** A person raised or lowered the risk. */
@@ -33,10 +33,10 @@ class CaseRiskEffects {
 	/** Called once the process has left the step of the assessment. */
 	void follow(AsbCase asbCase, boolean changed) {
 		if (changed) {
-			this.course.follow(asbCase);
+			this.process.follow(asbCase);
 		}
 		if (changed && asbCase.highRisk()) {
-			this.course.askTaskGroup(asbCase);
+			this.process.askTaskGroup(asbCase);
 		}
 	}
 

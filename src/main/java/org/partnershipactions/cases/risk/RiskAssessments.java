@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Ruling;
+import org.partnershipactions.workflow.Rulings;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,30 +29,31 @@ public class RiskAssessments {
 
 	private final RiskQuestionSets questions;
 
-	private final RiskDecision decision;
-
 	private final Clock clock;
 
-	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, RiskDecision decision,
-			Clock clock) {
+	private final Rulings rulings;
+
+	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, Clock clock,
+			Rulings rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.questions = questions;
-		this.decision = decision;
 		this.clock = clock;
+		this.rulings = rulings;
 	}
 
 	/**
 	 * Stores the answers with what they say, and gives the band that the case has from
 	 * then on: never lower than before, because only a task-group lead lowers it.
+	 * @param until the band that the case had; null while it was not assessed
 	 * @throws InvalidAnswers where a question has no answer, or one that is not offered
 	 */
-	public RiskBand assess(String caseKey, RiskAnswers answers) {
+	public RiskBand assess(String caseKey, RiskBand until, RiskAnswers answers) {
 		RiskQuestionSet asked = this.questions.on(LocalDate.now(this.clock));
 		List<RiskOption> given = given(asked, answers);
 		RiskAssessment before = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey).orElse(null);
-		RiskRuling ruling = this.decision.of(given);
-		RiskBand standing = higher(ruling.band(), band(caseKey).orElse(RiskBand.STANDARD));
+		RiskRuling ruling = of(given);
+		RiskBand standing = higher(ruling.band(), (until != null) ? until : RiskBand.STANDARD);
 		RiskAssessment assessment = this.assessed
 			.save(new RiskAssessment(caseKey, before, ruling).answered(asked, given, answers.words())
 				.by(Actor.username(), this.clock.instant(), standing));
@@ -57,16 +62,6 @@ public class RiskAssessments {
 		}
 		change(assessment, standing, answers);
 		return answers.raisedTo();
-	}
-
-	/** The band of a case today; empty while its risk is not assessed. */
-	@Transactional(readOnly = true)
-	public Optional<RiskBand> band(String caseKey) {
-		Optional<RiskAssessment> last = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey);
-		Optional<RiskChange> changed = this.changes.findFirstByCaseKeyOrderByIdDesc(caseKey);
-		return last.map((assessment) -> changed.filter((change) -> change.assessment() == assessment.number())
-			.map(RiskChange::after)
-			.orElse(assessment.band()));
 	}
 
 	/** The latest assessment of a case. */
@@ -106,6 +101,25 @@ public class RiskAssessments {
 
 	private static RiskBand higher(RiskBand one, RiskBand other) {
 		return (one.compareTo(other) >= 0) ? one : other;
+	}
+
+	static final String TABLE = "AsbRiskBand";
+
+	RiskRuling of(List<RiskOption> answers) {
+		Ruling ruling = this.rulings.rule(TABLE,
+				Map.of("score", score(answers), "violence", says(answers, RiskMark.VIOLENCE), "feelsUnsafe",
+						says(answers, RiskMark.UNSAFE), "hate", says(answers, RiskMark.HATE), "highVulnerability",
+						says(answers, RiskMark.VULNERABLE)));
+		return new RiskRuling(score(answers), RiskBand.valueOf(ruling.answer().toUpperCase(Locale.ROOT)), ruling.rule(),
+				ruling.words(), ruling.table());
+	}
+
+	private static int score(List<RiskOption> answers) {
+		return answers.stream().mapToInt(RiskOption::score).sum();
+	}
+
+	private static boolean says(List<RiskOption> answers, RiskMark mark) {
+		return answers.stream().anyMatch((answer) -> answer.mark() == mark);
 	}
 
 }

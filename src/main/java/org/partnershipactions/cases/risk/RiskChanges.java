@@ -1,7 +1,6 @@
 package org.partnershipactions.cases.risk;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -11,7 +10,5 @@ public interface RiskChanges extends Repository<RiskChange, Long> {
 	RiskChange save(RiskChange change);
 
 	List<RiskChange> findByCaseKeyOrderById(String caseKey);
-
-	Optional<RiskChange> findFirstByCaseKeyOrderByIdDesc(String caseKey);
 
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.cases.CaseDates;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormValues;
 
@@ -18,9 +18,9 @@ public class RiskQuestionSets {
 
 	private final RiskQuestionVersions versions;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
-	RiskQuestionSets(RiskQuestionVersions versions, CaseDates dates) {
+	RiskQuestionSets(RiskQuestionVersions versions, CaseSchedule dates) {
 		this.versions = versions;
 		this.dates = dates;
 	}

@@ -1,7 +1,9 @@
 package org.partnershipactions.cases.risk;
 
 import java.time.Clock;
+import java.util.Optional;
 
+import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -23,17 +25,16 @@ public class RiskRaising {
 
 	private final RiskChanges changes;
 
-	private final RiskAssessments risks;
+	private final AsbCases cases;
 
 	private final CaseRiskEffects effects;
 
 	private final Clock clock;
 
-	RiskRaising(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, CaseRiskEffects effects,
-			Clock clock) {
+	RiskRaising(AssessedRisks assessed, RiskChanges changes, AsbCases cases, CaseRiskEffects effects, Clock clock) {
 		this.assessed = assessed;
 		this.changes = changes;
-		this.risks = risks;
+		this.cases = cases;
 		this.effects = effects;
 		this.clock = clock;
 	}
@@ -72,7 +73,7 @@ public class RiskRaising {
 	}
 
 	private RiskBand standing(String key) {
-		return this.risks.band(key)
+		return Optional.ofNullable(this.cases.withKey(key).riskBand())
 			.orElseThrow(() -> new StepNotOpen("The risk of this case is not assessed yet. Assess it first."));
 	}
 

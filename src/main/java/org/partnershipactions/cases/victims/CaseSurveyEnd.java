@@ -1,8 +1,8 @@
 package org.partnershipactions.cases.victims;
 
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseDates;
 import org.partnershipactions.cases.CaseProcess;
+import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.cases.victims.VictimEvent.SurveyAnswered;
 import org.partnershipactions.cases.victims.VictimEvent.SurveyDeclined;
@@ -23,9 +23,9 @@ class CaseSurveyEnd {
 
 	private final CaseProcess process;
 
-	private final CaseDates dates;
+	private final CaseSchedule dates;
 
-	CaseSurveyEnd(AsbCases cases, VictimSurveys surveys, CaseProcess process, CaseDates dates) {
+	CaseSurveyEnd(AsbCases cases, VictimSurveys surveys, CaseProcess process, CaseSchedule dates) {
 		this.cases = cases;
 		this.surveys = surveys;
 		this.process = process;

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnershipactions.cases.figures.FigureCases;
-
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All surveys that were sent. */
 public interface SentSurveys extends Repository<VictimSurvey, String> {
+
+	/** Surveys that were sent between two days. */
+	String SENT_BETWEEN = " where s.partnership = :partnership and s.sentOn between :from and :to";
 
 	VictimSurvey save(VictimSurvey survey);
 
@@ -21,7 +22,7 @@ public interface SentSurveys extends Repository<VictimSurvey, String> {
 	List<VictimSurvey> findByCaseKeyOrderBySentOn(String caseKey);
 
 	@Query("select new org.partnershipactions.cases.victims.CountedSurveys(s.state, s.answers.actionTaken, count(s))"
-			+ " from VictimSurvey s" + FigureCases.SURVEYS + " group by s.state, s.answers.actionTaken")
+			+ " from VictimSurvey s" + SENT_BETWEEN + " group by s.state, s.answers.actionTaken")
 	List<CountedSurveys> count(String partnership, LocalDate from, LocalDate to);
 
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseRole;
-import org.partnershipactions.cases.CaseTimeline;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.BySystem;
 

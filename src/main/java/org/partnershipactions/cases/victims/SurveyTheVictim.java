@@ -1,19 +1,21 @@
 package org.partnershipactions.cases.victims;
 
 import org.partnershipactions.cases.CaseStep;
-import org.partnershipactions.cases.CaseStepTasks;
-import org.partnershipactions.cases.StepWork;
+import org.partnershipactions.cases.CaseTasks;
+import org.partnershipactions.cases.CaseTasks.CaseStepTasks;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The survey, which ends by itself when nobody answers. */
 @Component
+@Transactional
 public class SurveyTheVictim extends CaseStepTasks {
 
 	private final CaseSurveyEnd ending;
 
-	SurveyTheVictim(StepWork work, CaseSurveyEnd ending) {
-		super(work, CaseStep.SURVEY);
+	SurveyTheVictim(CaseTasks tasks, CaseSurveyEnd ending) {
+		super(tasks, CaseStep.SURVEY);
 		this.ending = ending;
 	}
 

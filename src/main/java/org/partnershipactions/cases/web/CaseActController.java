@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.cases.CaseSharing;
 import org.partnershipactions.cases.access.CaseSharingReading;
-import org.partnershipactions.cases.reading.CaseLists;
 import org.partnershipactions.cases.reading.CaseReading;
+import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.web.CaseActions.CaseAct;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -33,15 +34,16 @@ class CaseActController {
 
 	private final CaseReading cases;
 
-	private final CaseLists lists;
+	private final CaseSearch lists;
 
-	private final CaseActs acts;
+	private final CaseActions acts;
 
 	private final PageForms forms;
 
 	private final CaseSharingReading sharing;
 
-	CaseActController(CaseReading cases, CaseLists lists, CaseActs acts, PageForms forms, CaseSharingReading sharing) {
+	CaseActController(CaseReading cases, CaseSearch lists, CaseActions acts, PageForms forms,
+			CaseSharingReading sharing) {
 		this.cases = cases;
 		this.lists = lists;
 		this.acts = acts;
@@ -63,7 +65,7 @@ class CaseActController {
 		String key = this.cases.key(ref);
 		FormView form = this.forms.typed(form(act, key), request.getParameterMap());
 		try {
-			this.acts.act(act, key, this.forms.answers(form, CaseActs.answers(act)));
+			this.acts.act(act, key, this.forms.answers(form, CaseActions.answers(act)));
 		}
 		catch (InvalidAnswers ex) {
 			ModelAndView again = page(ref, act, form.withErrors(ex.errors()));
@@ -71,7 +73,7 @@ class CaseActController {
 			return again;
 		}
 		flash.addFlashAttribute("notice", act.notice());
-		return new ModelAndView("redirect:" + CasePages.path(ref));
+		return new ModelAndView("redirect:" + CaseController.path(ref));
 	}
 
 	private FormView form(CaseAct act, String key) {

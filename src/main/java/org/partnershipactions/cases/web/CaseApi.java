@@ -1,19 +1,26 @@
 package org.partnershipactions.cases.web;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseView;
 import org.partnershipactions.cases.risk.CaseRisk;
 import org.partnershipactions.cases.risk.RiskAnswers;
 import org.partnershipactions.cases.risk.RiskAssessmentView;
+import org.partnershipactions.cases.web.CaseActions.CaseAct;
+import org.partnershipactions.cases.web.CaseListController.CaseListRequest;
+import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.PageForms;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,20 +38,24 @@ class CaseApi {
 
 	private final CaseSearch search;
 
-	private final CasePages pages;
+	private final CaseReading cases;
 
 	private final CaseRisk risk;
 
-	private final CaseActs acts;
+	private final CaseActions acts;
 
-	private final ApiForms forms;
+	private final PageForms pages;
 
-	CaseApi(CaseSearch search, CasePages pages, CaseRisk risk, CaseActs acts, ApiForms forms) {
+	private final FormHandlers tasks;
+
+	CaseApi(CaseSearch search, CaseReading cases, CaseRisk risk, CaseActions acts, PageForms pages,
+			FormHandlers tasks) {
 		this.search = search;
-		this.pages = pages;
+		this.cases = cases;
 		this.risk = risk;
 		this.acts = acts;
-		this.forms = forms;
+		this.pages = pages;
+		this.tasks = tasks;
 	}
 
 	@GetMapping
@@ -55,15 +66,15 @@ class CaseApi {
 
 	@GetMapping("/{ref}")
 	CaseJson.OneJson one(@PathVariable("ref") String ref) {
-		return CaseJson.one(this.pages.view(this.pages.key(ref)));
+		return CaseJson.one(this.cases.view(this.cases.key(ref)));
 	}
 
 	@PostMapping("/{ref}/risk-assessments")
 	@ResponseStatus(HttpStatus.CREATED)
 	CaseJson.RiskJson assess(@PathVariable("ref") String ref, @RequestBody Risk body) {
-		String key = this.pages.key(ref);
+		String key = this.cases.key(ref);
 		this.risk.assess(key, body.given());
-		CaseView view = this.pages.view(key);
+		CaseView view = this.cases.view(key);
 		RiskAssessmentView latest = view.risk().assessments().get(view.risk().assessments().size() - 1);
 		return CaseJson.risk(latest);
 	}
@@ -72,24 +83,46 @@ class CaseApi {
 	@PostMapping("/{ref}/contacts")
 	@ResponseStatus(HttpStatus.CREATED)
 	CaseJson.OneJson contact(@PathVariable("ref") String ref, @RequestBody Map<String, Object> body) {
-		String key = this.pages.key(ref);
-		this.acts.act(CaseAct.CONTACT, key, this.forms.contact(body));
-		return CaseJson.one(this.pages.view(key));
+		String key = this.cases.key(ref);
+		this.acts.act(CaseAct.CONTACT, key, contactForm(body));
+		return CaseJson.one(this.cases.view(key));
 	}
 
 	/** Proposes to close: {@code {outcome, behaviour, summary, victimsView}}. */
 	@PostMapping("/{ref}/closure")
 	@ResponseStatus(HttpStatus.CREATED)
 	CaseJson.OneJson close(@PathVariable("ref") String ref, @RequestBody Map<String, Object> body) {
-		String key = this.pages.key(ref);
-		this.forms.proposeClosure(key, body);
-		return CaseJson.one(this.pages.view(key));
+		String key = this.cases.key(ref);
+		this.tasks.submit("ProposeClosure", key, constants(body, "outcome", "behaviour"));
+		return CaseJson.one(this.cases.view(key));
 	}
 
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
 		return new InvalidAnswers("body", "Send a JSON object such as {\"channel\": \"telephone\", \"reached\": true}")
 			.getBody();
+	}
+
+	/** Takes what programs send through the same form that people fill in. */
+	private Record contactForm(Map<String, Object> body) {
+		Map<String, Object> typed = constants(body, "channel");
+		typed.computeIfPresent("reached", (name, reached) -> "true".equals(reached.toString()) ? "YES"
+				: ("false".equals(reached.toString()) ? "NO" : reached));
+		return this.pages.answers(this.pages.view("RecordContact", Map.of()).withTyped(typed),
+				CaseActions.answers(CaseAct.CONTACT));
+	}
+
+	/** A code such as {@code resolved-informally} as the forms know it. */
+	private static String constant(String code) {
+		return code.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+	}
+
+	private static Map<String, Object> constants(Map<String, Object> body, String... names) {
+		Map<String, Object> typed = new LinkedHashMap<>(body);
+		for (String name : names) {
+			typed.computeIfPresent(name, (key, value) -> constant(value.toString()));
+		}
+		return typed;
 	}
 
 	/**
@@ -114,7 +147,7 @@ class CaseApi {
 
 		private RiskBand band() {
 			try {
-				return (this.raisedTo != null) ? RiskBand.valueOf(ApiForms.constant(this.raisedTo)) : null;
+				return (this.raisedTo != null) ? RiskBand.valueOf(constant(this.raisedTo)) : null;
 			}
 			catch (IllegalArgumentException ex) {
 				throw new InvalidAnswers("raisedTo", "Write standard, medium or high");

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import org.partnershipactions.cases.CaseReport;
-import org.partnershipactions.cases.reading.CasePage;
-import org.partnershipactions.cases.reading.CaseRow;
-import org.partnershipactions.cases.reading.CaseSummary;
+import org.partnershipactions.cases.CaseParticipants.CaseReport;
+import org.partnershipactions.cases.reading.CaseSearch.CasePage;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
 import org.partnershipactions.cases.reading.CaseView;
+import org.partnershipactions.cases.reading.CaseView.CaseSummary;
 import org.partnershipactions.cases.risk.RiskAssessmentView;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.powers.InterventionView;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.cases.CasePeople;
-import org.partnershipactions.cases.CaseRole;
+import org.partnershipactions.cases.CaseParticipants.CaseRole;
+import org.partnershipactions.cases.CaseParties;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -35,11 +35,11 @@ class CasePeopleController {
 
 	private final CaseReading cases;
 
-	private final CasePeople people;
+	private final CaseParties people;
 
 	private final PageForms forms;
 
-	CasePeopleController(CaseReading cases, CasePeople people, PageForms forms) {
+	CasePeopleController(CaseReading cases, CaseParties people, PageForms forms) {
 		this.cases = cases;
 		this.people = people;
 		this.forms = forms;
@@ -65,7 +65,7 @@ class CasePeopleController {
 				return page(ref, form, matches);
 			}
 			add(key, person, chosen);
-			return new ModelAndView("redirect:" + CasePages.path(ref) + "#people");
+			return new ModelAndView("redirect:" + CaseController.path(ref) + "#people");
 		}
 		catch (InvalidAnswers ex) {
 			return refused(page(ref, form.withErrors(ex.errors()), matches));
@@ -77,7 +77,7 @@ class CasePeopleController {
 			this.people.addNew(key, person.facts(), person.role());
 		}
 		else {
-			this.people.addKnown(key, new CasePeople.SuggestedPerson(person.facts(), chosen), person.role());
+			this.people.addKnown(key, new CaseParties.SuggestedPerson(person.facts(), chosen), person.role());
 		}
 	}
 

@@ -1,8 +1,8 @@
 package org.partnershipactions.intake.triage;
 
 import org.partnershipactions.cases.CaseOpening;
-import org.partnershipactions.cases.LinkedReport;
 import org.partnershipactions.cases.NewCase;
+import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.cases.reading.OpenCases;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.AsbReport;

@@ -13,7 +13,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;
 import org.partnershipactions.plan.table.ActionLine;
-import org.partnershipactions.plan.table.ActionLines;
+import org.partnershipactions.plan.table.ActionLineage;
 
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,11 @@ public class ActionFeeding {
 
 	private final MeasureFeeds feeds;
 
-	private final ActionLines lines;
+	private final ActionLineage lines;
 
 	private final CountedOutputs outputs;
 
-	ActionFeeding(MeasureFeeds feeds, ActionLines lines, CountedOutputs outputs) {
+	ActionFeeding(MeasureFeeds feeds, ActionLineage lines, CountedOutputs outputs) {
 		this.feeds = feeds;
 		this.lines = lines;
 		this.outputs = outputs;

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.measures.Defined;
-import org.partnershipactions.plan.table.ActionLines;
+import org.partnershipactions.plan.table.ActionLineage;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForAdministrators;
 import org.partnershipactions.security.NotFound;
@@ -25,13 +25,13 @@ public class FeedAdministration {
 
 	private final MeasureFeeds feeds;
 
-	private final ActionLines lines;
+	private final ActionLineage lines;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	FeedAdministration(FedMeasures measures, MeasureFeeds feeds, ActionLines lines, CurrentPerson person,
+	FeedAdministration(FedMeasures measures, MeasureFeeds feeds, ActionLineage lines, CurrentPerson person,
 			PartnershipClock clock) {
 		this.measures = measures;
 		this.feeds = feeds;

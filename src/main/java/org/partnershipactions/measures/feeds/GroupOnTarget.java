@@ -10,8 +10,8 @@ import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Reckoning;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.reading.ActionAt;
 import org.partnershipactions.plan.reading.PlanStanding;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.plan.reading.StandingReading;
 
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.MeasureTemplate;
 import org.partnershipactions.measures.MeasureTemplates;
 import org.partnershipactions.plan.PlanEvent.PlanAdopted;
-import org.partnershipactions.plan.table.ActionLines;
+import org.partnershipactions.plan.table.ActionLineage;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -23,13 +23,13 @@ class PlanFeeds {
 
 	private final MeasureFeeds feeds;
 
-	private final ActionLines lines;
+	private final ActionLineage lines;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	PlanFeeds(MeasureTemplates templates, MeasureFeeds feeds, ActionLines lines, CurrentPerson person,
+	PlanFeeds(MeasureTemplates templates, MeasureFeeds feeds, ActionLineage lines, CurrentPerson person,
 			PartnershipClock clock) {
 		this.templates = templates;
 		this.feeds = feeds;

@@ -10,7 +10,7 @@ import org.partnershipactions.measures.MeasureAccess;
 import org.partnershipactions.measures.Reading;
 import org.partnershipactions.measures.Readings;
 import org.partnershipactions.measures.Said;
-import org.partnershipactions.plan.intake.TableFile;
+import org.partnershipactions.plan.document.TableFile;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.partnershipactions.plan.intake.TableFile.FileRow;
+import org.partnershipactions.plan.document.TableFile.FileRow;
 
 /** Where the columns of a file of readings stand. */
 final class UploadColumns {

@@ -3,7 +3,7 @@ package org.partnershipactions.measures.readings;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.intake.Finding;
+import org.partnershipactions.plan.document.Finding;
 
 /**
  * What a file of readings holds and what came of it. Nothing is written when there are

@@ -15,8 +15,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.Measure;
 import org.partnershipactions.measures.Said;
 import org.partnershipactions.measures.readings.UploadColumns.Column;
-import org.partnershipactions.plan.intake.Finding;
-import org.partnershipactions.plan.intake.TableFile.FileRow;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.TableFile.FileRow;
 
 /**
  * Reads the rows of a file one after the other and says of each what is wrong with it.

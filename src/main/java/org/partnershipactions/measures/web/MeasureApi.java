@@ -2,6 +2,8 @@ package org.partnershipactions.measures.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +12,20 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.DateText;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.measures.Correction;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.MeasureSheet;
+import org.partnershipactions.measures.MeasureView;
+import org.partnershipactions.measures.Point;
+import org.partnershipactions.measures.ReadingView;
 import org.partnershipactions.measures.readings.CorrectReading;
 import org.partnershipactions.measures.readings.ReadingGiving;
 import org.partnershipactions.measures.readings.ReadingUpload;
 import org.partnershipactions.measures.readings.UploadReport;
 import org.partnershipactions.measures.web.MeasureJson.ReadingJson;
 import org.partnershipactions.measures.web.MeasureJson.UploadJson;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.http.HttpStatus;
@@ -67,15 +74,15 @@ class MeasureApi {
 	}
 
 	@GetMapping("/{code}/readings")
-	List<ReadingJson> readings(@PathVariable("code") String code,
+	List<MeasureJson.ReadingJson> readings(@PathVariable("code") String code,
 			@RequestParam(name = "year", required = false) String year) {
 		MeasureSheet sheet = this.pages.sheet(year, code);
-		return sheet.values().stream().map((row) -> ReadingJson.of(sheet, row.point())).toList();
+		return sheet.values().stream().map((row) -> MeasureJson.ReadingJson.of(sheet, row.point())).toList();
 	}
 
 	@PostMapping("/{code}/readings")
 	@ResponseStatus(HttpStatus.CREATED)
-	ReadingJson give(@PathVariable("code") String code, @RequestBody Map<String, Object> reading,
+	MeasureJson.ReadingJson give(@PathVariable("code") String code, @RequestBody Map<String, Object> reading,
 			@RequestParam(name = "year", required = false) String year) {
 		this.forms.submit("GiveReading", this.pages.sheet(year, code).measure().key(), reading);
 		LocalDate day = DateText.parse(reading.get("date")).orElseThrow();
@@ -83,7 +90,7 @@ class MeasureApi {
 	}
 
 	@PutMapping("/{code}/readings/{day}")
-	ReadingJson correct(@PathVariable("code") String code, @PathVariable("day") String day,
+	MeasureJson.ReadingJson correct(@PathVariable("code") String code, @PathVariable("day") String day,
 			@RequestBody CorrectReading right) {
 		LocalDate date = DateText.parse(day).orElseThrow(() -> new NotFound("reading"));
 		String year = PlanYear.of(date).toString();
@@ -92,7 +99,7 @@ class MeasureApi {
 	}
 
 	@PostMapping("/readings/upload")
-	ResponseEntity<UploadJson> upload(@RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
+	ResponseEntity<MeasureJson.UploadJson> upload(@RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
 			@RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
 		if (file == null) {
 			throw new InvalidAnswers("file", "Send the readings as a part named file of a multipart/form-data request");
@@ -101,12 +108,12 @@ class MeasureApi {
 			PlanFile readings = new PlanFile("readings", content);
 			UploadReport report = dryRun ? this.upload.dryRun(readings) : this.upload.upload(readings);
 			return ResponseEntity.status(report.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-				.body(UploadJson.of(report));
+				.body(MeasureJson.UploadJson.of(report));
 		}
 	}
 
 	/** The reading of a day; null where the day lies in another plan year. */
-	private ReadingJson reading(String code, String year, LocalDate day) {
+	private MeasureJson.ReadingJson reading(String code, String year, LocalDate day) {
 		return readings(code, year).stream().filter((one) -> one.date().equals(day)).findFirst().orElse(null);
 	}
 
@@ -115,6 +122,68 @@ class MeasureApi {
 		return new InvalidAnswers("body",
 				"Send a JSON object such as {\"value\": 210, \"date\": \"2026-06-30\", \"source\": \"Where from\"}")
 			.getBody();
+	}
+
+	/**
+	 * A measure as JSON.
+	 *
+	 * @param target the number to reach: at least, or for what should fall or be
+	 * maintained last year's value; null where there is none
+	 * @param latest last value of the plan year so far, or null
+	 */
+	record MeasureJson(String code, String title, String unit, BigDecimal target, BigDecimal latest, Boolean onTarget,
+			String targetWords, String latestWords, LocalDate latestDate, String note, String direction,
+			boolean computed, String owner, BigDecimal lastYear, BigDecimal county, BigDecimal mostSimilar,
+			String travel) {
+
+		static MeasureJson of(MeasureView measure) {
+			Point latest = measure.latest();
+			return new MeasureJson(measure.code(), measure.title(), measure.unit(), measure.target().figure(),
+					(latest != null) ? latest.value() : null, measure.onTarget(), measure.target().words(),
+					(latest != null) ? latest.words() : null, (latest != null) ? latest.day() : null,
+					(latest != null) ? latest.note() : null, measure.direction().name(), measure.computed(),
+					measure.owner(), measure.comparators().lastYear(), measure.comparators().county(),
+					measure.comparators().mostSimilar(), measure.travel().way().name());
+		}
+
+		/**
+		 * A value of a measure as JSON.
+		 *
+		 * @param share what a computed share was computed from, or null
+		 */
+		record ReadingJson(LocalDate date, BigDecimal value, String words, String source, String note, String share,
+				List<CorrectionJson> corrections) {
+
+			static MeasureJson.ReadingJson of(MeasureSheet sheet, Point point) {
+				ReadingView given = sheet.reading(point.day());
+				return new MeasureJson.ReadingJson(point.day(), point.value(), point.words(), point.source(),
+						point.note(), point.share(),
+						(given == null) ? List.of() : given.corrections().stream().map(CorrectionJson::of).toList());
+			}
+
+		}
+
+		/** What a reading said before. */
+		record CorrectionJson(BigDecimal value, String words, String source, String note, String reason, Instant at) {
+
+			static CorrectionJson of(Correction correction) {
+				return new CorrectionJson(correction.oldAmount(), correction.oldWords(), correction.oldSource(),
+						correction.oldNote(), correction.reason(), correction.correctedAt());
+			}
+
+		}
+
+		/** What a file of readings holds and what came of it. */
+		record UploadJson(boolean dryRun, int created, int unchanged, List<UploadReport.Row> rows,
+				List<Finding> warnings, List<Finding> errors) {
+
+			static MeasureJson.UploadJson of(UploadReport report) {
+				return new MeasureJson.UploadJson(report.dryRun(), report.created(), report.unchanged(), report.rows(),
+						report.warnings(), report.errors());
+			}
+
+		}
+
 	}
 
 }

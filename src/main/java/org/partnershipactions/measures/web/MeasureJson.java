@@ -11,7 +11,7 @@ import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.Point;
 import org.partnershipactions.measures.ReadingView;
 import org.partnershipactions.measures.readings.UploadReport;
-import org.partnershipactions.plan.intake.Finding;
+import org.partnershipactions.plan.document.Finding;
 
 /**
  * A measure as JSON.

@@ -10,8 +10,8 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.readings.ReadingUpload;
 import org.partnershipactions.measures.readings.UploadReport;
-import org.partnershipactions.plan.intake.PlanFile;
-import org.partnershipactions.plan.intake.TableFile;
+import org.partnershipactions.plan.document.PlanFile;
+import org.partnershipactions.plan.document.TableFile;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

@@ -11,13 +11,13 @@ public class ActionAccess {
 
 	private final PriorityActions actions;
 
-	private final ActionTeams teams;
+	private final ActionSchedule schedule;
 
 	private final CurrentPerson person;
 
-	ActionAccess(PriorityActions actions, ActionTeams teams, CurrentPerson person) {
+	ActionAccess(PriorityActions actions, ActionSchedule schedule, CurrentPerson person) {
 		this.actions = actions;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.person = person;
 	}
 
@@ -29,13 +29,13 @@ public class ActionAccess {
 	/** Whether the person works for the action's accountable lead. */
 	public boolean delivers(String key) {
 		PriorityAction action = this.actions.withKey(key);
-		return ours(action) && this.person.queues().contains(this.teams.deliverer(action).toString());
+		return ours(action) && this.person.queues().contains(this.schedule.deliverer(action).toString());
 	}
 
 	/** Whether the person leads the task group that owns the action's priority. */
 	public boolean approves(String key) {
 		PriorityAction action = this.actions.withKey(key);
-		return ours(action) && this.person.queues().contains(this.teams.approver(action).toString());
+		return ours(action) && this.person.queues().contains(this.schedule.approver(action).toString());
 	}
 
 	private boolean ours(PriorityAction action) {

@@ -5,14 +5,18 @@ import java.util.Map;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.MayOnPlan;
+import org.partnershipactions.plan.action.ActionPartners.Ask;
 import org.partnershipactions.security.Actor;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.ErrorResponseException;
 
-import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
-import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.APPROVE;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 
 /** Takes an action through its stages: plan, approve, deliver, approve. */
 @Service
@@ -23,25 +27,25 @@ public class ActionDelivery {
 
 	private final ActionProcess process;
 
-	private final ActionDates dates;
+	private final ActionSchedule schedule;
 
-	private final ActionPartners partners;
+	private final Contributors contributors;
 
-	ActionDelivery(PriorityActions actions, ActionProcess process, ActionDates dates, ActionPartners partners) {
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors) {
 		this.actions = actions;
 		this.process = process;
-		this.dates = dates;
-		this.partners = partners;
+		this.schedule = schedule;
+		this.contributors = contributors;
 	}
 
 	/** Submits the delivery plan for approval. */
 	@FormTask("PlanDelivery")
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
 		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
-		this.actions.save(action.awaitApproval(Actor.username(), this.dates.approvalDue()));
+		this.actions.save(action.awaitApproval(Actor.username(), this.schedule.approvalDue()));
 		this.process.planSubmitted(action);
 	}
 
@@ -54,22 +58,22 @@ public class ActionDelivery {
 	public Map<String, Object> planned(String key) {
 		PriorityAction action = this.actions.withKey(key);
 		Map<String, Object> values = PlanDelivery.values(action.delivery());
-		values.put("asks", this.partners.asks(action));
-		values.put("agencies", this.partners.choices(action));
+		values.put("asks", this.contributors.asks(action));
+		values.put("agencies", this.contributors.choices(action));
 		return values;
 	}
 
 	/** Approves or returns the delivery plan. */
 	@FormTask("ApproveDeliveryPlan")
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	public void decidePlan(String key, ApproveDeliveryPlan answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
-		boolean approved = answers.decision() == Decision.APPROVE;
+		boolean approved = answers.decision() == ApproveDeliveryPlan.Decision.APPROVE;
 		if (approved) {
 			action.approvePlan(answers.comment());
 		}
 		else {
-			action.returnPlan(reason(answers.comment()), this.dates.reworkDue());
+			action.returnPlan(reason(answers.comment()), this.schedule.reworkDue());
 		}
 		this.actions.save(action);
 		this.process.planDecided(action, approved);
@@ -77,7 +81,7 @@ public class ActionDelivery {
 
 	/** Reports completion; the approval begins when all partners have finished too. */
 	@FormTask("ReportCompletion")
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void reportCompletion(String key, ReportCompletion answers) {
 		PriorityAction action = this.actions.withKey(key);
 		action.reportCompletion(answers.report(), Actor.username());
@@ -94,23 +98,22 @@ public class ActionDelivery {
 
 	/** Accepts the action as completed or completed in part, or returns it. */
 	@FormTask("ApproveCompletion")
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	public void decideCompletion(String key, ApproveCompletion answers) {
 		PriorityAction action = notMine(this.actions.withKey(key));
 		switch (answers.decision()) {
 			case COMPLETED -> action.complete(Status.COMPLETED, answers.comment());
 			case IN_PART -> action.complete(Status.COMPLETED_IN_PART, reason(answers.comment()));
-			default -> action.returnCompletion(reason(answers.comment()), this.dates.reworkDue());
+			case RETURN -> action.returnCompletion(reason(answers.comment()), this.schedule.reworkDue());
 		}
 		this.actions.save(action);
-		this.process.completionDecided(action, action.status() == Status.COMPLETED,
-				action.status() == Status.COMPLETED_IN_PART);
+		this.process.completionDecided(action);
 	}
 
 	/** Ticks a milestone, counted from 0. */
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void reachMilestone(String key, int milestone) {
-		this.actions.save(this.actions.withKey(key).reach(milestone, this.dates.today()));
+		this.actions.save(this.actions.withKey(key).reach(milestone, this.schedule.today()));
 	}
 
 	private PriorityAction notMine(PriorityAction action) {
@@ -125,6 +128,24 @@ public class ActionDelivery {
 			throw new InvalidAnswers("comment", "Enter a reason, so that the accountable lead knows what to do");
 		}
 		return comment;
+	}
+
+	/** Nobody approves a stage that they submitted themselves. Answers 403. */
+	static class OwnSubmission extends ErrorResponseException {
+
+		OwnSubmission() {
+			super(HttpStatus.FORBIDDEN,
+					ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
+							"You submitted this yourself, so somebody else must approve it."
+									+ " Ask whoever covers for you, or the partnership manager."),
+					null);
+		}
+
+		@Override
+		public String getMessage() {
+			return getBody().getDetail();
+		}
+
 	}
 
 }

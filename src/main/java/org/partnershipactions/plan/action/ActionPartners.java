@@ -1,107 +1,138 @@
 package org.partnershipactions.plan.action;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.partnershipactions.contributions.ContributionRequests;
-import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.contributions.Request;
-import org.partnershipactions.partners.AgencySummary;
-import org.partnershipactions.partners.Directory;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
-import org.springframework.stereotype.Component;
+/**
+ * Who an action is shared between: the accountable lead, the co-leads and the other
+ * partners.
+ */
+@Embeddable
+public class ActionPartners {
 
-/** Knows who is asked to contribute to an action, and asks them. */
-@Component
-class ActionPartners {
+	@Column(length = 50)
+	private String accountableLead;
 
-	private final Directory directory;
+	@ElementCollection(fetch = FetchType.LAZY)
+	@CollectionTable(name = "action_co_lead", joinColumns = @JoinColumn(name = "action_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "agency", length = 50)
+	private List<String> coLeads = new ArrayList<>();
 
-	private final ContributionRequests requests;
+	@ElementCollection(fetch = FetchType.LAZY)
+	@CollectionTable(name = "action_partner", joinColumns = @JoinColumn(name = "action_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "agency", length = 50)
+	private List<String> others = new ArrayList<>();
 
-	private final ActionDates dates;
+	private boolean everyone;
 
-	ActionPartners(Directory directory, ContributionRequests requests, ActionDates dates) {
-		this.directory = directory;
-		this.requests = requests;
-		this.dates = dates;
-	}
+	@Column(length = 1200)
+	private String inWords;
 
-	/** Asks each partner who has not been asked yet. */
-	List<String> ask(PriorityAction action) {
-		Set<String> toAsk = toAsk(action);
-		of(action).forEach((contribution) -> toAsk.remove(contribution.agency()));
-		List<String> keys = new ArrayList<>();
-		toAsk.forEach((agency) -> keys.add(this.requests.ask(request(action, agency))));
-		return keys;
-	}
-
-	/**
-	 * Every body that is asked: collective names are expanded, each once, without the
-	 * accountable lead.
-	 */
-	Set<String> toAsk(PriorityAction action) {
-		List<String> members = this.directory.memberAgencies(action.partnership());
-		return new LinkedHashSet<>(action.partners().toAsk(members));
+	protected ActionPartners() {
 	}
 
 	/**
-	 * One row of the delivery plan's form for each partner, with what was asked before.
+	 * Names who shares an action.
+	 * @param leads codes of the lead agencies; the first is accountable
+	 * @param others codes of the other partners
+	 * @param everyone whether a collective name such as "All partners" stands among them
+	 * @param inWords names that no agency answers to, kept as text; null where there are
+	 * none
 	 */
-	List<Map<String, Object>> asks(PriorityAction action) {
-		Map<String, String> before = before(action);
-		List<Map<String, Object>> asks = new ArrayList<>();
-		for (String agency : toAsk(action)) {
-			asks.add(Map.of("agency", agency, "request", before.getOrDefault(agency, "")));
+	public ActionPartners(List<String> leads, List<String> others, boolean everyone, String inWords) {
+		this.accountableLead = leads.get(0);
+		this.coLeads = new ArrayList<>(leads.subList(1, leads.size()));
+		this.others = new ArrayList<>(others);
+		this.everyone = everyone;
+		this.inWords = inWords;
+	}
+
+	/** Code of the agency that tasks go to. */
+	public String accountableLead() {
+		return this.accountableLead;
+	}
+
+	/** The accountable lead, then the co-leads. */
+	public List<String> leads() {
+		List<String> leads = new ArrayList<>();
+		leads.add(this.accountableLead);
+		leads.addAll(this.coLeads);
+		return leads;
+	}
+
+	/** Codes of the other partners that the row names one by one. */
+	public List<String> others() {
+		return List.copyOf(this.others);
+	}
+
+	/** Whether the row asks all partners. */
+	public boolean everyone() {
+		return this.everyone;
+	}
+
+	/** Names that no agency answers to, or null. */
+	public String inWords() {
+		return this.inWords;
+	}
+
+	/**
+	 * Every body to ask for a contribution, each once and never the accountable lead: the
+	 * co-leads, the named partners, and where the row asks everyone, the partnership's
+	 * member agencies.
+	 */
+	public Set<String> toAsk(List<String> memberAgencies) {
+		Set<String> asked = new LinkedHashSet<>(this.coLeads);
+		asked.addAll(this.others);
+		if (this.everyone) {
+			asked.addAll(memberAgencies);
 		}
-		return asks;
+		asked.remove(this.accountableLead);
+		return asked;
 	}
 
-	/** The same partners as choices of a form: code and name. */
-	List<Map<String, String>> choices(PriorityAction action) {
-		return AgencyChoices.of(
-				toAsk(action).stream().map((code) -> new AgencySummary(code, this.directory.agencyName(code))).toList(),
-				(agency) -> true);
+	void lead(String agency) {
+		if (!this.coLeads.contains(this.accountableLead)) {
+			this.coLeads.add(0, this.accountableLead);
+		}
+		this.coLeads.remove(agency);
+		this.others.remove(agency);
+		this.accountableLead = agency;
 	}
 
-	List<ContributionView> of(PriorityAction action) {
-		return this.requests.of(ActionSubjects.KIND, action.key());
+	void add(String agency) {
+		this.others.add(agency);
 	}
 
-	void release(PriorityAction action, String agency, String reason) {
-		of(action).stream()
-			.filter((contribution) -> contribution.agency().equals(agency) && contribution.state().open())
-			.forEach((contribution) -> this.requests.release(contribution.key(), reason));
+	void release(String agency) {
+		this.coLeads.remove(agency);
+		this.others.remove(agency);
 	}
 
-	void releaseAll(PriorityAction action) {
-		this.requests.releaseAll(ActionSubjects.KIND, action.key(), "The action was withdrawn");
+	/** The same, apart from the database. */
+	public ActionPartners detached() {
+		return new ActionPartners(leads(), this.others, this.everyone, this.inWords);
 	}
 
-	void dateMoved(PriorityAction action) {
-		this.requests.dueMoved(ActionSubjects.KIND, action.key(), this.dates.contributionDue(action));
-	}
-
-	private Request request(PriorityAction action, String agency) {
-		LocalDate due = this.dates.contributionDue(action);
-		String asker = this.directory.queueFor(action.partnership(), action.partners().accountableLead(), "coordinator")
-			.toString();
-		Row row = action.row();
-		return new Request(action.partnership(), ActionSubjects.KIND, action.key(), row.ref(), row.title(),
-				row.priority(), ActionSubjects.path(action), agency, asker, before(action).get(agency), due);
-	}
-
-	private Map<String, String> before(PriorityAction action) {
-		return action.delivery()
-			.asks()
-			.stream()
-			.filter((ask) -> ask.request() != null)
-			.collect(Collectors.toMap(Ask::agency, Ask::request, (first, second) -> first));
+	/**
+	 * What the delivery plan asks of one partner.
+	 *
+	 * @param agency code of the partner
+	 * @param request what is asked, in words; null where nothing particular is
+	 */
+	@Embeddable
+	public record Ask(String agency, @Column(length = 2000) String request) {
 	}
 
 }

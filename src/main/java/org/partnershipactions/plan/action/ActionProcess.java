@@ -1,50 +1,61 @@
 package org.partnershipactions.plan.action;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
+import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.workflow.Diagram;
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the action tells its process. */
 @Component
 public class ActionProcess {
 
-	private final Processes processes;
+	private static final String ASK_THE_PARTNERS = "Task_AskThePartners";
+
+	private static final String WITHDRAWN = "ActionWithdrawn";
+
+	private final ProcessPort process;
 
 	ActionProcess(Processes processes) {
-		this.processes = processes;
+		this.process = processes.of(ActionStep.PROCESS);
 	}
 
 	public void adopted(PriorityAction action) {
-		this.processes.start(Steps.PROCESS, action.key(), Map.of());
+		this.process.start(action.key());
 	}
 
 	void planSubmitted(PriorityAction action) {
-		complete(action, Steps.PLAN, Map.of());
+		this.process.complete(action.key(), ActionStep.PLAN);
 	}
 
 	void planDecided(PriorityAction action, boolean approved) {
-		complete(action, Steps.APPROVE_PLAN, Map.of("approved", approved));
+		this.process.complete(action.key(), ActionStep.APPROVE_PLAN, Map.of("approved", approved));
 	}
 
 	void completionReported(PriorityAction action) {
-		complete(action, Steps.DELIVER, Map.of());
+		this.process.complete(action.key(), ActionStep.DELIVER);
 	}
 
-	void completionDecided(PriorityAction action, boolean completed, boolean completedInPart) {
-		complete(action, Steps.APPROVE_COMPLETION, Map.of("completed", completed, "completedInPart", completedInPart));
+	void completionDecided(PriorityAction action) {
+		this.process.complete(action.key(), ActionStep.APPROVE_COMPLETION, Map.of("completed",
+				action.status() == Status.COMPLETED, "completedInPart", action.status() == Status.COMPLETED_IN_PART));
 	}
 
 	/** Dates or people changed: the open steps and their timers follow. */
 	void changed(PriorityAction action) {
-		this.processes.refresh(Steps.PROCESS, action.key());
+		this.process.refresh(action.key());
 	}
 
 	/** One more partner is asked while others still deliver. */
 	void partnerAdded(PriorityAction action) {
-		this.processes.repeat(asking(action), null);
+		this.process.repeat(action.key(), ASK_THE_PARTNERS);
 	}
 
 	/**
@@ -52,19 +63,23 @@ public class ActionProcess {
 	 * until they have answered.
 	 */
 	void partnerAddedLate(PriorityAction action) {
-		this.processes.repeat(asking(action), Steps.APPROVE_COMPLETION);
+		this.process.repeat(action.key(), ASK_THE_PARTNERS, ActionStep.APPROVE_COMPLETION);
 	}
 
 	void withdrawn(PriorityAction action) {
-		this.processes.tell(Steps.PROCESS, action.key(), Steps.WITHDRAWN);
+		this.process.tell(action.key(), WITHDRAWN);
 	}
 
-	private Step asking(PriorityAction action) {
-		return new Step(Steps.PROCESS, Steps.ASK_PARTNERS, action.key());
+	/** A late step is looked at again at that moment. */
+	void chased(Step late, Instant next) {
+		this.process.rearm(late.key(), late.as(ActionStep.class), next);
 	}
 
-	private void complete(PriorityAction action, String task, Map<String, ?> facts) {
-		this.processes.complete(new Step(Steps.PROCESS, task, action.key()), facts);
+	/** How far the action came; empty while the plan is not adopted. */
+	@ForEveryone
+	@Transactional(readOnly = true)
+	public Optional<Diagram> diagram(ActionSummary action) {
+		return (action.stage() == Stage.DRAFT) ? Optional.empty() : Optional.of(this.process.diagram(action.key()));
 	}
 
 }

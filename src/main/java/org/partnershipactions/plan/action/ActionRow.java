@@ -1,101 +1,55 @@
 package org.partnershipactions.plan.action;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Id;
-import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
-
-import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.Plan;
-
-import org.springframework.data.domain.AbstractAggregateRoot;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 
 /**
- * What an action is by the plan's table: its place in a plan, its words, its date and who
- * shares it.
+ * The words of an action's row in the plan's table.
+ *
+ * @param ref reference such as {@code 3.4}
+ * @param priority number of the priority it belongs to
+ * @param title what is to be done
+ * @param due the day by which; null where the action is ongoing
+ * @param funding funding sources, separated by semicolons
  */
-@MappedSuperclass
-abstract class ActionRow<A extends ActionRow<A>> extends AbstractAggregateRoot<A> {
+@Embeddable
+public record ActionRow(@Column(length = 20) String ref, int priority, @Column(length = 1000) String title,
+		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding) {
 
-	@Id
-	private String id = UUID.randomUUID().toString();
-
-	@Version
-	private int version;
-
-	private String planId;
-
-	private String partnership;
-
-	private int planYear;
-
-	private String sortRef;
-
-	@Embedded
-	private Row row;
-
-	@Embedded
-	private Partners partners;
-
-	protected ActionRow() {
+	/** The reference in a form that sorts as people count: 4.9 before 4.10. */
+	public String sortable() {
+		StringBuilder sortable = new StringBuilder();
+		for (String part : this.ref.split("\\.")) {
+			sortable.append(part.matches("\\d{1,6}") ? "%06d".formatted(Integer.parseInt(part)) : part).append('.');
+		}
+		return sortable.toString();
 	}
 
-	ActionRow(Plan plan, Row row, Partners partners) {
-		this.planId = plan.key();
-		this.partnership = plan.partnership();
-		this.planYear = plan.year().start();
-		write(row, partners);
-	}
-
-	final void write(Row row, Partners partners) {
-		this.row = row;
-		this.sortRef = row.sortable();
-		this.partners = partners;
-	}
-
-	final void due(LocalDate day) {
-		this.row = this.row.due(day);
-	}
-
-	/** Id, which is also the business key of the process. */
-	public String key() {
-		return this.id;
-	}
-
-	/** Id of the plan it belongs to. */
-	public String planKey() {
-		return this.planId;
-	}
-
-	/** Code of the partnership. */
-	public String partnership() {
-		return this.partnership;
-	}
-
-	/** The plan year. */
-	public PlanYear year() {
-		return new PlanYear(this.planYear);
-	}
-
-	/** The words of the row. */
-	public Row row() {
-		return this.row;
-	}
-
-	/** Who shares it. */
-	public Partners partners() {
-		return this.partners;
+	public ActionRow due(LocalDate day) {
+		return new ActionRow(this.ref, this.priority, this.title, day, this.funding);
 	}
 
 	/**
-	 * The day by which delivery is due: the action's date, or the plan year's end where
-	 * it is ongoing.
+	 * Money of an action.
+	 *
+	 * @param funding source as the plan names it, such as "Existing Budgets", or null
+	 * @param planned pounds planned, or null
+	 * @param spent pounds spent, or null
 	 */
-	public LocalDate deliveryDue() {
-		return (this.row.due() != null) ? this.row.due() : year().lastDay();
+	public record ActionMoney(String funding, BigDecimal planned, BigDecimal spent) {
+	}
+
+	/**
+	 * The output that an action counts.
+	 *
+	 * @param unit such as "training sessions", or null
+	 * @param target how many of them are planned, or null
+	 * @param counted how many there were by the day, or null where nobody said
+	 */
+	public record CountedOutput(String unit, Integer target, Integer counted) {
 	}
 
 }

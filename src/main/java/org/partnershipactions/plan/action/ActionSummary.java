@@ -11,18 +11,22 @@ import java.util.List;
  * @param stage how far it has come
  * @param status where it stands
  * @param rag the computed rating of today
- * @param due the day by which; null where ongoing
  * @param stepDue the day by which the open step is due, or null
  * @param asked how many partners were asked
  * @param answered how many of them answered
  * @param silent codes of those who have not
  */
-public record ActionSummary(String key, String year, Row row, Stage stage, Status status, Rag rag, LocalDate due,
-		LocalDate stepDue, Partners partners, int asked, int answered, List<String> silent) {
+public record ActionSummary(String key, String year, ActionRow row, Stage stage, Status status, Rag rag,
+		LocalDate stepDue, ActionPartners partners, int asked, int answered, List<String> silent) {
+
+	/** The day by which; null where it is ongoing. */
+	public LocalDate due() {
+		return this.row.due();
+	}
 
 	/** Whether its open step or the action itself is past its day. */
 	public boolean late(LocalDate today) {
-		return this.stepDue != null && (today.isAfter(this.stepDue) || (this.due != null && today.isAfter(this.due)));
+		return this.stepDue != null && (today.isAfter(this.stepDue) || (due() != null && today.isAfter(due())));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,31 +19,27 @@ public class ActionTasks {
 
 	private final PriorityActions actions;
 
-	private final ActionDates dates;
+	private final ActionSchedule schedule;
 
-	private final ActionTeams teams;
+	private final Contributors contributors;
 
-	private final ActionPartners partners;
+	private final ActionOverdue overdue;
 
-	private final LateActions late;
-
-	ActionTasks(PriorityActions actions, ActionDates dates, ActionTeams teams, ActionPartners partners,
-			LateActions late) {
+	ActionTasks(PriorityActions actions, ActionSchedule schedule, Contributors contributors, ActionOverdue overdue) {
 		this.actions = actions;
-		this.dates = dates;
-		this.teams = teams;
-		this.partners = partners;
-		this.late = late;
+		this.schedule = schedule;
+		this.contributors = contributors;
+		this.overdue = overdue;
 	}
 
 	/** Whose work the planning and the delivery are, as {@code team/role}. */
 	public String deliverer(String key) {
-		return this.teams.deliverer(this.actions.withKey(key)).toString();
+		return this.schedule.deliverer(this.actions.withKey(key)).toString();
 	}
 
 	/** Whose work the approvals are, as {@code team/role}. */
 	public String approver(String key) {
-		return this.teams.approver(this.actions.withKey(key)).toString();
+		return this.schedule.approver(this.actions.withKey(key)).toString();
 	}
 
 	/** The last second of the day by which the open step is due. */
@@ -52,7 +49,7 @@ public class ActionTasks {
 
 	/** When the reminder for the open step goes out: the start of its day. */
 	public Date reminder(String key) {
-		return PartnershipClock.after(this.dates.reminder(this.actions.withKey(key)).minusDays(1));
+		return PartnershipClock.after(this.schedule.reminder(this.actions.withKey(key)).minusDays(1));
 	}
 
 	/** The first second at which the open step is late. */
@@ -62,12 +59,14 @@ public class ActionTasks {
 
 	/** Sends a reminder for the open step. */
 	public void remind(String key) {
-		this.late.remind(this.actions.withKey(key));
+		PriorityAction action = this.actions.withKey(key);
+		this.actions
+			.save(action.say(new ReminderDue(key, ActionStep.in(action.stage()).task(), action.deadlines().stepDue())));
 	}
 
 	/** Opens an overdue review of the open step. */
 	public void reviewLateWork(String key) {
-		this.late.review(this.actions.withKey(key));
+		this.overdue.fellLate(this.actions.withKey(key));
 	}
 
 	/**
@@ -75,7 +74,7 @@ public class ActionTasks {
 	 * contributions asked for now.
 	 */
 	public List<String> askPartners(String key) {
-		return this.partners.ask(this.actions.withKey(key));
+		return this.contributors.ask(this.actions.withKey(key));
 	}
 
 	/**
@@ -84,12 +83,12 @@ public class ActionTasks {
 	 */
 	public void askForApproval(String key) {
 		PriorityAction action = this.actions.withKey(key);
-		this.actions.save(action.awaitApproval(action.delivery().submittedBy(), this.dates.approvalDue()));
+		this.actions.save(action.awaitApproval(action.delivery().submittedBy(), this.schedule.approvalDue()));
 	}
 
 	/** Closes what partners still owe to a withdrawn action. */
 	public void releasePartners(String key) {
-		this.partners.releaseAll(this.actions.withKey(key));
+		this.contributors.releaseAll(this.actions.withKey(key));
 	}
 
 }

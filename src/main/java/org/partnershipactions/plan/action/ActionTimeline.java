@@ -1,9 +1,20 @@
 package org.partnershipactions.plan.action;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.contributions.ContributionNews;
+import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.overdue.OverdueEvent.DelayExplained;
+import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
+import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
+import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
@@ -25,33 +36,45 @@ import org.partnershipactions.plan.action.ActionEvent.ProgressReported;
 import org.partnershipactions.plan.action.ActionEvent.RatingAgreed;
 import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
 import org.partnershipactions.plan.action.ActionEvent.ReviewNoted;
+import org.partnershipactions.plan.action.Delivery.Milestone;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down, in words, what happens to an action itself. */
+/**
+ * Writes down, in words, what happens to an action, what its partners answer, and what
+ * overdue reviews find and decide; and tells it again.
+ */
 @Component
 public class ActionTimeline {
 
 	private final TimelineEntries entries;
 
+	private final PriorityActions actions;
+
+	private final ContributionRequests requests;
+
 	private final Directory directory;
 
 	private final Clock clock;
 
-	ActionTimeline(TimelineEntries entries, Directory directory, Clock clock) {
+	ActionTimeline(TimelineEntries entries, PriorityActions actions, ContributionRequests requests, Directory directory,
+			Clock clock) {
 		this.entries = entries;
+		this.actions = actions;
+		this.requests = requests;
 		this.directory = directory;
 		this.clock = clock;
 	}
 
-	void write(String action, String text) {
-		this.entries.save(new TimelineEntry(action, this.clock.instant(), Actor.username(), text));
-	}
-
-	String name(String agency) {
-		return this.directory.agencyName(agency);
+	/** What happened to some actions from a moment on, latest first. */
+	@ForEveryone
+	@Transactional(readOnly = true)
+	public List<TimelineEntry> since(Collection<String> keys, Instant from) {
+		return keys.isEmpty() ? List.of() : this.entries.findByActionIdInAndAtGreaterThanEqualOrderByIdDesc(keys, from);
 	}
 
 	public static String day(LocalDate day) {
@@ -161,6 +184,63 @@ public class ActionTimeline {
 	@EventListener
 	void noted(ReviewNoted event) {
 		write(event.key(), "Task group decided at its review: " + event.words());
+	}
+
+	@EventListener
+	void heard(ContributionNews event) {
+		if (event.subjectKind().equals(ActionSubject.KIND)) {
+			write(event.subjectKey(), name(event.agency()) + " " + event.words());
+		}
+	}
+
+	@EventListener
+	void late(WorkFellLate event) {
+		writeOfReview(event.subjectKey(), "Work fell late; an overdue review began");
+	}
+
+	@EventListener
+	void explained(DelayExplained event) {
+		writeOfReview(event.subjectKey(), "The delay was explained");
+	}
+
+	@EventListener
+	void silent(NoExplanationGiven event) {
+		writeOfReview(event.subjectKey(), "No explanation of the delay was given in time");
+	}
+
+	@EventListener
+	void decided(OverdueDecided event) {
+		writeOfReview(event.subjectKey(),
+				"Overdue review decided: " + event.decision().toLowerCase().replace('_', ' '));
+	}
+
+	@EventListener
+	void raised(LevelRaised event) {
+		writeOfReview(event.subjectKey(), "Overdue review raised to the " + event.to().name().toLowerCase());
+	}
+
+	/**
+	 * Late work of a contribution is written down on the action that it is for; what
+	 * belongs to another feature's subjects is left to that feature.
+	 */
+	private void writeOfReview(String late, String text) {
+		if (this.actions.existsById(late)) {
+			write(late, text);
+		}
+		else {
+			this.requests.find(late)
+				.map(ContributionView::subjectKey)
+				.filter(this.actions::existsById)
+				.ifPresent((action) -> write(action, text));
+		}
+	}
+
+	private void write(String action, String text) {
+		this.entries.save(new TimelineEntry(action, this.clock.instant(), Actor.username(), text));
+	}
+
+	private String name(String agency) {
+		return this.directory.agencyName(agency);
 	}
 
 	private static String said(String words) {

@@ -1,29 +1,28 @@
 package org.partnershipactions.plan.action;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 
+import org.springframework.stereotype.Component;
+
 /**
  * What a change in a running action must fit; each refusal names the field and the fix.
  */
+@Component
 class ChangeRules {
 
 	private static final int LONGEST_REASON = 2000;
 
 	private final Directory directory;
 
-	private final ActionPartners partners;
+	private final ActionSchedule schedule;
 
-	private final Clock clock;
-
-	ChangeRules(Directory directory, ActionPartners partners, Clock clock) {
+	ChangeRules(Directory directory, ActionSchedule schedule) {
 		this.directory = directory;
-		this.partners = partners;
-		this.clock = clock;
+		this.schedule = schedule;
 	}
 
 	void reason(String reason) {
@@ -40,7 +39,7 @@ class ChangeRules {
 		if (due == null) {
 			throw new InvalidAnswers("due", "Enter the new date, like 30 9 2026");
 		}
-		if (due.isBefore(LocalDate.now(this.clock))) {
+		if (due.isBefore(this.schedule.today())) {
 			throw new InvalidAnswers("due", "The new date must be today or later");
 		}
 		if (due.isAfter(action.year().lastDay())) {
@@ -54,34 +53,12 @@ class ChangeRules {
 
 	void mayLead(PriorityAction action, String agency, String reason) {
 		reason(reason);
-		known(action, agency);
+		if (this.directory.agency(action.partnership(), agency).isEmpty()) {
+			throw new InvalidAnswers("agency", "Choose an agency from the list");
+		}
 		if (agency.equals(action.partners().accountableLead())) {
 			throw new InvalidAnswers("agency",
 					this.directory.agencyName(agency) + " is the accountable lead already. Choose another agency");
-		}
-	}
-
-	void mayJoin(PriorityAction action, String agency, String reason) {
-		mayLead(action, agency, reason);
-		boolean asked = this.partners.toAsk(action).contains(agency) || this.partners.of(action)
-			.stream()
-			.anyMatch((contribution) -> contribution.agency().equals(agency) && contribution.state().open());
-		if (asked) {
-			throw new InvalidAnswers("agency",
-					this.directory.agencyName(agency) + " is asked to contribute already. Choose another agency");
-		}
-	}
-
-	void mayLeave(PriorityAction action, String agency, String reason) {
-		reason(reason);
-		if (!this.partners.toAsk(action).contains(agency)) {
-			throw new InvalidAnswers("agency", "Choose an agency that is a partner of this action");
-		}
-	}
-
-	private void known(PriorityAction action, String agency) {
-		if (this.directory.agency(action.partnership(), agency).isEmpty()) {
-			throw new InvalidAnswers("agency", "Choose an agency from the list");
 		}
 	}
 

@@ -1,12 +1,16 @@
 package org.partnershipactions.plan.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
@@ -31,8 +35,9 @@ public class Deadlines {
 		this.stepDue = due;
 	}
 
-	void record(DeadlineChange change) {
+	void move(DeadlineChange change, LocalDate stepDue) {
 		this.changes.add(change);
+		this.stepDue = stepDue;
 	}
 
 	/** The day on which the action began, or null while it is not adopted. */
@@ -53,6 +58,23 @@ public class Deadlines {
 	/** How often the date of the step that is open in this stage was moved. */
 	public int timesMoved(Stage stage) {
 		return (int) this.changes.stream().filter((change) -> change.stage() == stage).count();
+	}
+
+	/**
+	 * One move of a date, kept for ever.
+	 *
+	 * @param stage the stage that was open when the date moved
+	 * @param from the date before; null where the action was ongoing
+	 * @param to the date after
+	 * @param reason why, in words
+	 * @param by account of who moved it
+	 * @param at when
+	 */
+	@Embeddable
+	public record DeadlineChange(@Enumerated(EnumType.STRING) @Column(length = 30) Stage stage,
+			@Column(name = "due_before") LocalDate from, @Column(name = "due_after") LocalDate to,
+			@Column(length = 2000) String reason, @Column(name = "moved_by", length = 100) String by,
+			@Column(name = "moved_at") Instant at) {
 	}
 
 }

@@ -7,7 +7,7 @@ import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.FormFile;
 import org.partnershipactions.forms.HandedFile;
-import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.action.ActionEvent.EvidenceAdded;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.ForEveryone;
@@ -16,7 +16,7 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.plan.MayOnAction.ActionRight.DELIVER;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 
 /**
  * Keeps evidence files in a folder outside the web root, under names that nobody can
@@ -43,13 +43,13 @@ public class EvidenceStore {
 
 	/** Takes a file that is handed in with the report of completion. */
 	@FormFile("ReportCompletion")
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void add(String key, HandedFile file) {
 		add(key, new EvidenceUpload(file.name(), file.content()));
 	}
 
 	/** Adds a file to an action that the person's agency leads. */
-	@MayOnAction(DELIVER)
+	@MayOnPlan(DELIVER)
 	public void add(String key, EvidenceUpload upload) {
 		Evidence evidence = this.files
 			.save(new Evidence(key, upload.checked(), Actor.username(), this.clock.instant()));

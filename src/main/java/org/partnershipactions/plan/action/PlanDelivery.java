@@ -1,6 +1,7 @@
 package org.partnershipactions.plan.action;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.plan.action.ActionPartners.Ask;
+import org.partnershipactions.plan.action.Delivery.DeliveryPlan;
+import org.partnershipactions.plan.action.Delivery.Milestone;
 
 /** Answers of the form "PlanDelivery". */
 record PlanDelivery(String approach, List<PlannedMilestone> milestones, String outputUnit, Integer outputTarget,
@@ -63,6 +67,15 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}
+	}
+
+	/**
+	 * A milestone as the lead types it.
+	 *
+	 * @param title what will be reached
+	 * @param date by when
+	 */
+	record PlannedMilestone(String title, LocalDate date) {
 	}
 
 }

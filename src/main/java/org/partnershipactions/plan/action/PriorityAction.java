@@ -1,12 +1,21 @@
 package org.partnershipactions.plan.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
@@ -22,77 +31,127 @@ import org.partnershipactions.plan.action.ActionEvent.LeadChanged;
 import org.partnershipactions.plan.action.ActionEvent.MilestoneReached;
 import org.partnershipactions.plan.action.ActionEvent.PartnerAdded;
 import org.partnershipactions.plan.action.ActionEvent.PartnerReleased;
+import org.partnershipactions.plan.action.ActionPartners.Ask;
+import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
+import org.partnershipactions.plan.action.Delivery.CompletionReport;
+import org.partnershipactions.plan.action.Delivery.DeliveryPlan;
+import org.partnershipactions.plan.action.Delivery.Milestone;
+import org.partnershipactions.workflow.StepNotOpen;
 
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.DomainEvents;
 
 /**
  * A row of the plan while it is being delivered: who leads, by when, which stage it is
- * in.
+ * in. It begins with the adoption of its plan; its lead plans the delivery, the task
+ * group approves the plan, lead and partners deliver and report, and the task group
+ * approves the completion. The manager can change or withdraw it in between.
  */
 @Entity
-public class PriorityAction extends ActionStanding<PriorityAction> {
+public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
+
+	@Id
+	private String id = UUID.randomUUID().toString();
+
+	@Version
+	private int version;
+
+	private String planId;
+
+	private String partnership;
+
+	private int planYear;
+
+	private String sortRef;
+
+	@Embedded
+	private ActionRow row;
+
+	@Embedded
+	private ActionPartners partners;
+
+	@Enumerated(EnumType.STRING)
+	private Stage stage = Stage.DRAFT;
+
+	@Enumerated(EnumType.STRING)
+	private Status status = Status.NOT_STARTED;
+
+	@Embedded
+	private Deadlines deadlines = new Deadlines();
+
+	@Embedded
+	private Delivery delivery = new Delivery();
 
 	protected PriorityAction() {
 	}
 
-	public PriorityAction(Plan plan, Row row, Partners partners) {
-		super(plan, row, partners);
+	public PriorityAction(Plan plan, ActionRow row, ActionPartners partners) {
+		this.planId = plan.key();
+		this.partnership = plan.partnership();
+		this.planYear = plan.year().start();
+		write(row, partners);
 	}
 
 	/** Takes a changed row of the table; only before the plan is adopted. */
-	public PriorityAction rewrite(Row row, Partners partners) {
+	public PriorityAction rewrite(ActionRow row, ActionPartners partners) {
 		mustBe(Stage.DRAFT, "A running action is changed on its own page, where the change is recorded.");
 		write(row, partners);
 		return this;
 	}
 
+	private void write(ActionRow row, ActionPartners partners) {
+		this.row = row;
+		this.sortRef = row.sortable();
+		this.partners = partners;
+	}
+
 	public PriorityAction adopt(LocalDate today, LocalDate planDue) {
 		mustBe(Stage.DRAFT, "This action has been adopted already.");
-		deadlines().begin(today);
-		registerEvent(new ActionAdopted(key(), row().ref()));
+		this.deadlines.begin(today);
+		registerEvent(new ActionAdopted(this.id, this.row.ref()));
 		return enter(Stage.PLAN, planDue);
 	}
 
 	PriorityAction submitPlan(DeliveryPlan plan, List<Milestone> milestones, List<Ask> asks) {
 		mustBe(Stage.PLAN, "A delivery plan can be submitted only while delivery is being planned.");
-		delivery().plan(plan, milestones, asks);
-		registerEvent(new DeliveryPlanSubmitted(key(), milestones.size()));
+		this.delivery.plan(plan, milestones, asks);
+		registerEvent(new DeliveryPlanSubmitted(this.id, milestones.size()));
 		return this;
 	}
 
 	/** Hands what was submitted to the approver. */
 	PriorityAction awaitApproval(String submittedBy, LocalDate due) {
-		delivery().submitted(submittedBy);
-		return enter((stage() == Stage.PLAN) ? Stage.PLAN_APPROVAL : Stage.COMPLETION_APPROVAL, due);
+		this.delivery.submitted(submittedBy);
+		return enter((this.stage == Stage.PLAN) ? Stage.PLAN_APPROVAL : Stage.COMPLETION_APPROVAL, due);
 	}
 
 	PriorityAction approvePlan(String comment) {
 		mustBe(Stage.PLAN_APPROVAL, "The delivery plan does not wait for approval.");
-		status(Status.IN_PROGRESS);
-		delivery().decided(comment);
-		registerEvent(new DeliveryPlanApproved(key()));
+		this.status = Status.IN_PROGRESS;
+		this.delivery.decided(comment);
+		registerEvent(new DeliveryPlanApproved(this.id));
 		return enter(Stage.DELIVER, deliveryDue());
 	}
 
 	PriorityAction returnPlan(String reason, LocalDate due) {
 		mustBe(Stage.PLAN_APPROVAL, "The delivery plan does not wait for approval.");
-		delivery().decided(reason);
-		registerEvent(new DeliveryPlanReturned(key(), reason));
+		this.delivery.decided(reason);
+		registerEvent(new DeliveryPlanReturned(this.id, reason));
 		return enter(Stage.PLAN, due);
 	}
 
 	/** Takes the lead's report; approval waits until all partners have finished too. */
 	PriorityAction reportCompletion(CompletionReport report, String submittedBy) {
 		mustBe(Stage.DELIVER, "Completion can be reported only while the action is being delivered.");
-		delivery().report(report);
-		delivery().submitted(submittedBy);
-		registerEvent(new CompletionReported(key(), report.counted()));
+		this.delivery.report(report);
+		this.delivery.submitted(submittedBy);
+		registerEvent(new CompletionReported(this.id, report.counted()));
 		return this;
 	}
 
 	PriorityAction complete(Status end, String comment) {
 		mustBe(Stage.COMPLETION_APPROVAL, "The completion does not wait for approval.");
-		registerEvent((end == Status.COMPLETED) ? new ActionCompleted(key()) : new ActionCompletedInPart(key()));
+		registerEvent((end == Status.COMPLETED) ? new ActionCompleted(this.id) : new ActionCompletedInPart(this.id));
 		return close(end, comment);
 	}
 
@@ -102,8 +161,8 @@ public class PriorityAction extends ActionStanding<PriorityAction> {
 	 */
 	PriorityAction returnCompletion(String reason, LocalDate atLeast) {
 		mustBe(Stage.COMPLETION_APPROVAL, "The completion does not wait for approval.");
-		delivery().decided(reason);
-		registerEvent(new CompletionReturned(key(), reason));
+		this.delivery.decided(reason);
+		registerEvent(new CompletionReturned(this.id, reason));
 		return enter(Stage.DELIVER, deliveryDue().isBefore(atLeast) ? atLeast : deliveryDue());
 	}
 
@@ -111,42 +170,42 @@ public class PriorityAction extends ActionStanding<PriorityAction> {
 	 * Moves the date of the open step, which is the action's own date while it is
 	 * delivered.
 	 */
-	PriorityAction moveStepDate(DeadlineChange change) {
+	PriorityAction moveStepDate(LocalDate due, String reason, String by, Instant at) {
 		mustRun();
-		deadlines().step(change.to());
-		if (stage() == Stage.DELIVER) {
-			due(change.to());
+		DeadlineChange change = new DeadlineChange(this.stage, this.deadlines.stepDue(), due, reason, by, at);
+		if (this.stage == Stage.DELIVER) {
+			this.row = this.row.due(due);
 		}
-		return moved(change);
+		return moved(change, due);
 	}
 
 	/**
 	 * Moves the action's own date, and with it the open step where that is the delivery.
 	 */
-	PriorityAction moveDate(DeadlineChange change) {
+	PriorityAction moveDate(LocalDate due, String reason, String by, Instant at) {
 		mustRun();
-		due(change.to());
-		deadlines().step((stage() == Stage.DELIVER) ? change.to() : deadlines().stepDue());
-		return moved(change);
+		DeadlineChange change = new DeadlineChange(this.stage, this.row.due(), due, reason, by, at);
+		this.row = this.row.due(due);
+		return moved(change, (this.stage == Stage.DELIVER) ? due : this.deadlines.stepDue());
 	}
 
-	private PriorityAction moved(DeadlineChange change) {
-		deadlines().record(change);
-		registerEvent(new DeadlineMoved(key(), change.from(), change.to(), change.reason()));
+	private PriorityAction moved(DeadlineChange change, LocalDate stepDue) {
+		this.deadlines.move(change, stepDue);
+		registerEvent(new DeadlineMoved(this.id, change.from(), change.to(), change.reason()));
 		return this;
 	}
 
 	PriorityAction changeLead(String agency, String reason) {
 		mustRun();
-		registerEvent(new LeadChanged(key(), partners().accountableLead(), agency, reason));
-		partners().lead(agency);
+		registerEvent(new LeadChanged(this.id, this.partners.accountableLead(), agency, reason));
+		this.partners.lead(agency);
 		return this;
 	}
 
 	PriorityAction addPartner(String agency, String reason) {
 		mustRun();
-		partners().add(agency);
-		registerEvent(new PartnerAdded(key(), agency, reason));
+		this.partners.add(agency);
+		registerEvent(new PartnerAdded(this.id, agency, reason));
 		return this;
 	}
 
@@ -160,21 +219,21 @@ public class PriorityAction extends ActionStanding<PriorityAction> {
 
 	PriorityAction releasePartner(String agency, String reason) {
 		mustRun();
-		partners().release(agency);
-		registerEvent(new PartnerReleased(key(), agency, reason));
+		this.partners.release(agency);
+		registerEvent(new PartnerReleased(this.id, agency, reason));
 		return this;
 	}
 
 	PriorityAction reach(int milestone, LocalDate day) {
 		mustBe(Stage.DELIVER, "Milestones can be ticked only while the action is being delivered.");
-		delivery().reach(milestone, day);
-		registerEvent(new MilestoneReached(key(), milestone + 1));
+		this.delivery.reach(milestone, day);
+		registerEvent(new MilestoneReached(this.id, milestone + 1));
 		return this;
 	}
 
 	PriorityAction withdraw(String reason) {
 		mustRun();
-		registerEvent(new ActionWithdrawn(key(), reason));
+		registerEvent(new ActionWithdrawn(this.id, reason));
 		return close(Status.WITHDRAWN, reason);
 	}
 
@@ -192,14 +251,114 @@ public class PriorityAction extends ActionStanding<PriorityAction> {
 	}
 
 	private PriorityAction enter(Stage next, LocalDate due) {
-		stand(next, due);
+		this.stage = next;
+		this.deadlines.step(due);
 		return this;
 	}
 
 	private PriorityAction close(Status end, String comment) {
-		status(end);
-		delivery().decided(comment);
+		this.status = end;
+		this.delivery.decided(comment);
 		return enter(Stage.CLOSED, null);
+	}
+
+	private void mustBe(Stage expected, String message) {
+		if (this.stage != expected) {
+			throw new StepNotOpen(message + " " + standing());
+		}
+	}
+
+	private void mustRun() {
+		if (!live()) {
+			throw new StepNotOpen("Nothing can be changed here. " + standing());
+		}
+	}
+
+	/** Something can be said of it: it was adopted and not withdrawn. */
+	public void mustBeLive() {
+		if (this.stage == Stage.DRAFT || this.status == Status.WITHDRAWN) {
+			throw new StepNotOpen("Nothing can be said of this action's progress. " + standing());
+		}
+	}
+
+	private String standing() {
+		String now = (this.stage == Stage.CLOSED) ? this.status.words() : this.stage.words();
+		return "Action %s is now: %s.".formatted(this.row.ref(), now.toLowerCase(Locale.UK));
+	}
+
+	/** Whether it runs: adopted and not closed. */
+	public boolean live() {
+		return this.stage != Stage.DRAFT && this.stage != Stage.CLOSED;
+	}
+
+	/** Id, which is also the business key of the process. */
+	public String key() {
+		return this.id;
+	}
+
+	/** Id of the plan it belongs to. */
+	public String planKey() {
+		return this.planId;
+	}
+
+	/** Code of the partnership. */
+	public String partnership() {
+		return this.partnership;
+	}
+
+	/** The plan year. */
+	public PlanYear year() {
+		return new PlanYear(this.planYear);
+	}
+
+	/** Address of its page. */
+	public String path() {
+		return "/actions/" + year() + "/" + this.row.ref();
+	}
+
+	/** The words of the row. */
+	public ActionRow row() {
+		return this.row;
+	}
+
+	/** Who shares it. */
+	public ActionPartners partners() {
+		return this.partners;
+	}
+
+	/** How far it came. */
+	public Stage stage() {
+		return this.stage;
+	}
+
+	/** How it stands, in the words of the plan. */
+	public Status status() {
+		return this.status;
+	}
+
+	/** Its dates, with each one that was moved. */
+	public Deadlines deadlines() {
+		return this.deadlines;
+	}
+
+	/** What was planned, reported and decided. */
+	public Delivery delivery() {
+		return this.delivery;
+	}
+
+	/**
+	 * The day by which delivery is due: the action's date, or the plan year's end where
+	 * it is ongoing.
+	 */
+	public LocalDate deliveryDue() {
+		return (this.row.due() != null) ? this.row.due() : year().lastDay();
+	}
+
+	/**
+	 * An action was saved, whatever changed in it: heard before its other events, by the
+	 * history alone.
+	 */
+	public record ActionSaved(PriorityAction action) {
 	}
 
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.partnershipactions.plan.action.Delivery.CompletionReport;
+
 /** Answers of the form "ReportCompletion". */
 record ReportCompletion(String outcome, Integer counted, BigDecimal spent, String evidenceLinks, String lessons) {
 

@@ -1,21 +1,19 @@
 package org.partnershipactions.plan.action;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.MayOnAction;
+import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.action.ActionEvent.RatingAgreed;
 import org.partnershipactions.plan.action.ActionEvent.ReviewNoted;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.plan.MayOnAction.ActionRight.APPROVE;
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.APPROVE;
 
 /**
  * What a task group decided about its actions at a review, carried out on the authority
@@ -33,15 +31,14 @@ public class ReviewedChanges {
 
 	private final ChangeRules rules;
 
-	ReviewedChanges(PriorityActions actions, ActionChanges changes, ActionPartners partners, Directory directory,
-			Clock clock) {
+	ReviewedChanges(PriorityActions actions, ActionChanges changes, ChangeRules rules) {
 		this.actions = actions;
 		this.changes = changes;
-		this.rules = new ChangeRules(directory, partners, clock);
+		this.rules = rules;
 	}
 
 	/** Moves the action's date, and everything that hangs on it. */
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	public Optional<String> moveDate(String key, LocalDate due, String reason) {
 		Optional<String> obstacle = obstacle(key, (action) -> this.rules.mayMove(action, due, reason));
 		if (obstacle.isEmpty()) {
@@ -51,19 +48,19 @@ public class ReviewedChanges {
 	}
 
 	/** Writes the agreed rating into the action's history. */
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	public Optional<String> rate(String key, Rag rating, String words) {
 		return say(key, new RatingAgreed(key, rating, words));
 	}
 
 	/** Writes a decision in words into the action's history. */
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	public Optional<String> note(String key, String words) {
 		return say(key, new ReviewNoted(key, words));
 	}
 
 	/** Why nothing more can be asked of the action; nothing where it runs. */
-	@MayOnAction(APPROVE)
+	@MayOnPlan(APPROVE)
 	@Transactional(readOnly = true)
 	public Optional<String> closed(String key) {
 		return obstacle(key, (action) -> {

@@ -25,6 +25,11 @@ public enum Stage {
 		this.words = words;
 	}
 
+	/** Whether the task group has to decide. */
+	public boolean awaitsApproval() {
+		return this == PLAN_APPROVAL || this == COMPLETION_APPROVAL;
+	}
+
 	/** The stage as people read it. */
 	public String words() {
 		return this.words;

@@ -11,8 +11,8 @@ import jakarta.persistence.Id;
 import org.partnershipactions.plan.action.PriorityAction;
 
 /**
- * Days during which an action stood as it did. Its episodes follow each other without a
- * gap from its adoption on, so that each past day lies in one of them.
+ * Days during which an action standing as it did. Its episodes follow each other without
+ * a gap from its adoption on, so that each past day lies in one of them.
  */
 @Entity
 public class ActionEpisode {
@@ -35,16 +35,16 @@ public class ActionEpisode {
 	private LocalDate untilDay = OPEN;
 
 	@Embedded
-	private Stood stood;
+	private ActionStanding standing;
 
 	protected ActionEpisode() {
 	}
 
-	ActionEpisode(PriorityAction action, Stood stood, LocalDate from) {
+	ActionEpisode(PriorityAction action, ActionStanding standing, LocalDate from) {
 		this.actionId = action.key();
 		this.planId = action.planKey();
 		this.sortRef = action.row().sortable();
-		this.stood = stood;
+		this.standing = standing;
 		this.fromDay = from;
 	}
 
@@ -55,8 +55,8 @@ public class ActionEpisode {
 	}
 
 	/** Takes another change of the day on which it began: the day's end counts. */
-	ActionEpisode now(Stood stood) {
-		this.stood = stood;
+	ActionEpisode now(ActionStanding standing) {
+		this.standing = standing;
 		return this;
 	}
 
@@ -72,8 +72,8 @@ public class ActionEpisode {
 		return this.actionId;
 	}
 
-	public Stood stood() {
-		return this.stood;
+	public ActionStanding standing() {
+		return this.standing;
 	}
 
 }

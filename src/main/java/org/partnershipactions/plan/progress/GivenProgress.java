@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;
 
 /**

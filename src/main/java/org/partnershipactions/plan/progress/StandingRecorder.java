@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.plan.action.ActionSaved;
 import org.partnershipactions.plan.action.PriorityAction;
+import org.partnershipactions.plan.action.PriorityAction.ActionSaved;
 import org.partnershipactions.plan.action.Stage;
 
 import org.springframework.context.event.EventListener;
@@ -31,22 +31,22 @@ class StandingRecorder {
 	void saved(ActionSaved event) {
 		PriorityAction action = event.action();
 		if (action.stage() != Stage.DRAFT) {
-			write(action, Stood.of(action));
+			write(action, ActionStanding.of(action));
 		}
 	}
 
-	private void write(PriorityAction action, Stood now) {
+	private void write(PriorityAction action, ActionStanding now) {
 		LocalDate today = this.clock.today();
 		Optional<ActionEpisode> open = this.episodes.findByActionIdAndUntilDay(action.key(), ActionEpisode.OPEN);
 		if (open.isEmpty()) {
 			this.episodes.save(new ActionEpisode(action, now, today));
 		}
-		else if (!open.get().stood().equals(now)) {
+		else if (!open.get().standing().equals(now)) {
 			change(action, open.get(), now);
 		}
 	}
 
-	private void change(PriorityAction action, ActionEpisode open, Stood now) {
+	private void change(PriorityAction action, ActionEpisode open, ActionStanding now) {
 		LocalDate today = this.clock.today();
 		if (open.beganBefore(today)) {
 			this.episodes.save(open.end(today));

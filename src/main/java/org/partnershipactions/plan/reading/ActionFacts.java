@@ -10,13 +10,14 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.Priority;
+import org.partnershipactions.plan.action.ActionPartners;
+import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.plan.action.Delivery;
-import org.partnershipactions.plan.action.DeliveryPlan;
+import org.partnershipactions.plan.action.Delivery.DeliveryPlan;
+import org.partnershipactions.plan.action.Delivery.Milestone;
 import org.partnershipactions.plan.action.Evidence;
-import org.partnershipactions.plan.action.Milestone;
-import org.partnershipactions.plan.action.Partners;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
 
@@ -34,13 +35,13 @@ class ActionFacts {
 
 	BriefingSection record(ActionView action) {
 		ActionSummary summary = action.summary();
-		org.partnershipactions.plan.action.Row row = summary.row();
+		ActionRow row = summary.row();
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("Action", row.ref() + " " + row.title(), path(summary)));
 		rows.add(fact("Priority", String.valueOf(row.priority())));
 		rows.add(fact("Accountable lead", this.directory.agencyName(summary.partners().accountableLead())));
 		add(rows, "Co-leads", names(summary.partners().leads().subList(1, summary.partners().leads().size())));
-		add(rows, "Partners", partners(summary.partners()));
+		add(rows, "ActionPartners", partners(summary.partners()));
 		rows.add(fact("By when", (row.due() != null) ? ActionTimeline.day(row.due()) : "Ongoing"));
 		add(rows, "Funding", row.funding());
 		return new BriefingSection("The action", rows, List.of());
@@ -111,7 +112,7 @@ class ActionFacts {
 		return line.toString();
 	}
 
-	private String partners(Partners partners) {
+	private String partners(ActionPartners partners) {
 		List<String> parts = new ArrayList<>();
 		if (partners.everyone()) {
 			parts.add("All partners");

@@ -6,10 +6,15 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueReviews;
-import org.partnershipactions.plan.action.ActionSubjects;
+import org.partnershipactions.plan.action.ActionSubject;
 import org.partnershipactions.plan.action.Delivery;
+import org.partnershipactions.plan.action.EvidenceFiles;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.action.TimelineEntries;
+import org.partnershipactions.plan.progress.ActionEpisode;
+import org.partnershipactions.plan.progress.ActionProgress;
+import org.partnershipactions.plan.progress.ActionProgresses;
 import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
@@ -28,16 +33,22 @@ public class ActionReading {
 
 	private final ContributionRequests requests;
 
-	private final ActionHistory history;
+	private final TimelineEntries timeline;
+
+	private final EvidenceFiles evidence;
+
+	private final ActionProgresses progress;
 
 	private final OverdueReviews reviews;
 
-	ActionReading(PriorityActions actions, PlanReading plans, ContributionRequests requests, ActionHistory history,
-			OverdueReviews reviews) {
+	ActionReading(PriorityActions actions, PlanReading plans, ContributionRequests requests, TimelineEntries timeline,
+			EvidenceFiles evidence, ActionProgresses progress, OverdueReviews reviews) {
 		this.actions = actions;
 		this.plans = plans;
 		this.requests = requests;
-		this.history = history;
+		this.timeline = timeline;
+		this.evidence = evidence;
+		this.progress = progress;
 		this.reviews = reviews;
 	}
 
@@ -53,13 +64,17 @@ public class ActionReading {
 	@ForEveryone
 	public ActionView view(String key) {
 		PriorityAction action = this.actions.withKey(key);
-		List<ContributionView> contributions = this.requests.of(ActionSubjects.KIND, key);
+		List<ContributionView> contributions = this.requests.of(ActionSubject.KIND, key);
 		Delivery delivery = action.delivery();
-		List<GivenProgress> progress = this.history.progress(key);
+		List<GivenProgress> progress = this.progress.ofAction(key, ActionEpisode.OPEN)
+			.stream()
+			.map(ActionProgress::given)
+			.toList();
 		return new ActionView(this.plans.summary(action, contributions, progress.stream().findFirst().orElse(null)),
 				delivery.plan().orElse(null), delivery.report().orElse(null), delivery.milestones(), delivery.asks(),
-				delivery.decisionComment(), contributions, action.deadlines().changes(), this.history.timeline(key),
-				this.history.evidence(key), this.reviews.history(action.partnership(), key), progress);
+				delivery.decisionComment(), contributions, action.deadlines().changes(),
+				this.timeline.findByActionIdOrderByIdDesc(key), this.evidence.findByActionIdOrderByAddedAt(key),
+				this.reviews.history(action.partnership(), key), progress);
 	}
 
 }

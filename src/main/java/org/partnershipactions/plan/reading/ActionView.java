@@ -4,13 +4,13 @@ import java.util.List;
 
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueView;
+import org.partnershipactions.plan.action.ActionPartners.Ask;
 import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.Ask;
-import org.partnershipactions.plan.action.CompletionReport;
-import org.partnershipactions.plan.action.DeadlineChange;
-import org.partnershipactions.plan.action.DeliveryPlan;
+import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
+import org.partnershipactions.plan.action.Delivery.CompletionReport;
+import org.partnershipactions.plan.action.Delivery.DeliveryPlan;
+import org.partnershipactions.plan.action.Delivery.Milestone;
 import org.partnershipactions.plan.action.Evidence;
-import org.partnershipactions.plan.action.Milestone;
 import org.partnershipactions.plan.action.TimelineEntry;
 import org.partnershipactions.plan.progress.GivenProgress;
 

@@ -3,7 +3,7 @@ package org.partnershipactions.plan.reading;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.partnershipactions.plan.action.CountedOutput;
+import org.partnershipactions.plan.action.ActionRow.CountedOutput;
 import org.partnershipactions.plan.progress.ActionEpisodes;
 import org.partnershipactions.plan.progress.ActionProgress;
 import org.partnershipactions.plan.progress.ActionProgresses;
@@ -33,7 +33,7 @@ public class OutputReading {
 	@ForEveryone
 	public Optional<CountedOutput> at(String action, LocalDate day) {
 		return this.episodes.including(action, day)
-			.map((episode) -> episode.stood()
+			.map((episode) -> episode.standing()
 				.output(this.progress.ofAction(action, day)
 					.stream()
 					.findFirst()

@@ -17,8 +17,8 @@ import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.Priority;
+import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.Partners;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.plan.action.Rag;
@@ -27,7 +27,7 @@ import org.partnershipactions.plan.progress.ActionProgress;
 import org.partnershipactions.plan.progress.ActionProgresses;
 import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.progress.RagRule;
-import org.partnershipactions.plan.progress.Ratable;
+import org.partnershipactions.plan.progress.RagRule.Ratable;
 import org.partnershipactions.plan.progress.Tick;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.security.ForEveryone;
@@ -129,13 +129,12 @@ public class PlanReading {
 	}
 
 	private ActionSummary summary(PriorityAction action, List<ContributionView> contributions, Rag rag) {
-		Partners partners = action.partners();
+		ActionPartners partners = action.partners();
 		List<ContributionView> asked = contributions.stream().filter(PlanReading::counts).toList();
 		List<String> silent = asked.stream().filter(silent()).map(ContributionView::agency).toList();
 		LocalDate stepDue = action.deadlines().stepDue();
 		return new ActionSummary(action.key(), action.year().toString(), action.row(), action.stage(), action.status(),
-				rag, action.row().due(), stepDue, partners.detached(), asked.size(), asked.size() - silent.size(),
-				silent);
+				rag, stepDue, partners.detached(), asked.size(), asked.size() - silent.size(), silent);
 	}
 
 	private static boolean counts(ContributionView contribution) {

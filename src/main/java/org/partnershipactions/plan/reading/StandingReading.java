@@ -11,12 +11,17 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
+import org.partnershipactions.plan.action.ActionRow;
+import org.partnershipactions.plan.progress.ActionEpisode;
 import org.partnershipactions.plan.progress.ActionEpisodes;
 import org.partnershipactions.plan.progress.ActionProgress;
 import org.partnershipactions.plan.progress.ActionProgresses;
+import org.partnershipactions.plan.progress.ActionStanding;
 import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.progress.RagRule;
+import org.partnershipactions.plan.progress.RagRule.Ratable;
 import org.partnershipactions.plan.progress.Tick;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
@@ -76,6 +81,54 @@ public class StandingReading {
 		return rows.stream()
 			.collect(Collectors.groupingBy(ActionProgress::action,
 					Collectors.mapping(ActionProgress::given, Collectors.toList())));
+	}
+
+	/**
+	 * What was written down of a plan's actions.
+	 *
+	 * @param year the plan's year
+	 * @param episodes how its actions stood, in the order of their references
+	 * @param ticks their milestones, by action
+	 * @param given what their leads said, by action, the last word last
+	 */
+	record PlanHistory(PlanYear year, List<ActionEpisode> episodes, Map<String, List<Tick>> ticks,
+			Map<String, List<GivenProgress>> given) {
+
+		/** The plan at the end of a day. */
+		PlanStanding at(LocalDate day, RagRule rule) {
+			return new PlanStanding(this.year, day,
+					this.episodes.stream()
+						.filter((episode) -> episode.includes(day))
+						.map((episode) -> action(episode, day, rule))
+						.toList());
+		}
+
+		private ActionAt action(ActionEpisode episode, LocalDate day, RagRule rule) {
+			ActionStanding standing = episode.standing();
+			ActionRow row = standing.row();
+			GivenProgress said = said(episode.action(), day);
+			return new ActionAt(episode.action(), row.ref(), row.title(), row.priority(), standing.leads(),
+					standing.stage(), standing.status(), rule.rate(ratable(episode, day, said), day), row.due(),
+					standing.stepDue(), said, standing.output(said), standing.money());
+		}
+
+		private Ratable ratable(ActionEpisode episode, LocalDate day, GivenProgress said) {
+			ActionStanding standing = episode.standing();
+			LocalDate due = standing.row().due();
+			List<Tick> milestones = this.ticks.getOrDefault(episode.action(), List.of());
+			return new Ratable(standing.stage(), standing.status(), standing.startedOn(), due,
+					(due != null) ? due : this.year.lastDay(), standing.stepDue(),
+					Ratable.share(milestones, day, said));
+		}
+
+		private GivenProgress said(String action, LocalDate day) {
+			return this.given.getOrDefault(action, List.of())
+				.stream()
+				.filter((one) -> !one.asOf().isAfter(day))
+				.reduce((before, later) -> later)
+				.orElse(null);
+		}
+
 	}
 
 }

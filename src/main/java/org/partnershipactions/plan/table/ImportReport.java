@@ -2,7 +2,8 @@ package org.partnershipactions.plan.table;
 
 import java.util.List;
 
-import org.partnershipactions.plan.intake.Finding;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanRow;
 
 /**
  * What an import found and did. Nothing is written when there are errors or when it is a
@@ -44,6 +45,26 @@ public record ImportReport(boolean dryRun, int priorities, List<ImportedRow> row
 
 	private int count(String outcome) {
 		return (int) this.rows.stream().filter((row) -> row.outcome().equals(outcome)).count();
+	}
+
+	/**
+	 * What an import does, or would do, with one row.
+	 *
+	 * @param read the row as it was recognised
+	 * @param outcome {@code created}, {@code changed} or {@code unchanged}
+	 * @param differences old and new value of each field that changes
+	 */
+	public record ImportedRow(PlanRow read, String outcome, List<RowDifference> differences) {
+	}
+
+	/**
+	 * What an import changes in one field of an action.
+	 *
+	 * @param field name of the field as people read it
+	 * @param before what the plan says now
+	 * @param after what the file says
+	 */
+	public record RowDifference(String field, String before, String after) {
 	}
 
 }

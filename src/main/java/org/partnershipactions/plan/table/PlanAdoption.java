@@ -6,8 +6,8 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
-import org.partnershipactions.plan.action.ActionDates;
 import org.partnershipactions.plan.action.ActionProcess;
+import org.partnershipactions.plan.action.ActionSchedule;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.security.CurrentPerson;
@@ -30,15 +30,16 @@ public class PlanAdoption {
 
 	private final ActionProcess process;
 
-	private final ActionDates dates;
+	private final ActionSchedule schedule;
 
 	private final CurrentPerson person;
 
-	PlanAdoption(Plans plans, PriorityActions actions, ActionProcess process, ActionDates dates, CurrentPerson person) {
+	PlanAdoption(Plans plans, PriorityActions actions, ActionProcess process, ActionSchedule schedule,
+			CurrentPerson person) {
 		this.plans = plans;
 		this.actions = actions;
 		this.process = process;
-		this.dates = dates;
+		this.schedule = schedule;
 		this.person = person;
 	}
 
@@ -55,9 +56,9 @@ public class PlanAdoption {
 		if (drafts.isEmpty()) {
 			throw new StepNotOpen("The plan " + year + " has no actions yet. Import its table first.");
 		}
-		this.plans.save(plan.adopt(this.dates.today(), drafts.size()));
+		this.plans.save(plan.adopt(this.schedule.today(), drafts.size()));
 		drafts.forEach((action) -> {
-			this.actions.save(action.adopt(this.dates.today(), this.dates.planDue()));
+			this.actions.save(action.adopt(this.schedule.today(), this.schedule.planDue()));
 			this.process.adopted(action);
 		});
 		return drafts.size();

@@ -5,13 +5,13 @@ import java.util.Objects;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionPartners;
+import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.ActionTimeline;
-import org.partnershipactions.plan.action.Partners;
-import org.partnershipactions.plan.action.Row;
-import org.partnershipactions.plan.intake.PlanRow;
-import org.partnershipactions.plan.intake.PlanWriter;
-import org.partnershipactions.plan.intake.PriorityHeading;
+import org.partnershipactions.plan.document.PlanRow;
+import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
+import org.partnershipactions.plan.document.PlanWriter;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.security.ForEveryone;
@@ -52,8 +52,8 @@ public class PlanExport {
 	}
 
 	private static PlanRow row(ActionSummary action) {
-		Row row = action.row();
-		Partners partners = action.partners();
+		ActionRow row = action.row();
+		ActionPartners partners = action.partners();
 		String byWhen = (row.due() != null) ? ActionTimeline.day(row.due()) : "Ongoing";
 		return new PlanRow(0, row.ref(), row.priority(), row.title(), partners.leads(), "", partners.others(),
 				partners.everyone(), Objects.requireNonNullElse(partners.inWords(), ""), row.due(), byWhen,

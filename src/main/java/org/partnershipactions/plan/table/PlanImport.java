@@ -15,15 +15,16 @@ import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.Priority;
-import org.partnershipactions.plan.action.Partners;
+import org.partnershipactions.plan.action.ActionPartners;
+import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
-import org.partnershipactions.plan.action.Row;
-import org.partnershipactions.plan.intake.AgencyNames;
-import org.partnershipactions.plan.intake.Finding;
-import org.partnershipactions.plan.intake.PlanFile;
-import org.partnershipactions.plan.intake.PlanReader;
-import org.partnershipactions.plan.intake.PlanTable;
+import org.partnershipactions.plan.document.AgencyNames;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanFile;
+import org.partnershipactions.plan.document.PlanReader;
+import org.partnershipactions.plan.document.PlanTable;
+import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Service;
@@ -127,8 +128,8 @@ public class PlanImport {
 		Map<String, PriorityAction> present = present(Optional.of(plan));
 		report.rows().stream().filter((row) -> !row.outcome().equals("unchanged")).forEach((row) -> {
 			PriorityAction action = present.get(row.read().ref());
-			Row words = RowComparison.row(row.read());
-			Partners partners = RowComparison.partners(row.read());
+			ActionRow words = RowComparison.row(row.read());
+			ActionPartners partners = RowComparison.partners(row.read());
 			this.actions
 				.save((action != null) ? action.rewrite(words, partners) : new PriorityAction(plan, words, partners));
 		});

@@ -6,10 +6,10 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
-import org.partnershipactions.plan.action.Partners;
+import org.partnershipactions.plan.action.ActionPartners;
+import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
-import org.partnershipactions.plan.action.Row;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -65,7 +65,7 @@ public class PlanRollForward {
 		this.origins.save(new ActionOrigin(copy.key(), this.origins.origin(action.key())));
 	}
 
-	private static Row moved(Row row, int years) {
+	private static ActionRow moved(ActionRow row, int years) {
 		LocalDate due = row.due();
 		return (due != null) ? row.due(lastOfMonthStays(due, years)) : row;
 	}
@@ -76,8 +76,8 @@ public class PlanRollForward {
 		return (due.getDayOfMonth() == due.lengthOfMonth()) ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
 	}
 
-	private static Partners copy(Partners partners) {
-		return new Partners(partners.leads(), partners.others(), partners.everyone(), partners.inWords());
+	private static ActionPartners copy(ActionPartners partners) {
+		return new ActionPartners(partners.leads(), partners.others(), partners.everyone(), partners.inWords());
 	}
 
 }

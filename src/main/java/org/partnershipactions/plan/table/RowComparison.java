@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionPartners;
+import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.ActionTimeline;
-import org.partnershipactions.plan.action.Partners;
 import org.partnershipactions.plan.action.PriorityAction;
-import org.partnershipactions.plan.action.Row;
-import org.partnershipactions.plan.intake.PlanRow;
+import org.partnershipactions.plan.document.PlanRow;
+import org.partnershipactions.plan.table.ImportReport.ImportedRow;
+import org.partnershipactions.plan.table.ImportReport.RowDifference;
 
 /** Compares a row of a file with the action that it names. */
 class RowComparison {
@@ -30,20 +32,20 @@ class RowComparison {
 		return new ImportedRow(read, differences.isEmpty() ? "unchanged" : "changed", differences);
 	}
 
-	static Row row(PlanRow read) {
-		return new Row(read.ref(), read.priority(), read.title(), read.due(), read.funding());
+	static ActionRow row(PlanRow read) {
+		return new ActionRow(read.ref(), read.priority(), read.title(), read.due(), read.funding());
 	}
 
-	static Partners partners(PlanRow read) {
+	static ActionPartners partners(PlanRow read) {
 		String words = String.join("; ",
 				List.of(read.leadText(), read.partnersText()).stream().filter((text) -> !text.isBlank()).toList());
-		return new Partners(read.leads(), read.partners(), read.allPartners(), words.isEmpty() ? null : words);
+		return new ActionPartners(read.leads(), read.partners(), read.allPartners(), words.isEmpty() ? null : words);
 	}
 
 	private List<RowDifference> differences(PlanRow read, PriorityAction action) {
-		Row before = action.row();
-		Row after = row(read);
-		Partners shared = partners(read);
+		ActionRow before = action.row();
+		ActionRow after = row(read);
+		ActionPartners shared = partners(read);
 		return Stream
 			.of(new RowDifference("title", before.title(), after.title()),
 					new RowDifference("by when", day(before), day(after)),
@@ -54,11 +56,11 @@ class RowComparison {
 			.toList();
 	}
 
-	private static String day(Row row) {
+	private static String day(ActionRow row) {
 		return (row.due() != null) ? ActionTimeline.day(row.due()) : "ongoing";
 	}
 
-	private String others(Partners partners) {
+	private String others(ActionPartners partners) {
 		String named = names(partners.others());
 		return partners.everyone() ? "all partners" + (named.isEmpty() ? "" : ", " + named) : named;
 	}

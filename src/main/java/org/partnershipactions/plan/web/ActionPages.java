@@ -1,10 +1,11 @@
 package org.partnershipactions.plan.web;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.plan.action.ActionAccess;
-import org.partnershipactions.plan.action.ActionDiagram;
+import org.partnershipactions.plan.action.ActionProcess;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.reading.ActionReading;
@@ -22,17 +23,17 @@ class ActionPages {
 
 	private final ActionAccess access;
 
-	private final ActionDiagram diagram;
+	private final ActionProcess process;
 
 	private final CurrentPerson person;
 
 	private final PlanWords words;
 
-	ActionPages(ActionReading actions, ActionAccess access, ActionDiagram diagram, CurrentPerson person,
+	ActionPages(ActionReading actions, ActionAccess access, ActionProcess process, CurrentPerson person,
 			PlanWords words) {
 		this.actions = actions;
 		this.access = access;
-		this.diagram = diagram;
+		this.process = process;
 		this.person = person;
 		this.words = words;
 	}
@@ -57,11 +58,42 @@ class ActionPages {
 			.addObject("manages", live && this.access.manages(key))
 			.addObject("delivers", delivers)
 			.addObject("ticks", delivers && summary.stage() == Stage.DELIVER)
-			.addObject("diagram", this.diagram.of(summary).orElse(null));
+			.addObject("diagram", this.process.diagram(summary).orElse(null));
 	}
 
 	static String path(String year, String ref) {
 		return "/actions/" + year + "/" + ref;
+	}
+
+	/** The way of an action through its stages, with the present one marked. */
+	static final class ActionSteps {
+
+		private ActionSteps() {
+		}
+
+		static List<Mark> of(Stage present) {
+			return Arrays.stream(Stage.values())
+				.filter((stage) -> stage != Stage.DRAFT)
+				.map((stage) -> new Mark(stage.words(), standing(stage, present)))
+				.toList();
+		}
+
+		private static String standing(Stage stage, Stage present) {
+			if (stage == present) {
+				return "now";
+			}
+			return (stage.ordinal() < present.ordinal()) ? "done" : "later";
+		}
+
+		/**
+		 * One stage.
+		 *
+		 * @param name the stage in words
+		 * @param standing {@code done}, {@code now} or {@code later}
+		 */
+		record Mark(String name, String standing) {
+		}
+
 	}
 
 }

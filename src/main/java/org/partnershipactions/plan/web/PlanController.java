@@ -9,20 +9,33 @@ import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
+import org.partnershipactions.plan.table.PlanExport;
+import org.partnershipactions.plan.web.PlanTableView.PlanFilter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages of a plan and of one of its priorities. */
+/** The pages of a plan and of one of its priorities, and the plan as a file. */
 @Controller
 class PlanController {
 
+	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+	private static final MediaType XLSX = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
 	private final PlanReading plans;
+
+	private final PlanExport export;
 
 	private final PlanAccess access;
 
@@ -32,8 +45,10 @@ class PlanController {
 
 	private final PlanWords words;
 
-	PlanController(PlanReading plans, PlanAccess access, Directory directory, CurrentPerson person, PlanWords words) {
+	PlanController(PlanReading plans, PlanExport export, PlanAccess access, Directory directory, CurrentPerson person,
+			PlanWords words) {
 		this.plans = plans;
+		this.export = export;
 		this.access = access;
 		this.directory = directory;
 		this.person = person;
@@ -62,6 +77,24 @@ class PlanController {
 			.orElseThrow(() -> new NotFound("priority"));
 		return framed("plan/priority", year).addObject("priority", priority)
 			.addObject("group", this.directory.groupOfPriority(this.person.partnership(), number).orElse(null));
+	}
+
+	@GetMapping({ "/plan/{year}/export.csv", "/api/plans/{year}/export.csv" })
+	ResponseEntity<byte[]> csv(@PathVariable("year") String year) {
+		return file(this.export.csv(this.person.partnership(), Years.ofAddress(year)), CSV, year + ".csv");
+	}
+
+	@GetMapping({ "/plan/{year}/export.xlsx", "/api/plans/{year}/export.xlsx" })
+	ResponseEntity<byte[]> xlsx(@PathVariable("year") String year) {
+		return file(this.export.xlsx(this.person.partnership(), Years.ofAddress(year)), XLSX, year + ".xlsx");
+	}
+
+	private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("action-plan-" + name).build().toString())
+			.body(content);
 	}
 
 	private ModelAndView page(PlanView plan, PlanFilter filter) {

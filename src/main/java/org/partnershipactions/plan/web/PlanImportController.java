@@ -3,7 +3,13 @@ package org.partnershipactions.plan.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -11,10 +17,11 @@ import jakarta.servlet.http.HttpSession;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.plan.PlanAccess;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.PlanImport;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -44,9 +51,10 @@ class PlanImportController {
 
 	private final PlanWords words;
 
-	PlanImportController(PlanImport plans, KeptPlans kept, PlanAccess access, PlanWords words) {
+	PlanImportController(PlanImport plans, PlanAccess access, PlanWords words,
+			@Value("${partnership.files:data/files}") Path files) {
 		this.plans = plans;
-		this.kept = kept;
+		this.kept = new KeptPlans(files);
 		this.access = access;
 		this.words = words;
 	}
@@ -142,6 +150,79 @@ class PlanImportController {
 
 	private ModelAndView page(String template, PlanYear year) {
 		return new ModelAndView(template).addObject("year", year.toString()).addObject("words", this.words);
+	}
+
+	/**
+	 * Keeps an uploaded plan between its report and the import, outside the web root and
+	 * under a name that nobody can choose; what nobody confirms within a day goes.
+	 */
+	private static final class KeptPlans {
+
+		private static final Duration KEPT = Duration.ofDays(1);
+
+		private final Path folder;
+
+		KeptPlans(Path files) {
+			this.folder = files.resolve("imports");
+		}
+
+		KeptPlan keep(MultipartFile file, String year) {
+			try {
+				Files.createDirectories(this.folder);
+				forgetOld();
+				KeptPlan kept = new KeptPlan(UUID.randomUUID().toString(), name(file), year);
+				try (InputStream content = file.getInputStream()) {
+					Files.copy(content, path(kept));
+				}
+				return kept;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		boolean has(KeptPlan kept) {
+			return Files.isReadable(path(kept));
+		}
+
+		InputStream open(KeptPlan kept) {
+			try {
+				return Files.newInputStream(path(kept));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		void forget(KeptPlan kept) {
+			forget(path(kept));
+		}
+
+		private void forgetOld() throws IOException {
+			Instant oldest = Instant.now().minus(KEPT);
+			try (Stream<Path> files = Files.list(this.folder)) {
+				files.filter((file) -> file.toFile().lastModified() < oldest.toEpochMilli()).forEach(KeptPlans::forget);
+			}
+		}
+
+		private static void forget(Path file) {
+			try {
+				Files.deleteIfExists(file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private Path path(KeptPlan kept) {
+			return this.folder.resolve(kept.token());
+		}
+
+		private static String name(MultipartFile file) {
+			String name = file.getOriginalFilename();
+			return (name != null && !name.isBlank()) ? name : "plan";
+		}
+
 	}
 
 }

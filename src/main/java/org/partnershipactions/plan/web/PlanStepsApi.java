@@ -2,12 +2,17 @@ package org.partnershipactions.plan.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.plan.intake.PlanFile;
+import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
+import org.partnershipactions.plan.table.ImportReport.ImportedRow;
+import org.partnershipactions.plan.table.ImportReport.RowDifference;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;
@@ -80,6 +85,30 @@ class PlanStepsApi {
 
 	/** The year to copy to. */
 	record RollForward(String to) {
+	}
+
+	/** What an import found and did, as JSON. */
+	record ImportJson(boolean dryRun, int priorities, int actions, int created, int changed, int unchanged,
+			List<RowJson> rows, List<Finding> warnings, List<Finding> errors) {
+
+		static ImportJson of(ImportReport report) {
+			return new ImportJson(report.dryRun(), report.priorities(), report.actions(), report.created(),
+					report.changed(), report.unchanged(), report.rows().stream().map(RowJson::of).toList(),
+					report.warnings(), report.errors());
+		}
+
+		/** What becomes of one row. */
+		record RowJson(int row, String ref, String title, Integer priority, List<String> leads, List<String> partners,
+				boolean everyone, LocalDate due, String funding, String outcome, List<RowDifference> differences) {
+
+			static RowJson of(ImportedRow row) {
+				return new RowJson(row.read().row(), row.read().ref(), row.read().title(), row.read().priority(),
+						row.read().leads(), row.read().partners(), row.read().allPartners(), row.read().due(),
+						row.read().funding(), row.outcome(), row.differences());
+			}
+
+		}
+
 	}
 
 }

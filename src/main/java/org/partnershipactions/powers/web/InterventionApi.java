@@ -6,9 +6,8 @@ import java.util.Map;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.Breach;
 import org.partnershipactions.powers.InterventionReading;
+import org.partnershipactions.powers.InterventionUse;
 import org.partnershipactions.powers.InterventionView;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.PowersReading;
 import org.partnershipactions.powers.ToolView;
 
 import org.springframework.http.HttpStatus;
@@ -28,32 +27,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/asb")
 class InterventionApi {
 
-	private final PowersReading reading;
-
 	private final InterventionReading one;
 
-	private final InterventionWork work;
+	private final InterventionUse work;
 
-	InterventionApi(PowersReading reading, InterventionReading one, InterventionWork work) {
-		this.reading = reading;
+	InterventionApi(InterventionReading one, InterventionUse work) {
 		this.one = one;
 		this.work = work;
 	}
 
 	@GetMapping("/tools")
 	List<ToolView> tools() {
-		return this.reading.inForce();
+		return this.one.inForce();
 	}
 
 	@GetMapping("/cases/{ref}/interventions")
 	List<InterventionView> of(@PathVariable("ref") String ref) {
-		return this.reading.of(this.reading.caseKey(ref));
+		return this.one.of(this.one.caseKey(ref));
 	}
 
 	@PostMapping("/cases/{ref}/interventions")
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, String> record(@PathVariable("ref") String ref, @RequestBody InterventionJson body) {
-		return Map.of("key", this.work.record(this.reading.caseKey(ref), body.read()));
+		return Map.of("key", this.work.record(this.one.caseKey(ref), body.read()));
 	}
 
 	/** {@code {on, what, penaltyPounds}}. */
@@ -61,7 +57,7 @@ class InterventionApi {
 	@ResponseStatus(HttpStatus.CREATED)
 	InterventionView breach(@PathVariable("ref") String ref, @PathVariable("key") String key,
 			@RequestBody Breach body) {
-		String caseKey = this.reading.caseKey(ref);
+		String caseKey = this.one.caseKey(ref);
 		this.one.page(caseKey, key);
 		this.work.breached(key, body);
 		return this.one.page(caseKey, key).record();

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.PowersReading;
+import org.partnershipactions.powers.InterventionReading;
+import org.partnershipactions.powers.InterventionUse;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -27,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{ref}/interventions/new")
 class InterventionController {
 
-	private final PowersReading reading;
+	private final InterventionReading reading;
 
-	private final InterventionWork work;
+	private final InterventionUse work;
 
-	InterventionController(PowersReading reading, InterventionWork work) {
+	InterventionController(InterventionReading reading, InterventionUse work) {
 		this.reading = reading;
 		this.work = work;
 	}

@@ -6,10 +6,9 @@ import java.util.Map;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.powers.InterventionPage;
 import org.partnershipactions.powers.InterventionReading;
-import org.partnershipactions.powers.InterventionWork;
-import org.partnershipactions.powers.PowersReading;
+import org.partnershipactions.powers.InterventionReading.InterventionPage;
+import org.partnershipactions.powers.InterventionUse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,17 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{ref}/interventions/{key}")
 class InterventionPageController {
 
-	private final PowersReading powers;
-
 	private final InterventionReading reading;
 
-	private final InterventionWork work;
+	private final InterventionUse work;
 
 	private final Directory directory;
 
-	InterventionPageController(PowersReading powers, InterventionReading reading, InterventionWork work,
-			Directory directory) {
-		this.powers = powers;
+	InterventionPageController(InterventionReading reading, InterventionUse work, Directory directory) {
 		this.reading = reading;
 		this.work = work;
 		this.directory = directory;
@@ -79,7 +74,7 @@ class InterventionPageController {
 	}
 
 	private InterventionPage find(Map<String, String> address) {
-		return this.reading.page(this.powers.caseKey(address.get("ref")), address.get("key"));
+		return this.reading.page(this.reading.caseKey(address.get("ref")), address.get("key"));
 	}
 
 	private ModelAndView page(Map<String, String> address, InterventionForm form, List<FieldError> errors) {

@@ -1,6 +1,6 @@
 package org.partnershipactions.powers.web;
 
-import org.partnershipactions.powers.PowersReading;
+import org.partnershipactions.powers.InterventionReading;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PowersController {
 
-	private final PowersReading reading;
+	private final InterventionReading reading;
 
-	PowersController(PowersReading reading) {
+	PowersController(InterventionReading reading) {
 		this.reading = reading;
 	}
 

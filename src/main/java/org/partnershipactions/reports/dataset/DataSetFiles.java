@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.plan.intake.FormulaGuard;
+import org.partnershipactions.plan.document.FormulaGuard;
 
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.partnershipactions.plan.intake.FormulaGuard;
+import org.partnershipactions.plan.document.FormulaGuard;
 
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,15 @@
 package org.partnershipactions.reports.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.action.Rag;
-import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
+import org.partnershipactions.reports.Part;
 import org.partnershipactions.reports.PlanDay;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.reports.ProgressReport;
@@ -98,6 +102,36 @@ class FigureController {
 				.filter((rows) -> rows.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(path))
 				.findFirst()
 				.orElseThrow(() -> new NotFound("figure"));
+		}
+
+	}
+
+	/**
+	 * Which plan, day and part of it the address of a figure asks for.
+	 *
+	 * @param plan the plan's year such as {@code 2026-27}, or null
+	 * @param at the day such as {@code 2026-09-30}, or null
+	 * @param group codes of task groups, or null
+	 * @param agency codes of accountable leads, or null
+	 * @param priority numbers of priorities, or null
+	 */
+	record FigureFilter(String plan, String at, List<String> group, List<String> agency, List<String> priority) {
+
+		Part part() {
+			return new Part(named(this.group), named(this.agency),
+					new TreeSet<>(named(this.priority).stream().map(FigureFilter::number).toList()));
+		}
+
+		private static TreeSet<String> named(Collection<String> typed) {
+			return (typed == null) ? new TreeSet<>() : new TreeSet<>(
+					typed.stream().filter((one) -> one != null && !one.isBlank()).map(String::strip).toList());
+		}
+
+		private static Integer number(String text) {
+			if (!text.matches("\\d{1,3}")) {
+				throw new InvalidAnswers("priority", "Write the number of a priority, like 3");
+			}
+			return Integer.valueOf(text);
 		}
 
 	}

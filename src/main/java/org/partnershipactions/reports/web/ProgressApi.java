@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.action.Confidence;
 import org.partnershipactions.plan.action.Rag;
-import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.action.Rag.Confidence;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.reports.ActionValue;
 import org.partnershipactions.reports.FundingValue;
 import org.partnershipactions.reports.OnSchedule;

@@ -3,7 +3,7 @@ package org.partnershipactions.reports.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.reading.ActionAt;
+import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.Figure;

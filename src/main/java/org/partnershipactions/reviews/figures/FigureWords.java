@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.measures.Reckoning;
-import org.partnershipactions.plan.action.Confidence;
 import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.reviews.figures.QuarterFigures.Share;
 

@@ -3,7 +3,7 @@ package org.partnershipactions.reviews.returns;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.action.Confidence;
+import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.progress.GivenProgress;
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -185,6 +187,19 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 	private String deadlinePassed() {
 		return "The deadline for this return, %s, has passed. Tell the task group at its review how the action stands"
 			.formatted(DayWords.day(this.due));
+	}
+
+	/**
+	 * A link by which one return can be given without an account; only the signature of
+	 * its secret is kept.
+	 *
+	 * @param signature by which the secret is known again
+	 * @param madeBy account of who made it, on whose behalf it is used
+	 * @param until the last day on which it works
+	 */
+	@Embeddable
+	record ReturnLink(@Column(name = "link_signature") String signature, @Column(name = "link_made_by") String madeBy,
+			@Column(name = "link_until") LocalDate until) {
 	}
 
 }

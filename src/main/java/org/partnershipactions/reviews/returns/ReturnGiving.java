@@ -1,12 +1,19 @@
 package org.partnershipactions.reviews.returns;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.plan.action.ActionDelivery;
+import org.partnershipactions.plan.action.Delivery.Milestone;
+import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.progress.ProgressTaking;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -23,19 +30,22 @@ public class ReturnGiving {
 
 	private final ProgressTaking progress;
 
-	private final ReturnMilestones milestones;
-
 	private final ReturnProcess process;
 
 	private final ReturnDates dates;
 
-	ReturnGiving(ProgressReturns returns, ProgressTaking progress, ReturnMilestones milestones, ReturnProcess process,
-			ReturnDates dates) {
+	private final ActionReading actions;
+
+	private final ActionDelivery delivery;
+
+	ReturnGiving(ProgressReturns returns, ProgressTaking progress, ReturnProcess process, ReturnDates dates,
+			ActionReading actions, ActionDelivery delivery) {
 		this.returns = returns;
 		this.progress = progress;
-		this.milestones = milestones;
 		this.process = process;
 		this.dates = dates;
+		this.actions = actions;
+		this.delivery = delivery;
 	}
 
 	/**
@@ -49,7 +59,7 @@ public class ReturnGiving {
 		ProgressReturn asked = this.returns.withKey(key);
 		this.returns.save(asked.give(new GivenReturn(Actor.username(), this.dates.now())));
 		String action = asked.asked().actionKey();
-		this.milestones.reach(action, answers.ticked());
+		reach(action, answers.ticked());
 		this.progress.give(action, answers.asOf(asked.asked().quarter().lastDay()));
 		this.process.given(key);
 	}
@@ -62,8 +72,7 @@ public class ReturnGiving {
 	public Map<String, Object> values(String key) {
 		AskedReturn asked = this.returns.withKey(key).asked();
 		Map<String, Object> values = new LinkedHashMap<>();
-		values.put("milestones",
-				this.milestones.waiting(asked.actionKey()).stream().map((line) -> Map.of("milestone", line)).toList());
+		values.put("milestones", waiting(asked.actionKey()).stream().map((line) -> Map.of("milestone", line)).toList());
 		GivenProgress last = this.progress.lastBefore(asked.actionKey(), asked.quarter().lastDay());
 		if (last != null) {
 			values.put("status", last.status().name());
@@ -72,6 +81,31 @@ public class ReturnGiving {
 			values.put("counted", last.counted());
 		}
 		return values;
+	}
+
+	/** Their lines, such as "2. All schools asked, by 30 September 2026". */
+	List<String> waiting(String action) {
+		return List.copyOf(numbered(action).keySet());
+	}
+
+	/** Ticks those whose lines are given; what was ticked meanwhile stays as it is. */
+	void reach(String action, List<String> lines) {
+		Map<String, Integer> waiting = numbered(action);
+		lines.stream()
+			.filter(waiting::containsKey)
+			.forEach((line) -> this.delivery.reachMilestone(action, waiting.get(line)));
+	}
+
+	private Map<String, Integer> numbered(String key) {
+		ActionView action = this.actions.view(key);
+		Map<String, Integer> numbered = new LinkedHashMap<>();
+		for (int i = 0; action.summary().stage() == Stage.DELIVER && i < action.milestones().size(); i++) {
+			Milestone milestone = action.milestones().get(i);
+			if (milestone.reachedOn() == null) {
+				numbered.put("%d. %s, by %s".formatted(i + 1, milestone.title(), DayWords.day(milestone.date())), i);
+			}
+		}
+		return numbered;
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.action.ActionDelivery;
-import org.partnershipactions.plan.action.Milestone;
+import org.partnershipactions.plan.action.Delivery.Milestone;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.reading.ActionView;

@@ -6,6 +6,7 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +88,18 @@ public class DecisionTaking {
 			throw new ChangedMeanwhile("Somebody else took this decision back in the meantime.");
 		}
 		return saved;
+	}
+
+	/**
+	 * Somebody else saved the same decision since it was shown: says who and when, so
+	 * that both texts can be compared. Answers 409.
+	 */
+	public static class ChangedMeanwhile extends StepNotOpen {
+
+		public ChangedMeanwhile(String message) {
+			super(message);
+		}
+
 	}
 
 }

@@ -12,7 +12,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.overdue.OverdueReviews;
 import org.partnershipactions.overdue.OverdueRow;
-import org.partnershipactions.plan.action.ActionNews;
+import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.reviews.returns.ReturnState;
 import org.partnershipactions.reviews.returns.ReturnView;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PackParts {
 
-	private final ActionNews news;
+	private final ActionTimeline news;
 
 	private final OverdueReviews overdue;
 
 	private final ReturnReading returns;
 
-	PackParts(ActionNews news, OverdueReviews overdue, ReturnReading returns) {
+	PackParts(ActionTimeline news, OverdueReviews overdue, ReturnReading returns) {
 		this.news = news;
 		this.overdue = overdue;
 		this.returns = returns;

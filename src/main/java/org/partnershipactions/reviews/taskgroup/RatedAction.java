@@ -2,8 +2,8 @@ package org.partnershipactions.reviews.taskgroup;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.plan.action.Confidence;
 import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
 

@@ -7,6 +7,8 @@ import org.partnershipactions.reviews.QuarterClosing;
 import org.partnershipactions.reviews.QuarterReading;
 import org.partnershipactions.reviews.QuarterStart;
 import org.partnershipactions.reviews.QuarterState;
+import org.partnershipactions.reviews.returns.ReturnState;
+import org.partnershipactions.reviews.returns.ReturnView;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.http.HttpStatus;
@@ -96,6 +98,41 @@ class QuarterController {
 	private static ModelAndView refused(ModelAndView page, StepNotOpen refusal) {
 		page.setStatus(HttpStatus.CONFLICT);
 		return page.addObject("conflict", refusal.getMessage());
+	}
+
+	/**
+	 * Which returns of a quarter a person wants to see; what is null does not narrow
+	 * them.
+	 *
+	 * @param agency code of an agency
+	 * @param returns a state, in lower case
+	 */
+	record ReturnFilter(String agency, String returns) {
+
+		List<ReturnView> of(QuarterLine quarter) {
+			return quarter.asked().stream().filter(this::lets).toList();
+		}
+
+		/** Whether it narrows the list at all. */
+		public boolean chosen() {
+			return this.agency != null || this.returns != null;
+		}
+
+		/** What it lets through, in words, such as "no return". */
+		public String words() {
+			for (ReturnState state : ReturnState.values()) {
+				if (state.name().equalsIgnoreCase(this.returns)) {
+					return state.words();
+				}
+			}
+			return "All that were asked for";
+		}
+
+		private boolean lets(ReturnView one) {
+			return (this.agency == null || one.agency().equals(this.agency))
+					&& (this.returns == null || one.state().name().equalsIgnoreCase(this.returns));
+		}
+
 	}
 
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseOnTheEngine;
-import org.partnershipactions.cases.CaseReopening;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Migration;
@@ -45,7 +45,7 @@ abstract class TallyStory {
 	private ReportsOnTheEngine reports;
 
 	@Autowired
-	private CaseReopening reopening;
+	private CaseClosing reopening;
 
 	@Autowired
 	private PartnershipClock clock;

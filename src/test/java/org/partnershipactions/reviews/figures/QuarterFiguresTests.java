@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.measures.MeasureAt;
+import org.partnershipactions.reviews.figures.KeptFigures.CanonicalJson;
 import org.partnershipactions.reviews.figures.QuarterFigures.ActionLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.CaseReviewLine;
 

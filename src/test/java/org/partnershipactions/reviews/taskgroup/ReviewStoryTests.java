@@ -17,6 +17,7 @@ import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.action.TimelineEntry;
 import org.partnershipactions.plan.reading.ActionView;
+import org.partnershipactions.reviews.taskgroup.DecisionTaking.ChangedMeanwhile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;

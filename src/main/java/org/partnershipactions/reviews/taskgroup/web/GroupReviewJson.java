@@ -3,8 +3,8 @@ package org.partnershipactions.reviews.taskgroup.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.plan.action.Confidence;
 import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.reviews.taskgroup.DecisionView;
 import org.partnershipactions.reviews.taskgroup.GroupReviewState;

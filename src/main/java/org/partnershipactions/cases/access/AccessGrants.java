@@ -1,0 +1,44 @@
+package org.partnershipactions.cases.access;
+
+import java.util.List;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseGrants;
+import org.partnershipactions.security.CurrentPerson;
+
+import org.springframework.stereotype.Component;
+
+/** Knows which cases who is signed in may see until a day, because the owner said so. */
+@Component
+class AccessGrants implements CaseGrants {
+
+	private final CaseAccessRequests requests;
+
+	private final CurrentPerson person;
+
+	private final PartnershipClock clock;
+
+	AccessGrants(CaseAccessRequests requests, CurrentPerson person, PartnershipClock clock) {
+		this.requests = requests;
+		this.person = person;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean sees(String caseKey) {
+		return !of(caseKey).isEmpty();
+	}
+
+	/** Whether the owner shows who complains too. */
+	@Override
+	public boolean seesIdentity(String caseKey) {
+		return of(caseKey).stream().anyMatch((request) -> request.decision().identity());
+	}
+
+	private List<CaseAccessRequest> of(String caseKey) {
+		List<String> agencies = this.person.agencies().isEmpty() ? List.of("") : List.copyOf(this.person.agencies());
+		return this.requests.holding(caseKey, this.clock.today(),
+				new CaseAccessRequests.Reader(this.person.username(), agencies));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.partnershipactions.cases.evidence;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.security.SealedText;
+
+/**
+ * One file of evidence; its name is sealed as its bytes are, for both may name people.
+ */
+@Entity
+@Table(name = "case_evidence")
+public class CaseEvidenceFile {
+
+	@Id
+	private String id = UUID.randomUUID().toString();
+
+	private String caseKey;
+
+	@Convert(converter = SealedText.class)
+	private String fileName;
+
+	private String mediaType;
+
+	@Column(name = "size_bytes")
+	private long size;
+
+	private String addedBy;
+
+	private Instant addedAt;
+
+	protected CaseEvidenceFile() {
+	}
+
+	CaseEvidenceFile(String caseKey, EvidenceUpload upload, String addedBy, Instant addedAt) {
+		this.caseKey = caseKey;
+		this.fileName = upload.safeName();
+		this.mediaType = upload.mediaType();
+		this.size = upload.content().length;
+		this.addedBy = addedBy;
+		this.addedAt = addedAt;
+	}
+
+	/** Id, and name of the stored file. */
+	public String key() {
+		return this.id;
+	}
+
+	String caseKey() {
+		return this.caseKey;
+	}
+
+	/** Name as uploaded, without path. */
+	public String fileName() {
+		return this.fileName;
+	}
+
+	/** Media type, checked against the content. */
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/** Size in bytes. */
+	public long size() {
+		return this.size;
+	}
+
+	/** Account of who added it. */
+	public String addedBy() {
+		return this.addedBy;
+	}
+
+	/** When it was added. */
+	public Instant addedAt() {
+		return this.addedAt;
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Keeps the evidence of cases, sealed.
+ */
+package org.partnershipactions.cases.evidence;

@@ -1,0 +1,129 @@
+package org.partnershipactions.plan.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds agencies in cells that list several, often with nothing between them: the longest
+ * known name first, so that no name is taken for part of another.
+ */
+final class AgencyCells {
+
+	private static final Pattern GLUE_BEFORE = Pattern
+		.compile("^(?:[\\s;,/&+()\\[\\].:-]|(?:incl|including|and|with|plus|the)\\b)+", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern GLUE_AFTER = Pattern.compile(
+			"(?:[\\s;,/&+()\\[\\].:-]|(?<=[\\s;,/&+()])(?:incl|including|and|with|plus|the))+$",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final int REMEMBERED = 5_000;
+
+	private final AgencyNames names;
+
+	private final List<String> longestFirst;
+
+	private final Map<String, AgencyCell> leads = new HashMap<>();
+
+	private final Map<String, AgencyCell> partners = new HashMap<>();
+
+	AgencyCells(AgencyNames names) {
+		this.names = names;
+		this.longestFirst = names.longestFirst();
+	}
+
+	/** A lead cell: a name that is an agency's means that agency, even if collective. */
+	AgencyCell leads(String text) {
+		return remembered(this.leads, text, false);
+	}
+
+	/** A partner cell: a collective name means all partners. */
+	AgencyCell partners(String text) {
+		return remembered(this.partners, text, true);
+	}
+
+	private AgencyCell remembered(Map<String, AgencyCell> memory, String text, boolean collectively) {
+		AgencyCell known = memory.get(text);
+		if (known == null) {
+			known = read(AgencyNames.tidy(text), collectively);
+			if (memory.size() < REMEMBERED) {
+				memory.put(text, known);
+			}
+		}
+		return known;
+	}
+
+	private AgencyCell read(String text, boolean collectively) {
+		BitSet claimed = new BitSet(text.length());
+		Map<Integer, String> found = names(text, claimed);
+		Set<String> codes = new LinkedHashSet<>();
+		boolean all = false;
+		for (String name : found.values()) {
+			if (this.names.isCollective(name) && (collectively || this.names.code(name).isEmpty())) {
+				all = true;
+			}
+			else {
+				codes.add(this.names.code(name).orElseThrow());
+			}
+		}
+		return new AgencyCell(List.copyOf(codes), all, leftOver(text, claimed));
+	}
+
+	private Map<Integer, String> names(String text, BitSet claimed) {
+		String comparable = AgencyNames.comparable(text);
+		Map<Integer, String> found = new TreeMap<>();
+		for (String name : this.longestFirst) {
+			for (int at = comparable.indexOf(name); at >= 0; at = comparable.indexOf(name, at + 1)) {
+				int end = at + name.length();
+				if (stands(comparable, at, end) && claimed.get(at, end).isEmpty()) {
+					claimed.set(at, end);
+					found.put(at, name);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static boolean stands(String text, int start, int end) {
+		return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+				&& (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+	}
+
+	private static String leftOver(String text, BitSet claimed) {
+		List<String> pieces = new ArrayList<>();
+		for (int start = claimed.nextClearBit(0); start < text.length();) {
+			int next = claimed.nextSetBit(start);
+			int end = (next < 0) ? text.length() : next;
+			for (String part : text.substring(start, end).split(";")) {
+				String piece = withoutGlue(part);
+				if (!piece.isEmpty()) {
+					pieces.add(piece);
+				}
+			}
+			start = claimed.nextClearBit(end);
+		}
+		return String.join("; ", pieces);
+	}
+
+	private static String withoutGlue(String piece) {
+		String begun = GLUE_BEFORE.matcher(piece).replaceFirst("");
+		return GLUE_AFTER.matcher(begun).replaceFirst("");
+	}
+
+	/**
+	 * What a cell that lists agencies says.
+	 *
+	 * @param codes agencies in the cell's order, each once
+	 * @param all whether a collective name stands in it
+	 * @param leftOver text that is no known name, empty where there is none
+	 */
+	record AgencyCell(List<String> codes, boolean all, String leftOver) {
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.partnershipactions.plan.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A row of a table before its columns are known.
+ *
+ * @param row row of the sheet or line of the text, from 1
+ * @param cells its cells; trailing empty ones may be missing
+ */
+record Line(int row, List<String> cells) {
+
+	private static final Pattern RULE = Pattern.compile("[-_=]{2,}");
+
+	/** The cell, stripped; empty where the line is shorter. */
+	String cell(int index) {
+		return (index >= 0 && index < this.cells.size()) ? this.cells.get(index).replace('\u00a0', ' ').strip() : "";
+	}
+
+	/** How many cells hold something. */
+	long filled() {
+		long filled = 0;
+		for (int i = 0; i < this.cells.size(); i++) {
+			filled += cell(i).isEmpty() ? 0 : 1;
+		}
+		return filled;
+	}
+
+	/** Whether every filled cell is a rule of dashes, as drawn under text tables. */
+	boolean isRule() {
+		for (int i = 0; i < this.cells.size(); i++) {
+			String cell = cell(i);
+			if (!cell.isEmpty() && !RULE.matcher(cell).matches()) {
+				return false;
+			}
+		}
+		return filled() > 0;
+	}
+
+}

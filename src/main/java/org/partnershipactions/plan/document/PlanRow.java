@@ -1,0 +1,24 @@
+package org.partnershipactions.plan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One action as a file gives it; texts are trimmed and never null.
+ *
+ * @param row row of the sheet or line of the text, from 1
+ * @param ref reference such as {@code 4.10}
+ * @param priority number of its priority
+ * @param title what is to be done
+ * @param leads codes of the lead agencies, the accountable one first
+ * @param leadText what the lead cell says beyond known names
+ * @param partners codes of the named partners
+ * @param allPartners whether a collective name stands among the partners
+ * @param partnersText what the partner cell says beyond known names
+ * @param due last day, null for ongoing work
+ * @param byWhen the date as written
+ * @param funding sources as written, several separated by semicolons
+ */
+public record PlanRow(int row, String ref, Integer priority, String title, List<String> leads, String leadText,
+		List<String> partners, boolean allPartners, String partnersText, LocalDate due, String byWhen, String funding) {
+}

@@ -1,0 +1,39 @@
+package org.partnershipactions.plan.table;
+
+import java.util.Optional;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.action.PriorityActions;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Follows an action through the plans of the years: what was copied from another year is
+ * the same line, whatever reference it has got since.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ActionLineage {
+
+	private final PriorityActions actions;
+
+	private final ActionOrigins origins;
+
+	ActionLineage(PriorityActions actions, ActionOrigins origins) {
+		this.actions = actions;
+		this.origins = origins;
+	}
+
+	/** Name of the line of an action; nothing where the plan has no such action. */
+	public Optional<String> line(String partnership, PlanYear year, String ref) {
+		return this.actions.findByPartnershipAndPlanYearAndRowRef(partnership, year.start(), ref)
+			.map((action) -> this.origins.origin(action.key()));
+	}
+
+	/** The line's action in the plan of a year, where it has one. */
+	public Optional<ActionLine> action(String line, String partnership, PlanYear year) {
+		return this.origins.inYear(partnership, year.start(), line).stream().findFirst();
+	}
+
+}

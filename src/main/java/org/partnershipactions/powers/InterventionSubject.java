@@ -1,0 +1,46 @@
+package org.partnershipactions.powers;
+
+import java.util.Optional;
+
+import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ProcessSubject;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.stereotype.Component;
+
+/** Shows the review of a tool or power in lists by the case that it belongs to. */
+@Component
+class InterventionSubject implements ProcessSubject, Belonging {
+
+	private final Interventions interventions;
+
+	private final InterventionHosts hosts;
+
+	InterventionSubject(Interventions interventions, InterventionHosts hosts) {
+		this.interventions = interventions;
+		this.hosts = hosts;
+	}
+
+	@Override
+	public String process() {
+		return InterventionProcess.ID;
+	}
+
+	@Override
+	public Subject of(String key) {
+		Subject subject = this.hosts.host().subject(this.interventions.withKey(key).caseKey());
+		return new Subject(subject.partnership(), "intervention", key, subject.ref(), subject.title(),
+				subject.priority(), subject.path());
+	}
+
+	@Override
+	public String kind() {
+		return "intervention";
+	}
+
+	@Override
+	public Optional<String> partnershipOf(String key) {
+		return this.interventions.findById(key).map(Intervention::partnership);
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.partnershipactions.cases;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
+import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
+import org.partnershipactions.cases.reading.SeenCases;
+import org.partnershipactions.contracts.OnH2;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.security.Actor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whoever may see a case finds it in the list, and nobody finds another: for every
+ * account and every way to come to a case, the rule in Java and the one in SQL agree.
+ */
+@WholeProduct
+@OnH2
+@Import(CaseOnTheEngine.class)
+class CaseVisibilityTests {
+
+	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
+
+	private static final LocalDate AFTER_THE_SHORT_GRANT = LocalDate.of(2026, 6, 16);
+
+	private static final String DECIDE = "Task_DecideOnTheAccess";
+
+	@Autowired
+	private CaseOnTheEngine engine;
+
+	@Autowired
+	private CaseAccessAsking asking;
+
+	@Autowired
+	private CaseAccess access;
+
+	@Autowired
+	private CaseChanges changes;
+
+	@Autowired
+	private CaseAgencies agencies;
+
+	@Autowired
+	private CaseSearch search;
+
+	@Autowired
+	private SeenCases seen;
+
+	@Autowired
+	private JdbcTemplate sql;
+
+	private final Map<String, String> cases = new LinkedHashMap<>();
+
+	@BeforeEach
+	void casesOfEveryKind() {
+		this.engine.itIs(BEGIN);
+		open("open", false);
+		open("restricted", true);
+		Stream.of(false, true).forEach((restricted) -> {
+			String suffix = restricted ? ", restricted" : "";
+			as("csu.member",
+					() -> this.agencies.ask(open("on it" + suffix, restricted), ask("police", "Patrol past.")));
+			give("police.member", open("granted to an agency" + suffix, restricted), "2026-06-30");
+			give("road-safety.lead", open("granted to a person" + suffix, restricted), "2026-06-30");
+			give("police.member", open("grant to an agency ended" + suffix, restricted), "2026-06-15");
+			give("road-safety.lead", open("grant to a person ended" + suffix, restricted), "2026-06-15");
+		});
+		this.sql.update("update asb_case set partnership = 'elsewhere' where id = ?", open("of others", false));
+		this.engine.itIs(AFTER_THE_SHORT_GRANT);
+	}
+
+	@AfterEach
+	void backToTheBeginning() {
+		this.sql.update("update asb_case set partnership = 'sevenoaks' where id = ?", this.cases.get("of others"));
+		this.engine.itIs(BEGIN);
+	}
+
+	@Test
+	void whatIsListedIsWhatIsSeen() {
+		CaseSharingTests.ACCOUNTS.forEach((account) -> Actor.as(account, () -> {
+			this.cases.forEach((kind, key) -> {
+				boolean sees = this.access.sees(key);
+				assertThat(listed(key)).as("%s lists a case that is %s", account, kind).isEqualTo(sees);
+				assertThat(this.seen.of(List.of(key)).contains(key))
+					.as("%s is told of a case that is %s", account, kind)
+					.isEqualTo(sees);
+			});
+			return null;
+		}));
+	}
+
+	@Test
+	void everyGroundLetsSomebodyIn() {
+		assertThat(seenBy("manager")).hasSize(this.cases.size() - 1).doesNotContain("of others");
+		assertThat(seenBy("asb.lead")).isEqualTo(seenBy("manager"));
+		assertThat(seenBy("csu.member")).isEqualTo(seenBy("manager"));
+		assertThat(seenBy("triage")).noneMatch((kind) -> kind.endsWith("restricted")).contains("open", "on it");
+		assertThat(seenBy("police.member")).containsExactly("on it", "granted to an agency", "on it, restricted",
+				"granted to an agency, restricted");
+		assertThat(seenBy("road-safety.lead")).containsExactly("granted to a person",
+				"granted to a person, restricted");
+		assertThat(seenBy("board")).isEmpty();
+	}
+
+	private List<String> seenBy(String account) {
+		return Actor.as(account,
+				() -> this.cases.entrySet()
+					.stream()
+					.filter((one) -> this.access.sees(one.getValue()))
+					.map(Map.Entry::getKey)
+					.toList());
+	}
+
+	private boolean listed(String key) {
+		String ref = this.engine.now(key).ref();
+		CaseFilter filter = new CaseFilter(ref, null, null, null, null, null, false);
+		return this.search.page(filter, null, 10).rows().stream().map(CaseRow::key).anyMatch(key::equals);
+	}
+
+	private String open(String kind, boolean restricted) {
+		String key = this.engine.open(CaseCategory.NOISE_MUSIC, this.engine.resident("Resident " + UUID.randomUUID()));
+		this.cases.put(kind, key);
+		if (restricted) {
+			as("csu.member", () -> this.changes.share(key, CaseSharingTests.sharing(true)));
+			as("csu.member", () -> this.changes.restrict(key, "A witness is afraid."));
+		}
+		return key;
+	}
+
+	private void give(String account, String key, String until) {
+		as(account, () -> this.asking.ask(key, "The same tenant troubles our street."));
+		this.engine.complete(key, DECIDE, Map.of("decision", "GIVE", "until", until, "gateway", "SAFEGUARDING",
+				"regime", "DPA_2018_PART_3", "identity", "NOT_SHOWN"));
+	}
+
+	private static AgencyRequest ask(String agency, String words) {
+		return new AgencyRequest(agency, words, null);
+	}
+
+	private static void as(String account, Runnable work) {
+		Actor.as(account, () -> {
+			work.run();
+			return null;
+		});
+	}
+
+}

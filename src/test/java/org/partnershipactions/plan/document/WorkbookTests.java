@@ -1,0 +1,147 @@
+package org.partnershipactions.plan.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class WorkbookTests {
+
+	private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+	@Test
+	void readsTheSheetWithThePlanAndNamesTheOthers() throws IOException {
+		fill(this.workbook.createSheet("Notes"), "About this plan");
+		Sheet plan = this.workbook.createSheet("Plan");
+		fill(plan, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		fill(plan, "4.10", "Patrol", "Police", "All", "Sept 2026", "KFRS");
+		PlanTable table = read();
+		assertThat(table.errors()).isEmpty();
+		assertThat(table.rows()).singleElement().satisfies((row) -> {
+			assertThat(row.row()).isEqualTo(2);
+			assertThat(row.ref()).isEqualTo("4.10");
+			assertThat(row.allPartners()).isTrue();
+			assertThat(row.due()).isEqualTo(LocalDate.of(2026, 9, 30));
+		});
+		assertThat(table.warnings()).extracting(Finding::value).containsExactly("Notes");
+	}
+
+	@Test
+	void readsAPlanThatIsSpreadOverSheetsEachWithItsOwnColumns() throws IOException {
+		Sheet north = this.workbook.createSheet("North");
+		fill(north, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		fill(north, "1.1", "Patrol", "Police", "", "Ongoing", "");
+		fill(north, "Priority 9: Nothing follows");
+		Sheet notes = this.workbook.createSheet("Notes");
+		fill(notes, "About this plan");
+		Sheet south = this.workbook.createSheet("South");
+		fill(south, "The south of the district");
+		fill(south, "Lead", "Ref", "By when", "Action", "Partners", "Funding");
+		fill(south, "CSU", "2.1", "Sept 2026", "Walks", "", "");
+		Sheet budget = this.workbook.createSheet("Budget");
+		fill(budget, "Ref", "Lead", "Funding");
+		fill(budget, "1.1", "Police", "100");
+		PlanTable table = read();
+		assertThat(table.errors()).isEmpty();
+		assertThat(table.rows()).extracting(PlanRow::ref, PlanRow::title, PlanRow::row)
+			.containsExactly(tuple("1.1", "Patrol", 2), tuple("2.1", "Walks", 3));
+		assertThat(table.warnings()).extracting(Finding::value)
+			.containsExactly("Priority 9: Nothing follows", "Notes, Budget");
+		assertThat(table.warnings().get(0).message()).startsWith("On the sheet North: ");
+	}
+
+	@Test
+	void namesTheSheetWhereAReferenceStandsAlready() throws IOException {
+		for (String name : new String[] { "North", "South" }) {
+			Sheet sheet = this.workbook.createSheet(name);
+			fill(sheet, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+			fill(sheet, "1.1", "Patrol", "Police", "", "Ongoing", "");
+		}
+		assertThat(read().errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).startsWith("On the sheet South: ")
+				.contains("1.1 stands in row 2 of the sheet North already"));
+	}
+
+	@Test
+	void saysWhichColumnIsMissingWhereNoSheetIsComplete() throws IOException {
+		fill(this.workbook.createSheet("Notes"), "About this plan");
+		fill(this.workbook.createSheet("Plan"), "Ref", "Action", "Partners", "By when");
+		assertThat(read().errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("The row of headings lacks: Lead"));
+	}
+
+	@Test
+	void readsDateCellsAndTakesAMonthCellForItsLastDay() throws IOException {
+		Sheet plan = this.workbook.createSheet("Plan");
+		fill(plan, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		date(fill(plan, "1.1", "A", "CSU", "", "", ""), "dd/mm/yyyy", LocalDate.of(2026, 12, 5));
+		date(fill(plan, "1.2", "B", "CSU", "", "", ""), "mmm-yy", LocalDate.of(2027, 3, 1));
+		PlanTable table = read();
+		assertThat(table.rows()).extracting(PlanRow::due)
+			.containsExactly(LocalDate.of(2026, 12, 5), LocalDate.of(2027, 3, 31));
+		assertThat(table.rows()).extracting(PlanRow::byWhen).containsExactly("5 December 2026", "March 2027");
+	}
+
+	@Test
+	void saysThatNumbersLoseTheirLastZero() throws IOException {
+		Sheet plan = this.workbook.createSheet("Plan");
+		fill(plan, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		fill(plan, "", "A", "CSU", "", "Ongoing", "").getCell(0).setCellValue(4.1);
+		fill(plan, "", "B", "CSU", "", "Ongoing", "").getCell(0).setCellValue(4.10);
+		assertThat(read().errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("4.1 stands in row 2",
+					"format the column as text"));
+	}
+
+	@Test
+	void refusesFormulasAndNamesTheCell() throws IOException {
+		Sheet plan = this.workbook.createSheet("Plan");
+		fill(plan, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		fill(plan, "1.1", "A", "CSU", "", "Ongoing", "").getCell(5).setCellFormula("A1&\"x\"");
+		assertThat(read().errors()).singleElement().satisfies((error) -> {
+			assertThat(error.row()).isEqualTo(2);
+			assertThat(error.column()).isEqualTo("F");
+			assertThat(error.value()).isEqualTo("=A1&\"x\"");
+			assertThat(error.message()).contains("Cell F2", "paste them as values");
+		});
+	}
+
+	@Test
+	void refusesAWorkbookWithoutAPlan() throws IOException {
+		fill(this.workbook.createSheet("Notes"), "About this plan");
+		assertThat(read().errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("No row of column headings"));
+	}
+
+	private void date(Row row, String format, LocalDate day) {
+		CellStyle style = this.workbook.createCellStyle();
+		style.setDataFormat(this.workbook.createDataFormat().getFormat(format));
+		Cell cell = row.getCell(4);
+		cell.setCellValue(day);
+		cell.setCellStyle(style);
+	}
+
+	private static Row fill(Sheet sheet, String... texts) {
+		Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+		for (int i = 0; i < texts.length; i++) {
+			row.createCell(i).setCellValue(texts[i]);
+		}
+		return row;
+	}
+
+	private PlanTable read() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.workbook.write(bytes);
+		return PlanTexts.read(bytes.toByteArray());
+	}
+
+}

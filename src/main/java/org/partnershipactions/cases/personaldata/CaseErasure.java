@@ -41,7 +41,8 @@ class CaseErasure {
 
 	@SizeWaiver("Whatever a case holds goes in one place, so that nothing is forgotten.")
 	CaseErasure(AsbCases cases, RiskPersonalData victims, CaseEvidenceFiles evidence, EvidenceFolder folder,
-			CaseTimeline timeline, InterventionCatalogue interventions, CaseAccessRequests requests, CaseSchedule schedule) {
+			CaseTimeline timeline, InterventionCatalogue interventions, CaseAccessRequests requests,
+			CaseSchedule schedule) {
 		this.cases = cases;
 		this.victims = victims;
 		this.evidence = evidence;

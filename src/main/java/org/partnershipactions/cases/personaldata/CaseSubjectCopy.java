@@ -42,8 +42,8 @@ class CaseSubjectCopy {
 
 	private final ToolChoice tools;
 
-	CaseSubjectCopy(CaseContacts contacts, RiskPersonalData risk, InterventionCatalogue interventions, PlaceRegister places,
-			ToolChoice tools) {
+	CaseSubjectCopy(CaseContacts contacts, RiskPersonalData risk, InterventionCatalogue interventions,
+			PlaceRegister places, ToolChoice tools) {
 		this.contacts = contacts;
 		this.risk = risk;
 		this.interventions = interventions;

@@ -5,8 +5,10 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -42,6 +44,8 @@ final class AccessQuestions {
 
 	private final Map<String, Class<?>> beans = new HashMap<>();
 
+	private final Set<Class<?>> asked = new HashSet<>();
+
 	AccessQuestions(JavaClasses product) {
 		AnnotationTemplateExpressionDefaults templates = new AnnotationTemplateExpressionDefaults();
 		templates.setIgnoreUnknown(false);
@@ -68,6 +72,11 @@ final class AccessQuestions {
 		return faults(template.value().replace("{value}", question), null);
 	}
 
+	/** Whom the rules asked so far. */
+	Set<Class<?>> asked() {
+		return this.asked;
+	}
+
 	private List<String> faults(String rule, Method guarded) {
 		List<String> faults = new ArrayList<>();
 		SpelExpression expression = (SpelExpression) new SpelExpressionParser().parseExpression(rule);
@@ -88,6 +97,7 @@ final class AccessQuestions {
 				faults.add("there is no bean to ask");
 				return;
 			}
+			this.asked.add(type);
 			ask(type, question, guarded, faults);
 			return;
 		}

@@ -3,6 +3,8 @@ package org.partnershipactions.contracts;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,11 +20,19 @@ import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.cases.CaseOpening;
 import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.forms.FormValues;
+import org.partnershipactions.intake.ReportPlaces;
 import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.ViewLog;
+import org.partnershipactions.reports.AnnualDocument;
+import org.partnershipactions.reports.QuarterlyDocument;
+import org.partnershipactions.reports.ReviewDocuments;
+import org.partnershipactions.reports.dataset.DataSetFiles;
+import org.partnershipactions.reports.documents.ReportFiles;
+import org.partnershipactions.reports.site.PublicSite;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceRegister;
 import violations.access.AsksForValues;
@@ -31,8 +41,11 @@ import violations.access.RightNobodyAnswers.MayOnNothing;
 import violations.access.ServiceWithoutAccessRule;
 
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.ExpressionTemplateValueProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -52,6 +65,15 @@ class AccessTests {
 			"the use case that shares checks who may", ReadingRequests.class,
 			"the quarter asks by the calendar, and its process checks who may begin it", MeasureFigures.class,
 			"timers and reports read the measures of a quarter, and reports check who may see them");
+
+	/** What pages may ask whoever looks, beside what every module stands on. */
+	private static final Map<Class<?>, String> FREE = Map.of(Directory.class, "names of agencies and people",
+			ReportPlaces.class, "names of wards", PublicSite.class, "the address and name of the site",
+			ReportFiles.class, "writes down what was given", AnnualDocument.class, "writes down what was given",
+			QuarterlyDocument.class, "writes down what was given", ReviewDocuments.class, "writes down what was given",
+			DataSetFiles.class, "writes down what was given");
+
+	private static final Set<String> GROUND = Set.of("security", "workflow", "calendar", "forms");
 
 	private static final DescribedPredicate<JavaMethod> CALLED_BY_PEOPLE = DescribedPredicate
 		.describe("of a service that is not a port between modules", (method) -> isUseCase(method));
@@ -102,8 +124,28 @@ class AccessTests {
 			.filter(AccessTests::isPort)
 			.flatMap((type) -> type.getDirectDependenciesToSelf().stream())
 			.map((dependency) -> dependency.getOriginClass())
-			.filter((caller) -> caller.getPackageName().endsWith(".web"))
+			.filter(pages(PRODUCT)::contains)
 			.map(JavaClass::getName)).isEmpty();
+	}
+
+	@Test
+	void whateverPagesAskOfABeanSaysWhoMay() {
+		assertThat(askedOfAnybody(PRODUCT)).isEmpty();
+	}
+
+	@Test
+	void aPageThatAsksABeanThatForgetsToIsNamed() {
+		JavaClasses sample = new ClassFileImporter().importPackagesOf(ServiceWithoutAccessRule.class);
+		assertThat(askedOfAnybody(sample)).containsExactly("HelperOfAPage asks NoService.open()",
+				"HelperOfAPage asks NoServiceEither.ask()");
+	}
+
+	@Test
+	void everythingFreeIsAsked() {
+		List<Class<?>> asked = questions(PRODUCT).filter((method) -> !saysWhoMay(method))
+			.<Class<?>>map((method) -> method.getOwner().reflect())
+			.toList();
+		assertThat(FREE.keySet()).allMatch((free) -> asked.stream().anyMatch(free::isAssignableFrom));
 	}
 
 	@Test
@@ -129,6 +171,62 @@ class AccessTests {
 			.anyMatch((fault) -> fault.contains("misnamed(") && fault.contains("sees(#key)"));
 		assertThat(questions.faults(MayOnNothing.SampleRight.VANISH)).hasSize(1);
 		assertThat(questions.faults(MayOnNothing.SampleRight.SEE)).isEmpty();
+	}
+
+	/** Types beside a controller, whatever their package is called. */
+	private static List<JavaClass> pages(JavaClasses classes) {
+		Set<String> packages = classes.stream()
+			.filter((type) -> type.isMetaAnnotatedWith(Controller.class))
+			.map(JavaClass::getPackageName)
+			.collect(Collectors.toSet());
+		return classes.stream().filter((type) -> packages.contains(type.getPackageName())).toList();
+	}
+
+	/** Methods of beans beyond the pages that pages call, each through its own type. */
+	private static Stream<JavaMethod> questions(JavaClasses classes) {
+		List<JavaClass> pages = pages(classes);
+		return classes.stream()
+			.filter((type) -> !pages.contains(type) && isBean(type) && !isGround(type))
+			.flatMap((type) -> type.getMethods().stream())
+			.filter((method) -> method.getAccessesToSelf()
+				.stream()
+				.anyMatch((call) -> pages.contains(call.getOriginOwner())));
+	}
+
+	private static List<String> askedOfAnybody(JavaClasses classes) {
+		List<JavaClass> pages = pages(classes);
+		AccessQuestions rules = new AccessQuestions(classes);
+		guarded(classes).forEach(rules::faults);
+		return questions(classes).filter((method) -> !saysWhoMay(method) && !isFree(method.getOwner(), rules.asked()))
+			.flatMap((method) -> method.getAccessesToSelf()
+				.stream()
+				.map((call) -> call.getOriginOwner())
+				.filter(pages::contains)
+				.map((page) -> "%s asks %s.%s()".formatted(page.getSimpleName(), method.getOwner().getSimpleName(),
+						method.getName())))
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static boolean isBean(JavaClass type) {
+		return type.isAssignableTo(Repository.class) || Stream.concat(Stream.of(type), type.getAllSubclasses().stream())
+			.anyMatch((one) -> one.isMetaAnnotatedWith(Component.class));
+	}
+
+	private static boolean isGround(JavaClass type) {
+		return GROUND.stream()
+			.map((module) -> PartnershipActions.class.getPackageName() + "." + module)
+			.anyMatch((module) -> (type.getPackageName() + ".").startsWith(module + "."));
+	}
+
+	private static boolean isFree(JavaClass type, Set<Class<?>> answering) {
+		return Stream.concat(FREE.keySet().stream(), answering.stream()).anyMatch(type::isEquivalentTo);
+	}
+
+	private static boolean saysWhoMay(JavaMethod method) {
+		return method.getModifiers().contains(JavaModifier.STATIC) || method.isMetaAnnotatedWith(PreAuthorize.class)
+				|| method.getOwner().isMetaAnnotatedWith(PreAuthorize.class);
 	}
 
 	private static List<String> callersOfValues(JavaClasses classes) {

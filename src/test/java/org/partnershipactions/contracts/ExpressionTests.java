@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.workflow.Decisions;
+import org.partnershipactions.workflow.ProcessPort;
+import org.partnershipactions.workflow.ProcessStep;
+import org.partnershipactions.workflow.Processes;
+import org.partnershipactions.workflow.Step;
 
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
@@ -35,8 +40,9 @@ class ExpressionTests {
 	/** Constants of the classes that speak to a process: processes, tasks, messages. */
 	private static final Pattern CONSTANT = Pattern.compile("static final String \\w+ = \"(\\w+)\"");
 
-	private static final Pattern SPEAKS_TO_A_PROCESS = Pattern
-		.compile(".*/(\\w+Process|Steps|EscalationLevels)\\.java");
+	/** Whoever names one of these speaks to a process. */
+	private static final Set<Class<?>> PORTS = Set.of(Processes.class, ProcessPort.class, ProcessStep.class, Step.class,
+			Decisions.class);
 
 	@Test
 	void everyExpressionReachesAMethodThatAnswersIt() {
@@ -67,8 +73,11 @@ class ExpressionTests {
 
 	@Test
 	void aNameThatNoProcessKnowsIsNamed() {
-		SourceFile sample = SourceFile.of("src/SampleProcess.java", """
-				class SampleProcess {
+		SourceFile sample = SourceFile.of("src/Sample.java", """
+				import org.partnershipactions.workflow.ProcessPort;
+
+				class Sample {
+					private ProcessPort process;
 					static final String ID = "PriorityActoin";
 					static final String PLAN = "Task_PlanDelivery";
 					static final String MESSAGE = "ActionWithdrawn";
@@ -77,18 +86,25 @@ class ExpressionTests {
 					}
 				}
 				""");
-		assertThat(strangers(sample)).containsExactly("src/SampleProcess.java: BoundaryEvent_PlanDeliveryVeryLate",
-				"src/SampleProcess.java: PriorityActoin");
+		assertThat(strangers(sample)).containsExactly("src/Sample.java: BoundaryEvent_PlanDeliveryVeryLate",
+				"src/Sample.java: PriorityActoin");
 	}
 
 	private static List<String> strangers(SourceFile file) {
 		Stream<String> elements = ELEMENT.matcher(file.text()).results().map((found) -> found.group(1));
-		Stream<String> constants = SPEAKS_TO_A_PROCESS.matcher(file.name()).matches()
+		Stream<String> constants = speaksToAProcess(file)
 				? CONSTANT.matcher(file.text()).results().map((found) -> found.group(1)) : Stream.empty();
 		return Stream.concat(elements, constants)
 			.filter((name) -> !IDS.contains(name))
 			.map((name) -> file.name() + ": " + name)
 			.toList();
+	}
+
+	private static boolean speaksToAProcess(SourceFile file) {
+		return file.names()
+			.stream()
+			.map(file::meaningOf)
+			.anyMatch((name) -> PORTS.stream().map(Class::getName).anyMatch(name::equals));
 	}
 
 	private static List<String> misses(ProcessText file) {

@@ -109,9 +109,9 @@ enum HouseRule {
 
 	SUFFIX_OF_ITS_PORT((house) -> house.types()
 		.filter((type) -> !type.isInterface())
-		.flatMap((type) -> type.parents()
+		.flatMap((type) -> Stream.concat(type.parents(), type.fields())
 			.filter(Words.SUFFIX_BY_PORT::containsKey)
-			.filter((port) -> !type.isAnonymous() && !type.simpleName().endsWith(Words.SUFFIX_BY_PORT.get(port)))
+			.filter((port) -> !type.simpleName().endsWith(Words.SUFFIX_BY_PORT.get(port)))
 			.map((port) -> new Offence(type.toString(), "is no …" + Words.SUFFIX_BY_PORT.get(port))))),
 
 	ONE_ACCESS_ANNOTATION_A_MODULE((house) -> house.accessAnnotations()
@@ -181,6 +181,11 @@ enum HouseRule {
 		return type.isInterface() && type.parents().anyMatch((parent) -> parent.endsWith("Repository"));
 	}
 
+	/** Ports whose owner says so at the end of its name. */
+	static Set<String> ports() {
+		return Words.SUFFIX_BY_PORT.keySet();
+	}
+
 	/** What a rule holds for. */
 	enum Scope {
 
@@ -208,8 +213,8 @@ enum HouseRule {
 			.compile("[A-Z][a-z]*[^e]ed|Given|Taken|Shown|Known|Kept|Held|Told|Said|"
 					+ "Stood|Found|Made|Done|Seen|Sent|Met|Left|Lost|Paid|Read|Heard|Written|Chosen|Begun");
 
-		static final Map<String, String> SUFFIX_BY_PORT = Map.of("Briefings", "Briefing", "Subjects", "Subject",
-				"LateWork", "Overdue");
+		static final Map<String, String> SUFFIX_BY_PORT = Map.of("ProcessBriefing", "Briefing", "ProcessSubject",
+				"Subject", "LateWork", "Overdue", "ProcessPort", "Process");
 
 		private static final Pattern LAST = Pattern.compile("[A-Z][a-z0-9]*$");
 

@@ -33,7 +33,8 @@ class HouseTests {
 
 	private static final House TESTS = House.below("src/test/java");
 
-	private static final House WHOLE = House.below("src/main/java", "src/test/java");
+	private static final House WHOLE = new House(
+			Stream.concat(PRODUCT.files().stream(), TESTS.files().stream()).toList());
 
 	private static final String BEAN = "package p; @Component class Only { }";
 
@@ -81,6 +82,11 @@ class HouseTests {
 	@MethodSource("harmless")
 	void whatIsJustWithinTheRulesPasses(House sample) {
 		assertThat(HouseRule.values()).flatExtracting((rule) -> rule.offences(sample).keySet()).isEmpty();
+	}
+
+	@Test
+	void everyPortIsThere() {
+		assertThat(PRODUCT.types().map(SourceFile.Type::simpleName)).containsAll(HouseRule.ports());
 	}
 
 	@Test
@@ -136,7 +142,8 @@ class HouseTests {
 						house("package p; @Entity class Story { }", "package p; class Stories { }")),
 				arguments(HouseRule.EVENT_WITHIN_ITS_AGGREGATES,
 						house("package p; record StoryEnded() implements DomainEvent { }")),
-				arguments(HouseRule.SUFFIX_OF_ITS_PORT, house("package p; class StoryWords implements Briefings { }")),
+				arguments(HouseRule.SUFFIX_OF_ITS_PORT,
+						house("package p; class StoryWords implements ProcessBriefing { }")),
 				arguments(HouseRule.ONE_ACCESS_ANNOTATION_A_MODULE,
 						house("package m.a; @PreAuthorize(\"a\") @interface SeesStory { }",
 								"package m.b; @PreAuthorize(\"b\") @interface TellsStory { }")),

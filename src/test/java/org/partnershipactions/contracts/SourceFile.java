@@ -32,6 +32,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -187,6 +188,14 @@ record SourceFile(String name, String text, String packageName, int sentences, M
 			Stream<Tree> extended = Stream.ofNullable(this.tree.getExtendsClause());
 			return Stream.concat(extended, this.tree.getImplementsClause().stream())
 				.map((parent) -> parent.toString().replaceAll("<.*", ""));
+		}
+
+		/** Types of its fields, without what these are of. */
+		Stream<String> fields() {
+			return this.tree.getMembers()
+				.stream()
+				.filter((member) -> member.getKind() == Tree.Kind.VARIABLE)
+				.map((field) -> String.valueOf(((VariableTree) field).getType()).replaceAll("<.*", ""));
 		}
 
 		@Override

@@ -11,12 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -24,8 +24,6 @@ import org.springframework.web.util.pattern.PathPattern;
 /** The pages as the application knows them itself, and what stands in their addresses. */
 @TestComponent
 class PagesOfTheProduct {
-
-	private static final Set<Class<?>> PAGE = Set.of(String.class, ModelAndView.class, Object.class);
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -161,7 +159,7 @@ class PagesOfTheProduct {
 		return handler.getBeanType().getName().startsWith("org.partnershipactions")
 				&& !AnnotatedElementUtils.hasAnnotation(method, ResponseBody.class)
 				&& !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
-				&& PAGE.contains(method.getReturnType());
+				&& method.getReturnType() != void.class && !HttpEntity.class.isAssignableFrom(method.getReturnType());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;
+import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Several machines and several people at the same moment, on a real MariaDB. */
 @WholeProduct
 @OnMariaDb
+@Scene("quarter-race")
 class QuarterRaceMariaDbTests {
 
 	private static final Map<String, Object> ANSWERS = Map.of("status", "IN_PROGRESS", "confidence", "GREEN", "percent",

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @WholeProduct
 @OnMariaDb
+@Scene("tables")
 class MariaDbTests {
 
 	@Autowired

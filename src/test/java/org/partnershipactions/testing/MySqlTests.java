@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @WholeProduct
 @OnMySql
+@Scene("tables")
 class MySqlTests {
 
 	@Autowired

@@ -65,10 +65,25 @@ class SceneDatabase extends AbstractDataSource {
 	 */
 	void turnTo(String scene) {
 		if (this.copy == null) {
-			this.copy = DatabaseCopy.of(this.first, this.settings);
+			this.copy = copy();
 			this.urls.put(scene, this.first);
 		}
-		this.present = this.urls.computeIfAbsent(scene, (name) -> this.copy.make(this.urls.size()));
+		turnTo(scene, this.copy);
+	}
+
+	/** A scene that is new begins where a copy was taken. */
+	void turnTo(String scene, DatabaseCopy beginning) {
+		this.present = this.urls.computeIfAbsent(scene, (name) -> beginning.make(this.urls.size()));
+	}
+
+	/** Takes a copy of the present database. */
+	DatabaseCopy copy() {
+		return DatabaseCopy.of(this.present, this.settings);
+	}
+
+	/** Whether databases are in memory, where a copy of a large one costs little. */
+	boolean inMemory() {
+		return this.first.startsWith("jdbc:h2:mem:");
 	}
 
 	private InvocationHandler connectedTo(String url, Connection connection) {

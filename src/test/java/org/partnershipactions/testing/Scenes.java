@@ -27,6 +27,10 @@ class Scenes {
 
 	private String present;
 
+	private DatabaseCopy lived;
+
+	private LocalDateTime livedUntil;
+
 	Scenes(SceneDatabase database, PartnershipClock clock, ObjectProvider<Memory> memories,
 			ObjectProvider<SampleLiving> sample) {
 		this.database = database;
@@ -43,18 +47,45 @@ class Scenes {
 		if (this.present != null) {
 			this.left.put(this.present, this.clock.offset());
 		}
-		this.database.turnTo(scene.value());
-		this.memories.forEach(Memory::forget);
 		this.present = scene.value();
 		Duration offset = this.left.get(scene.value());
 		if (offset != null) {
+			turn(() -> this.database.turnTo(scene.value()));
 			this.clock.shift(offset);
-			return;
 		}
-		this.clock.moveTo(LocalDateTime.parse(scene.at()).atZone(PartnershipClock.LONDON).toInstant());
-		if (scene.lived()) {
+		else if (scene.lived()) {
+			live(scene.value(), LocalDateTime.parse(scene.at()));
+		}
+		else {
+			turn(() -> this.database.turnTo(scene.value()));
+			moveTo(LocalDateTime.parse(scene.at()));
+		}
+	}
+
+	/**
+	 * Lives on from where another scene had lived to, where that was not later; the first
+	 * one lives from the beginning.
+	 */
+	private void live(String scene, LocalDateTime until) {
+		boolean goesOn = this.livedUntil != null && !this.livedUntil.isAfter(until);
+		turn(goesOn ? () -> this.database.turnTo(scene, this.lived) : () -> this.database.turnTo(scene));
+		moveTo(until);
+		if (!goesOn || this.livedUntil.isBefore(until)) {
 			this.sample.getObject().live();
 		}
+		if (this.livedUntil == null && this.database.inMemory()) {
+			this.lived = this.database.copy();
+			this.livedUntil = until;
+		}
+	}
+
+	private void turn(Runnable database) {
+		database.run();
+		this.memories.forEach(Memory::forget);
+	}
+
+	private void moveTo(LocalDateTime moment) {
+		this.clock.moveTo(moment.atZone(PartnershipClock.LONDON).toInstant());
 	}
 
 }

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.Ruling;
+import org.partnershipactions.workflow.Rulings;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +29,17 @@ public class RiskAssessments {
 
 	private final RiskQuestionSets questions;
 
-	private final RiskDecision decision;
-
 	private final Clock clock;
 
-	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, RiskDecision decision,
-			Clock clock) {
+	private final Rulings rulings;
+
+	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, Clock clock,
+			Rulings rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.questions = questions;
-		this.decision = decision;
 		this.clock = clock;
+		this.rulings = rulings;
 	}
 
 	/**
@@ -48,7 +52,7 @@ public class RiskAssessments {
 		RiskQuestionSet asked = this.questions.on(LocalDate.now(this.clock));
 		List<RiskOption> given = given(asked, answers);
 		RiskAssessment before = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey).orElse(null);
-		RiskRuling ruling = this.decision.of(given);
+		RiskRuling ruling = of(given);
 		RiskBand standing = higher(ruling.band(), (until != null) ? until : RiskBand.STANDARD);
 		RiskAssessment assessment = this.assessed
 			.save(new RiskAssessment(caseKey, before, ruling).answered(asked, given, answers.words())
@@ -97,6 +101,25 @@ public class RiskAssessments {
 
 	private static RiskBand higher(RiskBand one, RiskBand other) {
 		return (one.compareTo(other) >= 0) ? one : other;
+	}
+
+	static final String TABLE = "AsbRiskBand";
+
+	RiskRuling of(List<RiskOption> answers) {
+		Ruling ruling = this.rulings.rule(TABLE,
+				Map.of("score", score(answers), "violence", says(answers, RiskMark.VIOLENCE), "feelsUnsafe",
+						says(answers, RiskMark.UNSAFE), "hate", says(answers, RiskMark.HATE), "highVulnerability",
+						says(answers, RiskMark.VULNERABLE)));
+		return new RiskRuling(score(answers), RiskBand.valueOf(ruling.answer().toUpperCase(Locale.ROOT)), ruling.rule(),
+				ruling.words(), ruling.table());
+	}
+
+	private static int score(List<RiskOption> answers) {
+		return answers.stream().mapToInt(RiskOption::score).sum();
+	}
+
+	private static boolean says(List<RiskOption> answers, RiskMark mark) {
+		return answers.stream().anyMatch((answer) -> answer.mark() == mark);
 	}
 
 }

@@ -1,8 +1,12 @@
 package org.partnershipactions.cases.risk;
 
+import java.util.List;
+
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.MayOnCase;
+import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.RuleTable;
 import org.partnershipactions.workflow.Rulings;
 
 import org.springframework.stereotype.Service;
@@ -50,6 +54,20 @@ public class RiskReading {
 		RiskHistory history = history(key);
 		return new RiskWhy(this.cases.withKey(key).ref(), assessment, this.rulings.table(assessment.table()),
 				history.changes(number), history.band(), number == history.assessments().size());
+	}
+
+	/**
+	 * Why a case has its risk.
+	 *
+	 * @param ref reference of the case
+	 * @param assessment what was answered and what the rules said
+	 * @param table the decision table as it was then
+	 * @param changes bands that a person raised or lowered afterwards
+	 * @param band the band of the case today
+	 * @param latest whether no assessment has followed
+	 */
+	public record RiskWhy(String ref, RiskAssessmentView assessment, RuleTable table, List<RiskChangeView> changes,
+			RiskBand band, boolean latest) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.partnershipactions.cases.victims;
 
+import java.time.LocalDate;
+
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseDeadlines.StepDue;
@@ -24,17 +26,20 @@ public class CaseVictims {
 
 	private final AsbCases cases;
 
-	private final CaseSpeaking speaking;
-
 	private final CaseSchedule dates;
 
 	private final CaseProcess process;
 
-	CaseVictims(AsbCases cases, CaseSpeaking speaking, CaseSchedule dates, CaseProcess process) {
+	private final ContactLog log;
+
+	private final VictimSurveys surveys;
+
+	CaseVictims(AsbCases cases, CaseSchedule dates, CaseProcess process, ContactLog log, VictimSurveys surveys) {
 		this.cases = cases;
-		this.speaking = speaking;
 		this.dates = dates;
 		this.process = process;
+		this.log = log;
+		this.surveys = surveys;
 	}
 
 	/** Takes the first contact, or a try; after three failed ones a letter may end it. */
@@ -43,7 +48,7 @@ public class CaseVictims {
 	public void contact(String key, ContactVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = asbCase.deadlines().get(CaseStep.CONTACT);
-		this.speaking.note(asbCase, answers.outcome(), answers.line());
+		note(asbCase, answers.outcome(), answers.line());
 		asbCase.end(CaseStep.CONTACT);
 		boolean again = answers.outcome() == ContactOutcome.NOT_REACHED;
 		asbCase.begin(again ? CaseStep.CONTACT : CaseStep.ASSESS,
@@ -59,7 +64,7 @@ public class CaseVictims {
 	public void update(String key, UpdateVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = asbCase.deadlines().get(CaseStep.UPDATE);
-		this.speaking.note(asbCase, answers.outcome(), answers.line());
+		note(asbCase, answers.outcome(), answers.line());
 		asbCase.end(CaseStep.UPDATE);
 		if (answers.outcome() == ContactOutcome.REACHED) {
 			this.process.begin(asbCase.say(new VictimUpdated(key)), CaseStep.UPDATE);
@@ -79,8 +84,8 @@ public class CaseVictims {
 	public void tell(String key, TellVictim answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.end(CaseStep.TELL);
-		this.speaking.farewell(asbCase, new CaseContact(null, answers.channel(),
-				answers.channel() != ContactChannel.LETTER, answers.words(), null));
+		farewell(asbCase, new CaseContact(null, answers.channel(), answers.channel() != ContactChannel.LETTER,
+				answers.words(), null));
 		this.cases.save(this.process.begin(asbCase.say(new VictimTold(key, answers.channel())), CaseStep.SURVEY));
 		this.process.done(asbCase, CaseStep.TELL);
 	}
@@ -92,11 +97,49 @@ public class CaseVictims {
 		if (contact.channel() == null) {
 			throw new InvalidAnswers("channel", "Choose how you contacted the person");
 		}
-		this.speaking.note(asbCase, contact.reached() ? ContactOutcome.REACHED : ContactOutcome.NOT_REACHED, contact);
+		note(asbCase, contact.reached() ? ContactOutcome.REACHED : ContactOutcome.NOT_REACHED, contact);
 		if (asbCase.status().live() && contact.reached()) {
 			this.process.happened(asbCase);
 		}
 		this.cases.save(asbCase);
+	}
+
+	void note(AsbCase asbCase, ContactOutcome outcome, CaseContact contact) {
+		if (outcome == ContactOutcome.LETTER_SENT) {
+			mustHaveTried(asbCase);
+			asbCase.letterSent(this.dates.today());
+		}
+		else if (contact.channel() == null) {
+			throw new InvalidAnswers("channel", "Choose how you contacted the victim");
+		}
+		else if (outcome == ContactOutcome.REACHED && contact.channel() != ContactChannel.LETTER) {
+			asbCase.reached(this.dates.today());
+		}
+		this.log.tried(asbCase.key(), contact);
+	}
+
+	/** The last message: the survey begins with it. */
+	void farewell(AsbCase asbCase, CaseContact contact) {
+		this.log.tried(asbCase.key(), contact);
+		this.surveys.send(asbCase.partnership(), asbCase.key());
+	}
+
+	private void mustHaveTried(AsbCase asbCase) {
+		long tries = failedSince(asbCase.begunOn(), asbCase.key());
+		if (tries < this.dates.tries()) {
+			throw new InvalidAnswers("outcome", ("Try to reach the victim %d times before a letter takes the place"
+					+ " of a contact. Tries written down so far: %d")
+				.formatted(this.dates.tries(), tries));
+		}
+	}
+
+	/** Tries of an earlier run of a case that was reopened do not count. */
+	private long failedSince(LocalDate begun, String key) {
+		return this.log.of(key)
+			.stream()
+			.takeWhile((contact) -> !contact.reached() && !contact.madeOn().isBefore(begun))
+			.filter((contact) -> contact.channel() != ContactChannel.LETTER)
+			.count();
 	}
 
 }

@@ -1,0 +1,8 @@
+package violations.usecase;
+
+interface StoryEvent {
+
+	record Ended(String title) implements StoryEvent {
+	}
+
+}

@@ -1,0 +1,8 @@
+package violations.usecase;
+
+class Unread {
+
+	void forget() {
+	}
+
+}

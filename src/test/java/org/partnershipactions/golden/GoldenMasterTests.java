@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The sample year is lived up to a fixed day, some deeds are done over HTTP
  * ({@code golden/deeds.txt}), and then every table of ours and the pages and answers of
- * {@code golden/pages.txt} are what they were when the master was recorded. It uses no type
- * of the product, only its tables and addresses, so the same source runs before and after
- * types move.
+ * {@code golden/pages.txt} are what they were when the master was recorded. It uses no
+ * type of the product, only its tables and addresses, so the same source runs before and
+ * after types move.
  *
  * <pre>
  * mvn -Pgolden test                        compares; after a verify: mvn -Pgolden surefire:test
@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * <ul>
  * <li>keys: a drawn key reads as what it stands for ({@code C-2026-0001}), or
  * {@code {key}}; sealed texts, whose seal is drawn, read {@code *}; tokens against forged
- * requests, and the fingerprints in addresses of style sheets and scripts, are masked;</li>
+ * requests, and the fingerprints in addresses of style sheets and scripts, are
+ * masked;</li>
  * <li>numbers of work items and rows of the trail: given anew in the order of day,
  * subject and what it is, as the plan is worked on while reports come in
  * ({@link GoldenDatabase});</li>

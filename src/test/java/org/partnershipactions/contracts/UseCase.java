@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 enum UseCase {
 
-	SUBMIT_A_DELIVERY_PLAN("PlanDelivery", 24, "plan"),
+	SUBMIT_A_DELIVERY_PLAN("PlanDelivery", 18, "plan"),
 
-	MOVE_A_DATE("/actions/{year}/{ref}/change", 48, "plan"),
+	MOVE_A_DATE("/actions/{year}/{ref}/change", 34, "plan"),
 
-	TRIAGE_A_REPORT_INTO_A_CASE("TriageReport", 73, "intake", "cases"),
+	TRIAGE_A_REPORT_INTO_A_CASE("TriageReport", 55, "intake", "cases"),
 
-	APPROVE_A_CLOSURE("ApproveClosure", 38, "cases"),
+	APPROVE_A_CLOSURE("ApproveClosure", 23, "cases"),
 
-	SIGN_A_QUARTER("SignOffQuarter", 55, "reviews");
+	SIGN_A_QUARTER("SignOffQuarter", 51, "reviews");
 
 	private final String entry;
 

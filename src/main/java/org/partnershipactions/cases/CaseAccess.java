@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.util.List;
 
 import org.partnershipactions.cases.CaseParticipants.CaseAgency;
+import org.partnershipactions.cases.CaseVisibility.CaseGrants;
 import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;

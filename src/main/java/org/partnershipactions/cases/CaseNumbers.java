@@ -1,5 +1,10 @@
 package org.partnershipactions.cases;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.partnershipactions.cases.CaseNumbers.CaseNumber;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,5 +23,27 @@ interface CaseNumbers extends Repository<CaseNumber, String> {
 
 	@Query("select n.lastNumber from CaseNumber n where n.id = :id")
 	int last(String id);
+
+	/** The last number given to a case of one partnership and calendar year. */
+	@Entity(name = "CaseNumber")
+	class CaseNumber {
+
+		@Id
+		private String id;
+
+		private int lastNumber;
+
+		protected CaseNumber() {
+		}
+
+		CaseNumber(String id) {
+			this.id = id;
+		}
+
+		int lastNumber() {
+			return this.lastNumber;
+		}
+
+	}
 
 }

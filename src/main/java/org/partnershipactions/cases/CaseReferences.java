@@ -1,5 +1,7 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.cases.CaseNumbers.CaseNumber;
+
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

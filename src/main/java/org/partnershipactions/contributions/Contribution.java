@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -201,6 +202,53 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	private String subjectKey() {
 		return this.asked.subjectKey();
+	}
+
+	/** Who is asked by whom, for which action or case: what does not change any more. */
+	@Embeddable
+	record Asked(String partnership, String kind, String subjectKey, String subjectRef, String subjectTitle,
+			Integer priority, String path, String agency, String asker,
+			@Convert(converter = SealedText.class) String request) {
+
+		static Asked of(Request request) {
+			return new Asked(request.partnership(), request.kind(), request.subjectKey(), request.subjectRef(),
+					request.subjectTitle(), request.priority(), request.path(), request.agency(), request.asker(),
+					request.request());
+		}
+
+		Subject as(String kind, String key) {
+			return new Subject(this.partnership, kind, key, this.subjectRef, this.subjectTitle, this.priority,
+					this.path);
+		}
+
+	}
+
+	/**
+	 * A declined request on its way to a decision: by whom, by when, and what was said.
+	 */
+	@Embeddable
+	record Decline(LocalDate decisionDue, boolean withManager,
+			@Convert(converter = SealedText.class) String decisionComment) {
+
+		Decline saying(String comment) {
+			return new Decline(this.decisionDue, this.withManager, comment);
+		}
+
+		Decline toManager(LocalDate due) {
+			if (this.withManager) {
+				throw new InvalidAnswers("decision", "The manager has this request already. Choose another decision");
+			}
+			return new Decline(due, true, this.decisionComment);
+		}
+
+	}
+
+	/** What an agency did, when, and how much of it was counted. */
+	@Embeddable
+	record Made(@Convert(converter = SealedText.class) String done, LocalDate doneOn, Integer counted) {
+
+		static final Made NOTHING_YET = new Made(null, null, null);
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.forms;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,86 @@ public record FormView(FormSchema schema, Map<String, Object> given, Map<String,
 	/** Whether something below a path has to be put right. */
 	boolean isRefusedBelow(String prefix) {
 		return this.refusals.stream().anyMatch((error) -> error.field().startsWith(prefix));
+	}
+
+	/** Makes the views of all fields of a form. */
+	static final class FieldViews {
+
+		private final FormView view;
+
+		private final Given given;
+
+		FieldViews(FormView view) {
+			this.view = view;
+			this.given = new Given(view.given());
+		}
+
+		List<FieldView> all() {
+			return fields(this.view.schema().components(),
+					new Place("", this.view.given(), merged(this.view.given(), this.view.typed())));
+		}
+
+		private List<FieldView> fields(List<FormField> components, Place place) {
+			return components.stream().map((field) -> field(field, place)).toList();
+		}
+
+		private FieldView field(FormField field, Place place) {
+			String path = place.prefix() + ((field.key() != null) ? field.key() : field.id());
+			Object value = (field.disabled() ? place.given() : place.values()).get(field.key());
+			List<RowView> rows = field.isList() ? rows(field, place.values().get(field.key())) : List.of();
+			List<FieldView> below = (field.kind() == FieldType.GROUP) ? fields(field.components(), place) : List.of();
+			return new FieldView(field, path, value, this.given.choices(field, place.given()), this.view.messages(path),
+					rows, below);
+		}
+
+		private List<RowView> rows(FormField list, Object value) {
+			return list.allowAddRemove() ? openRows(list, Given.rowsOf(value)) : fixedRows(list);
+		}
+
+		private List<RowView> openRows(FormField list, List<Map<String, Object>> values) {
+			int inSight = (list.defaultRepetitions() != null) ? list.defaultRepetitions() : 1;
+			List<RowView> rows = new ArrayList<>();
+			for (int i = 0; i < Math.max(list.maxRows(), values.size()); i++) {
+				Map<String, Object> row = (i < values.size()) ? values.get(i) : Map.of();
+				boolean wanted = i < inSight || !AnswerCheck.isBlank(row) || this.view.isRefusedBelow(prefix(list, i));
+				rows.add(new RowView(RowTitle.numbered(list, i),
+						fields(list.components(), new Place(prefix(list, i), Map.of(), row)), wanted));
+			}
+			return rows;
+		}
+
+		private List<RowView> fixedRows(FormField list) {
+			List<RowView> rows = new ArrayList<>();
+			for (FixedRows.Row row : FixedRows.of(list, this.given, this.view.typed().get(list.key())).rows()) {
+				Map<String, Object> values = merged(row.given(), row.typedOrEmpty());
+				String title = RowTitle.of(list, row.given(), this.given)
+					.orElseGet(() -> RowTitle.numbered(list, rows.size()));
+				Place place = new Place(prefix(list, rows.size()), row.given(), values);
+				rows.add(new RowView(title, fields(list.components(), place), true));
+			}
+			return rows;
+		}
+
+		private static String prefix(FormField list, int index) {
+			return list.key() + "[" + index + "].";
+		}
+
+		private static Map<String, Object> merged(Map<String, Object> given, Map<String, Object> typed) {
+			Map<String, Object> values = new LinkedHashMap<>(given);
+			values.putAll(typed);
+			return values;
+		}
+
+		/**
+		 * Where we are: the form, or one row of a list.
+		 *
+		 * @param prefix what paths begin with
+		 * @param given values and choices of the handler
+		 * @param values over them what was typed
+		 */
+		private record Place(String prefix, Map<String, Object> given, Map<String, Object> values) {
+		}
+
 	}
 
 }

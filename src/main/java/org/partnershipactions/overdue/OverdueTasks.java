@@ -1,8 +1,10 @@
 package org.partnershipactions.overdue;
 
 import java.util.Date;
+import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.workflow.Decisions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,24 +19,24 @@ public class OverdueTasks {
 
 	private final Reviews reviews;
 
-	private final EscalationLevels levels;
-
 	private final OverdueQueues queues;
 
 	private final OverdueDates dates;
 
 	private final LateWorks works;
 
-	OverdueTasks(Reviews reviews, EscalationLevels levels, OverdueQueues queues, OverdueDates dates, LateWorks works) {
+	private final Decisions decisions;
+
+	OverdueTasks(Reviews reviews, OverdueQueues queues, OverdueDates dates, LateWorks works, Decisions decisions) {
 		this.reviews = reviews;
-		this.levels = levels;
 		this.queues = queues;
 		this.dates = dates;
 		this.works = works;
+		this.decisions = decisions;
 	}
 
 	public void findLevel(String key) {
-		this.reviews.save(review(key).found(this.levels.of(review(key).breach())));
+		this.reviews.save(review(key).found(of(review(key).breach())));
 	}
 
 	public String explainer(String key) {
@@ -71,6 +73,23 @@ public class OverdueTasks {
 
 	private OverdueReview review(String key) {
 		return this.reviews.withKey(key);
+	}
+
+	static final String TABLE = "EscalationLevel";
+
+	Level of(Breach breach) {
+		return Level
+			.ofCode(this.decisions.decide(TABLE, Map.of("workingDaysLate", this.dates.workingDaysLate(breach.due()),
+					"timesMoved", breach.timesMoved(), "highRisk", breach.highRisk(), "levelBefore", before(breach))));
+	}
+
+	/** Only a review that was decided counts: one that ended by itself was answered. */
+	private String before(Breach breach) {
+		return this.reviews.decidedOn(breach.process(), breach.task(), breach.subjectKey())
+			.stream()
+			.findFirst()
+			.map((review) -> review.level().code())
+			.orElse("none");
 	}
 
 }

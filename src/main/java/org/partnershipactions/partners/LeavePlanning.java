@@ -3,11 +3,14 @@ package org.partnershipactions.partners;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +25,20 @@ public class LeavePlanning {
 
 	private final LeaveCovers covers;
 
-	private final Colleagues colleagues;
-
 	private final CurrentPerson current;
 
 	private final Clock clock;
 
-	LeavePlanning(LeaveCovers covers, Colleagues colleagues, CurrentPerson current, Clock clock) {
+	private final People people;
+
+	private final Memberships memberships;
+
+	LeavePlanning(LeaveCovers covers, CurrentPerson current, Clock clock, People people, Memberships memberships) {
 		this.covers = covers;
-		this.colleagues = colleagues;
 		this.current = current;
 		this.clock = clock;
+		this.people = people;
+		this.memberships = memberships;
 	}
 
 	/** Cover of today and later that the person arranges or gives. */
@@ -42,8 +48,7 @@ public class LeavePlanning {
 		return this.covers.from(LocalDate.now(this.clock))
 			.stream()
 			.map(LeaveCover::details)
-			.filter((cover) -> this.colleagues.mayPlanFor(cover.away())
-					|| cover.cover().equals(this.current.username()))
+			.filter((cover) -> mayPlanFor(cover.away()) || cover.cover().equals(this.current.username()))
 			.toList();
 	}
 
@@ -51,17 +56,14 @@ public class LeavePlanning {
 	@ForEveryone
 	@Transactional(readOnly = true)
 	public List<PersonName> away() {
-		return this.colleagues.all()
-			.stream()
-			.filter((person) -> this.colleagues.mayPlanFor(person.username()))
-			.toList();
+		return all().stream().filter((person) -> mayPlanFor(person.username())).toList();
 	}
 
 	/** People who can act for somebody. */
 	@ForEveryone
 	@Transactional(readOnly = true)
 	public List<PersonName> covers() {
-		return this.colleagues.all();
+		return all();
 	}
 
 	@ForEveryone
@@ -74,15 +76,15 @@ public class LeavePlanning {
 	@ForEveryone
 	public void end(String id) {
 		LeaveCover cover = this.covers.findById(id)
-			.filter((one) -> this.colleagues.mayPlanFor(one.away()))
+			.filter((one) -> mayPlanFor(one.away()))
 			.orElseThrow(() -> new NotFound("leave cover"));
 		this.covers.save(cover.endBefore(LocalDate.now(this.clock)));
 	}
 
 	private void check(CoverRequest asked) {
-		refuse(!this.colleagues.mayPlanFor(asked.away()), "away",
+		refuse(!mayPlanFor(asked.away()), "away",
 				"Choose who is away: yourself, or somebody of an agency that you coordinate");
-		refuse(!this.colleagues.worksHere(asked.cover()) || asked.cover().equals(asked.away()), "cover",
+		refuse(!worksHere(asked.cover()) || asked.cover().equals(asked.away()), "cover",
 				"Choose who acts for them, somebody else who works here");
 		refuse(asked.begins() == null, "begins", "Enter the first day");
 		refuse(asked.ends() == null, "ends", "Enter the last day");
@@ -94,6 +96,44 @@ public class LeavePlanning {
 		if (wrong) {
 			throw new InvalidAnswers(field, message);
 		}
+	}
+
+	/** Everybody of the partnership who works here, by name. */
+	List<PersonName> all() {
+		return this.people.of(this.current.partnership())
+			.stream()
+			.filter(Person::active)
+			.map((person) -> new PersonName(person.username(), person.displayName()))
+			.toList();
+	}
+
+	boolean worksHere(String username) {
+		return username != null && all().stream().anyMatch((person) -> person.username().equals(username));
+	}
+
+	boolean mayPlanFor(String username) {
+		return username != null && (username.equals(this.current.username()) || this.current.is(Role.ADMINISTRATOR)
+				|| coordinated().contains(username));
+	}
+
+	private Set<String> coordinated() {
+		return this.current.agencies()
+			.stream()
+			.filter(this.current::coordinates)
+			.flatMap(
+					(agency) -> this.memberships.ofAgency(this.current.partnership(), agency, LocalDate.now(this.clock))
+						.stream())
+			.map(Membership::person)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Somebody in a list of choices.
+	 *
+	 * @param username name of the account
+	 * @param name name to show
+	 */
+	public record PersonName(String username, String name) {
 	}
 
 }

@@ -42,20 +42,16 @@ public class InterventionUse {
 
 	private final Directory directory;
 
-	private final PartnershipClock clock;
-
 	private final ResidentRegister residents;
 
 	InterventionUse(Interventions interventions, InterventionProcess process, InterventionSchedule dates,
-			InterventionHosts hosts, ToolCatalogue tools, Directory directory, PartnershipClock clock,
-			ResidentRegister residents) {
+			InterventionHosts hosts, ToolCatalogue tools, Directory directory, ResidentRegister residents) {
 		this.interventions = interventions;
 		this.process = process;
 		this.dates = dates;
 		this.hosts = hosts;
 		this.tools = tools;
 		this.directory = directory;
-		this.clock = clock;
 		this.residents = residents;
 	}
 
@@ -165,7 +161,7 @@ public class InterventionUse {
 
 	/** A breach that lies in the past, with a penalty no higher than the law has it. */
 	Breach checked(Intervention intervention, Breach breach) {
-		if (breach.on() == null || breach.on().isAfter(this.clock.today())) {
+		if (breach.on() == null || breach.on().isAfter(this.dates.today())) {
 			throw new InvalidAnswers("breachedOn", "Enter the day of the breach, today or earlier");
 		}
 		UseOfTool use = intervention.use();
@@ -217,7 +213,7 @@ public class InterventionUse {
 		need(errors, asked.from() != null, new FieldError("from", "Enter the day on which it began, like 30 9 2026"));
 		need(errors, asked.from() == null || !asked.from().isAfter(now()),
 				new FieldError("from", "It cannot begin in the future. Record it once it was used"));
-		need(errors, asked.reviewOn() == null || asked.reviewOn().isAfter(this.clock.today()),
+		need(errors, asked.reviewOn() == null || asked.reviewOn().isAfter(this.dates.today()),
 				new FieldError("reviewOn", "Enter a day after today for the review"));
 		need(errors, asked.conditions() == null || asked.conditions().length() <= LONGEST,
 				new FieldError("conditions", "Shorten the conditions to 4,000 characters"));
@@ -233,7 +229,7 @@ public class InterventionUse {
 	}
 
 	private LocalDateTime now() {
-		return LocalDateTime.ofInstant(this.clock.instant(), PartnershipClock.LONDON);
+		return LocalDateTime.ofInstant(this.dates.now(), PartnershipClock.LONDON);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.partnershipactions.residents;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * merged records may see the one that stands for them.
  */
 @Component
+@GlossaryTerm("Access to a person is asked of this class by every annotated use case.")
 class ResidentAccess {
 
 	private final ObjectProvider<ResidentAccessVoter> voters;

@@ -1,21 +1,44 @@
 package org.partnershipactions.workflow;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.partnershipactions.workflow.TaskEvent.Happened;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -42,15 +65,18 @@ class EngineProcesses implements Processes {
 
 	private final OpenTaskRefresh refresh;
 
-	private final DiagramReader diagrams;
+	private final RepositoryService repository;
+
+	private final HistoryService history;
 
 	EngineProcesses(RuntimeService runtime, TaskService tasks, ObjectProvider<ProcessEngineConfigurationImpl> engine,
-			TaskAnnouncer announcer, DiagramReader diagrams) {
+			TaskAnnouncer announcer, RepositoryService repository, HistoryService history) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.engine = engine;
 		this.refresh = new OpenTaskRefresh(announcer);
-		this.diagrams = diagrams;
+		this.repository = repository;
+		this.history = history;
 	}
 
 	@Override
@@ -119,7 +145,7 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public Diagram diagram(String process, String key) {
-		return this.diagrams.read(process, key);
+		return read(process, key);
 	}
 
 	private void withTask(Task task, Consumer<TaskEntity> work) {
@@ -175,6 +201,138 @@ class EngineProcesses implements Processes {
 			.parameter("key", key)
 			.parameter("process", process)
 			.singleResult();
+	}
+
+	private static final String LATEST = "select P.* from ACT_HI_PROCINST P where P.BUSINESS_KEY_ = #{key}"
+			+ " and P.PROC_DEF_KEY_ = #{process} order by P.START_TIME_ desc";
+
+	private static final String LATE = "select T.* from ACT_RU_TASK T where T.PROC_INST_ID_ = #{instance}"
+			+ " and T.DUE_DATE_ < #{now}";
+
+	/** A version of a process never changes, so each is read once. */
+	private final Map<String, String> models = new ConcurrentHashMap<>();
+
+	/** The diagram, or null where no instance was ever started. */
+	Diagram read(String process, String key) {
+		List<HistoricProcessInstance> instances = this.history.createNativeHistoricProcessInstanceQuery()
+			.sql(LATEST)
+			.parameter("key", key)
+			.parameter("process", process)
+			.list();
+		return instances.isEmpty() ? null : read(instances.get(0));
+	}
+
+	private Diagram read(HistoricProcessInstance instance) {
+		List<HistoricActivityInstance> activities = this.history.createHistoricActivityInstanceQuery()
+			.processInstanceId(instance.getId())
+			.list();
+		List<String> late = this.tasks.createNativeTaskQuery()
+			.sql(LATE)
+			.parameter("instance", instance.getId())
+			.parameter("now", ClockUtil.getCurrentTime())
+			.list()
+			.stream()
+			.map(Task::getTaskDefinitionKey)
+			.distinct()
+			.toList();
+		List<String> open = ids(activities, (activity) -> activity.getEndTime() == null);
+		List<String> done = ids(activities, (activity) -> activity.getEndTime() != null && !activity.isCanceled());
+		return new Diagram(model(instance.getProcessDefinitionId()), done, open, late);
+	}
+
+	private List<String> ids(List<HistoricActivityInstance> activities, Predicate<HistoricActivityInstance> which) {
+		return activities.stream().filter(which).map(HistoricActivityInstance::getActivityId).distinct().toList();
+	}
+
+	private String model(String definition) {
+		return this.models.computeIfAbsent(definition, this::xml);
+	}
+
+	private String xml(String definition) {
+		try (InputStream model = this.repository.getProcessModel(definition)) {
+			return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Reads an open task's own expressions again: who, by when, and when its timers fire.
+	 * The engine reads them only once, when the task begins, and offers no way to set a
+	 * fired boundary timer again; so this class uses its inner types.
+	 */
+	static class OpenTaskRefresh {
+
+		private final TaskAnnouncer announcer;
+
+		OpenTaskRefresh(TaskAnnouncer announcer) {
+			this.announcer = announcer;
+		}
+
+		void refresh(TaskEntity task) {
+			Date due = (Date) task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution());
+			task.setDueDateWithoutCascade(due);
+			Queue queue = requeue(task);
+			timers(task).forEach((event, timer) -> reset(task.getExecution(), timer, event));
+			this.announcer.announce(TaskAnnouncer.describe(task, Happened.CHANGED, queue));
+		}
+
+		/**
+		 * Sets one timer to a moment that the caller chose, creating it again where it
+		 * has fired.
+		 */
+		void rearm(TaskEntity task, String boundaryEvent, Instant at) {
+			TimerEntity timer = pending(task.getExecution(), boundaryEvent);
+			if (timer == null) {
+				timer = timers(task).get(boundaryEvent).createTimerInstance(task.getExecution());
+			}
+			timer.setDuedate(Date.from(at));
+		}
+
+		private Map<String, TimerDeclarationImpl> timers(TaskEntity task) {
+			return TimerDeclarationImpl.getDeclarationsForScope(task.getExecution().getActivity());
+		}
+
+		private void reset(ExecutionEntity execution, TimerDeclarationImpl declaration, String event) {
+			TimerEntity pending = pending(execution, event);
+			if (pending != null) {
+				declaration.resolveAndSetDuedate(execution, pending, false);
+				return;
+			}
+			TimerEntity again = declaration.createTimerInstance(execution);
+			if (!again.getDuedate().after(ClockUtil.getCurrentTime())) {
+				again.delete();
+			}
+		}
+
+		private TimerEntity pending(ExecutionEntity execution, String event) {
+			for (JobEntity job : execution.getJobs()) {
+				if (job instanceof TimerEntity timer && event.equals(timer.getActivityId())) {
+					return timer;
+				}
+			}
+			return null;
+		}
+
+		private Queue requeue(TaskEntity task) {
+			TaskDefinition definition = task.getTaskDefinition();
+			Set<String> wanted = new HashSet<>();
+			for (Expression expression : definition.getCandidateGroupIdExpressions()) {
+				wanted.add((String) expression.getValue(task.getExecution()));
+			}
+			Set<String> present = task.getCandidates()
+				.stream()
+				.map(IdentityLink::getGroupId)
+				.collect(Collectors.toSet());
+			if (!present.equals(wanted)) {
+				present.forEach(task::deleteCandidateGroup);
+				task.addCandidateGroups(wanted);
+				task.setAssignee(null);
+			}
+			return Queue.parse(wanted.iterator().next());
+		}
+
 	}
 
 }

@@ -83,4 +83,13 @@ public class WorkItemChoices {
 			.toList();
 	}
 
+	/**
+	 * A team that a list can be narrowed to.
+	 *
+	 * @param team as queues write it
+	 * @param name name to show
+	 */
+	public record Team(String team, String name) {
+	}
+
 }

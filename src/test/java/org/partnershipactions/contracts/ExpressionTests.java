@@ -20,6 +20,7 @@ import org.partnershipactions.workflow.Step;
 
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 
@@ -133,7 +134,13 @@ class ExpressionTests {
 		for (BeanDefinition bean : new ClassPathScanningCandidateComponentProvider(true)
 			.findCandidateComponents("org.partnershipactions")) {
 			String name = AnnotationBeanNameGenerator.INSTANCE.generateBeanName(bean, null);
-			beans.put(name, ClassUtils.resolveClassName(bean.getBeanClassName(), null));
+			Class<?> type = ClassUtils.resolveClassName(bean.getBeanClassName(), null);
+			beans.put(name, type);
+			for (Method maker : type.getDeclaredMethods()) {
+				if (maker.isAnnotationPresent(Bean.class)) {
+					beans.put(maker.getName(), maker.getReturnType());
+				}
+			}
 		}
 		return beans;
 	}

@@ -198,9 +198,12 @@ record SourceFile(String name, String text, String packageName, int sentences, M
 				.map((field) -> String.valueOf(((VariableTree) field).getType()).replaceAll("<.*", ""));
 		}
 
+		/**
+		 * With the type right around it, so that it is called the same in another file.
+		 */
 		@Override
 		public String toString() {
-			return (this.owner != null) ? this.owner + "." + simpleName() : simpleName();
+			return (this.owner != null) ? this.owner.simpleName() + "." + simpleName() : simpleName();
 		}
 
 	}

@@ -17,6 +17,43 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * The sample year is lived up to a fixed day, some deeds are done over HTTP
+ * ({@code golden/deeds.txt}), and then every table of ours and the pages and answers of
+ * {@code golden/pages.txt} are what they were when the master was recorded. It uses no
+ * type of the product, only its tables and addresses, so the same source runs before and
+ * after types move.
+ *
+ * <pre>
+ * mvn -Pgolden test                        compares; after a verify: mvn -Pgolden surefire:test
+ * mvn -Pgolden test -Dgolden.record=true   records, where a difference is wanted
+ * git diff --no-index src/test/resources/golden/master target/golden
+ * </pre>
+ *
+ * What is put right before it is compared, because chance or the speed of the machine
+ * decides it and nothing else:
+ * <ul>
+ * <li>keys: a drawn key reads as what it stands for ({@code C-2026-0001}), or
+ * {@code {key}}; sealed texts, whose seal is drawn, read {@code *}; tokens against forged
+ * requests, and the fingerprints in addresses of style sheets and scripts, are
+ * masked;</li>
+ * <li>numbers of work items and rows of the trail: given anew in the order of day,
+ * subject and what it is, as the plan is worked on while reports come in
+ * ({@link GoldenDatabase});</li>
+ * <li>moments: the day alone, for reports and cases the half hour; today's moments read
+ * {@code now};</li>
+ * <li>columns that are drawn or count writes: {@link GoldenTables} names them, and those
+ * tables of which only rows are counted;</li>
+ * <li>rows of a table are in alphabetical order; lists on pages are in their own;</li>
+ * <li>white space in pages that a reader does not see, and the order of attributes
+ * ({@link PageText}); a diagram's model and long drawings stand as a number that changes
+ * when what is seen of them does.</li>
+ * </ul>
+ * One processor is asked for ({@code -XX:ActiveProcessorCount=1}), so that one pair of
+ * hands does the tasks of a day, in their order. With {@code -Dgolden.script=FILE} the
+ * lived year is kept as SQL; on a database made of it ({@code -Dgolden.database=URL})
+ * deeds and pages can be tried in a minute.
+ */
 @Tag("golden")
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,6 +76,9 @@ class GoldenMasterTests {
 
 	@BeforeAll
 	void looks() {
+		assertThat(Runtime.getRuntime().availableProcessors())
+			.as("More than one pair of hands lives the sample in another order: run with -XX:ActiveProcessorCount=1")
+			.isEqualTo(1);
 		if (System.getProperty("golden.script") != null) {
 			this.sql.execute("script to '" + System.getProperty("golden.script") + "'");
 		}

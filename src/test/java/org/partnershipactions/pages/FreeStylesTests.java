@@ -1,6 +1,8 @@
 package org.partnershipactions.pages;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.pages.StaticFiles.FreeStyles;
+import org.partnershipactions.pages.StaticFiles.LicensedFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

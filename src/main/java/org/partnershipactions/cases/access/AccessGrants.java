@@ -3,7 +3,7 @@ package org.partnershipactions.cases.access;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.CaseGrants;
+import org.partnershipactions.cases.CaseVisibility.CaseGrants;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;

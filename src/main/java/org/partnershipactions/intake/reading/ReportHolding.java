@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,13 +117,15 @@ class ReportHolding implements PersonalDataHolder {
 	/** A report is part of its case and stays as long as that. */
 	private List<DueErasure> due(List<AsbReport> dealtWith, LocalDate day) {
 		Map<String, String> cases = this.cases
-			.kept(dealtWith.stream().map(ReportHolding::caseKey).filter(Objects::nonNull).collect(Collectors.toSet()));
-		return dealtWith.stream().map((report) -> {
-			String ref = cases.get(caseKey(report));
-			return new DueErasure(kind(), report.key(), report.ref(), report.closedOn(),
-					report.closedOn().plusYears(years(day)),
-					(ref != null) ? "it belongs to case %s, which is still kept".formatted(ref) : null);
-		}).toList();
+			.kept(dealtWith.stream().flatMap((report) -> caseKey(report).stream()).collect(Collectors.toSet()));
+		int years = years(day);
+		return dealtWith.stream()
+			.map((report) -> new DueErasure(kind(), report.key(), report.ref(), report.closedOn(),
+					report.closedOn().plusYears(years),
+					caseKey(report).map(cases::get)
+						.map("it belongs to case %s, which is still kept"::formatted)
+						.orElse(null)))
+			.toList();
 	}
 
 	private Instant latest(LocalDate day) {
@@ -135,8 +136,8 @@ class ReportHolding implements PersonalDataHolder {
 		return this.figures.at("retention.years", day);
 	}
 
-	private static String caseKey(AsbReport report) {
-		return report.triage().map(Triage::caseKey).orElse(null);
+	private static Optional<String> caseKey(AsbReport report) {
+		return report.triage().map(Triage::caseKey);
 	}
 
 	private Map<String, String> reported(AsbReport report) {

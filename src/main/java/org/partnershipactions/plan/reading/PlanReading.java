@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.LocalFigures;
@@ -138,7 +139,7 @@ public class PlanReading {
 	}
 
 	private static boolean counts(ContributionView contribution) {
-		return !contribution.state().name().equals("RELEASED");
+		return contribution.state() != ContributionState.RELEASED;
 	}
 
 	private static Predicate<ContributionView> silent() {

@@ -16,7 +16,7 @@ interface ActionOrigins extends Repository<ActionOrigin, String> {
 	Optional<ActionOrigin> findById(String actionId);
 
 	/** The actions of a line in the plan of a year: one at most. */
-	@Query("select new org.partnershipactions.plan.table.ActionLineage$ActionLine(a.id, a.row.ref) from PriorityAction a"
+	@Query("select new org.partnershipactions.plan.table.ActionLine(a.id, a.row.ref) from PriorityAction a"
 			+ " where a.partnership = :partnership and a.planYear = :year"
 			+ " and (a.id = :origin or a.id in (select o.actionId from ActionOrigin o where o.originId = :origin))")
 	List<ActionLine> inYear(String partnership, int year, String origin);

@@ -115,37 +115,38 @@ class ActionApi {
 
 	/** One action as JSON: the row's fields, and all that hangs on it. */
 	record ActionJson(@JsonUnwrapped RowJson row, DeliveryPlan plan, CompletionReport report,
-			List<Milestone> milestones, List<GivenProgress> progress, List<Owed> contributions,
-			List<Moved> deadlineChanges, List<Happened> timeline, List<FileJson> evidence) {
+			List<Milestone> milestones, List<GivenProgress> progress, List<ActionRequestJson> contributions,
+			List<MovedDate> deadlineChanges, List<TimelineJson> timeline, List<FileJson> evidence) {
 
 		static ActionJson of(ActionView action, List<String> members, LocalDate today) {
 			return new ActionJson(RowJson.of(action.summary(), members, today), action.plan(), action.report(),
-					action.milestones(), action.progress(), action.contributions().stream().map(Owed::of).toList(),
+					action.milestones(), action.progress(),
+					action.contributions().stream().map(ActionRequestJson::of).toList(),
 					action.deadlineChanges()
 						.stream()
-						.map((one) -> new Moved(one.from(), one.to(), one.reason(), one.by(), one.at()))
+						.map((one) -> new MovedDate(one.from(), one.to(), one.reason(), one.by(), one.at()))
 						.toList(),
-					action.timeline().stream().map((one) -> new Happened(one.at(), one.by(), one.text())).toList(),
+					action.timeline().stream().map((one) -> new TimelineJson(one.at(), one.by(), one.text())).toList(),
 					action.evidence().stream().map((file) -> FileJson.of(action, file)).toList());
 		}
 
 		/** What one partner owes. */
-		record Owed(String agency, String state, LocalDate due, String request, String reason, String done,
+		record ActionRequestJson(String agency, String state, LocalDate due, String request, String reason, String done,
 				Integer counted) {
 
-			static Owed of(ContributionView view) {
-				return new Owed(view.agency(), PlanWords.codeOf(view.state()), view.due(), view.request(),
+			static ActionRequestJson of(ContributionView view) {
+				return new ActionRequestJson(view.agency(), PlanWords.codeOf(view.state()), view.due(), view.request(),
 						view.reason(), view.done(), view.counted());
 			}
 
 		}
 
 		/** A moved date. */
-		record Moved(LocalDate from, LocalDate to, String reason, String by, Instant at) {
+		record MovedDate(LocalDate from, LocalDate to, String reason, String by, Instant at) {
 		}
 
 		/** An entry of the timeline. */
-		record Happened(Instant at, String by, String text) {
+		record TimelineJson(Instant at, String by, String text) {
 		}
 
 		/** A file of evidence. */

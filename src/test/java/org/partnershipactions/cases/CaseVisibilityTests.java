@@ -21,7 +21,6 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeProduct
 @OnH2
-@Import(CaseOnTheEngine.class)
 class CaseVisibilityTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);

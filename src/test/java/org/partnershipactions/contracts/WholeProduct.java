@@ -29,7 +29,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @AutoConfigureMockMvc
 @SpringBootTest(classes = { PartnershipActions.class, Stage.class }, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/files" })
+				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/files/${tests.fork:0}" })
 public @interface WholeProduct {
 
 }

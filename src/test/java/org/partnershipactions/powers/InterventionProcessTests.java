@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.powers;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.casereviews;
 
 import java.util.Map;
 

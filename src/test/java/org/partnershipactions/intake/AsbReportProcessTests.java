@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.intake;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,12 +1,9 @@
 package org.partnershipactions.testing;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -25,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class Chrome implements BeforeEachCallback, AfterEachCallback {
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final boolean PICTURES = Boolean.getBoolean("screenshots");
 
 	private final List<BrowserContext> visits = new ArrayList<>();
 
@@ -67,23 +66,20 @@ public final class Chrome implements BeforeEachCallback, AfterEachCallback {
 		return List.copyOf(this.complaints);
 	}
 
-	/** Keeps the whole page as {@code target/screenshots/<name>.png}. */
-	public Path screenshot(Page page, String name) {
-		Path file = SCREENSHOTS.resolve(name + ".png");
-		page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-		assertThat(Files.exists(file)).isTrue();
-		return file;
+	/**
+	 * Keeps the whole page as {@code target/screenshots/<name>.png} for somebody to look
+	 * at, where a run was asked to ({@code -Dscreenshots=true}): no test reads a picture,
+	 * and drawing some three hundred takes minutes.
+	 */
+	public void screenshot(Page page, String name) {
+		if (PICTURES) {
+			page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+		}
 	}
 
 	/** Fails with what axe finds against WCAG 2.2 AA and its own good practice. */
 	public void checkAccessible(Page page) {
-		List<String> violations = new AxeBuilder(page).setLegacyMode(true)
-			.analyze()
-			.getViolations()
-			.stream()
-			.map(Chrome::words)
-			.toList();
-		assertThat(violations).as("axe on %s", page.url()).isEmpty();
+		assertThat(Axe.violations(page)).as("axe on %s", page.url()).isEmpty();
 	}
 
 	/** Fails where a person would have to scroll sideways. */
@@ -104,11 +100,6 @@ public final class Chrome implements BeforeEachCallback, AfterEachCallback {
 		if ("error".equals(message.type())) {
 			this.complaints.add(message.text());
 		}
-	}
-
-	private static String words(Rule rule) {
-		return rule.getId() + ": " + rule.getHelp() + " at "
-				+ rule.getNodes().stream().map((node) -> node.getTarget() + " " + node.getHtml()).toList();
 	}
 
 }

@@ -22,7 +22,6 @@ class ChromeTests {
 		assertThat(phone.title()).isEqualTo("Work");
 		assertThat(phone.evaluate("innerWidth")).isEqualTo(320);
 		assertThat(this.chrome.desktop().evaluate("innerWidth")).isEqualTo(1366);
-		this.chrome.screenshot(phone, "fixture");
 	}
 
 	@Test
@@ -32,6 +31,16 @@ class ChromeTests {
 		this.chrome.checkAccessible(page);
 		page.setContent("<html><body><img src=x></body></html>");
 		assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("image-alt");
+	}
+
+	@Test
+	void looksAtTheColoursOfEachKindOfRow() {
+		Page page = this.chrome.desktop();
+		String row = "<li class='plain'><b>Seen well</b></li>";
+		page.setContent(GOOD.replace("</main>", "<ul>" + row.repeat(5) + "<li class='pale'><b>Hardly seen</b></li></ul>"
+				+ "<style>.pale b { color: #eee }</style></main>"));
+		assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("color-contrast")
+			.hasMessageContaining("Hardly seen");
 	}
 
 	@Test

@@ -91,6 +91,7 @@ class SceneDatabase extends AbstractDataSource {
 			if (method.getName().equals("isValid")) {
 				return url.equals(this.present) && !connection.isClosed();
 			}
+			Statements.hear(method.getName(), arguments);
 			try {
 				return method.invoke(connection, arguments);
 			}

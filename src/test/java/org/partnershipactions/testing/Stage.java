@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
  * {@link TestComponent} there is, so that all its tests share one Spring context.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(Scenery.class)
+@Import({ Scenery.class, QuickPasswords.class })
 @ComponentScan(basePackageClasses = PartnershipActions.class, useDefaultFilters = false,
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class),

@@ -18,6 +18,9 @@ final class Visitor {
 
 	private static final double PATIENCE_MILLIS = 20_000;
 
+	/** Whose window lies in front: what lies behind may be drawn late, or never. */
+	private static Page front;
+
 	private final Chrome chrome;
 
 	private final Page page;
@@ -32,19 +35,23 @@ final class Visitor {
 	}
 
 	Page page() {
+		if (front != this.page) {
+			this.page.bringToFront();
+			front = this.page;
+		}
 		return this.page;
 	}
 
 	Visitor signIn(String username) {
 		open("/sign-in");
 		type("username", username).type("password", "partnership").press("Sign in");
-		assertThat(this.page.locator(".app-header__name")).isVisible();
+		assertThat(page().locator(".app-header__name")).isVisible();
 		return this;
 	}
 
 	/** Opens a page and gives the status of the answer. */
 	int visit(String path) {
-		Response answer = this.page.navigate(this.address + path);
+		Response answer = page().navigate(this.address + path);
 		return answer.status();
 	}
 
@@ -56,10 +63,10 @@ final class Visitor {
 		boolean post = request.startsWith("POST ");
 		RequestOptions options = RequestOptions.create().setMaxRedirects(0).setMethod(post ? "POST" : "GET");
 		if (post) {
-			String token = this.page.locator("[name=_csrf]").first().inputValue();
+			String token = page().locator("[name=_csrf]").first().inputValue();
 			options.setHeader("X-CSRF-TOKEN", token).setHeader("Content-Type", "application/json").setData("{}");
 		}
-		return this.page.request().fetch(this.address + request.replace("POST ", ""), options).status();
+		return page().request().fetch(this.address + request.replace("POST ", ""), options).status();
 	}
 
 	Visitor open(String path) {
@@ -74,13 +81,13 @@ final class Visitor {
 	}
 
 	Visitor follow(String link) {
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
 		return this;
 	}
 
 	/** Follows a link in the row of a table that tells of something. */
 	Visitor followInRow(String row, String link) {
-		Locator told = this.page.locator("tr", new Page.LocatorOptions().setHasText(row));
+		Locator told = page().locator("tr", new Page.LocatorOptions().setHasText(row));
 		told.locator("a", new Locator.LocatorOptions().setHasText(link)).click();
 		return this;
 	}
@@ -103,7 +110,7 @@ final class Visitor {
 	}
 
 	Visitor choose(String option) {
-		this.page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
+		page().getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
 		return this;
 	}
 
@@ -118,19 +125,19 @@ final class Visitor {
 	}
 
 	Visitor press(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
 		return this;
 	}
 
 	Visitor reads(String... texts) {
 		for (String text : texts) {
-			assertThat(this.page.locator("#main-content")).containsText(text);
+			assertThat(page().locator("#main-content")).containsText(text);
 		}
 		return this;
 	}
 
 	Visitor readsNothingOf(String text) {
-		assertThat(this.page.locator("#main-content")).not().containsText(text);
+		assertThat(page().locator("#main-content")).not().containsText(text);
 		return this;
 	}
 
@@ -144,19 +151,19 @@ final class Visitor {
 	 * and kept as pictures.
 	 */
 	Visitor looksRight(String name) {
-		this.chrome.screenshot(this.page, name + "-desktop");
-		this.chrome.checkAccessible(this.page);
-		this.chrome.checkFitsTheScreen(this.page);
-		this.page.setViewportSize(320, 640);
-		this.chrome.screenshot(this.page, name + "-phone");
-		this.chrome.checkAccessible(this.page);
-		this.chrome.checkFitsTheScreen(this.page);
-		this.page.setViewportSize(1366, 768);
+		this.chrome.screenshot(page(), name + "-desktop");
+		this.chrome.checkAccessible(page());
+		this.chrome.checkFitsTheScreen(page());
+		page().setViewportSize(320, 640);
+		this.chrome.screenshot(page(), name + "-phone");
+		this.chrome.checkAccessible(page());
+		this.chrome.checkFitsTheScreen(page());
+		page().setViewportSize(1366, 768);
 		return this;
 	}
 
 	private Locator field(String name) {
-		return this.page.locator("[name='" + name + "']");
+		return page().locator("[name='" + name + "']");
 	}
 
 }

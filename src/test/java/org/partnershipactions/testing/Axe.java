@@ -4,53 +4,83 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
 /**
- * Asks axe about a page. Colours take it longest by far, and rows that have the same
- * elements with the same classes have the same colours, as our pages have no styles
- * inline: of such a row in a list or table the first three are looked at for contrast,
- * and all of them for everything else.
+ * Asks axe about a page. Contrast takes it longest by far, and as our pages have no
+ * styles inline, elements have the same colours on all pages where they, and all around
+ * them, have the same names, classes and states: those whose contrast was found well at a
+ * width of the window are not measured again at that width. Everything else is asked of
+ * every element of every page.
  */
 final class Axe {
 
 	private static final String SCRIPT = script();
 
 	private static final String VIOLATIONS = """
-			async () => {
-			  const shape = (part) => part.outerHTML.replace(/>[^<]*</g, '><').replace(/ (?!class)[a-z-]+="[^"]*"/g, '');
-			  document.querySelectorAll('tbody, ul, ol, dl').forEach((list) => {
-			    const times = new Map();
-			    for (const part of list.children) {
-			      const key = shape(part);
-			      times.set(key, (times.get(key) ?? 0) + 1);
-			      if (times.get(key) > 3) {
-			        part.dataset.axeAlike = '';
-			      }
+			async (seen) => {
+			  const known = new Set(seen.split(' '));
+			  const told = new Set(['type', 'role', 'open', 'hidden', 'disabled', 'checked', 'selected', 'aria-current',
+			      'aria-expanded', 'aria-disabled', 'aria-selected', 'aria-invalid']);
+			  const mixed = (seed, text) => {
+			    let [high, low] = [seed[0], seed[1]];
+			    for (let at = 0; at < text.length; at++) {
+			      high = Math.imul(high ^ text.charCodeAt(at), 2654435761);
+			      low = Math.imul(low ^ text.charCodeAt(at), 1597334677);
 			    }
-			  });
-			  const alike = document.querySelectorAll('[data-axe-alike]');
-			  const colours = await axe.run(alike.length ? { exclude: ['[data-axe-alike]'] } : document,
-			      { resultTypes: ['violations'], runOnly: ['color-contrast'] });
-			  alike.forEach((part) => delete part.dataset.axeAlike);
+			    return [high ^ (low >>> 16), low ^ (high >>> 13)];
+			  };
+			  const found = new Set();
+			  const judged = (part, above) => {
+			    const states = [...part.attributes].filter((one) => told.has(one.name))
+			        .map((one) => one.name + '=' + one.value).sort().join();
+			    const place = mixed(above, part.tagName + '.' + [...part.classList].sort().join('.') + '[' + states + ']');
+			    const key = (place[0] >>> 0).toString(36) + (place[1] >>> 0).toString(36);
+			    found.add(key);
+			    const within = [...part.children].map((child) => [child, judged(child, place)]);
+			    if (known.has(key) && within.every((one) => one[1])) {
+			      return true;
+			    }
+			    within.filter((one) => one[1]).forEach((one) => { one[0].dataset.axeKnown = ''; });
+			    return false;
+			  };
+			  const allKnown = judged(document.body, mixed([innerWidth, 1], document.documentElement.className));
+			  const marked = document.querySelectorAll('[data-axe-known]');
+			  const colours = allKnown ? [] : (await axe.run(marked.length ? { exclude: ['[data-axe-known]'] } : document,
+			      { resultTypes: ['violations'], runOnly: ['color-contrast'] })).violations;
+			  marked.forEach((part) => delete part.dataset.axeKnown);
 			  const rest = await axe.run(document,
 			      { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } });
-			  return [...colours.violations, ...rest.violations].map((rule) => rule.id + ': ' + rule.help + ' at '
+			  const words = [...colours, ...rest.violations].map((rule) => rule.id + ': ' + rule.help + ' at '
 			      + rule.nodes.map((node) => node.target + ' ' + node.html).join(', '));
+			  const well = colours.length === 0 ? [...found].filter((key) => !known.has(key)) : [];
+			  return { words, well };
 			}""";
+
+	/** Elements, by what makes their colours, whose contrast was found well. */
+	private static final Set<String> WELL = new HashSet<>();
 
 	private Axe() {
 	}
 
 	/** Rules that the page breaks, in words, each with the elements that break it. */
-	static List<String> violations(Page page) {
+	static synchronized List<String> violations(Page page) {
 		if (page.evaluate("typeof axe").equals("undefined")) {
 			page.evaluate(SCRIPT);
 		}
-		return ((List<?>) page.evaluate(VIOLATIONS)).stream().map(Object::toString).toList();
+		Map<?, ?> answer = (Map<?, ?>) page.evaluate(VIOLATIONS, String.join(" ", WELL));
+		texts(answer.get("well")).forEach(WELL::add);
+		return texts(answer.get("words"));
+	}
+
+	private static List<String> texts(Object list) {
+		return ((List<?>) list).stream().map(Object::toString).toList();
 	}
 
 	private static String script() {

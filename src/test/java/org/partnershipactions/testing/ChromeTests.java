@@ -34,13 +34,23 @@ class ChromeTests {
 	}
 
 	@Test
-	void looksAtTheColoursOfEachKindOfRow() {
+	void looksAtColoursThatItHasNotFoundWellBefore() {
 		Page page = this.chrome.desktop();
-		String row = "<li class='plain'><b>Seen well</b></li>";
-		page.setContent(GOOD.replace("</main>", "<ul>" + row.repeat(5) + "<li class='pale'><b>Hardly seen</b></li></ul>"
-				+ "<style>.pale b { color: #eee }</style></main>"));
-		assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("color-contrast")
-			.hasMessageContaining("Hardly seen");
+		String style = "<style>.pale { color: #eee } .dark { color: #111 }</style>";
+		String list = style + "<ul><li class='dark'><b>Seen</b></li><li class='dark'><b>Seen</b></li></ul>";
+		page.setContent(GOOD.replace("</main>", list + "</main>"));
+		this.chrome.checkAccessible(page);
+		this.chrome.checkAccessible(page);
+		page.setContent(
+				GOOD.replace("</main>", list.replace("</ul>", "<li class='pale'><b>Lost</b></li></ul></main>")));
+		for (int time = 0; time < 2; time++) {
+			assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("color-contrast")
+				.hasMessageContaining("Lost")
+				.hasMessageNotContaining("Seen</b></li><li class='pale'");
+		}
+		page.setContent(GOOD.replace("</main>", list.replace("<ul>", "<ul class='pale'>") + "</main>")
+			.replace("class='dark'><b>", "><b>"));
+		assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("color-contrast");
 	}
 
 	@Test

@@ -36,4 +36,16 @@ class ClockConfigurationTests {
 			.withMessageContaining("refused");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", " localhost ", "127.0.0.1", "::1" })
+	void theClockIsMovedForTraining(String mailHost) {
+		PartnershipClock clock = new ClockConfiguration().clock("2026-07-01T09:00", mailHost, List.of());
+		assertThat(clock.today()).isEqualTo("2026-07-01");
+	}
+
+	@Test
+	void theClockIsTheMachinesWhereNothingElseIsSaid() {
+		assertThat(new ClockConfiguration().clock(" ", "mail.example.org", List.of()).offset()).isZero();
+	}
+
 }

@@ -43,11 +43,27 @@ class QuarterTests {
 	}
 
 	@Test
+	void followsAndPrecedesWithinTheYear() {
+		assertThat(new Quarter(YEAR, 1).next()).isEqualTo(new Quarter(YEAR, 2));
+		assertThat(new Quarter(YEAR, 3).previous()).isEqualTo(new Quarter(YEAR, 2));
+		assertThat(new Quarter(YEAR, 1).previous()).isEqualTo(new Quarter(new PlanYear(2025), 4));
+	}
+
+	@Test
+	void onlyTheFourthEndsTheYear() {
+		assertThat(new Quarter(YEAR, 4).endsTheYear()).isTrue();
+		assertThat(new Quarter(YEAR, 3).endsTheYear()).isFalse();
+	}
+
+	@Test
 	void readsWhatItWrites() {
 		assertThat(Quarter.parse(new Quarter(YEAR, 2).toString())).isEqualTo(new Quarter(YEAR, 2));
 		assertThat(new Quarter(YEAR, 2)).hasToString("2026-27-Q2");
 		assertThatIllegalArgumentException().isThrownBy(() -> Quarter.parse("2026-27-Q5")).withMessageContaining("Q2");
+		assertThat(Quarter.parse(" 2026-27Q2 ")).isEqualTo(new Quarter(YEAR, 2));
+		assertThat(new Quarter(YEAR, 2).words()).isEqualTo("Q2 2026-27");
 		assertThatIllegalArgumentException().isThrownBy(() -> new Quarter(YEAR, 0));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Quarter(YEAR, 5));
 	}
 
 }

@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class AsbCaseReviewProcessTests {
 
 	private static final String ACKNOWLEDGE = "Task_AcknowledgeTheApplication";
 
 	private static final String DECIDE = "Task_DecideOnPersistenceHarmAndResponse";
+
+	private static final String SHARES = "CallActivity_AsbReviewShare";
 
 	private static final String PANEL = "Task_HoldTheReviewPanel";
 
@@ -57,103 +61,118 @@ class AsbCaseReviewProcessTests {
 
 	private final String recommendation = UUID.randomUUID().toString();
 
-	private String key;
+	private ProcessInstance review;
 
 	@BeforeEach
 	void apply() {
 		tasks.gives("decideThreshold", false)
 			.gives("askBodies", List.of(this.moat, this.police))
 			.gives("askForAction", List.of(this.recommendation));
-		this.key = engine.start("AsbCaseReview");
+		this.review = engine.start("AsbCaseReview");
 	}
 
 	@Test
 	void anApplicationGoesToThePanelOnceEveryBodyHasShared() {
-		assertThat(engine.who(this.key, ACKNOWLEDGE)).containsExactly(CONTACT);
-		assertThat(engine.due(this.key, ACKNOWLEDGE)).isEqualTo(tasks.answer("due"));
+		assertThat(this.review).isWaitingAtExactly(ACKNOWLEDGE);
+		assertGiven(ACKNOWLEDGE, CONTACT, "due");
 		acknowledge();
+		assertThat(this.review).variables()
+			.containsEntry("fewerReports", false)
+			.containsEntry("shares", List.of(this.moat, this.police));
 		share(this.moat);
-		assertThat(engine.open(this.key)).isEmpty();
+		assertThat(this.review).isWaitingAtExactly(SHARES);
 		share(this.police);
-		assertThat(engine.open(this.key)).containsExactly(PANEL);
-		assertThat(engine.who(this.key, PANEL)).containsExactly(CONTACT);
+		assertThat(this.review).hasPassedInOrder(ACKNOWLEDGE, "Task_DecideTheThreshold", "Task_AskTheBodies", SHARES)
+			.hasNotPassed(DECIDE)
+			.isWaitingAtExactly(PANEL);
+		assertGiven(PANEL, CONTACT, "due");
 	}
 
 	@Test
 	void theApplicantIsToldWhileBodiesAnswerTheirRecommendations() {
 		panel(true);
-		assertThat(engine.open(this.key)).containsExactly(TELL);
-		assertThat(engine.open(this.recommendation)).containsExactly("Task_AnswerTheRequest");
+		assertThat(this.review).isWaitingAtExactly(TELL, "CallActivity_Contribution");
+		ProcessInstance asked = engine.called(this.recommendation);
+		assertThat(asked).hasProcessDefinitionKey("Contribution").isWaitingAtExactly("Task_AnswerTheRequest");
 		tell();
-		engine.fire(this.key, APPEAL_OVER);
-		assertThat(tasks.asked(this.key)).endsWith("close");
-		assertThat(engine.ended(this.key)).isFalse();
-		engine.complete(this.recommendation, "Task_AnswerTheRequest", Map.of("accepted", false, "declined", false));
-		assertThat(engine.ended(this.key)).isTrue();
+		engine.fire(this.review, APPEAL_OVER);
+		assertThat(tasks.asked(this.review)).endsWith("close");
+		assertThat(this.review).isNotEnded().isWaitingAtExactly("CallActivity_Contribution");
+		engine.complete(asked, "Task_AnswerTheRequest", Map.of("accepted", false, "declined", false));
+		assertThat(this.review).isEnded().hasPassedInOrder("EndEvent_ReviewClosed", "EndEvent_RecommendationsAnswered");
 	}
 
 	@Test
 	void aReviewWithoutRecommendationsClosesWhenNobodyAppeals() {
 		panel(false);
 		tell();
-		assertThat(engine.firesAt(this.key, APPEAL_OVER)).isEqualTo(tasks.answer("appealPeriodOver"));
-		engine.fire(this.key, APPEAL_OVER);
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains("EndEvent_NoRecommendations", "EndEvent_ReviewClosed");
+		assertThat(this.review).isWaitingAtExactly(APPEAL_OVER);
+		assertThat(job(APPEAL_OVER, this.review)).hasDueDate(tasks.date("appealPeriodOver"));
+		engine.fire(this.review, APPEAL_OVER);
+		assertThat(this.review).isEnded()
+			.hasPassedInOrder(PANEL, "EndEvent_NoRecommendations", TELL, APPEAL_OVER, "EndEvent_ReviewClosed");
 	}
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void fewerReportsAreDecidedOn(boolean held) {
+	@Test
+	void fewerReportsAreHeardWhereThePersistenceHarmOrResponseAsksForIt() {
 		fewer();
-		assertThat(engine.open(this.key)).containsExactly(DECIDE);
-		assertThat(engine.who(this.key, DECIDE)).containsExactly(CONTACT);
-		engine.complete(this.key, DECIDE, Map.of("reviewHeld", held));
-		assertThat(engine.open(this.key)).isEqualTo(held ? List.of() : List.of(TELL));
-		assertThat(engine.path(this.key).contains("Task_AskTheBodies")).isEqualTo(held);
+		assertThat(this.review).isWaitingAtExactly(DECIDE);
+		assertGiven(DECIDE, CONTACT, "due");
+		engine.complete(this.review, DECIDE, Map.of("reviewHeld", true));
+		assertThat(this.review).hasPassedInOrder(DECIDE, "Task_AskTheBodies").isWaitingAtExactly(SHARES);
+	}
+
+	@Test
+	void fewerReportsAreRefusedWhereNothingAsksForIt() {
+		fewer();
+		engine.complete(this.review, DECIDE, Map.of("reviewHeld", false));
+		assertThat(this.review).hasPassed(DECIDE).hasNotPassed("Task_AskTheBodies", PANEL).isWaitingAtExactly(TELL);
 	}
 
 	@Test
 	void anAppealIsDecidedByTheManagerBesideTheAppealPeriod() {
 		panel(false);
 		tell();
-		engine.tell(this.key, "AppealMade");
-		assertThat(engine.who(this.key, APPEAL)).containsExactly("partnership/manager");
-		assertThat(engine.due(this.key, APPEAL)).isEqualTo(tasks.answer("appealDue"));
-		engine.fire(this.key, APPEAL_OVER);
-		assertThat(engine.ended(this.key)).isFalse();
-		engine.fire(this.key, "BoundaryEvent_DecideTheAppealDueSoon");
-		engine.fire(this.key, "BoundaryEvent_DecideTheAppealLate");
-		assertThat(tasks.asked(this.key)).contains("remindOfAppeal").endsWith("reviewLateAppeal");
-		engine.complete(this.key, APPEAL, Map.of());
-		assertThat(engine.ended(this.key)).isTrue();
+		engine.tell(this.review, "AppealMade");
+		assertThat(this.review).isWaitingAtExactly(APPEAL, APPEAL_OVER);
+		assertGiven(APPEAL, "partnership/manager", "appealDue");
+		engine.fire(this.review, APPEAL_OVER);
+		assertThat(this.review).isNotEnded().isWaitingAtExactly(APPEAL);
+		assertTimers("DecideTheAppeal", "appealReminder", "appealLate");
+		engine.fire(this.review, "BoundaryEvent_DecideTheAppealDueSoon");
+		engine.fire(this.review, "BoundaryEvent_DecideTheAppealLate");
+		assertThat(tasks.asked(this.review)).contains("remindOfAppeal").endsWith("reviewLateAppeal");
+		engine.complete(this.review, APPEAL, Map.of());
+		assertThat(this.review).isEnded().hasPassedInOrder("EndEvent_ReviewClosed", APPEAL, "EndEvent_AppealDecided");
 	}
 
 	@Test
 	void aWithdrawalReleasesTheBodies() {
 		acknowledge();
-		assertThat(engine.open(this.moat)).containsExactly("Task_ShareWhatYouHold");
-		engine.tell(this.key, "ApplicationWithdrawn");
-		assertThat(tasks.asked(this.key)).endsWith("releaseBodies");
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.open(this.moat)).isEmpty();
+		assertThat(engine.called(this.moat)).isActive().isWaitingAtExactly("Task_ShareWhatYouHold");
+		engine.tell(this.review, "ApplicationWithdrawn");
+		assertThat(tasks.asked(this.review)).endsWith("releaseBodies");
+		assertThat(this.review).isEnded()
+			.hasPassedInOrder("StartEvent_ApplicationWithdrawn", "EndEvent_BodiesReleased")
+			.hasNotPassed(PANEL);
+		assertThat(engine.called(this.moat)).isEnded().hasNotPassed("EndEvent_HoldingsShared");
 	}
 
 	@Test
 	void everyStepIsRemindedOfAndReviewedWhenLate() {
-		assertEscalates(ACKNOWLEDGE);
+		assertEscalates("AcknowledgeTheApplication");
 		fewer();
-		assertEscalates(DECIDE);
-		engine.complete(this.key, DECIDE, Map.of("reviewHeld", true));
+		assertEscalates("DecideOnPersistenceHarmAndResponse");
+		engine.complete(this.review, DECIDE, Map.of("reviewHeld", true));
 		share(this.moat);
 		share(this.police);
-		assertEscalates(PANEL);
-		engine.complete(this.key, PANEL, Map.of("recommended", false));
-		assertEscalates(TELL);
+		assertEscalates("HoldTheReviewPanel");
+		engine.complete(this.review, PANEL, Map.of("recommended", false));
+		assertEscalates("TellTheApplicant");
 	}
 
 	private void acknowledge() {
-		engine.complete(this.key, ACKNOWLEDGE, Map.of());
+		engine.complete(this.review, ACKNOWLEDGE, Map.of());
 	}
 
 	private void fewer() {
@@ -165,26 +184,35 @@ class AsbCaseReviewProcessTests {
 		acknowledge();
 		share(this.moat);
 		share(this.police);
-		engine.complete(this.key, PANEL, Map.of("recommended", recommended));
+		engine.complete(this.review, PANEL, Map.of("recommended", recommended));
 	}
 
 	private void tell() {
-		engine.complete(this.key, TELL, Map.of());
+		engine.complete(this.review, TELL, Map.of());
 	}
 
 	private static void share(String body) {
-		engine.complete(body, "Task_ShareWhatYouHold", Map.of());
+		engine.complete(engine.called(body), "Task_ShareWhatYouHold", Map.of());
 	}
 
-	private void assertEscalates(String task) {
-		String boundary = "BoundaryEvent_" + task.substring("Task_".length());
-		assertThat(engine.firesAt(this.key, boundary + "DueSoon")).isEqualTo(tasks.answer("reminder"));
-		assertThat(engine.firesAt(this.key, boundary + "Late")).isEqualTo(tasks.answer("late"));
-		engine.fire(this.key, boundary + "DueSoon");
-		assertThat(tasks.asked(this.key)).endsWith("remind");
-		engine.fire(this.key, boundary + "Late");
-		assertThat(tasks.asked(this.key)).endsWith("reviewLateWork");
-		assertThat(engine.open(this.key)).containsExactly(task);
+	private void assertGiven(String step, String queue, String due) {
+		assertThat(task(step, this.review)).isNotAssigned().hasCandidateGroup(queue).hasDueDate(tasks.date(due));
+	}
+
+	private void assertTimers(String step, String reminder, String late) {
+		assertThat(job("BoundaryEvent_" + step + "DueSoon", this.review)).hasDueDate(tasks.date(reminder));
+		assertThat(job("BoundaryEvent_" + step + "Late", this.review)).hasDueDate(tasks.date(late));
+	}
+
+	private void assertEscalates(String step) {
+		String soon = "BoundaryEvent_" + step + "DueSoon";
+		String late = "BoundaryEvent_" + step + "Late";
+		assertTimers(step, "reminder", "late");
+		engine.fire(this.review, soon);
+		assertThat(tasks.asked(this.review)).endsWith("remind");
+		engine.fire(this.review, late);
+		assertThat(tasks.asked(this.review)).endsWith("reviewLateWork");
+		assertThat(this.review).hasPassedInOrder(soon, late).isWaitingAtExactly("Task_" + step);
 	}
 
 }

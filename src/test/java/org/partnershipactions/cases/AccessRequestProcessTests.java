@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.workflow.BareEngine;
@@ -9,10 +10,15 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class AccessRequestProcessTests {
 
 	private static final String DECIDE = "Task_DecideOnTheAccess";
+
+	private static final String LATE = "BoundaryEvent_DecideOnTheAccessLate";
 
 	private static final StandIn tasks = new StandIn("accessTasks").gives("owner", "agency:csu/coordinator")
 		.dates("due", "late")
@@ -23,28 +29,35 @@ class AccessRequestProcessTests {
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "AccessRequest");
 
-	private final String key = engine.start("AccessRequest");
+	private final ProcessInstance request = engine.start("AccessRequest");
 
 	@Test
 	void theOwnerGivesAccess() {
-		assertThat(engine.who(this.key, DECIDE)).containsExactly("agency:csu/coordinator");
-		assertThat(engine.due(this.key, DECIDE)).isEqualTo(tasks.answer("due"));
-		engine.complete(this.key, DECIDE, Map.of("given", true));
-		assertThat(engine.path(this.key)).contains("EndEvent_AccessGiven");
+		assertThat(this.request).isWaitingAtExactly(DECIDE);
+		assertThat(task(DECIDE, this.request)).isNotAssigned()
+			.hasCandidateGroup("agency:csu/coordinator")
+			.hasDueDate(tasks.date("due"));
+		engine.complete(this.request, DECIDE, Map.of("given", true));
+		assertThat(this.request).isEnded()
+			.hasPassedInOrder(DECIDE, "EndEvent_AccessGiven")
+			.hasNotPassed("EndEvent_AccessRefused");
 	}
 
 	@Test
 	void theOwnerRefuses() {
-		engine.complete(this.key, DECIDE, Map.of("given", false));
-		assertThat(engine.path(this.key)).contains("EndEvent_AccessRefused");
+		engine.complete(this.request, DECIDE, Map.of("given", false));
+		assertThat(this.request).isEnded()
+			.hasPassedInOrder(DECIDE, "EndEvent_AccessRefused")
+			.hasNotPassed("EndEvent_AccessGiven");
 	}
 
 	@Test
 	void aLateDecisionIsReviewed() {
-		assertThat(engine.firesAt(this.key, "BoundaryEvent_DecideOnTheAccessLate")).isEqualTo(tasks.answer("late"));
-		engine.fire(this.key, "BoundaryEvent_DecideOnTheAccessLate");
-		assertThat(tasks.asked(this.key)).endsWith("reviewLateWork");
-		assertThat(engine.open(this.key)).containsExactly(DECIDE);
+		assertThat(job(LATE, this.request)).hasDueDate(tasks.date("late"));
+		engine.fire(this.request, LATE);
+		assertThat(tasks.asked(this.request)).endsWith("reviewLateWork");
+		assertThat(this.request).hasPassedInOrder(LATE, "EndEvent_DecideOnTheAccessReviewOpened")
+			.isWaitingAtExactly(DECIDE);
 	}
 
 }

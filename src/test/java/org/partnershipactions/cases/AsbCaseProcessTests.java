@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipactions.cases.CaseEvent.CaseWithdrawn;
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class AsbCaseProcessTests {
 
@@ -47,44 +50,56 @@ class AsbCaseProcessTests {
 
 	private final String moat = UUID.randomUUID().toString();
 
-	private String key;
+	private ProcessInstance theCase;
 
 	@BeforeEach
 	void open() {
 		tasks.gives("askAgencies", List.of(this.moat));
-		this.key = start(true, true);
+		this.theCase = start(true, true);
 	}
 
 	@Test
 	void aCaseIsPlannedWorkedClosedAndItsVictimIsToldAndAsked() {
+		assertWaitingAt(CaseStep.CONTACT);
+		assertThat(this.theCase).hasVariables("victim", "updating", "supervised");
 		reachWork();
-		assertOpen(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 		complete(CaseStep.PROPOSE_CLOSURE, Map.of());
 		complete(CaseStep.APPROVE_CLOSURE, Map.of("approved", true));
-		assertOpen(CaseStep.TELL);
+		assertWaitingAt(CaseStep.TELL);
 		complete(CaseStep.TELL, Map.of());
 		complete(CaseStep.SURVEY, Map.of());
-		assertEndedAt("EndEvent_CaseClosed");
+		assertThat(this.theCase).isEnded()
+			.hasPassedInOrder(elements(CaseStep.CONTACT, CaseStep.ASSESS, CaseStep.PLAN, CaseStep.PROPOSE_CLOSURE,
+					CaseStep.APPROVE_CLOSURE, CaseStep.TELL, CaseStep.SURVEY))
+			.hasPassedInOrder("SubProcess_WorkTheCase", "EndEvent_CaseClosed")
+			.hasNotPassed(elements(CaseStep.ACCEPT, CaseStep.GRAFFITI));
 	}
 
 	@Test
 	void aCaseWithoutAVictimIsAssessedAtOnceAndNobodyIsTold() {
-		this.key = start(false, false);
-		assertOpen(CaseStep.ASSESS);
+		this.theCase = start(false, false);
+		assertWaitingAt(CaseStep.ASSESS);
 		complete(CaseStep.ASSESS, Map.of());
 		complete(CaseStep.PLAN, ALONE);
-		assertOpen(CaseStep.PROPOSE_CLOSURE);
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE);
 		complete(CaseStep.PROPOSE_CLOSURE, Map.of());
 		complete(CaseStep.APPROVE_CLOSURE, Map.of("approved", true));
-		assertEndedAt("EndEvent_CaseClosed");
+		assertThat(this.theCase).isEnded()
+			.hasPassed("EndEvent_NobodyToUpdate", "EndEvent_NotSupervised", "EndEvent_CaseClosed")
+			.hasNotPassed(
+					elements(CaseStep.CONTACT, CaseStep.UPDATE, CaseStep.SUPERVISE, CaseStep.TELL, CaseStep.SURVEY));
 	}
 
 	@Test
 	void aVictimWhoIsNotReachedIsTriedAgainUntilALetterIsSent() {
 		complete(CaseStep.CONTACT, NOT_REACHED);
-		assertOpen(CaseStep.CONTACT);
+		assertWaitingAt(CaseStep.CONTACT);
 		complete(CaseStep.CONTACT, LETTER);
-		assertOpen(CaseStep.ASSESS);
+		assertWaitingAt(CaseStep.ASSESS);
+		assertThat(this.theCase).hasPassedInOrder(elements(CaseStep.CONTACT, CaseStep.CONTACT))
+			.variables()
+			.containsAllEntriesOf(LETTER);
 	}
 
 	@Test
@@ -92,18 +107,19 @@ class AsbCaseProcessTests {
 		complete(CaseStep.CONTACT, REACHED);
 		complete(CaseStep.ASSESS, Map.of());
 		complete(CaseStep.PLAN, TOGETHER);
-		assertOpen(CaseStep.ACCEPT);
+		assertWaitingAt(CaseStep.ACCEPT);
 		complete(CaseStep.ACCEPT, Map.of());
-		assertOpen(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 	}
 
 	@Test
 	void theTaskGroupCanBeAskedWhileTheWorkGoesOn() {
 		reachWork();
-		engine.tell(this.key, "TaskGroupToDecide");
-		assertOpen(CaseStep.ACCEPT_LATER, CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		engine.tell(this.theCase, "TaskGroupToDecide");
+		assertWaitingAt(CaseStep.ACCEPT_LATER, CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 		complete(CaseStep.ACCEPT_LATER, Map.of());
-		assertOpen(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		assertThat(this.theCase).hasPassed("EndEvent_TaskGroupHasDecided");
 	}
 
 	@Test
@@ -111,10 +127,11 @@ class AsbCaseProcessTests {
 		reachWork();
 		complete(CaseStep.UPDATE, Map.of());
 		complete(CaseStep.SUPERVISE, Map.of());
-		assertOpen(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 		complete(CaseStep.UPDATE, Map.of("updating", false));
 		complete(CaseStep.SUPERVISE, Map.of("supervised", false));
-		assertOpen(CaseStep.PROPOSE_CLOSURE);
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE);
+		assertThat(this.theCase).hasPassed("EndEvent_NobodyToUpdate", "EndEvent_NotSupervised");
 	}
 
 	@Test
@@ -122,75 +139,88 @@ class AsbCaseProcessTests {
 		reachWork();
 		complete(CaseStep.PROPOSE_CLOSURE, Map.of());
 		complete(CaseStep.APPROVE_CLOSURE, Map.of("approved", false));
-		assertOpen(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 	}
 
 	@Test
 	void aQuietCaseIsSuggestedForClosureAndStaysOpen() {
 		reachWork();
 		fire("BoundaryEvent_CaseIsQuiet", CaseStep.PROPOSE_CLOSURE, "reminder");
-		assertThat(steps.get(CaseStep.PROPOSE_CLOSURE).asked(this.key)).contains("remind");
+		assertThat(steps.get(CaseStep.PROPOSE_CLOSURE).asked(this.theCase)).contains("remind");
 		fire("BoundaryEvent_ProposeClosureLate", CaseStep.PROPOSE_CLOSURE, "late");
-		assertThat(steps.get(CaseStep.PROPOSE_CLOSURE).asked(this.key)).contains("reviewLateWork");
-		assertOpen(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
+		assertThat(steps.get(CaseStep.PROPOSE_CLOSURE).asked(this.theCase)).contains("reviewLateWork");
+		assertThat(this.theCase).hasPassedInOrder("EndEvent_ClosureSuggested", "BoundaryEvent_ProposeClosureLate");
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 	}
 
 	@Test
 	void aSurveyThatNobodyAnswersEndsTheCaseByItself() {
 		reach(CaseStep.SURVEY);
 		fire("BoundaryEvent_SurveyRunsOut", CaseStep.SURVEY, "late");
-		assertThat(steps.get(CaseStep.SURVEY).asked(this.key)).endsWith("noAnswer");
-		assertEndedAt("EndEvent_ClosedWithoutAnAnswer");
+		assertThat(steps.get(CaseStep.SURVEY).asked(this.theCase)).endsWith("noAnswer");
+		assertThat(this.theCase).isEnded()
+			.hasPassedInOrder("BoundaryEvent_SurveyRunsOut", "EndEvent_ClosedWithoutAnAnswer")
+			.hasNotPassed("EndEvent_CaseClosed");
 	}
 
 	@Test
 	void aLinkedReportHasTheRiskAssessedAgainBesideTheWork() {
 		reachWork();
-		engine.tell(this.key, "RiskToBeAssessed");
-		assertThat(engine.open(this.key)).contains(CaseStep.ASSESS_AGAIN.task(), CaseStep.PROPOSE_CLOSURE.task());
+		engine.tell(this.theCase, "RiskToBeAssessed");
+		assertWaitingAt(CaseStep.ASSESS_AGAIN, CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 		complete(CaseStep.ASSESS_AGAIN, Map.of());
-		assertThat(engine.path(this.key)).contains("EndEvent_RiskAssessed");
+		assertThat(this.theCase).hasPassedInOrder("StartEvent_RiskToBeAssessed", CaseStep.ASSESS_AGAIN.task(),
+				"EndEvent_RiskAssessed");
+		assertWaitingAt(CaseStep.PROPOSE_CLOSURE, CaseStep.SUPERVISE, CaseStep.UPDATE);
 	}
 
 	@Test
 	void offensiveGraffitiIsRemovedBesideTheWork() {
-		engine.tell(this.key, "GraffitiToBeRemoved");
-		assertOpen(CaseStep.CONTACT, CaseStep.GRAFFITI);
+		engine.tell(this.theCase, "GraffitiToBeRemoved");
+		assertWaitingAt(CaseStep.CONTACT, CaseStep.GRAFFITI);
 		complete(CaseStep.GRAFFITI, Map.of());
-		assertThat(engine.path(this.key)).contains("EndEvent_GraffitiRemoved");
+		assertThat(this.theCase).hasPassedInOrder(CaseStep.GRAFFITI.task(), "EndEvent_GraffitiRemoved");
+		assertWaitingAt(CaseStep.CONTACT);
 	}
 
 	@Test
 	void agenciesAreAskedAtAnyTimeAndWaitedFor() {
-		engine.tell(this.key, "AgenciesAsked");
-		assertThat(engine.open(this.moat)).containsExactly("Task_AnswerTheRequest");
-		engine.complete(this.moat, "Task_AnswerTheRequest", Map.of("accepted", false, "declined", false));
-		assertThat(engine.path(this.key)).contains("EndEvent_AgenciesAnswered");
-		assertOpen(CaseStep.CONTACT);
+		engine.tell(this.theCase, "AgenciesAsked");
+		assertThat(this.theCase).isWaitingAtExactly(CaseStep.CONTACT.task(), "CallActivity_Contribution")
+			.variables()
+			.containsEntry("contributions", List.of(this.moat));
+		ProcessInstance contribution = engine.called(this.moat);
+		assertThat(contribution).hasProcessDefinitionKey("Contribution").isWaitingAtExactly("Task_AnswerTheRequest");
+		engine.complete(contribution, "Task_AnswerTheRequest", Map.of("accepted", false, "declined", false));
+		assertThat(this.theCase).hasPassed("EndEvent_AgenciesAnswered");
+		assertWaitingAt(CaseStep.CONTACT);
 	}
 
 	@Test
 	void aWithdrawnCaseReleasesItsAgencies() {
-		engine.tell(this.key, "AgenciesAsked");
-		engine.tell(this.key, "CaseWithdrawn");
-		assertThat(tasks.asked(this.key)).endsWith("releaseAgencies");
-		assertThat(engine.ended(this.moat)).isTrue();
-		assertEndedAt("EndEvent_CaseWithdrawn");
+		engine.tell(this.theCase, "AgenciesAsked");
+		engine.tell(this.theCase, "CaseWithdrawn");
+		assertThat(tasks.asked(this.theCase)).endsWith("releaseAgencies");
+		assertThat(engine.called(this.moat)).isEnded();
+		assertThat(this.theCase).isEnded()
+			.hasPassedInOrder("StartEvent_CaseWithdrawn", "Task_ReleaseTheAgencies", "EndEvent_CaseWithdrawn")
+			.hasNotPassed("EndEvent_CaseClosed", "EndEvent_AgenciesAnswered");
 	}
 
 	@Test
 	void everyStepGoesToWhoeverItIsForAndIsReviewedWhenLate() {
 		for (CaseStep step : CaseStep.values()) {
-			this.key = start(true, true);
+			this.theCase = start(true, true);
 			reach(step);
 			StandIn bean = steps.get(step);
-			assertThat(engine.who(this.key, step.task())).as(step.label())
-				.containsExactly(bean.answer("who").toString());
-			assertThat(engine.due(this.key, step.task())).as(step.label()).isEqualTo(bean.answer("due"));
+			assertThat(task(step.task(), this.theCase)).as(step.label())
+				.isNotAssigned()
+				.hasCandidateGroup(bean.answer("who").toString())
+				.hasDueDate(bean.date("due"));
 			if (step != CaseStep.SURVEY) {
 				fire(step.lateEvent(), step, "late");
-				assertThat(bean.asked(this.key)).as(step.label()).contains("reviewLateWork");
-				assertThat(engine.open(this.key)).contains(step.task());
+				assertThat(bean.asked(this.theCase)).as(step.label()).contains("reviewLateWork");
+				assertThat(this.theCase).isWaitingAt(step.task());
 			}
 		}
 	}
@@ -200,7 +230,8 @@ class AsbCaseProcessTests {
 	void aStepWithTimeIsRemindedOf(CaseStep step) {
 		reach(step);
 		fire(step.lateEvent().replaceAll("Late$", "DueSoon"), step, "reminder");
-		assertThat(steps.get(step).asked(this.key)).contains("remind");
+		assertThat(steps.get(step).asked(this.theCase)).contains("remind");
+		assertThat(this.theCase).isWaitingAt(step.task());
 	}
 
 	private void reachWork() {
@@ -211,16 +242,16 @@ class AsbCaseProcessTests {
 
 	private void reach(CaseStep step) {
 		switch (step) {
-			case CONTACT -> assertOpen(step);
+			case CONTACT -> assertWaitingAt(step);
 			case ASSESS -> complete(CaseStep.CONTACT, REACHED);
 			case PLAN -> before(CaseStep.ASSESS, Map.of());
 			case ACCEPT -> before(CaseStep.PLAN, TOGETHER);
 			case APPROVE_CLOSURE -> before(CaseStep.PROPOSE_CLOSURE, Map.of());
 			case TELL -> before(CaseStep.APPROVE_CLOSURE, Map.of("approved", true));
 			case SURVEY -> before(CaseStep.TELL, Map.of());
-			case ASSESS_AGAIN -> engine.tell(this.key, "RiskToBeAssessed");
-			case GRAFFITI -> engine.tell(this.key, "GraffitiToBeRemoved");
-			case ACCEPT_LATER -> engine.tell(this.key, "TaskGroupToDecide");
+			case ASSESS_AGAIN -> engine.tell(this.theCase, "RiskToBeAssessed");
+			case GRAFFITI -> engine.tell(this.theCase, "GraffitiToBeRemoved");
+			case ACCEPT_LATER -> engine.tell(this.theCase, "TaskGroupToDecide");
 			default -> reachWork();
 		}
 	}
@@ -231,25 +262,24 @@ class AsbCaseProcessTests {
 	}
 
 	private void complete(CaseStep step, Map<String, Object> facts) {
-		engine.complete(this.key, step.task(), facts);
+		engine.complete(this.theCase, step.task(), facts);
 	}
 
 	private void fire(String event, CaseStep step, String verb) {
-		assertThat(engine.firesAt(this.key, event)).isEqualTo(steps.get(step).answer(verb));
-		engine.fire(this.key, event);
+		assertThat(job(event, this.theCase)).hasDueDate(steps.get(step).date(verb));
+		engine.fire(this.theCase, event);
+		assertThat(this.theCase).hasPassed(event);
 	}
 
-	private void assertOpen(CaseStep... open) {
-		assertThat(engine.open(this.key))
-			.containsExactlyInAnyOrder(Stream.of(open).map(CaseStep::task).toArray(String[]::new));
+	private void assertWaitingAt(CaseStep... open) {
+		assertThat(this.theCase).isWaitingAtExactly(elements(open));
 	}
 
-	private void assertEndedAt(String end) {
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains(end);
+	private static String[] elements(CaseStep... steps) {
+		return Stream.of(steps).map(CaseStep::task).toArray(String[]::new);
 	}
 
-	private static String start(boolean victim, boolean supervised) {
+	private static ProcessInstance start(boolean victim, boolean supervised) {
 		return engine.start("AsbCase", Map.of("victim", victim, "updating", victim, "supervised", supervised));
 	}
 

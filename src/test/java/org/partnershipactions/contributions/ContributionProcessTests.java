@@ -2,6 +2,7 @@ package org.partnershipactions.contributions;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.workflow.BareEngine;
@@ -9,6 +10,9 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class ContributionProcessTests {
 
@@ -36,91 +40,107 @@ class ContributionProcessTests {
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "Contribution");
 
-	private final String key = engine.start("Contribution");
+	private final ProcessInstance request = engine.start("Contribution");
 
 	@Test
 	void anAcceptedRequestIsContributedTo() {
-		assertThat(engine.open(this.key)).containsExactly(ANSWER);
-		engine.complete(this.key, ANSWER, ACCEPTED);
-		assertThat(engine.open(this.key)).containsExactly(MAKE);
-		engine.complete(this.key, MAKE, Map.of());
-		assertEndedAt("EndEvent_ContributionMade");
+		assertThat(this.request).isWaitingAtExactly(ANSWER);
+		engine.complete(this.request, ANSWER, ACCEPTED);
+		assertThat(this.request).isWaitingAtExactly(MAKE).variables().containsAllEntriesOf(ACCEPTED);
+		engine.complete(this.request, MAKE, Map.of());
+		assertThat(this.request).isEnded()
+			.hasPassedInOrder(ANSWER, MAKE, "EndEvent_ContributionMade")
+			.hasNotPassed(DECIDE);
 	}
 
 	@Test
 	void aNilReturnEndsTheRequest() {
-		engine.complete(this.key, ANSWER, NOTHING);
-		assertEndedAt("EndEvent_NilReturnGiven");
+		engine.complete(this.request, ANSWER, NOTHING);
+		assertThat(this.request).isEnded()
+			.hasPassedInOrder(ANSWER, "EndEvent_NilReturnGiven")
+			.hasNotPassed(MAKE, DECIDE);
 	}
 
 	@Test
 	void whoeverAskedGoesOnWithoutADecliningAgency() {
-		engine.complete(this.key, ANSWER, DECLINED);
-		assertThat(engine.open(this.key)).containsExactly(DECIDE);
-		engine.complete(this.key, DECIDE, Map.of("takenToManager", false, "anotherAgencyAsked", false));
-		assertEndedAt("EndEvent_GoneOnWithout");
+		engine.complete(this.request, ANSWER, DECLINED);
+		assertThat(this.request).isWaitingAtExactly(DECIDE);
+		decide(false, false);
+		assertThat(this.request).isEnded()
+			.hasPassedInOrder(ANSWER, DECIDE, "EndEvent_GoneOnWithout")
+			.hasNotPassed(MAKE);
 	}
 
 	@Test
 	void theManagerAsksAnotherAgencyAfterItWasTakenThere() {
-		engine.complete(this.key, ANSWER, DECLINED);
-		engine.complete(this.key, DECIDE, Map.of("takenToManager", true, "anotherAgencyAsked", false));
-		assertThat(engine.open(this.key)).containsExactly(DECIDE);
-		engine.complete(this.key, DECIDE, Map.of("takenToManager", false, "anotherAgencyAsked", true));
-		assertEndedAt("EndEvent_AnotherAgencyAsked");
+		engine.complete(this.request, ANSWER, DECLINED);
+		decide(true, false);
+		assertThat(this.request).hasPassed(DECIDE).isWaitingAtExactly(DECIDE);
+		decide(false, true);
+		assertThat(this.request).isEnded().hasPassedInOrder(DECIDE, DECIDE, "EndEvent_AnotherAgencyAsked");
 	}
 
 	@Test
 	void theAgencyIsRemindedOfItsAnswerAndReviewedWhenLate() {
-		engine.fire(this.key, "BoundaryEvent_AnswerTheRequestDueSoon");
-		engine.fire(this.key, "BoundaryEvent_AnswerTheRequestLate");
-		assertThat(tasks.asked(this.key)).containsSubsequence("remindOfAnswer", "reviewLateAnswer");
-		assertThat(engine.open(this.key)).containsExactly(ANSWER);
+		assertEscalates("AnswerTheRequest");
+		assertThat(tasks.asked(this.request)).containsSubsequence("remindOfAnswer", "reviewLateAnswer");
+		assertThat(this.request).isWaitingAtExactly(ANSWER);
 	}
 
 	@Test
 	void theAgencyIsRemindedOfItsContributionAndReviewedWhenLate() {
-		engine.complete(this.key, ANSWER, ACCEPTED);
-		engine.fire(this.key, "BoundaryEvent_MakeTheContributionDueSoon");
-		engine.fire(this.key, "BoundaryEvent_MakeTheContributionLate");
-		assertThat(tasks.asked(this.key)).containsSubsequence("remindOfContribution", "reviewLateContribution");
-		assertThat(engine.open(this.key)).containsExactly(MAKE);
+		engine.complete(this.request, ANSWER, ACCEPTED);
+		assertEscalates("MakeTheContribution");
+		assertThat(tasks.asked(this.request)).containsSubsequence("remindOfContribution", "reviewLateContribution");
+		assertThat(this.request).isWaitingAtExactly(MAKE);
 	}
 
 	@Test
 	void aWithdrawnRequestClosesTheOpenTask() {
-		engine.tell(this.key, "RequestWithdrawn");
-		assertEndedAt("EndEvent_RequestWithdrawn");
+		engine.tell(this.request, "RequestWithdrawn");
+		assertThat(this.request).isEnded()
+			.hasPassedInOrder("StartEvent_RequestWithdrawn", "EndEvent_RequestWithdrawn")
+			.hasNotPassed("Gateway_WhatIsTheAnswer");
 	}
 
 	@Test
 	void eachTaskIsGivenToItsQueueByItsDate() {
 		assertGiven(ANSWER, "answerer", "answerDue");
 		assertTimers("AnswerTheRequest", "answerReminder", "answerLate");
-		engine.complete(this.key, ANSWER, ACCEPTED);
+		engine.complete(this.request, ANSWER, ACCEPTED);
 		assertGiven(MAKE, "contributor", "contributionDue");
 		assertTimers("MakeTheContribution", "contributionReminder", "contributionLate");
 	}
 
 	@Test
 	void aDeclinedRequestIsGivenToWhoeverAsked() {
-		engine.complete(this.key, ANSWER, DECLINED);
+		engine.complete(this.request, ANSWER, DECLINED);
 		assertGiven(DECIDE, "decider", "decisionDue");
 	}
 
-	private void assertEndedAt(String end) {
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains(end);
+	private void decide(boolean takenToManager, boolean anotherAgencyAsked) {
+		engine.complete(this.request, DECIDE,
+				Map.of("takenToManager", takenToManager, "anotherAgencyAsked", anotherAgencyAsked));
 	}
 
-	private void assertGiven(String task, String who, String due) {
-		assertThat(engine.who(this.key, task)).containsExactly(tasks.answer(who).toString());
-		assertThat(engine.due(this.key, task)).isEqualTo(tasks.answer(due));
+	private void assertGiven(String step, String who, String due) {
+		assertThat(task(step, this.request)).isNotAssigned()
+			.hasCandidateGroup(tasks.answer(who).toString())
+			.hasDueDate(tasks.date(due));
 	}
 
-	private void assertTimers(String task, String soon, String late) {
-		assertThat(engine.firesAt(this.key, "BoundaryEvent_" + task + "DueSoon")).isEqualTo(tasks.answer(soon));
-		assertThat(engine.firesAt(this.key, "BoundaryEvent_" + task + "Late")).isEqualTo(tasks.answer(late));
+	private void assertTimers(String step, String soon, String late) {
+		assertThat(job("BoundaryEvent_" + step + "DueSoon", this.request)).hasDueDate(tasks.date(soon));
+		assertThat(job("BoundaryEvent_" + step + "Late", this.request)).hasDueDate(tasks.date(late));
+	}
+
+	private void assertEscalates(String step) {
+		String soon = "BoundaryEvent_" + step + "DueSoon";
+		String late = "BoundaryEvent_" + step + "Late";
+		engine.fire(this.request, soon);
+		engine.fire(this.request, late);
+		assertThat(this.request).hasPassedInOrder(soon, "EndEvent_" + step + "ReminderSent", late,
+				"EndEvent_" + step + "ReviewOpened");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.partnershipactions.testing.Scene;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,6 +15,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 /** Runs a test on the modules contributions and overdue alone. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("context")
 @Scene("overdue")
 @AutoConfigureMockMvc
 @SpringBootTest(classes = ContributionModule.class, webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -3,6 +3,7 @@ package org.partnershipactions.intake;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,6 +12,9 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class AsbReportProcessTests {
 
@@ -37,66 +41,72 @@ class AsbReportProcessTests {
 
 	private final String moat = UUID.randomUUID().toString();
 
-	private String key;
+	private ProcessInstance report;
 
 	@BeforeEach
 	void receive() {
 		tasks.gives("contribution", this.moat);
-		this.key = engine.start("AsbReport");
+		this.report = engine.start("AsbReport");
 	}
 
 	@Test
 	void aReportIsTriagedAndItsReporterIsTold() {
-		assertThat(engine.who(this.key, TRIAGE)).containsExactly("partnership/triage");
-		assertThat(engine.due(this.key, TRIAGE)).isEqualTo(tasks.answer("triageDue"));
+		assertThat(this.report).isWaitingAtExactly(TRIAGE);
+		assertGiven(TRIAGE, "triageDue");
 		triage(true, false);
-		assertThat(engine.open(this.key)).containsExactly(TELL);
-		assertThat(engine.due(this.key, TELL)).isEqualTo(tasks.answer("tellDue"));
-		engine.complete(this.key, TELL, Map.of());
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains("EndEvent_ReporterTold", "EndEvent_NobodyAsked");
+		assertThat(this.report).isWaitingAtExactly(TELL);
+		assertGiven(TELL, "tellDue");
+		engine.complete(this.report, TELL, Map.of());
+		assertThat(this.report).isEnded()
+			.hasPassedInOrder(TRIAGE, "EndEvent_NobodyAsked", TELL, "EndEvent_ReporterTold");
 	}
 
 	@Test
 	void nobodyIsToldOfAnAnonymousReport() {
 		triage(false, false);
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains("EndEvent_NobodyToTell").doesNotContain(TELL);
+		assertThat(this.report).isEnded().hasPassedInOrder(TRIAGE, "EndEvent_NobodyToTell").hasNotPassed(TELL);
 	}
 
 	@Test
 	void anAgencyDealsWithTheReportWhileTheReporterIsTold() {
 		triage(true, true);
-		assertThat(engine.open(this.key)).containsExactly(TELL);
-		assertThat(engine.open(this.moat)).containsExactly("Task_AnswerTheRequest");
-		engine.complete(this.key, TELL, Map.of());
-		assertThat(engine.ended(this.key)).isFalse();
-		engine.complete(this.moat, "Task_AnswerTheRequest", NIL_RETURN);
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains("EndEvent_AgencyHasDealtWithIt");
+		assertThat(this.report).isWaitingAtExactly(TELL, "CallActivity_Contribution");
+		ProcessInstance contribution = engine.called(this.moat);
+		assertThat(contribution).hasProcessDefinitionKey("Contribution").isWaitingAtExactly("Task_AnswerTheRequest");
+		engine.complete(this.report, TELL, Map.of());
+		assertThat(this.report).isNotEnded().isWaitingAtExactly("CallActivity_Contribution");
+		engine.complete(contribution, "Task_AnswerTheRequest", NIL_RETURN);
+		assertThat(this.report).isEnded().hasPassedInOrder("EndEvent_ReporterTold", "EndEvent_AgencyHasDealtWithIt");
 	}
 
 	@Test
 	void triageIsReviewedWhenLate() {
-		assertEscalates(TRIAGE);
+		assertEscalates("TriageTheReport");
 	}
 
 	@Test
 	void theAnswerIsReviewedWhenLate() {
 		triage(true, false);
-		assertEscalates(TELL);
+		assertEscalates("TellTheReporter");
 	}
 
 	private void triage(boolean reporterKnown, boolean referred) {
-		engine.complete(this.key, TRIAGE, Map.of("reporterKnown", reporterKnown, "referred", referred));
+		engine.complete(this.report, TRIAGE, Map.of("reporterKnown", reporterKnown, "referred", referred));
 	}
 
-	private void assertEscalates(String task) {
-		String boundary = "BoundaryEvent_" + task.substring("Task_".length()) + "Late";
-		assertThat(engine.firesAt(this.key, boundary)).isEqualTo(tasks.answer("late"));
-		engine.fire(this.key, boundary);
-		assertThat(tasks.asked(this.key)).endsWith("reviewLateWork");
-		assertThat(engine.open(this.key)).containsExactly(task);
+	private void assertGiven(String step, String due) {
+		assertThat(task(step, this.report)).isNotAssigned()
+			.hasCandidateGroup("partnership/triage")
+			.hasDueDate(tasks.date(due));
+	}
+
+	private void assertEscalates(String step) {
+		String late = "BoundaryEvent_" + step + "Late";
+		assertThat(job(late, this.report)).hasDueDate(tasks.date("late"));
+		engine.fire(this.report, late);
+		assertThat(tasks.asked(this.report)).endsWith("reviewLateWork");
+		assertThat(this.report).hasPassedInOrder(late, "EndEvent_" + step + "ReviewOpened")
+			.isWaitingAtExactly("Task_" + step);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partnershipactions.measures;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.measures.readings.MeasureProcess;
@@ -10,6 +11,9 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class MeasureReadingProcessTests {
 
@@ -26,42 +30,40 @@ class MeasureReadingProcessTests {
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, MeasureProcess.ID);
 
-	private final String key = engine.start(MeasureProcess.ID);
+	private final ProcessInstance reading = engine.start(MeasureProcess.ID);
 
 	@Test
 	void aGivenReadingEndsTheRequest() {
-		assertThat(engine.open(this.key)).containsExactly(MeasureProcess.GIVE);
-		engine.complete(this.key, MeasureProcess.GIVE, Map.of());
-		assertEndedAt("EndEvent_ReadingGiven");
-		assertThat(tasks.asked(this.key)).doesNotContain("noteNotGiven");
+		assertThat(this.reading).isWaitingAtExactly(MeasureProcess.GIVE);
+		engine.complete(this.reading, MeasureProcess.GIVE, Map.of());
+		assertThat(this.reading).isEnded().hasPassedInOrder(MeasureProcess.GIVE, "EndEvent_ReadingGiven");
+		assertThat(tasks.asked(this.reading)).doesNotContain("noteNotGiven");
 	}
 
 	@Test
 	void theAgencyIsRemindedAndKeepsItsTask() {
-		engine.fire(this.key, DUE_SOON);
-		assertThat(tasks.asked(this.key)).contains("remindOfReading");
-		assertThat(engine.path(this.key)).contains("EndEvent_GiveReadingReminderSent");
-		assertThat(engine.open(this.key)).containsExactly(MeasureProcess.GIVE);
+		engine.fire(this.reading, DUE_SOON);
+		assertThat(tasks.asked(this.reading)).contains("remindOfReading");
+		assertThat(this.reading).hasPassedInOrder(DUE_SOON, "EndEvent_GiveReadingReminderSent")
+			.isWaitingAtExactly(MeasureProcess.GIVE);
 	}
 
 	@Test
 	void theTaskClosesAsNotGivenWhenItsDayHasPassed() {
-		engine.fire(this.key, DAY_PASSED);
-		assertThat(tasks.asked(this.key)).contains("noteNotGiven");
-		assertEndedAt("EndEvent_ReadingNotGiven");
+		engine.fire(this.reading, DAY_PASSED);
+		assertThat(tasks.asked(this.reading)).contains("noteNotGiven");
+		assertThat(this.reading).isEnded()
+			.hasPassedInOrder(DAY_PASSED, "EndEvent_ReadingNotGiven")
+			.hasNotPassed("EndEvent_ReadingGiven");
 	}
 
 	@Test
 	void theTaskIsGivenToItsQueueByItsDate() {
-		assertThat(engine.who(this.key, MeasureProcess.GIVE)).containsExactly("agency:police/member");
-		assertThat(engine.due(this.key, MeasureProcess.GIVE)).isEqualTo(tasks.answer("readingDue"));
-		assertThat(engine.firesAt(this.key, DUE_SOON)).isEqualTo(tasks.answer("readingReminder"));
-		assertThat(engine.firesAt(this.key, DAY_PASSED)).isEqualTo(tasks.answer("readingDeadline"));
-	}
-
-	private void assertEndedAt(String end) {
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains(end);
+		assertThat(task(MeasureProcess.GIVE, this.reading)).isNotAssigned()
+			.hasCandidateGroup("agency:police/member")
+			.hasDueDate(tasks.date("readingDue"));
+		assertThat(job(DUE_SOON, this.reading)).hasDueDate(tasks.date("readingReminder"));
+		assertThat(job(DAY_PASSED, this.reading)).hasDueDate(tasks.date("readingDeadline"));
 	}
 
 }

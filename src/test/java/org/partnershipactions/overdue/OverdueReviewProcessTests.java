@@ -2,14 +2,17 @@ package org.partnershipactions.overdue;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class OverdueReviewProcessTests {
 
@@ -30,56 +33,57 @@ class OverdueReviewProcessTests {
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "OverdueReview");
 
-	private final String key = engine.start("OverdueReview");
+	private final ProcessInstance review = engine.start("OverdueReview");
 
 	@Test
 	void theDecisionIsAppliedAfterAnExplanation() {
-		assertThat(engine.open(this.key)).containsExactly(EXPLAIN);
-		engine.complete(this.key, EXPLAIN, Map.of());
-		assertThat(engine.open(this.key)).containsExactly(REVIEW);
-		engine.complete(this.key, REVIEW, Map.of("raised", false));
-		assertThat(tasks.asked(this.key)).startsWith("findLevel").endsWith("applyDecision");
-		assertEndedAt("EndEvent_DecisionApplied");
+		assertThat(this.review).isWaitingAtExactly(EXPLAIN);
+		engine.complete(this.review, EXPLAIN, Map.of());
+		assertThat(this.review).isWaitingAtExactly(REVIEW);
+		engine.complete(this.review, REVIEW, Map.of("raised", false));
+		assertThat(tasks.asked(this.review)).startsWith("findLevel").endsWith("applyDecision");
+		assertThat(this.review).isEnded()
+			.hasPassedInOrder("Task_FindTheLevel", EXPLAIN, REVIEW, "Task_ApplyTheDecision", "EndEvent_DecisionApplied")
+			.hasNotPassed("Task_NoteTheSilence", "Task_RaiseTheLevel");
 	}
 
 	@Test
 	void theReviewDoesNotWaitForAnExplanationForEver() {
-		engine.fire(this.key, SILENCE);
-		assertThat(engine.open(this.key)).containsExactly(REVIEW);
-		assertThat(tasks.asked(this.key)).contains("noteSilence");
+		engine.fire(this.review, SILENCE);
+		assertThat(this.review).hasPassedInOrder(SILENCE, "Task_NoteTheSilence").isWaitingAtExactly(REVIEW);
+		assertThat(tasks.asked(this.review)).contains("noteSilence");
 	}
 
 	@Test
 	void aRaisedReviewIsDecidedALevelHigher() {
-		engine.complete(this.key, EXPLAIN, Map.of());
-		engine.complete(this.key, REVIEW, Map.of("raised", true));
-		assertThat(tasks.asked(this.key)).containsOnlyOnce("raiseLevel").doesNotContain("applyDecision");
-		assertThat(engine.open(this.key)).containsExactly(REVIEW);
+		engine.complete(this.review, EXPLAIN, Map.of());
+		engine.complete(this.review, REVIEW, Map.of("raised", true));
+		assertThat(tasks.asked(this.review)).containsOnlyOnce("raiseLevel").doesNotContain("applyDecision");
+		assertThat(this.review).hasPassedInOrder(REVIEW, "Task_RaiseTheLevel").isWaitingAtExactly(REVIEW);
 	}
 
 	@Test
 	void aReviewEndsWhenTheWorkIsNoLongerLate() {
-		engine.tell(this.key, "LateWorkEnded");
-		assertThat(tasks.asked(this.key)).doesNotContain("applyDecision");
-		assertEndedAt("EndEvent_NoLongerLate");
+		engine.tell(this.review, "LateWorkEnded");
+		assertThat(tasks.asked(this.review)).doesNotContain("applyDecision");
+		assertThat(this.review).isEnded()
+			.hasPassedInOrder("StartEvent_LateWorkEnded", "EndEvent_NoLongerLate")
+			.hasNotPassed(REVIEW, "EndEvent_DecisionApplied");
 	}
 
 	@Test
 	void eachTaskIsGivenToItsQueueByItsDate() {
-		assertThat(engine.firesAt(this.key, SILENCE)).isEqualTo(tasks.answer("explanationLate"));
+		assertThat(job(SILENCE, this.review)).hasDueDate(tasks.date("explanationLate"));
 		assertGiven(EXPLAIN, "explainer", "explanationDue");
-		engine.complete(this.key, EXPLAIN, Map.of());
+		engine.complete(this.review, EXPLAIN, Map.of());
+		assertThat(job(SILENCE, this.review)).isNull();
 		assertGiven(REVIEW, "reviewer", "reviewDue");
 	}
 
-	private void assertEndedAt(String end) {
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains(end);
-	}
-
-	private void assertGiven(String task, String who, String due) {
-		assertThat(engine.who(this.key, task)).containsExactly(tasks.answer(who).toString());
-		assertThat(engine.due(this.key, task)).isEqualTo(tasks.answer(due));
+	private void assertGiven(String step, String who, String due) {
+		assertThat(task(step, this.review)).isNotAssigned()
+			.hasCandidateGroup(tasks.answer(who).toString())
+			.hasDueDate(tasks.date(due));
 	}
 
 }

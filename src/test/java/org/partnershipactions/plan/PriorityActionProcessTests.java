@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.workflow.BareEngine;
 import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class PriorityActionProcessTests {
 
@@ -24,6 +27,8 @@ class PriorityActionProcessTests {
 	private static final String DELIVER = "Task_DeliverAndReport";
 
 	private static final String APPROVE_COMPLETION = "Task_ApproveCompletion";
+
+	private static final String CONTRIBUTIONS = "CallActivity_Contribution";
 
 	private static final String ANSWER = "Task_AnswerTheRequest";
 
@@ -48,37 +53,46 @@ class PriorityActionProcessTests {
 
 	private final String moat = UUID.randomUUID().toString();
 
-	private String key;
+	private ProcessInstance action;
 
 	@BeforeEach
 	void adopt() {
 		tasks.gives("askPartners", List.of(this.police, this.moat));
-		this.key = engine.start("PriorityAction");
+		this.action = engine.start("PriorityAction");
 	}
 
 	@Test
 	void anActionIsPlannedDeliveredTogetherAndCompleted() {
-		assertThat(engine.open(this.key)).containsExactly(PLAN);
+		assertThat(this.action).isWaitingAtExactly(PLAN);
 		reachDelivery();
-		assertThat(engine.open(this.key)).containsExactly(DELIVER);
+		assertThat(this.action).isWaitingAtExactly(DELIVER, CONTRIBUTIONS).hasNotPassed("Task_AskForApproval");
 		reachCompletionApproval();
-		engine.complete(this.key, APPROVE_COMPLETION, Map.of("completed", true, "completedInPart", false));
-		assertEndedAt("EndEvent_ActionCompleted");
+		assertThat(this.action).isWaitingAtExactly(APPROVE_COMPLETION);
+		engine.complete(this.action, APPROVE_COMPLETION, Map.of("completed", true, "completedInPart", false));
+		assertThat(this.action).isEnded()
+			.hasPassedInOrder(PLAN, APPROVE_PLAN, "Task_AskThePartners", DELIVER, "EndEvent_CompletionReported",
+					"EndEvent_PartnersAnswered", "SubProcess_DeliverTogether", "Task_AskForApproval",
+					APPROVE_COMPLETION, "EndEvent_ActionCompleted")
+			.hasNotPassed("EndEvent_ActionCompletedInPart", "EndEvent_ActionWithdrawn");
 	}
 
 	@Test
 	void anActionMayBeCompletedInPart() {
 		reachDelivery();
 		reachCompletionApproval();
-		engine.complete(this.key, APPROVE_COMPLETION, Map.of("completed", false, "completedInPart", true));
-		assertEndedAt("EndEvent_ActionCompletedInPart");
+		engine.complete(this.action, APPROVE_COMPLETION, Map.of("completed", false, "completedInPart", true));
+		assertThat(this.action).isEnded()
+			.hasPassedInOrder(APPROVE_COMPLETION, "EndEvent_ActionCompletedInPart")
+			.hasNotPassed("EndEvent_ActionCompleted");
 	}
 
 	@Test
 	void aReturnedPlanIsPlannedAgain() {
-		engine.complete(this.key, PLAN, Map.of());
-		engine.complete(this.key, APPROVE_PLAN, Map.of("approved", false));
-		assertThat(engine.open(this.key)).containsExactly(PLAN);
+		engine.complete(this.action, PLAN, Map.of());
+		engine.complete(this.action, APPROVE_PLAN, Map.of("approved", false));
+		assertThat(this.action).hasPassedInOrder(PLAN, APPROVE_PLAN)
+			.isWaitingAtExactly(PLAN)
+			.hasNotPassed("Task_AskThePartners");
 	}
 
 	@Test
@@ -86,50 +100,56 @@ class PriorityActionProcessTests {
 		reachDelivery();
 		reachCompletionApproval();
 		tasks.gives("askPartners", List.of());
-		engine.complete(this.key, APPROVE_COMPLETION, Map.of("completed", false, "completedInPart", false));
-		assertThat(engine.open(this.key)).containsExactly(DELIVER);
-		engine.complete(this.key, DELIVER, Map.of());
-		assertThat(engine.open(this.key)).containsExactly(APPROVE_COMPLETION);
+		engine.complete(this.action, APPROVE_COMPLETION, Map.of("completed", false, "completedInPart", false));
+		assertThat(this.action).isWaitingAtExactly(DELIVER);
+		engine.complete(this.action, DELIVER, Map.of());
+		assertThat(this.action).isWaitingAtExactly(APPROVE_COMPLETION);
 	}
 
 	@Test
 	void theApprovalWaitsForEveryPartner() {
 		reachDelivery();
-		engine.complete(this.key, DELIVER, Map.of());
-		engine.complete(this.police, ANSWER, NIL_RETURN);
-		assertThat(engine.open(this.key)).isEmpty();
-		engine.complete(this.moat, ANSWER, NIL_RETURN);
-		assertThat(engine.open(this.key)).containsExactly(APPROVE_COMPLETION);
+		assertThat(this.action).variables().containsEntry("contributions", List.of(this.police, this.moat));
+		engine.complete(this.action, DELIVER, Map.of());
+		answer(this.police);
+		assertThat(this.action).isWaitingAtExactly(CONTRIBUTIONS);
+		answer(this.moat);
+		assertThat(this.action).isWaitingAtExactly(APPROVE_COMPLETION);
 	}
 
 	@Test
 	void aWithdrawnActionReleasesItsPartners() {
 		reachDelivery();
-		engine.tell(this.key, "ActionWithdrawn");
-		assertThat(tasks.asked(this.key)).endsWith("releasePartners");
-		assertThat(engine.ended(this.police)).isTrue();
-		assertThat(engine.open(this.moat)).isEmpty();
-		assertEndedAt("EndEvent_ActionWithdrawn");
+		assertThat(engine.called(this.police)).isActive().isWaitingAtExactly(ANSWER);
+		engine.tell(this.action, "ActionWithdrawn");
+		assertThat(tasks.asked(this.action)).endsWith("releasePartners");
+		assertThat(engine.called(this.police)).isEnded().hasNotPassed("EndEvent_NilReturnGiven");
+		assertThat(engine.called(this.moat)).isEnded();
+		assertThat(this.action).isEnded()
+			.hasPassedInOrder("StartEvent_ActionWithdrawn", "Task_ReleasePartners", "EndEvent_ActionWithdrawn");
 	}
 
 	@Test
 	void planningIsRemindedOfAndReviewedWhenLate() {
 		assertGiven(PLAN, "deliverer");
-		assertEscalates(PLAN);
+		assertEscalates("PlanDelivery");
+		assertThat(this.action).isWaitingAtExactly(PLAN);
 	}
 
 	@Test
 	void theApprovalOfThePlanIsRemindedOfAndReviewedWhenLate() {
-		engine.complete(this.key, PLAN, Map.of());
+		engine.complete(this.action, PLAN, Map.of());
 		assertGiven(APPROVE_PLAN, "approver");
-		assertEscalates(APPROVE_PLAN);
+		assertEscalates("ApproveDeliveryPlan");
+		assertThat(this.action).isWaitingAtExactly(APPROVE_PLAN);
 	}
 
 	@Test
 	void deliveryIsRemindedOfAndReviewedWhenLate() {
 		reachDelivery();
 		assertGiven(DELIVER, "deliverer");
-		assertEscalates(DELIVER);
+		assertEscalates("DeliverAndReport");
+		assertThat(this.action).isWaitingAtExactly(DELIVER, CONTRIBUTIONS);
 	}
 
 	@Test
@@ -137,38 +157,41 @@ class PriorityActionProcessTests {
 		reachDelivery();
 		reachCompletionApproval();
 		assertGiven(APPROVE_COMPLETION, "approver");
-		assertEscalates(APPROVE_COMPLETION);
+		assertEscalates("ApproveCompletion");
+		assertThat(this.action).isWaitingAtExactly(APPROVE_COMPLETION);
 	}
 
 	private void reachDelivery() {
-		engine.complete(this.key, PLAN, Map.of());
-		engine.complete(this.key, APPROVE_PLAN, Map.of("approved", true));
+		engine.complete(this.action, PLAN, Map.of());
+		engine.complete(this.action, APPROVE_PLAN, Map.of("approved", true));
 	}
 
 	private void reachCompletionApproval() {
-		engine.complete(this.key, DELIVER, Map.of());
-		engine.complete(this.police, ANSWER, NIL_RETURN);
-		engine.complete(this.moat, ANSWER, NIL_RETURN);
+		engine.complete(this.action, DELIVER, Map.of());
+		answer(this.police);
+		answer(this.moat);
 	}
 
-	private void assertGiven(String task, String who) {
-		assertThat(engine.who(this.key, task)).containsExactly(tasks.answer(who).toString());
-		assertThat(engine.due(this.key, task)).isEqualTo(tasks.answer("due"));
+	private static void answer(String partner) {
+		engine.complete(engine.called(partner), ANSWER, NIL_RETURN);
 	}
 
-	private void assertEscalates(String task) {
-		String boundary = "BoundaryEvent_" + task.substring("Task_".length());
-		assertThat(engine.firesAt(this.key, boundary + "DueSoon")).isEqualTo(tasks.answer("reminder"));
-		assertThat(engine.firesAt(this.key, boundary + "Late")).isEqualTo(tasks.answer("late"));
-		engine.fire(this.key, boundary + "DueSoon");
-		engine.fire(this.key, boundary + "Late");
-		assertThat(tasks.asked(this.key)).containsSubsequence("remind", "reviewLateWork");
-		assertThat(engine.open(this.key)).containsExactly(task);
+	private void assertGiven(String step, String who) {
+		assertThat(task(step, this.action)).isNotAssigned()
+			.hasCandidateGroup(tasks.answer(who).toString())
+			.hasDueDate(tasks.date("due"));
 	}
 
-	private void assertEndedAt(String end) {
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains(end);
+	private void assertEscalates(String step) {
+		String soon = "BoundaryEvent_" + step + "DueSoon";
+		String late = "BoundaryEvent_" + step + "Late";
+		assertThat(job(soon, this.action)).hasDueDate(tasks.date("reminder"));
+		assertThat(job(late, this.action)).hasDueDate(tasks.date("late"));
+		engine.fire(this.action, soon);
+		engine.fire(this.action, late);
+		assertThat(tasks.asked(this.action)).containsSubsequence("remind", "reviewLateWork");
+		assertThat(this.action).hasPassedInOrder(soon, "EndEvent_" + step + "ReminderSent", late,
+				"EndEvent_" + step + "ReviewOpened");
 	}
 
 }

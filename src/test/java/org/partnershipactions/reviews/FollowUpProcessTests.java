@@ -2,6 +2,7 @@ package org.partnershipactions.reviews;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.workflow.BareEngine;
@@ -9,6 +10,9 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class FollowUpProcessTests {
 
@@ -27,47 +31,55 @@ class FollowUpProcessTests {
 
 	@Test
 	void aFollowUpIsDoneByItsAgency() {
-		String key = engine.start("FollowUp", Map.of("withdrawal", false));
-		assertThat(engine.open(key)).containsExactly(DO);
-		engine.complete(key, DO, Map.of());
-		assertThat(engine.path(key)).contains("EndEvent_FollowUpDone");
+		ProcessInstance followUp = ask(false);
+		assertThat(followUp).isWaitingAtExactly(DO).variables().containsEntry("withdrawal", false);
+		engine.complete(followUp, DO, Map.of());
+		assertThat(followUp).isEnded().hasPassedInOrder(DO, "EndEvent_FollowUpDone").hasNotPassed(DECIDE);
 	}
 
 	@Test
 	void aWithdrawalIsDecided() {
-		String key = engine.start("FollowUp", Map.of("withdrawal", true));
-		assertThat(engine.open(key)).containsExactly(DECIDE);
-		engine.complete(key, DECIDE, Map.of());
-		assertThat(engine.path(key)).contains("EndEvent_WithdrawalDecided");
+		ProcessInstance followUp = ask(true);
+		assertThat(followUp).isWaitingAtExactly(DECIDE);
+		engine.complete(followUp, DECIDE, Map.of());
+		assertThat(followUp).isEnded().hasPassedInOrder(DECIDE, "EndEvent_WithdrawalDecided").hasNotPassed(DO);
 	}
 
 	@Test
 	void aFollowUpThatNobodyNeedsIsClosed() {
-		String key = engine.start("FollowUp", Map.of("withdrawal", false));
-		engine.tell(key, "FollowUpNotNeeded");
-		assertThat(engine.path(key)).contains("EndEvent_FollowUpNotNeeded");
-		assertThat(engine.ended(key)).isTrue();
+		ProcessInstance followUp = ask(false);
+		engine.tell(followUp, "FollowUpNotNeeded");
+		assertThat(followUp).isEnded()
+			.hasPassedInOrder("StartEvent_FollowUpNotNeeded", "EndEvent_FollowUpNotNeeded")
+			.hasNotPassed("EndEvent_FollowUpDone");
 	}
 
 	@Test
 	void aFollowUpIsRemindedOfAndReviewedWhenLate() {
-		assertEscalates(engine.start("FollowUp", Map.of("withdrawal", false)), DO);
+		assertEscalates(ask(false), "DoTheFollowUp");
 	}
 
 	@Test
 	void aDecisionOnAWithdrawalIsRemindedOfAndReviewedWhenLate() {
-		assertEscalates(engine.start("FollowUp", Map.of("withdrawal", true)), DECIDE);
+		assertEscalates(ask(true), "DecideOnTheWithdrawal");
 	}
 
-	private static void assertEscalates(String key, String task) {
-		assertThat(engine.who(key, task)).containsExactly(tasks.answer("owner").toString());
-		assertThat(engine.due(key, task)).isEqualTo(tasks.answer("due"));
-		String boundary = "BoundaryEvent_" + task.substring("Task_".length());
-		assertThat(engine.firesAt(key, boundary + "DueSoon")).isEqualTo(tasks.answer("reminder"));
-		engine.fire(key, boundary + "DueSoon");
-		engine.fire(key, boundary + "Late");
-		assertThat(tasks.asked(key)).containsSubsequence("remind", "reviewLateWork");
-		assertThat(engine.open(key)).containsExactly(task);
+	private static ProcessInstance ask(boolean withdrawal) {
+		return engine.start("FollowUp", Map.of("withdrawal", withdrawal));
+	}
+
+	private static void assertEscalates(ProcessInstance followUp, String step) {
+		assertThat(task("Task_" + step, followUp)).isNotAssigned()
+			.hasCandidateGroup(tasks.answer("owner").toString())
+			.hasDueDate(tasks.date("due"));
+		String soon = "BoundaryEvent_" + step + "DueSoon";
+		String late = "BoundaryEvent_" + step + "Late";
+		assertThat(job(soon, followUp)).hasDueDate(tasks.date("reminder"));
+		assertThat(job(late, followUp)).hasDueDate(tasks.date("late"));
+		engine.fire(followUp, soon);
+		engine.fire(followUp, late);
+		assertThat(tasks.asked(followUp)).containsSubsequence("remind", "reviewLateWork");
+		assertThat(followUp).hasPassedInOrder(soon, late).isWaitingAtExactly("Task_" + step);
 	}
 
 }

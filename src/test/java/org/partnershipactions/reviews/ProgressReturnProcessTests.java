@@ -2,6 +2,7 @@ package org.partnershipactions.reviews;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.workflow.BareEngine;
@@ -9,10 +10,17 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class ProgressReturnProcessTests {
 
 	private static final String GIVE = "Task_GiveProgress";
+
+	private static final String DUE_SOON = "BoundaryEvent_GiveProgressDueSoon";
+
+	private static final String DEADLINE = "BoundaryEvent_DeadlinePassed";
 
 	private static final StandIn tasks = new StandIn("returnTasks").gives("giver", "agency:moat/member")
 		.dates("due", "reminder", "deadline")
@@ -23,45 +31,44 @@ class ProgressReturnProcessTests {
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "ProgressReturn");
 
-	private final String key = engine.start("ProgressReturn");
+	private final ProcessInstance progress = engine.start("ProgressReturn");
 
 	@Test
 	void theLeadGivesItsProgress() {
-		assertThat(engine.who(this.key, GIVE)).containsExactly("agency:moat/member");
-		assertThat(engine.due(this.key, GIVE)).isEqualTo(tasks.answer("due"));
-		engine.complete(this.key, GIVE, Map.of());
-		assertEndedAt("EndEvent_ProgressGiven");
-		assertThat(tasks.asked(this.key)).doesNotContain("miss");
+		assertThat(this.progress).isWaitingAtExactly(GIVE);
+		assertThat(task(GIVE, this.progress)).isNotAssigned()
+			.hasCandidateGroup("agency:moat/member")
+			.hasDueDate(tasks.date("due"));
+		engine.complete(this.progress, GIVE, Map.of());
+		assertThat(this.progress).isEnded().hasPassedInOrder(GIVE, "EndEvent_ProgressGiven");
+		assertThat(tasks.asked(this.progress)).doesNotContain("miss");
 	}
 
 	@Test
 	void theLeadIsRemindedAndCanStillGiveIt() {
-		assertThat(engine.firesAt(this.key, "BoundaryEvent_GiveProgressDueSoon")).isEqualTo(tasks.answer("reminder"));
-		engine.fire(this.key, "BoundaryEvent_GiveProgressDueSoon");
-		assertThat(tasks.asked(this.key)).contains("remind");
-		assertThat(engine.open(this.key)).containsExactly(GIVE);
+		assertThat(job(DUE_SOON, this.progress)).hasDueDate(tasks.date("reminder"));
+		engine.fire(this.progress, DUE_SOON);
+		assertThat(tasks.asked(this.progress)).contains("remind");
+		assertThat(this.progress).hasPassedInOrder(DUE_SOON, "EndEvent_ReminderSent").isWaitingAtExactly(GIVE);
 	}
 
 	@Test
 	void theDeadlineClosesItAsNoReturn() {
-		assertThat(engine.firesAt(this.key, "BoundaryEvent_DeadlinePassed")).isEqualTo(tasks.answer("deadline"));
-		engine.fire(this.key, "BoundaryEvent_DeadlinePassed");
-		assertThat(tasks.asked(this.key)).endsWith("miss");
-		assertThat(engine.open(this.key)).isEmpty();
-		assertEndedAt("EndEvent_NoReturn");
+		assertThat(job(DEADLINE, this.progress)).hasDueDate(tasks.date("deadline"));
+		engine.fire(this.progress, DEADLINE);
+		assertThat(tasks.asked(this.progress)).endsWith("miss");
+		assertThat(this.progress).isEnded()
+			.hasPassedInOrder(DEADLINE, "EndEvent_NoReturn")
+			.hasNotPassed("EndEvent_ProgressGiven");
 	}
 
 	@Test
 	void aWithdrawnActionClosesIt() {
-		engine.tell(this.key, "ReturnNoLongerNeeded");
-		assertThat(engine.open(this.key)).isEmpty();
-		assertEndedAt("EndEvent_ReturnClosed");
-		assertThat(tasks.asked(this.key)).doesNotContain("miss");
-	}
-
-	private void assertEndedAt(String end) {
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains(end);
+		engine.tell(this.progress, "ReturnNoLongerNeeded");
+		assertThat(this.progress).isEnded()
+			.hasPassedInOrder("StartEvent_ActionWithdrawn", "EndEvent_ReturnClosed")
+			.hasNotPassed("EndEvent_ProgressGiven", "EndEvent_NoReturn");
+		assertThat(tasks.asked(this.progress)).doesNotContain("miss");
 	}
 
 }

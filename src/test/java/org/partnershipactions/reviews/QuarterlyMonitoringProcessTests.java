@@ -3,6 +3,7 @@ package org.partnershipactions.reviews;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,12 +12,21 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class QuarterlyMonitoringProcessTests {
 
 	private static final String COMPILE = "Task_CompileQuarter";
 
 	private static final String SIGN = "Task_SignOffQuarter";
+
+	private static final String RETURNS = "CallActivity_ProgressReturn";
+
+	private static final String READINGS = "CallActivity_MeasureReading";
+
+	private static final String REVIEWS = "CallActivity_TaskGroupReview";
 
 	private static final StandIn tasks = new StandIn("quarterTasks").gives("compiler", "partnership/manager")
 		.gives("signer", "partnership/board")
@@ -38,42 +48,50 @@ class QuarterlyMonitoringProcessTests {
 
 	private final int number = quarters++;
 
-	private String key;
+	private ProcessInstance quarter;
 
 	@BeforeEach
 	void start() {
-		tasks.gives("askForReturns", List.of(called("return-a"), called("return-b")))
-			.gives("askForReadings", List.of(called("reading")))
-			.gives("openReviews", List.of(called("review-a"), called("review-b")));
-		this.key = engine.start("QuarterlyMonitoring");
+		tasks.gives("askForReturns", List.of(key("return-a"), key("return-b")))
+			.gives("askForReadings", List.of(key("reading")))
+			.gives("openReviews", List.of(key("review-a"), key("review-b")));
+		this.quarter = engine.start("QuarterlyMonitoring");
 	}
 
 	@Test
 	void everyReturnAndReadingIsAskedForAtOnce() {
-		assertThat(engine.open(called("return-a"))).containsExactly("Task_GiveProgress");
-		assertThat(engine.open(called("return-b"))).containsExactly("Task_GiveProgress");
-		assertThat(engine.open(called("reading"))).containsExactly("Task_GiveReading");
-		assertThat(tasks.asked(this.key)).containsExactly("askForReturns", "askForReadings");
+		assertThat(this.quarter).isWaitingAtExactly(RETURNS, READINGS)
+			.variables()
+			.containsEntry("returns", List.of(key("return-a"), key("return-b")))
+			.containsEntry("readings", List.of(key("reading")));
+		assertThat(called("return-a")).hasProcessDefinitionKey("ProgressReturn")
+			.isWaitingAtExactly("Task_GiveProgress");
+		assertThat(called("return-b")).isWaitingAtExactly("Task_GiveProgress");
+		assertThat(called("reading")).hasProcessDefinitionKey("MeasureReading").isWaitingAtExactly("Task_GiveReading");
+		assertThat(tasks.asked(this.quarter)).containsExactly("askForReturns", "askForReadings");
 	}
 
 	@Test
 	void theReviewsWaitForEveryReturnAndReading() {
-		engine.complete(called("return-a"), "Task_GiveProgress", Map.of());
-		engine.complete(called("reading"), "Task_GiveReading", Map.of());
-		assertThat(tasks.asked(this.key)).doesNotContain("openReviews");
+		complete("return-a", "Task_GiveProgress");
+		complete("reading", "Task_GiveReading");
+		assertThat(this.quarter).isWaitingAt(RETURNS).hasNotPassed("Gateway_AllIsIn");
+		assertThat(tasks.asked(this.quarter)).doesNotContain("openReviews");
 		engine.fire(called("return-b"), "BoundaryEvent_DeadlinePassed");
-		assertThat(tasks.asked(this.key)).endsWith("openReviews");
-		assertThat(engine.open(called("review-a"))).isNotEmpty();
+		assertThat(called("return-b")).isEnded().hasPassed("EndEvent_NoReturn");
+		assertThat(tasks.asked(this.quarter)).endsWith("openReviews");
+		assertThat(this.quarter).hasPassedInOrder("Gateway_AllIsIn", "Task_OpenTheReviews").isWaitingAtExactly(REVIEWS);
+		assertThat(called("review-a")).hasProcessDefinitionKey("TaskGroupReview").isActive();
 	}
 
 	@Test
 	void theManagerCompilesOnceEveryGroupHasHeldItsReview() {
 		collect();
 		review("review-a");
-		assertThat(engine.open(this.key)).isEmpty();
+		assertThat(this.quarter).isWaitingAtExactly(REVIEWS).hasNotPassed("Task_HandToTheManager");
 		review("review-b");
-		assertThat(engine.open(this.key)).containsExactly(COMPILE);
-		assertThat(tasks.asked(this.key)).contains("handToManager");
+		assertThat(this.quarter).hasPassed("Task_HandToTheManager").isWaitingAtExactly(COMPILE);
+		assertThat(tasks.asked(this.quarter)).contains("handToManager");
 		assertGiven(COMPILE, "compiler");
 	}
 
@@ -81,12 +99,11 @@ class QuarterlyMonitoringProcessTests {
 	void theBoardReturnsItToTheManagerAndSignsItAfterwards() {
 		compile();
 		assertGiven(SIGN, "signer");
-		engine.complete(this.key, SIGN, Map.of("signed", false));
-		assertThat(engine.open(this.key)).containsExactly(COMPILE);
-		engine.complete(this.key, COMPILE, Map.of());
-		engine.complete(this.key, SIGN, Map.of("signed", true));
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains("EndEvent_QuarterSigned");
+		engine.complete(this.quarter, SIGN, Map.of("signed", false));
+		assertThat(this.quarter).isWaitingAtExactly(COMPILE);
+		engine.complete(this.quarter, COMPILE, Map.of());
+		engine.complete(this.quarter, SIGN, Map.of("signed", true));
+		assertThat(this.quarter).isEnded().hasPassedInOrder(COMPILE, SIGN, COMPILE, SIGN, "EndEvent_QuarterSigned");
 	}
 
 	@Test
@@ -95,54 +112,66 @@ class QuarterlyMonitoringProcessTests {
 		review("review-a");
 		review("review-b");
 		remindedAndReviewed("CompileQuarter");
-		assertThat(engine.open(this.key)).containsExactly(COMPILE);
+		assertThat(this.quarter).isWaitingAtExactly(COMPILE);
 	}
 
 	@Test
 	void theBoardIsRemindedAndReviewedWhenLate() {
 		compile();
 		remindedAndReviewed("SignOffQuarter");
-		assertThat(engine.open(this.key)).containsExactly(SIGN);
+		assertThat(this.quarter).isWaitingAtExactly(SIGN);
 	}
 
 	@Test
 	void aQuarterWithNothingToAskGoesToTheManagerAtOnce() {
 		tasks.gives("askForReturns", List.of()).gives("askForReadings", List.of()).gives("openReviews", List.of());
-		assertThat(engine.open(engine.start("QuarterlyMonitoring"))).containsExactly(COMPILE);
+		assertThat(engine.start("QuarterlyMonitoring")).isWaitingAtExactly(COMPILE);
 	}
 
 	private void collect() {
-		engine.complete(called("return-a"), "Task_GiveProgress", Map.of());
-		engine.complete(called("return-b"), "Task_GiveProgress", Map.of());
-		engine.complete(called("reading"), "Task_GiveReading", Map.of());
+		complete("return-a", "Task_GiveProgress");
+		complete("return-b", "Task_GiveProgress");
+		complete("reading", "Task_GiveReading");
 	}
 
 	private void compile() {
 		collect();
 		review("review-a");
 		review("review-b");
-		engine.complete(this.key, COMPILE, Map.of());
+		engine.complete(this.quarter, COMPILE, Map.of());
 	}
 
 	private void review(String name) {
-		engine.complete(called(name), "Task_HoldTheReview", Map.of());
+		complete(name, "Task_HoldTheReview");
+	}
+
+	private void complete(String name, String step) {
+		engine.complete(called(name), step, Map.of());
 	}
 
 	private void remindedAndReviewed(String step) {
-		assertThat(engine.firesAt(this.key, "BoundaryEvent_" + step + "DueSoon")).isEqualTo(tasks.answer("reminder"));
-		assertThat(engine.firesAt(this.key, "BoundaryEvent_" + step + "Late")).isEqualTo(tasks.answer("late"));
-		engine.fire(this.key, "BoundaryEvent_" + step + "DueSoon");
-		engine.fire(this.key, "BoundaryEvent_" + step + "Late");
-		assertThat(tasks.asked(this.key)).containsSubsequence("remind", "reviewLateWork");
+		String soon = "BoundaryEvent_" + step + "DueSoon";
+		String late = "BoundaryEvent_" + step + "Late";
+		assertThat(job(soon, this.quarter)).hasDueDate(tasks.date("reminder"));
+		assertThat(job(late, this.quarter)).hasDueDate(tasks.date("late"));
+		engine.fire(this.quarter, soon);
+		engine.fire(this.quarter, late);
+		assertThat(tasks.asked(this.quarter)).containsSubsequence("remind", "reviewLateWork");
+		assertThat(this.quarter).hasPassedInOrder(soon, late);
 	}
 
-	private void assertGiven(String task, String who) {
-		assertThat(engine.who(this.key, task)).containsExactly(tasks.answer(who).toString());
-		assertThat(engine.due(this.key, task)).isEqualTo(tasks.answer("due"));
+	private void assertGiven(String step, String who) {
+		assertThat(task(step, this.quarter)).isNotAssigned()
+			.hasCandidateGroup(tasks.answer(who).toString())
+			.hasDueDate(tasks.date("due"));
+	}
+
+	private ProcessInstance called(String name) {
+		return engine.called(key(name));
 	}
 
 	/** Keys of their own for the processes that each test's quarter calls. */
-	private String called(String name) {
+	private String key(String name) {
 		return name + "-" + this.number;
 	}
 

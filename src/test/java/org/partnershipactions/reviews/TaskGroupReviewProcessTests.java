@@ -2,6 +2,7 @@ package org.partnershipactions.reviews;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.workflow.BareEngine;
@@ -9,6 +10,9 @@ import org.partnershipactions.workflow.EveryPathWalked;
 import org.partnershipactions.workflow.StandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 class TaskGroupReviewProcessTests {
 
@@ -25,67 +29,69 @@ class TaskGroupReviewProcessTests {
 	@RegisterExtension
 	static final EveryPathWalked everyPath = new EveryPathWalked(engine, "TaskGroupReview");
 
-	private final String key = engine.start("TaskGroupReview");
+	private final ProcessInstance review = engine.start("TaskGroupReview");
 
 	@Test
 	void aReviewIsHeldConfirmedAndApplied() {
-		assertThat(engine.open(this.key)).containsExactly(HOLD);
-		engine.complete(this.key, HOLD, Map.of("held", true));
-		assertThat(engine.open(this.key)).containsExactly(CONFIRM);
-		assertThat(tasks.asked(this.key)).doesNotContain("applyDecisions");
-		engine.complete(this.key, CONFIRM, Map.of("confirmed", true));
-		assertThat(tasks.asked(this.key)).endsWith("applyDecisions");
-		assertEndedAt("EndEvent_DecisionsApplied");
+		assertThat(this.review).isWaitingAtExactly(HOLD);
+		engine.complete(this.review, HOLD, Map.of("held", true));
+		assertThat(this.review).isWaitingAtExactly(CONFIRM);
+		assertThat(tasks.asked(this.review)).doesNotContain("applyDecisions");
+		engine.complete(this.review, CONFIRM, Map.of("confirmed", true));
+		assertThat(tasks.asked(this.review)).endsWith("applyDecisions");
+		assertThat(this.review).isEnded()
+			.hasPassedInOrder(HOLD, CONFIRM, "Task_ApplyDecisions", "EndEvent_DecisionsApplied");
 	}
 
 	@Test
 	void anAdjournedReviewIsHeldAgain() {
-		engine.complete(this.key, HOLD, Map.of("held", false));
-		assertThat(engine.open(this.key)).containsExactly(HOLD);
+		engine.complete(this.review, HOLD, Map.of("held", false));
+		assertThat(this.review).hasPassed(HOLD).hasNotPassed(CONFIRM).isWaitingAtExactly(HOLD);
 	}
 
 	@Test
 	void minutesThatAreNotRightOpenTheReviewAgainWithoutApplyingAnything() {
-		engine.complete(this.key, HOLD, Map.of("held", true));
-		engine.complete(this.key, CONFIRM, Map.of("confirmed", false));
-		assertThat(engine.open(this.key)).containsExactly(HOLD);
-		assertThat(tasks.asked(this.key)).doesNotContain("applyDecisions");
+		engine.complete(this.review, HOLD, Map.of("held", true));
+		engine.complete(this.review, CONFIRM, Map.of("confirmed", false));
+		assertThat(this.review).hasPassedInOrder(HOLD, CONFIRM)
+			.isWaitingAtExactly(HOLD)
+			.hasNotPassed("Task_ApplyDecisions");
+		assertThat(tasks.asked(this.review)).doesNotContain("applyDecisions");
 	}
 
 	@Test
 	void aWithdrawnReviewAppliesNothing() {
-		engine.complete(this.key, HOLD, Map.of("held", true));
-		engine.tell(this.key, "ReviewWithdrawn");
-		assertThat(tasks.asked(this.key)).doesNotContain("applyDecisions");
-		assertEndedAt("EndEvent_ReviewWithdrawn");
+		engine.complete(this.review, HOLD, Map.of("held", true));
+		engine.tell(this.review, "ReviewWithdrawn");
+		assertThat(tasks.asked(this.review)).doesNotContain("applyDecisions");
+		assertThat(this.review).isEnded()
+			.hasPassedInOrder("StartEvent_ReviewWithdrawn", "EndEvent_ReviewWithdrawn")
+			.hasNotPassed("Task_ApplyDecisions");
 	}
 
 	@Test
 	void aReviewThatIsNotHeldIsRemindedOfAndReviewedWhenLate() {
-		assertEscalates(HOLD);
+		assertEscalates("HoldReview");
 	}
 
 	@Test
 	void minutesThatAreNotConfirmedAreRemindedOfAndReviewedWhenLate() {
-		engine.complete(this.key, HOLD, Map.of("held", true));
-		assertEscalates(CONFIRM);
+		engine.complete(this.review, HOLD, Map.of("held", true));
+		assertEscalates("ConfirmMinutes");
 	}
 
-	private void assertEscalates(String task) {
-		assertThat(engine.who(this.key, task)).containsExactly(tasks.answer("lead").toString());
-		assertThat(engine.due(this.key, task)).isEqualTo(tasks.answer("due"));
-		String boundary = "BoundaryEvent_" + task.substring("Task_".length());
-		assertThat(engine.firesAt(this.key, boundary + "DueSoon")).isEqualTo(tasks.answer("reminder"));
-		assertThat(engine.firesAt(this.key, boundary + "Late")).isEqualTo(tasks.answer("late"));
-		engine.fire(this.key, boundary + "DueSoon");
-		engine.fire(this.key, boundary + "Late");
-		assertThat(tasks.asked(this.key)).containsSubsequence("remind", "reviewLateWork");
-		assertThat(engine.open(this.key)).containsExactly(task);
-	}
-
-	private void assertEndedAt(String end) {
-		assertThat(engine.ended(this.key)).isTrue();
-		assertThat(engine.path(this.key)).contains(end);
+	private void assertEscalates(String step) {
+		assertThat(task("Task_" + step, this.review)).isNotAssigned()
+			.hasCandidateGroup(tasks.answer("lead").toString())
+			.hasDueDate(tasks.date("due"));
+		String soon = "BoundaryEvent_" + step + "DueSoon";
+		String late = "BoundaryEvent_" + step + "Late";
+		assertThat(job(soon, this.review)).hasDueDate(tasks.date("reminder"));
+		assertThat(job(late, this.review)).hasDueDate(tasks.date("late"));
+		engine.fire(this.review, soon);
+		engine.fire(this.review, late);
+		assertThat(tasks.asked(this.review)).containsSubsequence("remind", "reviewLateWork");
+		assertThat(this.review).hasPassedInOrder(soon, late).isWaitingAtExactly("Task_" + step);
 	}
 
 }

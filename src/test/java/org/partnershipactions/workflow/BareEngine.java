@@ -1,24 +1,27 @@
 package org.partnershipactions.workflow;
 
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 
 /**
  * An engine in memory with nothing around it: beans are stand-ins, timers fire when a
- * test says so, and it remembers every path that was walked.
+ * test says so, and it remembers every path that was walked. What became of an instance
+ * is asserted with Camunda BPM Assert.
  */
 public class BareEngine implements AutoCloseable {
 
@@ -49,80 +52,62 @@ public class BareEngine implements AutoCloseable {
 		return this;
 	}
 
-	/** Starts an instance under a new business key, and answers the key. */
-	public String start(String process) {
+	/** Has the assertions of Camunda BPM Assert ask this engine, in this thread. */
+	void initAssertions() {
+		ProcessEngineTests.init(this.engine);
+	}
+
+	/** Starts an instance under a new business key. */
+	public ProcessInstance start(String process) {
 		return start(process, Map.of());
 	}
 
+	/** Starts an instance with these facts under a new business key. */
+	public ProcessInstance start(String process, Map<String, Object> facts) {
+		return this.engine.getRuntimeService().startProcessInstanceByKey(process, UUID.randomUUID().toString(), facts);
+	}
+
 	/**
-	 * Starts an instance with these facts under a new business key, and answers the key.
+	 * The instance that another one called under this business key, running or ended;
+	 * null where none was called.
 	 */
-	public String start(String process, Map<String, Object> facts) {
-		String key = UUID.randomUUID().toString();
-		this.engine.getRuntimeService().startProcessInstanceByKey(process, key, facts);
-		return key;
+	public ProcessInstance called(String key) {
+		HistoricProcessInstance known = this.engine.getHistoryService()
+			.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(key)
+			.singleResult();
+		if (known == null) {
+			return null;
+		}
+		ExecutionEntity instance = new ExecutionEntity();
+		instance.setId(known.getId());
+		instance.setBusinessKey(key);
+		return instance;
 	}
 
 	/** Completes the open task of this element. */
-	public void complete(String key, String task, Map<String, Object> facts) {
-		this.engine.getTaskService().complete(task(key, task).getId(), facts);
+	public void complete(ProcessInstance instance, String task, Map<String, Object> facts) {
+		TaskService service = this.engine.getTaskService();
+		Task open = service.createTaskQuery()
+			.processInstanceId(instance.getId())
+			.taskDefinitionKey(task)
+			.singleResult();
+		service.complete(open.getId(), facts);
 	}
 
-	/** Lets the timer of this boundary event run out. */
-	public void fire(String key, String boundaryEvent) {
-		this.engine.getManagementService().executeJob(timer(key, boundaryEvent).getId());
-	}
-
-	/** When the timer of this boundary event runs out. */
-	public Date firesAt(String key, String boundaryEvent) {
-		return timer(key, boundaryEvent).getDuedate();
+	/** Lets the timer of this event run out. */
+	public void fire(ProcessInstance instance, String event) {
+		ManagementService service = this.engine.getManagementService();
+		Job timer = service.createJobQuery().processInstanceId(instance.getId()).activityId(event).singleResult();
+		service.executeJob(timer.getId());
 	}
 
 	/** Tells the instance of a message. */
-	public void tell(String key, String message) {
-		this.engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(key).correlate();
-	}
-
-	/** Elements of the open tasks, in alphabetical order. */
-	public List<String> open(String key) {
-		return this.engine.getTaskService()
-			.createTaskQuery()
-			.processInstanceBusinessKey(key)
-			.list()
-			.stream()
-			.map(Task::getTaskDefinitionKey)
-			.sorted()
-			.toList();
-	}
-
-	/** Who may do the open task, in the written form of a queue. */
-	public List<String> who(String key, String task) {
-		return this.engine.getTaskService()
-			.getIdentityLinksForTask(task(key, task).getId())
-			.stream()
-			.map(IdentityLink::getGroupId)
-			.toList();
-	}
-
-	/** When the open task is due. */
-	public Date due(String key, String task) {
-		return task(key, task).getDueDate();
-	}
-
-	/** Whether the instance has ended. */
-	public boolean ended(String key) {
-		return instance(key).getEndTime() != null;
-	}
-
-	/** Elements that the instance came through, in no order. */
-	public List<String> path(String key) {
-		return this.engine.getHistoryService()
-			.createHistoricActivityInstanceQuery()
-			.processInstanceId(instance(key).getId())
-			.list()
-			.stream()
-			.map(HistoricActivityInstance::getActivityId)
-			.toList();
+	public void tell(ProcessInstance instance, String message) {
+		this.engine.getRuntimeService()
+			.createMessageCorrelation(message)
+			.processInstanceBusinessKey(instance.getBusinessKey())
+			.correlate();
 	}
 
 	/** Ids of the flow nodes and sequence flows of a process that no instance walked. */
@@ -141,30 +126,8 @@ public class BareEngine implements AutoCloseable {
 
 	@Override
 	public void close() {
+		ProcessEngineTests.reset();
 		this.engine.close();
-	}
-
-	private Task task(String key, String task) {
-		return this.engine.getTaskService()
-			.createTaskQuery()
-			.processInstanceBusinessKey(key)
-			.taskDefinitionKey(task)
-			.singleResult();
-	}
-
-	private Job timer(String key, String boundaryEvent) {
-		return this.engine.getManagementService()
-			.createJobQuery()
-			.processInstanceId(instance(key).getId())
-			.activityId(boundaryEvent)
-			.singleResult();
-	}
-
-	private HistoricProcessInstance instance(String key) {
-		return this.engine.getHistoryService()
-			.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(key)
-			.singleResult();
 	}
 
 }

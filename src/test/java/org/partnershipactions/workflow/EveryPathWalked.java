@@ -7,15 +7,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
  * Fails a test class that ran in full when an element of its process was walked by none
- * of its tests, in whichever order they ran; a test run by itself is left alone.
+ * of its tests, in whichever order they ran; a test run by itself is left alone. Before
+ * each test it has Camunda BPM Assert ask the engine of the class.
  */
-public class EveryPathWalked implements AfterEachCallback, AfterAllCallback {
+public class EveryPathWalked implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
 	private final BareEngine engine;
 
@@ -26,6 +28,11 @@ public class EveryPathWalked implements AfterEachCallback, AfterAllCallback {
 	public EveryPathWalked(BareEngine engine, String process) {
 		this.engine = engine;
 		this.process = process;
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		this.engine.initAssertions();
 	}
 
 	@Override

@@ -66,7 +66,7 @@ final class ProcessRules {
 	}
 
 	static Stream<String> tasksWithoutCandidates(ProcessFile file) {
-		return tasks(file, (task) -> isNot(task.getCamundaCandidateGroups(), "\\$\\{.+}"));
+		return tasks(file, (task) -> isNot(task.getCamundaCandidateGroups(), "\\$\\{[^{}]+}"));
 	}
 
 	static Stream<String> oddIds(ProcessFile file) {

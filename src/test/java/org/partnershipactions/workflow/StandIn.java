@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
 /**
  * Stands in for the bean that a process speaks to: answers what it was told to, records
  * what it was asked, and refuses a verb that it does not know.
@@ -54,8 +56,14 @@ public class StandIn {
 		return this.answers.get(verb);
 	}
 
-	/** The verbs asked for this business key so far, in order. */
-	public List<String> asked(String key) {
+	/** The date that this verb answers. */
+	public Date date(String verb) {
+		return (Date) answer(verb);
+	}
+
+	/** The verbs asked for this instance so far, in order. */
+	public List<String> asked(ProcessInstance instance) {
+		String key = instance.getBusinessKey();
 		return this.asked.stream()
 			.filter((call) -> call.endsWith(" " + key))
 			.map((call) -> call.substring(0, call.indexOf(' ')))

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -12,6 +14,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 /** The worklist on an embedded database, on the morning of Monday 1 June 2026. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("context")
 @SpringBootTest(classes = WorklistScenarioConfiguration.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = {
 				"spring.datasource.url=jdbc:h2:mem:worklist;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"

@@ -1,3 +1,5 @@
+-- Partnerships, agencies, task groups, people and their roles, and the figures that a partnership sets for itself.
+
 create table partnership (
   code varchar(50) not null comment 'short code; public',
   name varchar(200) not null comment 'full name; public',
@@ -5,6 +7,7 @@ create table partnership (
   primary key (code)
 ) comment='community safety partnerships; public';
 
+-- An agency.
 create table agency (
   code varchar(50) not null comment 'short code; public',
   name varchar(200) not null comment 'full name; public',
@@ -34,6 +37,7 @@ create table agency_partnership (
   constraint agency_partnership_partnership foreign key (partnership) references partnership (code)
 ) comment='which partnerships an agency serves; public';
 
+-- A task group.
 create table task_group (
   id char(36) not null comment 'identity; internal',
   partnership varchar(50) not null comment 'code of its partnership; public',
@@ -60,6 +64,7 @@ create table task_group_agency (
   constraint task_group_agency_agency foreign key (agency) references agency (code)
 ) comment='which agencies belong to a task group; public';
 
+-- A person with their roles and leave.
 create table person (
   username varchar(100) not null comment 'name of the account; internal',
   display_name varchar(200) not null comment 'name to show; personal',
@@ -98,3 +103,16 @@ create table leave_cover (
   constraint leave_cover_away foreign key (away) references person (username),
   constraint leave_cover_cover foreign key (cover) references person (username)
 ) comment='who acts for whom during leave; personal';
+
+create table local_figure (
+  id bigint not null auto_increment primary key comment 'order of setting, the later one holds where two begin on one day; internal',
+  code varchar(100) not null comment 'what the figure is for, its theme first; public',
+  title varchar(200) not null comment 'what it says; public',
+  unit varchar(50) not null comment 'what it counts; public',
+  amount int not null comment 'the value; public',
+  valid_from date not null comment 'first day on which it holds; public',
+  reason varchar(1000) not null comment 'why it was set; internal',
+  set_by varchar(100) not null comment 'who set it; personal',
+  set_at datetime(6) not null comment 'when it was set; internal'
+) comment='figures that a partnership sets for itself, from which day each holds; public';
+create index local_figure_of_code on local_figure (code, valid_from);

@@ -1,4 +1,5 @@
 -- The list of open work as people see it: one row for each user task of the engine.
+
 create table work_item (
   id bigint not null auto_increment primary key comment 'number of the item, also its place among items due on the same day; internal',
   task_id varchar(64) not null comment 'the engine''s id of the user task; internal',
@@ -21,12 +22,11 @@ create table work_item (
   created_at datetime(6) not null comment 'when the step opened; internal',
   ended_at datetime(6) comment 'when it was done or withdrawn; internal',
   ended_by varchar(100) comment 'account of who did it; personal',
-  draft text comment 'half-done answers as JSON; personal',
+  draft mediumtext comment 'half-done answers as JSON, sealed; personal',
   draft_by varchar(100) comment 'account of who saved the draft; personal',
   draft_at datetime(6) comment 'when the draft was saved; internal',
   version int not null comment 'counts changes, so that none is lost; internal'
 ) comment='one user task as people see it; personal';
-
 create unique index work_item_task on work_item (task_id);
 create index work_item_of_team on work_item (partnership, team, state, due_on, id);
 create index work_item_of_person on work_item (assignee, state, due_on, id);

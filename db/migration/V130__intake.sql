@@ -1,9 +1,12 @@
+-- Reports of anti-social behaviour, from the first word to what became of them.
+
 create table report_series (
   id varchar(80) not null comment 'code of the partnership and calendar year; internal',
   last_number int not null comment 'number given last; internal',
   primary key (id)
 ) comment='numbers of the reports of one partnership and year; internal';
 
+-- A report, what was added to it, and who follows it.
 create table asb_report (
   id varchar(36) not null comment 'key of the report and business key of its process; internal',
   version int not null comment 'optimistic lock; internal',
@@ -42,6 +45,7 @@ create table asb_report (
   told_words text comment 'what the reporter was told, sealed; special',
   told_by varchar(100) comment 'account of who told them; personal',
   told_at datetime(6) comment 'when they were told, UTC; internal',
+  erased_on date comment 'day on which its personal data was erased; internal',
   primary key (id),
   constraint uq_report_ref unique (partnership, ref),
   constraint uq_report_source unique (partnership, sender, source_reference)
@@ -53,6 +57,8 @@ create index ix_report_reporter on asb_report (reporter_key, received_at);
 create index ix_report_kind on asb_report (partnership, ward, main_category, received_at);
 create index ix_report_case on asb_report (case_key, received_at);
 create index ix_report_fingerprint on asb_report (partnership, fingerprint, received_at);
+create index ix_report_late on asb_report (partnership, step_due, received_at, preferred_contact);
+create index ix_report_count on asb_report (partnership, received_at, state, preferred_contact);
 
 create table asb_report_addition (
   report_id varchar(36) not null comment 'key of the report; internal',
@@ -72,13 +78,6 @@ create table asb_report_link (
 ) comment='links by which reporters follow their report; internal';
 create index ix_link_secret on asb_report_link (secret_hash);
 
-insert into local_figure (code, title, unit, amount, valid_from, reason, set_by, set_at) values
-  ('intake.triage.days', 'To decide on a report at Daily Tasking', 'working days', 1, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
-  ('intake.tell.days', 'To tell the reporter what became of a report', 'working days', 2, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
-  ('intake.refer.days', 'For an agency to deal with a report that was referred to it', 'working days', 10, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
-  ('intake.similar.months', 'How far back reports are compared with a new one', 'months', 6, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
-  ('intake.same.minutes', 'Within which the same report from the public is taken once', 'minutes', 60, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00');
-
 create table asb_report_alike (
   report_id varchar(36) not null comment 'key of the report; internal',
   position int not null comment 'order; internal',
@@ -87,3 +86,10 @@ create table asb_report_alike (
   primary key (report_id, position),
   constraint fk_alike_report foreign key (report_id) references asb_report (id)
 ) comment='who of the register may be the same person as a reporter; personal';
+
+insert into local_figure (code, title, unit, amount, valid_from, reason, set_by, set_at) values
+  ('intake.triage.days', 'To decide on a report at Daily Tasking', 'working days', 1, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
+  ('intake.tell.days', 'To tell the reporter what became of a report', 'working days', 2, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
+  ('intake.refer.days', 'For an agency to deal with a report that was referred to it', 'working days', 10, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
+  ('intake.similar.months', 'How far back reports are compared with a new one', 'months', 6, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00'),
+  ('intake.same.minutes', 'Within which the same report from the public is taken once', 'minutes', 60, '2000-01-01', 'Set with the product', 'system', '2000-01-01 00:00:00');

@@ -1,9 +1,12 @@
+-- Applications for case reviews (s. 104 of the Anti-social Behaviour, Crime and Policing Act 2014).
+
 create table review_series (
   id varchar(80) not null comment 'code of the partnership and calendar year; internal',
   last_number int not null comment 'number given last; internal',
   primary key (id)
 ) comment='numbers of the case reviews of one partnership and year; internal';
 
+-- An application, what it is about, and what its panel recommends.
 create table asb_case_review (
   id varchar(36) not null comment 'key of the application and business key of its process; internal',
   version int not null comment 'optimistic lock; internal',

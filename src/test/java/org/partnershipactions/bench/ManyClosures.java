@@ -1,6 +1,6 @@
 package org.partnershipactions.bench;
 
-import org.partnershipactions.testing.Migration;
+import org.partnershipactions.testing.SqlFile;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,7 +55,7 @@ final class ManyClosures {
 				+ " join case_category k on k.case_id = c.id where k.category = 'OFFENSIVE_GRAFFITI'");
 		this.sql.update(REPORTS.formatted(cases / 10));
 		this.sql.update(LATE_WORK.formatted(2 * LATE));
-		Migration.statements("V230__case_tally.sql", "insert into case_tally").forEach(this.sql::update);
+		SqlFile.statements("operations/recount_case_tally.sql").forEach(this.sql::update);
 		this.sql
 			.execute("analyze table asb_case, victim_survey, case_graffiti, asb_report, case_tally, overdue_review");
 	}

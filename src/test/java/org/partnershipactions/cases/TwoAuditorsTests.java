@@ -12,7 +12,6 @@ import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.AccountEvent.SignedIn;
-import org.partnershipactions.testing.Migration;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,8 +26,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @WholeProduct
 @OnH2
 class TwoAuditorsTests {
-
-	private static final String FILL = "V200__partnership_of_trail_and_views.sql";
 
 	@Autowired
 	private CaseOnTheEngine engine;
@@ -118,30 +115,6 @@ class TwoAuditorsTests {
 			assertThat(page("auditor", list + "?ref=" + theirs)).doesNotContain("read the case");
 			assertThat(page("elsewhere.auditor", list + "?who=manager")).doesNotContain("read the case");
 		}
-	}
-
-	@Test
-	void rowsOfBeforeGetTheirPartnershipFromWhatTheyAreAboutOrWhoDidIt() {
-		this.sql.update("insert into audit_entry (at, who, event, subject_key) values"
-				+ " ('2026-06-01 08:00:00', 'system', 'Old', ?), ('2026-06-01 08:00:00', 'manager', 'Old', 'unknown'),"
-				+ " ('2026-06-01 08:00:00', 'elsewhere.manager', 'Old', 'unknown'),"
-				+ " ('2026-06-01 08:00:00', 'system', 'Old', 'unknown')", this.elsewhere);
-		page("manager", "/cases/" + ref(this.here));
-		this.sql.update("update view_entry set partnership = null where subject_key = ?", this.here);
-		fill();
-		assertThat(this.sql.queryForList("select partnership from audit_entry where event = 'Old' order by id",
-				String.class))
-			.containsExactly("elsewhere", "sevenoaks", "elsewhere", null);
-		assertThat(this.sql.queryForList("select distinct partnership from view_entry where subject_key = ?",
-				String.class, this.here))
-			.containsExactly("sevenoaks");
-		this.sql.update("delete from audit_entry where event = 'Old'");
-	}
-
-	private void fill() {
-		List<String> updates = Migration.statements(FILL, "update");
-		assertThat(updates).hasSizeGreaterThan(20);
-		updates.forEach(this.sql::update);
 	}
 
 	private String ref(String key) {

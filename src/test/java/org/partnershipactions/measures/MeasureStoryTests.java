@@ -30,7 +30,6 @@ import org.partnershipactions.measures.readings.UploadReport;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.testing.Migration;
 import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -129,19 +128,6 @@ class MeasureStoryTests {
 		assertThat(target(all, "safeguarding-sessions")).isEqualTo("at least 3");
 		assertThat(target(all, "substance-misuse")).isEqualTo("at least 85%");
 		assertThat(as("moat.member", () -> this.register.all(new PlanYear(2030)))).isEmpty();
-	}
-
-	@Test
-	void aPlanThatWasAdoptedBeforeTheRegisterWasThereGetsTheSameMeasures() {
-		String fill = Migration.statements("V170__measures.sql", "insert into measure (").get(0);
-		String rows = "select id, owner, title, unit, direction, computed, target_figure from measure order by id";
-		this.transaction.executeWithoutResult((status) -> {
-			List<Map<String, Object>> adopted = this.sql.queryForList(rows);
-			this.sql.update("delete from measure");
-			assertThat(this.sql.update(fill)).isEqualTo(18);
-			assertThat(this.sql.queryForList(rows)).isEqualTo(adopted);
-			status.setRollbackOnly();
-		});
 	}
 
 	@Test

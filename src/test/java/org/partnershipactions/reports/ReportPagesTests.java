@@ -32,10 +32,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class ReportPagesTests {
 
 	private static final Pattern TILE = Pattern
-		.compile("class=\"app-tile[^\"]*\" href=\"([^\"]+)\"><span class=\"app-tile__number\">(\\d+)(%?)<");
+		.compile("class=\"app-tile[^\"]*\"\\s+href=\"([^\"]+)\"><span class=\"app-tile__number\">(\\d+)(%?)<");
 
 	private static final Pattern FIGURE = Pattern
-		.compile("href=\"(/overdue\\?agency=[^\"]+)\">[^<]+</a> <strong>(\\d+)<");
+		.compile("href=\"(/overdue\\?agency=[^\"]+)\">[^<]+</a>\\s+<strong>(\\d+)<");
 
 	private static final Pattern LEVEL = Pattern.compile("href=\"(/overdue\\?level=[^\"]+)\">[a-z]+ (\\d+)<");
 

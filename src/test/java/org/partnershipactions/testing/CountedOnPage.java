@@ -17,11 +17,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 public final class CountedOnPage {
 
 	private static final Pattern SHARE = Pattern
-		.compile("Latest value</dt>.*?<a class=\"govuk-link\" href=\"([^\"]+)\">"
-				+ "(\\d+)<.*?</a> of <a class=\"govuk-link\" href=\"([^\"]+)\">(\\d+)<", Pattern.DOTALL);
+		.compile(
+				"Latest value</dt>.*?<a class=\"govuk-link\"\\s+href=\"([^\"]+)\">"
+						+ "(\\d+)<.*?</a>\\s+of\\s+<a class=\"govuk-link\"\\s+href=\"([^\"]+)\">(\\d+)<",
+				Pattern.DOTALL);
 
-	private static final Pattern ROW = Pattern
-		.compile("<th scope=\"row\"[^>]*data-label=\"Reference\"><a class=\"govuk-link\" href=\"[^\"]*/([^\"/]+)\">");
+	private static final Pattern ROW = Pattern.compile(
+			"<th scope=\"row\"[^>]*data-label=\"Reference\">\\s*<a class=\"govuk-link\"\\s+href=\"[^\"]*/([^\"/]+)\">");
 
 	private final MockMvcTester web;
 

@@ -17,7 +17,7 @@ import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseOnTheEngine;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.testing.Migration;
+import org.partnershipactions.testing.SqlFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -203,7 +203,7 @@ abstract class TallyStory {
 			.size();
 	}
 
-	/** By another way: as the migration counts the rows that it finds. */
+	/** By another way: as the statements count the rows that an operator runs. */
 	private Set<String> fromRows() {
 		return new TransactionTemplate(this.transactions).execute((status) -> {
 			status.setRollbackOnly();
@@ -213,10 +213,9 @@ abstract class TallyStory {
 	}
 
 	private void fill() {
-		List<String> fill = Migration.statements("V230__case_tally.sql", "insert into case_tally");
-		assertThat(fill).hasSize(3);
-		this.sql.update("delete from case_tally");
-		fill.forEach(this.sql::update);
+		List<String> recount = SqlFile.statements("operations/recount_case_tally.sql");
+		assertThat(recount).hasSize(4).first().isEqualTo("delete from case_tally");
+		recount.forEach(this.sql::update);
 	}
 
 }

@@ -8,26 +8,23 @@ import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads what a migration does to rows that are there already, to do it once more. */
-public final class Migration {
+/** Reads a file of statements that an operator runs by hand, to try them. */
+public final class SqlFile {
 
-	private Migration() {
+	private SqlFile() {
 	}
 
-	/**
-	 * Statements of a migration that begin so, in their order; lines of comment are left
-	 * out.
-	 */
-	public static List<String> statements(String file, String begin) {
+	/** Statements of a file below {@code db}, in their order and without comments. */
+	public static List<String> statements(String file) {
 		return Stream.of(text(file).replaceAll("(?m)^--.*\n", "").split(";\\s*(\n|$)"))
 			.map(String::strip)
-			.filter((statement) -> statement.startsWith(begin))
+			.filter((statement) -> !statement.isEmpty())
 			.toList();
 	}
 
 	private static String text(String file) {
 		try {
-			return new ClassPathResource("db/migration/" + file).getContentAsString(StandardCharsets.UTF_8);
+			return new ClassPathResource("db/" + file).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,3 +1,13 @@
+-- What people want to see on their home, and reports that are written in the background.
+
+create table home_filter (
+  username varchar(100) not null comment 'account of whose home it is; personal',
+  partnership varchar(50) not null comment 'code of the partnership whose home it is; internal',
+  priorities varchar(200) not null comment 'numbers of the priorities that are shown, separated by commas, empty for all; internal',
+  agencies varchar(4000) not null comment 'codes of the agencies that are shown, separated by commas, empty for all; internal',
+  primary key (username, partnership)
+) comment='what people want to see on their home; personal';
+
 create table report_job (
   id varchar(36) not null comment 'key of the job; internal',
   partnership varchar(50) not null comment 'code of the partnership; internal',

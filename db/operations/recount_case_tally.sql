@@ -1,14 +1,5 @@
--- How many rows came to what on each day: a row is added in the transaction of each change, and at night the rows of
--- a day are drawn together. A year's figure is then read in a moment, however many cases there are.
-create table case_tally (
-  id bigint auto_increment not null primary key comment 'number of the row; internal',
-  partnership varchar(50) not null comment 'code of the partnership; public',
-  figure varchar(20) not null comment 'what is counted: CLOSURES, SURVEYS or REPORTS; internal',
-  counted_on date not null comment 'day on which it is counted, in London; internal',
-  kind varchar(20) not null comment 'what it came to; internal',
-  more int not null comment 'how many more rows came to this, negative where fewer; internal'
-) comment='how many cases, surveys and reports came to what on each day; internal';
-create index ix_case_tally on case_tally (partnership, figure, counted_on, kind, more);
+-- Counts all days anew, after reports, surveys or cases were changed by SQL. Nobody may work meanwhile.
+delete from case_tally;
 
 insert into case_tally (partnership, figure, counted_on, kind, more)
   select partnership, 'CLOSURES', closure_approved_on, coalesce(behaviour, 'NOT_KNOWN'), count(*) from asb_case
@@ -35,8 +26,3 @@ insert into case_tally (partnership, figure, counted_on, kind, more)
         else 'WAITING' end as answer
     from asb_report) as told
   group by partnership, came_in, answer;
-
--- What is late is not of a day and is counted anew: of the reports with an open step alone.
-create index ix_report_late on asb_report (partnership, step_due, received_at, preferred_contact);
-drop index ix_report_count on asb_report;
-create index ix_report_count on asb_report (partnership, received_at, state, preferred_contact);

@@ -1,3 +1,6 @@
+-- Tools and powers with their legal rules, and their use.
+
+-- The tools and powers, from which day each rule holds.
 create table power_tool (
   id bigint not null auto_increment primary key comment 'order of entry; internal',
   code varchar(40) not null comment 'short name of the tool or power; public',
@@ -26,7 +29,10 @@ create table power_tool (
 ) comment='tools and powers with their rules, from which day each holds; public';
 create index power_tool_code on power_tool (code, valid_from);
 
-insert into power_tool (code, name, place, formal, needs_person, bodies, minimum_age, after_code, after_hours, maximum_hours, maximum_months, maximum_months_in_all, maximum_months_under_18, minimum_months, minimum_months_under_18, review_months_under_18, appeal_days, penalty_pounds, issuers, ground, source, valid_from) values
+insert into power_tool (code, name, place, formal, needs_person, bodies, minimum_age, after_code, after_hours,
+    maximum_hours, maximum_months, maximum_months_in_all, maximum_months_under_18, minimum_months,
+    minimum_months_under_18, review_months_under_18, appeal_days, penalty_pounds, issuers, ground, source,
+    valid_from) values
   ('ADVICE', 'Advice', 10, false, true, true, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'local practice', '2014-10-20'),
   ('WARNING', 'Verbal or written warning', 20, false, true, true, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'local practice', '2014-10-20'),
   ('DIARY_SHEETS', 'Diary sheets', 30, false, false, true, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'local practice', '2014-10-20'),
@@ -44,6 +50,7 @@ insert into power_tool (code, name, place, formal, needs_person, bodies, minimum
   ('SPACES_ORDER', 'Public Spaces Protection Order', 150, true, false, false, null, null, null, null, null, null, null, null, null, null, null, null, 'council', 'CONSULTATION', 'ss. 59 and 72 of the Anti-social Behaviour, Crime and Policing Act 2014', '2014-10-20'),
   ('POSSESSION', 'Possession (absolute ground)', 160, true, true, false, null, null, null, null, null, null, null, null, null, null, null, null, 'housing', null, 's. 94 of the Anti-social Behaviour, Crime and Policing Act 2014', '2014-10-20');
 
+-- A tool or power as it was used.
 create table intervention (
   id varchar(36) not null primary key comment 'key of the intervention and of its process; internal',
   version int not null comment 'counts changes, so that two people do not overwrite each other; internal',

@@ -85,12 +85,12 @@ public record FieldView(FormField field, String path, Object value, List<Choice>
 
 	/** What stands in the box. */
 	public String text() {
-		return Shown.inBox(this.value);
+		return ValueText.inBox(this.value);
 	}
 
 	/** What stands in the box for the day, the month or the year. */
 	public String part(String part) {
-		return Shown.part(this.value, part);
+		return ValueText.part(this.value, part);
 	}
 
 	/** Whether an option is the answer. */
@@ -105,7 +105,7 @@ public record FieldView(FormField field, String path, Object value, List<Choice>
 
 	/** The answer in words, line by line; empty where nothing was answered. */
 	public List<String> lines() {
-		return Shown.inWords(this);
+		return ValueText.inWords(this);
 	}
 
 	/** The paragraphs of an explanation. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -69,8 +68,7 @@ class MeasureValues {
 
 	private Optional<Point> reckoned(Measure measure, LocalDate day) {
 		return this.sources.of(measure)
-			.map((source) -> Actor.as(Actor.username(),
-					() -> source.reckon(measure.partnership(), measure.year().firstDay(), day)))
+			.map((source) -> source.reckon(measure.partnership(), measure.year().firstDay(), day))
 			.map((reckoning) -> point(day, reckoning));
 	}
 

@@ -27,7 +27,7 @@ public final class Actor {
 		return authentication.getName();
 	}
 
-	/** Does something as another account: for the sample life and for tests. */
+	/** Does something as another account: for {@link OnBehalf} and for tests. */
 	public static <T> T as(String username, Supplier<T> work) {
 		SecurityContext before = SecurityContextHolder.getContext();
 		SecurityContext acting = SecurityContextHolder.createEmptyContext();

@@ -9,12 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
-import org.partnershipactions.contributions.Contribution.Asked;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.overdue.Level;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueTasks;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.security.Actor;
@@ -44,13 +43,13 @@ class ContributionModuleTests {
 	private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
 
 	@Autowired
-	private ContributionRequests requests;
+	private ContributionRequesting requests;
 
 	@Autowired
-	private ContributionAnswers answers;
+	private ContributionAnswering answers;
 
 	@Autowired
-	private DeclinedRequests decisions;
+	private DeclineDeciding decisions;
 
 	@Autowired
 	private ContributionTasks tasks;
@@ -68,7 +67,7 @@ class ContributionModuleTests {
 	private SampleHost host;
 
 	@Autowired
-	private OverdueReviews overdue;
+	private OverdueReviewing overdue;
 
 	@Autowired
 	private OverdueTasks overdueTasks;
@@ -233,7 +232,7 @@ class ContributionModuleTests {
 		String key = ask("police");
 		this.tasks.reviewLateAnswer(key);
 		this.overdueTasks.findLevel(late(key, ANSWER).key());
-		assertThat(late(key, ANSWER).level()).isEqualTo(Level.BOARD);
+		assertThat(late(key, ANSWER).level()).isEqualTo(OverdueLevel.BOARD);
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.testing.Scenery;
-import org.partnershipactions.workflow.Decisions;
+import org.partnershipactions.workflow.DecisionTables;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -87,7 +87,7 @@ public class OverdueModule {
 	}
 
 	/** Answers "agency", or "board" of high risk, and keeps what it was asked. */
-	static class Ladder implements Decisions {
+	static class Ladder implements DecisionTables {
 
 		private String asked;
 

@@ -79,27 +79,27 @@ class TaskController {
 			return answers.apply(typed);
 		}
 		catch (InvalidAnswers ex) {
-			return sentBack(id, new TaskPage.Typed(typed, ex.errors()));
+			return sentBack(id, new TaskPage.SentAnswers(typed, ex.errors()));
 		}
 		catch (StepNotOpen ex) {
 			return tooLate(id, typed, ex);
 		}
 	}
 
-	private ModelAndView sentBack(long id, TaskPage.Typed typed) {
+	private ModelAndView sentBack(long id, TaskPage.SentAnswers typed) {
 		ModelAndView page = this.page.again(id, typed);
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}
 
 	private ModelAndView tooLate(long id, Map<String, Object> typed, StepNotOpen refusal) {
-		ModelAndView page = this.page.again(id, new TaskPage.Typed(typed, List.of()));
+		ModelAndView page = this.page.again(id, new TaskPage.SentAnswers(typed, List.of()));
 		page.setStatus(HttpStatus.CONFLICT);
 		return page.addObject("conflict", refusal.getMessage()).addObject("errors", List.of(refusal.getMessage()));
 	}
 
 	private ModelAndView restored(long id, KeptAnswers kept) {
-		return this.page.again(id, new TaskPage.Typed(this.page.typed(id, kept.arrays()), List.of()))
+		return this.page.again(id, new TaskPage.SentAnswers(this.page.typed(id, kept.arrays()), List.of()))
 			.addObject("restored", true);
 	}
 

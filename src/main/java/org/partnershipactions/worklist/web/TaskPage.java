@@ -10,7 +10,7 @@ import org.partnershipactions.forms.WebAnswers;
 import org.partnershipactions.worklist.TaskBriefing;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TaskPage {
 
-	private final WorkItems items;
+	private final WorkItemReading items;
 
 	private final TaskBriefing briefing;
 
@@ -29,7 +29,7 @@ class TaskPage {
 
 	private final WorkWords words;
 
-	TaskPage(WorkItems items, TaskBriefing briefing, WorkItemChoices choices, WorkWords words) {
+	TaskPage(WorkItemReading items, TaskBriefing briefing, WorkItemChoices choices, WorkWords words) {
 		this.items = items;
 		this.briefing = briefing;
 		this.choices = choices;
@@ -46,7 +46,7 @@ class TaskPage {
 	}
 
 	/** The page with what somebody typed, and what has to be put right. */
-	ModelAndView again(long id, Typed typed) {
+	ModelAndView again(long id, SentAnswers typed) {
 		WorkItem item = this.items.item(id);
 		return page(item, this.briefing.form(item).withTyped(typed.answers()).withErrors(typed.errors()));
 	}
@@ -57,7 +57,7 @@ class TaskPage {
 	}
 
 	/** What somebody sent and what is wrong with it. */
-	record Typed(Map<String, Object> answers, List<FieldError> errors) {
+	record SentAnswers(Map<String, Object> answers, List<FieldError> errors) {
 	}
 
 	private ModelAndView page(WorkItem item, FormView form) {

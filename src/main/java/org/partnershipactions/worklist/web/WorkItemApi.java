@@ -8,7 +8,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkItemCompletion;
 import org.partnershipactions.worklist.WorkItemHandling;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/work-items")
 class WorkItemApi {
 
-	private final WorkItems items;
+	private final WorkItemReading items;
 
 	private final WorkItemHandling handling;
 
@@ -36,7 +36,7 @@ class WorkItemApi {
 
 	private final ItemWords words;
 
-	WorkItemApi(WorkItems items, WorkItemHandling handling, WorkItemCompletion completion, TaskFiles files,
+	WorkItemApi(WorkItemReading items, WorkItemHandling handling, WorkItemCompletion completion, TaskFiles files,
 			ItemWords words) {
 		this.items = items;
 		this.handling = handling;

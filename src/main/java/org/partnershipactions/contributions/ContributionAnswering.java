@@ -12,7 +12,7 @@ import static org.partnershipactions.contributions.MayOnContribution.Contributio
 /** What an agency says and does about a request. */
 @Service
 @Transactional
-public class ContributionAnswering {
+class ContributionAnswering {
 
 	private final Contributions contributions;
 

@@ -17,7 +17,7 @@ import static org.partnershipactions.contributions.MayOnContribution.Contributio
 /** What follows when an agency declines, decided by whoever asked. */
 @Service
 @Transactional
-public class DeclineDeciding {
+class DeclineDeciding {
 
 	private final Contributions contributions;
 

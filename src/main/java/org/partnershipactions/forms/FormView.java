@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.forms.FieldView.RowView;
+
 /**
  * A form as a page shows it: what is given, over it what was typed (kept exactly, also
  * what is wrong), and what has to be put right.

@@ -36,16 +36,16 @@ final class ValueText {
 	}
 
 	/** The value in words, one entry for each line; none where nothing was answered. */
-	static List<String> inWords(FieldView view) {
-		String text = inBox(view.value()).strip();
+	static List<String> inWords(FormField field, Object value, List<Choice> choices) {
+		String text = inBox(value).strip();
 		if (text.isEmpty()) {
 			return List.of();
 		}
-		return switch (view.field().kind()) {
-			case DATETIME -> List.of(DateText.parse(view.value()).map(DateText::inWords).orElse(text));
-			case NUMBER -> List.of(number(view.field(), text));
+		return switch (field.kind()) {
+			case DATETIME -> List.of(DateText.parse(value).map(DateText::inWords).orElse(text));
+			case NUMBER -> List.of(number(field, text));
 			case CHECKBOX -> List.of(text.equals("true") ? "Yes" : "No");
-			case RADIO, SELECT -> List.of(label(view.choices(), text));
+			case RADIO, SELECT -> List.of(label(choices, text));
 			default -> text.lines().toList();
 		};
 	}

@@ -17,7 +17,7 @@ import static org.partnershipactions.overdue.MayOnOverdueReview.OverdueRight.EXP
 /** What an agency says about its late work, and what is decided on it. */
 @Service
 @Transactional
-public class OverdueDeciding {
+class OverdueDeciding {
 
 	private final OverdueReviews reviews;
 

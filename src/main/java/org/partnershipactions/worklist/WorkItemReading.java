@@ -3,12 +3,18 @@ package org.partnershipactions.worklist;
 import java.util.Comparator;
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.query.QueryUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +29,16 @@ public class WorkItemReading {
 
 	private final WorkItemAccess access;
 
-	private final WorkItemSearch search;
+	private final EntityManager entities;
 
 	private final PartnershipClock clock;
 
 	private final WorkItemLocking openItems;
 
-	WorkItemReading(WorkItemAccess access, WorkItemSearch search, PartnershipClock clock, WorkItemLocking openItems) {
+	WorkItemReading(WorkItemAccess access, EntityManager entities, PartnershipClock clock, WorkItemLocking openItems) {
 		this.access = access;
 		this.openItems = openItems;
-		this.search = search;
+		this.entities = entities;
 		this.clock = clock;
 	}
 
@@ -94,7 +100,7 @@ public class WorkItemReading {
 	private List<WorkItem> first(int size, Specification<WorkItem> which) {
 		return this.access.doable()
 			.stream()
-			.flatMap((part) -> this.search.first(size, open().and(part).and(which), Sort.by("dueOn", "id")).stream())
+			.flatMap((part) -> first(size, open().and(part).and(which), Sort.by("dueOn", "id")).stream())
 			.sorted(SOONEST_FIRST)
 			.limit(size)
 			.toList();
@@ -105,7 +111,7 @@ public class WorkItemReading {
 		Comparator<WorkItem> order = query.latestFirst() ? SOONEST_FIRST.reversed() : SOONEST_FIRST;
 		return parts.stream()
 			.map((part) -> (query.after() != null) ? part.and(query.after().beyond(query.latestFirst())) : part)
-			.flatMap((part) -> this.search.first(query.size() + 1, part, sort).stream())
+			.flatMap((part) -> first(query.size() + 1, part, sort).stream())
 			.sorted(order)
 			.limit(query.size() + 1L)
 			.toList();
@@ -114,9 +120,27 @@ public class WorkItemReading {
 	private int count(List<Specification<WorkItem>> parts) {
 		int left = WorkPage.COUNTED + 1;
 		for (Specification<WorkItem> part : parts) {
-			left -= (left > 0) ? this.search.count(left, part) : 0;
+			left -= (left > 0) ? count(left, part) : 0;
 		}
 		return WorkPage.COUNTED + 1 - left;
+	}
+
+	/** No more rows than are shown, along one index. */
+	private List<WorkItem> first(int size, Specification<WorkItem> which, Sort order) {
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<WorkItem> query = cb.createQuery(WorkItem.class);
+		Root<WorkItem> row = query.from(WorkItem.class);
+		query.where(which.toPredicate(row, query, cb)).orderBy(QueryUtils.toOrders(order, row, cb));
+		return this.entities.createQuery(query).setMaxResults(size).getResultList();
+	}
+
+	/** How many there are, but never more than the limit. */
+	private int count(int limit, Specification<WorkItem> which) {
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Long> query = cb.createQuery(Long.class);
+		Root<WorkItem> row = query.from(WorkItem.class);
+		query.select(row.get("id")).where(which.toPredicate(row, query, cb));
+		return this.entities.createQuery(query).setMaxResults(limit).getResultList().size();
 	}
 
 	private static Specification<WorkItem> open() {

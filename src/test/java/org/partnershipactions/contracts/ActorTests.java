@@ -23,8 +23,8 @@ class ActorTests {
 	private static final ArchRule ONE_PLACE = noClasses().that()
 		.doNotBelongToAnyOf(OnBehalf.class)
 		.should()
-		.callMethodWhere(describe("somebody is put on the thread",
-				(call) -> call.getTarget().getName().equals("as") && call.getTargetOwner().isEquivalentTo(Actor.class)));
+		.callMethodWhere(describe("somebody is put on the thread", (call) -> call.getTarget().getName().equals("as")
+				&& call.getTargetOwner().isEquivalentTo(Actor.class)));
 
 	private static final ArchRule NO_CONTEXT_OF_ITS_OWN = noClasses().that()
 		.resideOutsideOfPackage("..security..")

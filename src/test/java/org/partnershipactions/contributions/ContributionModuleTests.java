@@ -3,7 +3,6 @@ package org.partnershipactions.contributions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import org.partnershipactions.security.NotFound;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.testing.Scene;
-import org.partnershipactions.workflow.Subject;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -64,7 +62,7 @@ class ContributionModuleTests {
 	private PartnershipClock clock;
 
 	@Autowired
-	private SampleHost host;
+	private ContributionModule.SampleHost host;
 
 	@Autowired
 	private OverdueReviewing overdue;
@@ -290,44 +288,6 @@ class ContributionModuleTests {
 			work.run();
 			return null;
 		});
-	}
-
-	static class SampleHost implements ContributionHost {
-
-		private final RecordedProcesses processes;
-
-		private boolean highRisk;
-
-		SampleHost(RecordedProcesses processes) {
-			this.processes = processes;
-		}
-
-		@Override
-		public String kind() {
-			return "action";
-		}
-
-		@Override
-		public Subject subject(String subjectKey) {
-			return new Subject("sevenoaks", kind(), subjectKey, "3.4", "Renamed since", 3, "/actions/2026-27/3.4");
-		}
-
-		@Override
-		public boolean highRisk(String subjectKey) {
-			return this.highRisk;
-		}
-
-		@Override
-		public void askAnother(ContributionView former, String agency, String comment) {
-			this.processes.note("ask " + agency);
-		}
-
-		@Override
-		public List<Map<String, String>> agenciesToAsk(String subjectKey) {
-			return List.of(Map.of("value", "kfrs", "label", "Kent Fire and Rescue Service"),
-					Map.of("value", "moat", "label", "Moat"), Map.of("value", "police", "label", "Kent Police"));
-		}
-
 	}
 
 }

@@ -181,7 +181,8 @@ class WorkItemListTests {
 		StepSelection approvals = StepSelection.only(List.of(TestStep.APPROVE));
 		assertThat(keys("asb.lead", all(WorkFilter.of(approvals)))).containsExactly(key);
 		assertThat(doable("asb.lead", WorkFilter.of(StepSelection.besides(List.of(TestStep.APPROVE))))).isEmpty();
-		assertThat(doable("asb.lead", WorkFilter.of(StepSelection.besides(List.of(TestStep.PLAN))))).containsExactly(key);
+		assertThat(doable("asb.lead", WorkFilter.of(StepSelection.besides(List.of(TestStep.PLAN)))))
+			.containsExactly(key);
 	}
 
 	@Test

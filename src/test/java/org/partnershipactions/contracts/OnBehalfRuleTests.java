@@ -18,10 +18,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Nobody is signed in by the way: one class puts accounts on threads. */
-class ActorTests {
+class OnBehalfRuleTests {
 
 	private static final ArchRule ONE_PLACE = noClasses().that()
-		.doNotBelongToAnyOf(OnBehalf.class)
+		.doNotBelongToAnyOf(OnBehalf.class, Actor.class)
 		.should()
 		.callMethodWhere(describe("somebody is put on the thread", (call) -> call.getTarget().getName().equals("as")
 				&& call.getTargetOwner().isEquivalentTo(Actor.class)));

@@ -45,7 +45,7 @@ class AuditEntry {
 	protected AuditEntry() {
 	}
 
-	AuditEntry(Instant at, String who, String fromAddress, Fact fact) {
+	AuditEntry(Instant at, String who, String fromAddress, AuditFact fact) {
 		this.at = at;
 		this.who = who;
 		this.fromAddress = fromAddress;

@@ -20,11 +20,11 @@ class AuditRecorder {
 
 	private final AuditEntries entries;
 
-	private final Belongings belongings;
+	private final AuditPartnership belongings;
 
 	private final Clock clock;
 
-	AuditRecorder(AuditEntries entries, Belongings belongings, Clock clock) {
+	AuditRecorder(AuditEntries entries, AuditPartnership belongings, Clock clock) {
 		this.entries = entries;
 		this.belongings = belongings;
 		this.clock = clock;
@@ -32,7 +32,7 @@ class AuditRecorder {
 
 	@EventListener
 	void happened(DomainEvent event) {
-		Fact fact = Fact.of(event);
+		AuditFact fact = AuditFact.of(event);
 		AuditEntry entry = new AuditEntry(this.clock.instant(), Actor.username(), address(), fact);
 		this.entries.save(entry.of(this.belongings.of(event, fact.key())));
 	}

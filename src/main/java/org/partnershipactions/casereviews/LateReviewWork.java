@@ -3,8 +3,9 @@ package org.partnershipactions.casereviews;
 import java.time.LocalDate;
 
 import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,11 @@ public class LateReviewWork {
 
 	private final AsbCaseReviews reviews;
 
-	private final OverdueReviews overdue;
+	private final OverdueReviewing overdue;
 
 	private final ReviewTeams teams;
 
-	LateReviewWork(AsbCaseReviews reviews, OverdueReviews overdue, ReviewTeams teams) {
+	LateReviewWork(AsbCaseReviews reviews, OverdueReviewing overdue, ReviewTeams teams) {
 		this.reviews = reviews;
 		this.overdue = overdue;
 		this.teams = teams;
@@ -36,8 +37,8 @@ public class LateReviewWork {
 	}
 
 	public void share(ReviewShare late) {
-		open(this.reviews.withKey(late.reviewKey()), ReviewProcess.step(late),
-				new Owed("agency:" + late.agency(), ReviewStage.SHARING.label(), late.due(), late.timesMoved()));
+		open(this.reviews.withKey(late.reviewKey()), ReviewProcess.step(late), new Owed(
+				TeamCode.ofAgency(late.agency()).text(), ReviewStage.SHARING.label(), late.due(), late.timesMoved()));
 	}
 
 	private void open(AsbCaseReview review, Step step, Owed owed) {

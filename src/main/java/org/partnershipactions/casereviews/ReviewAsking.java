@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.partnershipactions.contributions.ContributionRequests;
-import org.partnershipactions.contributions.Request;
+import org.partnershipactions.contributions.ContributionRequest;
+import org.partnershipactions.contributions.ContributionRequesting;
 
 import org.springframework.stereotype.Component;
 
@@ -17,13 +17,13 @@ class ReviewAsking {
 
 	private final ReviewDisclosures disclosures;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final ReviewTeams teams;
 
 	private final ReviewDates dates;
 
-	ReviewAsking(ReviewBodies bodies, ReviewDisclosures disclosures, ContributionRequests requests, ReviewTeams teams,
+	ReviewAsking(ReviewBodies bodies, ReviewDisclosures disclosures, ContributionRequesting requests, ReviewTeams teams,
 			ReviewDates dates) {
 		this.bodies = bodies;
 		this.disclosures = disclosures;
@@ -43,8 +43,8 @@ class ReviewAsking {
 	String action(AsbCaseReview review, Recommendation recommended) {
 		this.disclosures.recommended(review, recommended.agency());
 		LocalDate due = (recommended.dueOn() != null) ? recommended.dueOn() : this.dates.actionDue();
-		return this.requests.ask(new Request(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref(),
-				review.title(), ReviewTeams.PRIORITY, ReviewSubjects.path(review), recommended.agency(),
+		return this.requests.ask(new ContributionRequest(review.partnership(), ReviewSubjects.KIND, review.key(),
+				review.ref(), review.title(), ReviewTeams.PRIORITY, ReviewSubjects.path(review), recommended.agency(),
 				this.teams.contactPoint(review).toString(), recommended.words(), due));
 	}
 

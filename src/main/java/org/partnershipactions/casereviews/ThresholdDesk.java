@@ -3,8 +3,8 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.workflow.DecisionTables;
 import org.partnershipactions.workflow.Ruling;
-import org.partnershipactions.workflow.Rulings;
 
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,11 @@ public class ThresholdDesk {
 
 	private final ReportsConcerned concerned;
 
-	private final Rulings rulings;
+	private final DecisionTables rulings;
 
 	private final ReviewDates dates;
 
-	ThresholdDesk(ReportsConcerned concerned, Rulings rulings, ReviewDates dates) {
+	ThresholdDesk(ReportsConcerned concerned, DecisionTables rulings, ReviewDates dates) {
 		this.concerned = concerned;
 		this.rulings = rulings;
 		this.dates = dates;

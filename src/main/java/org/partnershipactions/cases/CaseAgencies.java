@@ -11,9 +11,9 @@ import org.partnershipactions.contributions.ContributionEvent.ContributionMade;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReleased;
 import org.partnershipactions.contributions.ContributionEvent.NothingToContribute;
 import org.partnershipactions.contributions.ContributionNews;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequest;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.contributions.Request;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
 import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
@@ -34,7 +34,7 @@ public class CaseAgencies {
 
 	private final AsbCases cases;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final Directory directory;
 
@@ -44,7 +44,7 @@ public class CaseAgencies {
 
 	private final CaseTimeline timeline;
 
-	CaseAgencies(AsbCases cases, ContributionRequests requests, Directory directory, CaseProcess process,
+	CaseAgencies(AsbCases cases, ContributionRequesting requests, Directory directory, CaseProcess process,
 			CaseSchedule schedule, CaseTimeline timeline) {
 		this.cases = cases;
 		this.requests = requests;
@@ -170,11 +170,12 @@ public class CaseAgencies {
 		}
 	}
 
-	private Request request(AsbCase asbCase, CaseAsk ask) {
+	private ContributionRequest request(AsbCase asbCase, CaseAsk ask) {
 		LocalDate due = (ask.due() != null) ? ask.due() : this.schedule.contributionDue();
 		String asker = this.directory.queueFor(asbCase.partnership(), asbCase.leadAgency(), "coordinator").toString();
-		return new Request(asbCase.partnership(), CaseSubject.KIND, asbCase.key(), asbCase.ref(), asbCase.title(),
-				CaseSchedule.PRIORITY, CaseSubject.path(asbCase), ask.agency(), asker, ask.request(), due);
+		return new ContributionRequest(asbCase.partnership(), CaseSubject.KIND, asbCase.key(), asbCase.ref(),
+				asbCase.title(), CaseSchedule.PRIORITY, CaseSubject.path(asbCase), ask.agency(), asker, ask.request(),
+				due);
 	}
 
 	private void write(String key, String text) {

@@ -8,7 +8,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
 import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +29,9 @@ public class CaseTasks {
 
 	private final CaseSchedule schedule;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
-	CaseTasks(AsbCases cases, CaseAgencies agencies, CaseSchedule schedule, OverdueReviews reviews) {
+	CaseTasks(AsbCases cases, CaseAgencies agencies, CaseSchedule schedule, OverdueReviewing reviews) {
 		this.cases = cases;
 		this.agencies = agencies;
 		this.schedule = schedule;

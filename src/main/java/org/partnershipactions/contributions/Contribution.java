@@ -42,7 +42,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	private Integer version;
 
 	@Embedded
-	private Asked asked;
+	private ContributionTerms asked;
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
@@ -58,10 +58,10 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	private String reason;
 
 	@Embedded
-	private Decline decline;
+	private DeclineDecision decline;
 
 	@Embedded
-	private Made made;
+	private ContributionResult made;
 
 	private Instant askedAt;
 
@@ -72,8 +72,8 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	protected Contribution() {
 	}
 
-	Contribution(Request request, LocalDate answerDue, Instant now) {
-		this.asked = Asked.of(request);
+	Contribution(ContributionRequest request, LocalDate answerDue, Instant now) {
+		this.asked = ContributionTerms.of(request);
 		this.due = request.due();
 		this.answerDue = answerDue;
 		this.askedAt = now;
@@ -99,14 +99,14 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		}
 		answered(ContributionState.DECLINED, now);
 		this.reason = reason;
-		this.decline = new Decline(decisionDue, false, null);
+		this.decline = new DeclineDecision(decisionDue, false, null);
 		return andEvent(new ContributionDeclined(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
 	Contribution make(MakeContribution answers, Instant now) {
 		this.state.mustBe(ContributionState.ACCEPTED, "A contribution can be reported only once it was accepted.");
 		answers.check(PartnershipClock.dayOf(now));
-		this.made = new Made(answers.done(), answers.doneOn(), answers.counted());
+		this.made = new ContributionResult(answers.done(), answers.doneOn(), answers.counted());
 		end(ContributionState.MADE, now);
 		return andEvent(new ContributionMade(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
@@ -159,7 +159,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	}
 
 	ContributionView view() {
-		Made made = (this.made != null) ? this.made : Made.NOTHING_YET;
+		ContributionResult made = (this.made != null) ? this.made : ContributionResult.NOTHING_YET;
 		return new ContributionView(this.id, partnership(), this.asked.kind(), subjectKey(), agency(),
 				this.asked.asker(), this.asked.request(), this.state, this.answerDue, this.due, this.reason,
 				made.done(), made.doneOn(), made.counted(), this.answeredAt, this.endedAt);
@@ -173,7 +173,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		return this.asked.partnership();
 	}
 
-	Decline decline() {
+	DeclineDecision decline() {
 		return this.decline;
 	}
 
@@ -206,14 +206,14 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	/** Who is asked by whom, for which action or case: what does not change any more. */
 	@Embeddable
-	record Asked(String partnership, String kind, String subjectKey, String subjectRef, String subjectTitle,
+	record ContributionTerms(String partnership, String kind, String subjectKey, String subjectRef, String subjectTitle,
 			Integer priority, String path, String agency, String asker,
 			@Convert(converter = SealedText.class) String request) {
 
-		static Asked of(Request request) {
-			return new Asked(request.partnership(), request.kind(), request.subjectKey(), request.subjectRef(),
-					request.subjectTitle(), request.priority(), request.path(), request.agency(), request.asker(),
-					request.request());
+		static ContributionTerms of(ContributionRequest request) {
+			return new ContributionTerms(request.partnership(), request.kind(), request.subjectKey(),
+					request.subjectRef(), request.subjectTitle(), request.priority(), request.path(), request.agency(),
+					request.asker(), request.request());
 		}
 
 		Subject as(String kind, String key) {
@@ -227,27 +227,27 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	 * A declined request on its way to a decision: by whom, by when, and what was said.
 	 */
 	@Embeddable
-	record Decline(LocalDate decisionDue, boolean withManager,
+	record DeclineDecision(LocalDate decisionDue, boolean withManager,
 			@Convert(converter = SealedText.class) String decisionComment) {
 
-		Decline saying(String comment) {
-			return new Decline(this.decisionDue, this.withManager, comment);
+		DeclineDecision saying(String comment) {
+			return new DeclineDecision(this.decisionDue, this.withManager, comment);
 		}
 
-		Decline toManager(LocalDate due) {
+		DeclineDecision toManager(LocalDate due) {
 			if (this.withManager) {
 				throw new InvalidAnswers("decision", "The manager has this request already. Choose another decision");
 			}
-			return new Decline(due, true, this.decisionComment);
+			return new DeclineDecision(due, true, this.decisionComment);
 		}
 
 	}
 
 	/** What an agency did, when, and how much of it was counted. */
 	@Embeddable
-	record Made(@Convert(converter = SealedText.class) String done, LocalDate doneOn, Integer counted) {
+	record ContributionResult(@Convert(converter = SealedText.class) String done, LocalDate doneOn, Integer counted) {
 
-		static final Made NOTHING_YET = new Made(null, null, null);
+		static final ContributionResult NOTHING_YET = new ContributionResult(null, null, null);
 
 	}
 

@@ -12,13 +12,13 @@ class ContributionAccess {
 
 	private final Contributions contributions;
 
-	private final ContributionQueues queues;
+	private final ContributionSchedule schedule;
 
 	private final CurrentPerson person;
 
-	ContributionAccess(Contributions contributions, ContributionQueues queues, CurrentPerson person) {
+	ContributionAccess(Contributions contributions, ContributionSchedule schedule, CurrentPerson person) {
 		this.contributions = contributions;
-		this.queues = queues;
+		this.schedule = schedule;
 		this.person = person;
 	}
 
@@ -30,12 +30,12 @@ class ContributionAccess {
 	public boolean answers(String key) {
 		Contribution contribution = ours(key);
 		return this.person.coordinates(contribution.view().agency()) || holds(contribution.view().state().silent()
-				? this.queues.answerer(contribution) : this.queues.contributor(contribution));
+				? this.schedule.answerer(contribution) : this.schedule.contributor(contribution));
 	}
 
 	/** Whether the person may decide on the declined request. */
 	public boolean decides(String key) {
-		return holds(this.queues.decider(ours(key)));
+		return holds(this.schedule.decider(ours(key)));
 	}
 
 	private Contribution ours(String key) {

@@ -89,6 +89,12 @@ public interface ContributionEvent {
 	/** An answer or a contribution falls due soon, and its agency should hear of it. */
 	record ContributionReminderDue(String key, @Open String subjectKey, @Open String agency, @Open String task,
 			LocalDate due) implements DomainEvent {
+
+		/** Whether the answer is due, and not yet the contribution. */
+		public boolean ofAnswer() {
+			return ContributionStep.ANSWER.task().equals(this.task);
+		}
+
 	}
 
 }

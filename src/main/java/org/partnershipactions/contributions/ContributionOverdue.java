@@ -7,10 +7,11 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.LateWork;
-import org.partnershipactions.overdue.OverdueReviews;
-import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.overdue.OverdueReviewing;
+import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,14 @@ class ContributionOverdue implements LateWork {
 
 	private final ContributionHosts hosts;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final ContributionProcess process;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
-	ContributionOverdue(Contributions contributions, ContributionHosts hosts, ContributionRequests requests,
-			ContributionProcess process, OverdueReviews reviews) {
+	ContributionOverdue(Contributions contributions, ContributionHosts hosts, ContributionRequesting requests,
+			ContributionProcess process, OverdueReviewing reviews) {
 		this.contributions = contributions;
 		this.hosts = hosts;
 		this.requests = requests;
@@ -46,7 +47,7 @@ class ContributionOverdue implements LateWork {
 		ContributionHost host = this.hosts.of(view.kind());
 		Subject subject = host.subject(view.subjectKey());
 		this.reviews.open(new LateItem(subject.partnership(), step.of(key), subject.ref(), subject.title(),
-				subject.path(), subject.priority(), Queue.ofAgency(view.agency(), "member").team(), step.label(),
+				subject.path(), subject.priority(), TeamCode.ofAgency(view.agency()).text(), step.label(),
 				late.dueNow(), late.timesMoved(), host.highRisk(view.subjectKey())));
 	}
 
@@ -75,7 +76,8 @@ class ContributionOverdue implements LateWork {
 
 	@Override
 	public void chase(Step step, LocalDate nextCheck) {
-		this.process.chased(step.key(), step.as(ContributionStep.class), PartnershipClock.after(nextCheck).toInstant());
+		this.process.chased(step.key(), ProcessStep.of(ContributionStep.class, step),
+				PartnershipClock.after(nextCheck).toInstant());
 	}
 
 	@Override

@@ -17,22 +17,18 @@ public class ContributionTasks {
 
 	private final Contributions contributions;
 
-	private final ContributionQueues queues;
-
-	private final ContributionDates dates;
+	private final ContributionSchedule schedule;
 
 	private final ContributionOverdue overdue;
 
-	ContributionTasks(Contributions contributions, ContributionQueues queues, ContributionDates dates,
-			ContributionOverdue overdue) {
+	ContributionTasks(Contributions contributions, ContributionSchedule schedule, ContributionOverdue overdue) {
 		this.contributions = contributions;
-		this.queues = queues;
-		this.dates = dates;
+		this.schedule = schedule;
 		this.overdue = overdue;
 	}
 
 	public String answerer(String key) {
-		return this.queues.answerer(this.contributions.withKey(key)).toString();
+		return this.schedule.answerer(this.contributions.withKey(key)).toString();
 	}
 
 	public Date answerDue(String key) {
@@ -40,7 +36,7 @@ public class ContributionTasks {
 	}
 
 	public Date answerReminder(String key) {
-		return this.dates.answerReminder(view(key).answerDue());
+		return this.schedule.answerReminder(view(key).answerDue());
 	}
 
 	public void remindOfAnswer(String key) {
@@ -56,7 +52,7 @@ public class ContributionTasks {
 	}
 
 	public String contributor(String key) {
-		return this.queues.contributor(this.contributions.withKey(key)).toString();
+		return this.schedule.contributor(this.contributions.withKey(key)).toString();
 	}
 
 	public Date contributionDue(String key) {
@@ -64,7 +60,7 @@ public class ContributionTasks {
 	}
 
 	public Date contributionReminder(String key) {
-		return this.dates.contributionReminder(view(key).due());
+		return this.schedule.contributionReminder(view(key).due());
 	}
 
 	public void remindOfContribution(String key) {
@@ -80,7 +76,7 @@ public class ContributionTasks {
 	}
 
 	public String decider(String key) {
-		return this.queues.decider(this.contributions.withKey(key)).toString();
+		return this.schedule.decider(this.contributions.withKey(key)).toString();
 	}
 
 	public Date decisionDue(String key) {

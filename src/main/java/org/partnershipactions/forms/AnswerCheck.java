@@ -14,11 +14,11 @@ final class AnswerCheck {
 
 	private final List<FieldError> errors = new ArrayList<>();
 
-	private final Given given;
+	private final GivenValues given;
 
 	private final FieldCheck fieldCheck;
 
-	AnswerCheck(Given given, LocalDate today) {
+	AnswerCheck(GivenValues given, LocalDate today) {
 		this.given = given;
 		this.fieldCheck = new FieldCheck(today);
 	}
@@ -45,11 +45,11 @@ final class AnswerCheck {
 	}
 
 	private Object leaf(FormField field, Scope scope, Map<String, Object> answers) {
-		Verdict verdict = field.disabled() ? unchanged(field, scope) : this.fieldCheck.check(field,
+		CheckedAnswer verdict = field.disabled() ? unchanged(field, scope) : this.fieldCheck.check(field,
 				scope.typed().get(field.key()), this.given.choices(field, scope.given()));
 		boolean unticked = field.kind() == FieldType.CHECKBOX && Boolean.FALSE.equals(verdict.value());
 		if ((verdict.isEmpty() || unticked) && !field.disabled() && field.isRequiredBeside(answers)) {
-			verdict = Verdict.refused(Wording.missing(field));
+			verdict = CheckedAnswer.refused(Wording.missing(field));
 		}
 		if (verdict.problem() != null) {
 			add(scope.path(field.key()), scope.say(verdict.problem()));
@@ -57,10 +57,10 @@ final class AnswerCheck {
 		return verdict.value();
 	}
 
-	private Verdict unchanged(FormField field, Scope scope) {
-		Verdict before = this.fieldCheck.read(field, scope.given().get(field.key()));
-		Verdict now = this.fieldCheck.read(field, scope.typed().get(field.key()));
-		return (now.isEmpty() || now.equals(before)) ? before : Verdict.refused(Wording.fixed(field));
+	private CheckedAnswer unchanged(FormField field, Scope scope) {
+		CheckedAnswer before = this.fieldCheck.read(field, scope.given().get(field.key()));
+		CheckedAnswer now = this.fieldCheck.read(field, scope.typed().get(field.key()));
+		return (now.isEmpty() || now.equals(before)) ? before : CheckedAnswer.refused(Wording.fixed(field));
 	}
 
 	private Object list(FormField list, Scope scope) {
@@ -71,7 +71,7 @@ final class AnswerCheck {
 			add(list.key(), Wording.notRows(list));
 			return null;
 		}
-		List<Map<String, Object>> answers = list.allowAddRemove() ? openRows(list, Given.rowsOf(typed))
+		List<Map<String, Object>> answers = list.allowAddRemove() ? openRows(list, GivenValues.rowsOf(typed))
 				: fixedRows(list, typed);
 		if (answers.isEmpty() && list.validate().required()) {
 			add(list.key(), Wording.missing(list));
@@ -102,7 +102,7 @@ final class AnswerCheck {
 			answers.add(row(list.columns(),
 					new Scope(prefix(list, answers.size()), name, row.typedOrEmpty(), row.given())));
 		}
-		fixed.left().forEach((row) -> refuse(list, row, Given.rowsOf(typed)));
+		fixed.left().forEach((row) -> refuse(list, row, GivenValues.rowsOf(typed)));
 		return answers;
 	}
 
@@ -156,8 +156,8 @@ final class AnswerCheck {
 
 		private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
-		Verdict check(FormField field, Object typed, List<Choice> choices) {
-			Verdict read = read(field, typed);
+		CheckedAnswer check(FormField field, Object typed, List<Choice> choices) {
+			CheckedAnswer read = read(field, typed);
 			if (read.value() == null) {
 				return read;
 			}
@@ -171,13 +171,13 @@ final class AnswerCheck {
 		}
 
 		/** The value that was meant, before any rule. */
-		Verdict read(FormField field, Object typed) {
+		CheckedAnswer read(FormField field, Object typed) {
 			boolean date = field.kind() == FieldType.DATETIME;
 			if (!date && (typed instanceof Map<?, ?> || typed instanceof List<?>)) {
-				return Verdict.refused(Wording.notText(field));
+				return CheckedAnswer.refused(Wording.notText(field));
 			}
 			if (DateText.written(typed).isEmpty()) {
-				return Verdict.taken(null);
+				return CheckedAnswer.taken(null);
 			}
 			if (date) {
 				return found(DateText.parse(typed), Wording.notADate(field));
@@ -185,18 +185,18 @@ final class AnswerCheck {
 			return readPlain(field, typed.toString().strip());
 		}
 
-		private Verdict readPlain(FormField field, String text) {
+		private CheckedAnswer readPlain(FormField field, String text) {
 			return switch (field.kind()) {
 				case NUMBER -> found(numberIn(text), Wording.notANumber(field));
 				case CHECKBOX -> found(yesOrNo(text), Wording.notYesOrNo(field));
-				case TEXTFIELD -> Verdict.taken(clean(text).replaceAll("\\s*\\n\\s*", " "));
-				case TEXTAREA -> Verdict.taken(clean(text));
-				default -> Verdict.taken(text);
+				case TEXTFIELD -> CheckedAnswer.taken(clean(text).replaceAll("\\s*\\n\\s*", " "));
+				case TEXTAREA -> CheckedAnswer.taken(clean(text));
+				default -> CheckedAnswer.taken(text);
 			};
 		}
 
-		private static Verdict found(Optional<?> value, String problem) {
-			return value.map(Verdict::taken).orElseGet(() -> Verdict.refused(problem));
+		private static CheckedAnswer found(Optional<?> value, String problem) {
+			return value.map(CheckedAnswer::taken).orElseGet(() -> CheckedAnswer.refused(problem));
 		}
 
 		private static Optional<BigDecimal> numberIn(String text) {
@@ -219,49 +219,49 @@ final class AnswerCheck {
 			return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
 		}
 
-		private static Verdict text(FormField field, String text) {
+		private static CheckedAnswer text(FormField field, String text) {
 			FieldRules rules = field.validate();
 			int length = text.codePointCount(0, text.length());
 			if (length == 0) {
-				return Verdict.taken(null);
+				return CheckedAnswer.taken(null);
 			}
 			if (rules.maxLength() != null && length > rules.maxLength()) {
-				return Verdict.refused(Wording.tooLong(field, length));
+				return CheckedAnswer.refused(Wording.tooLong(field, length));
 			}
 			if (rules.minLength() != null && length < rules.minLength()) {
-				return Verdict.refused(Wording.tooShort(field, length));
+				return CheckedAnswer.refused(Wording.tooShort(field, length));
 			}
-			return (rules.pattern() == null || text.matches(rules.pattern())) ? Verdict.taken(text)
-					: Verdict.refused(Wording.patternBroken(field));
+			return (rules.pattern() == null || text.matches(rules.pattern())) ? CheckedAnswer.taken(text)
+					: CheckedAnswer.refused(Wording.patternBroken(field));
 		}
 
-		private static Verdict number(FormField field, BigDecimal number) {
+		private static CheckedAnswer number(FormField field, BigDecimal number) {
 			FieldRules rules = field.validate();
 			int decimals = Math.max(0, number.stripTrailingZeros().scale());
 			if (field.decimalDigits() != null && decimals > field.decimalDigits()) {
-				return Verdict
+				return CheckedAnswer
 					.refused((field.decimalDigits() == 0) ? Wording.notANumber(field) : Wording.tooManyDecimals(field));
 			}
 			if (rules.min() != null && number.compareTo(rules.min()) < 0) {
-				return Verdict.refused(Wording.tooSmall(field));
+				return CheckedAnswer.refused(Wording.tooSmall(field));
 			}
-			return (rules.max() != null && number.compareTo(rules.max()) > 0) ? Verdict.refused(Wording.tooLarge(field))
-					: Verdict.taken(number);
+			return (rules.max() != null && number.compareTo(rules.max()) > 0)
+					? CheckedAnswer.refused(Wording.tooLarge(field)) : CheckedAnswer.taken(number);
 		}
 
-		private Verdict date(FormField field, LocalDate date) {
+		private CheckedAnswer date(FormField field, LocalDate date) {
 			boolean notBefore = field.disallowPassedDates() || "today".equals(field.properties().get("notBefore"));
 			if (notBefore && date.isBefore(this.today)) {
-				return Verdict.refused(Wording.beforeToday(field));
+				return CheckedAnswer.refused(Wording.beforeToday(field));
 			}
 			boolean notAfter = "today".equals(field.properties().get("notAfter"));
-			return (notAfter && date.isAfter(this.today)) ? Verdict.refused(Wording.afterToday(field))
-					: Verdict.taken(date);
+			return (notAfter && date.isAfter(this.today)) ? CheckedAnswer.refused(Wording.afterToday(field))
+					: CheckedAnswer.taken(date);
 		}
 
-		private static Verdict choice(FormField field, String value, List<Choice> choices) {
-			return choices.stream().anyMatch((choice) -> choice.value().equals(value)) ? Verdict.taken(value)
-					: Verdict.refused(Wording.notOffered(field));
+		private static CheckedAnswer choice(FormField field, String value, List<Choice> choices) {
+			return choices.stream().anyMatch((choice) -> choice.value().equals(value)) ? CheckedAnswer.taken(value)
+					: CheckedAnswer.refused(Wording.notOffered(field));
 		}
 
 	}

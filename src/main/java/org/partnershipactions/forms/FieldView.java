@@ -85,12 +85,12 @@ public record FieldView(FormField field, String path, Object value, List<Choice>
 
 	/** What stands in the box. */
 	public String text() {
-		return Shown.inBox(this.value);
+		return ValueText.inBox(this.value);
 	}
 
 	/** What stands in the box for the day, the month or the year. */
 	public String part(String part) {
-		return Shown.part(this.value, part);
+		return ValueText.part(this.value, part);
 	}
 
 	/** Whether an option is the answer. */
@@ -105,7 +105,7 @@ public record FieldView(FormField field, String path, Object value, List<Choice>
 
 	/** The answer in words, line by line; empty where nothing was answered. */
 	public List<String> lines() {
-		return Shown.inWords(this);
+		return ValueText.inWords(this.field, this.value, this.choices);
 	}
 
 	/** The paragraphs of an explanation. */
@@ -141,6 +141,26 @@ public record FieldView(FormField field, String path, Object value, List<Choice>
 
 	private Optional<String> part(boolean there, String end) {
 		return there ? Optional.of(id() + end) : Optional.empty();
+	}
+
+	/**
+	 * One row of a list as a page shows it.
+	 *
+	 * @param title "Milestone 2", or what the row is about
+	 * @param inSight false for a row to spare
+	 */
+	public record RowView(String title, List<FieldView> fields, boolean inSight) {
+
+		/** Whether a field that can be changed has an answer. */
+		public boolean isAnswered() {
+			return !fieldsAnswered().isEmpty();
+		}
+
+		/** The fields that can be changed and have an answer. */
+		public List<FieldView> fieldsAnswered() {
+			return this.fields.stream().filter((cell) -> !cell.field().disabled() && !cell.lines().isEmpty()).toList();
+		}
+
 	}
 
 }

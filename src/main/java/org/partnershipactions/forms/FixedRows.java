@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  */
 record FixedRows(List<Row> rows, List<Map<String, Object>> left) {
 
-	static FixedRows of(FormField list, Given given, Object typed) {
-		List<Map<String, Object>> waiting = new ArrayList<>(Given.rowsOf(typed));
+	static FixedRows of(FormField list, GivenValues given, Object typed) {
+		List<Map<String, Object>> waiting = new ArrayList<>(GivenValues.rowsOf(typed));
 		List<Row> rows = new ArrayList<>();
 		for (Map<String, Object> row : given.rows(list)) {
 			Map<String, Object> match = waiting.stream()

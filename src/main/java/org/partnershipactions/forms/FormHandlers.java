@@ -40,7 +40,7 @@ public class FormHandlers implements SmartInitializingSingleton {
 
 	private final ConfigurableListableBeanFactory beans;
 
-	private volatile Found found;
+	private volatile FormMethodSets found;
 
 	public FormHandlers(Forms forms, ConfigurableListableBeanFactory beans) {
 		this.forms = forms;
@@ -124,11 +124,11 @@ public class FormHandlers implements SmartInitializingSingleton {
 	}
 
 	/** Whoever asks first has it looked up: others ask while the product starts. */
-	private Found found() {
+	private FormMethodSets found() {
 		if (this.found == null) {
 			Map<String, Class<?>> types = FormMethods.types(this.beans);
-			Found looked = new Found(FormMethods.tasks(this.beans, types), FormMethods.values(this.beans, types),
-					FormMethods.files(this.beans, types));
+			FormMethodSets looked = new FormMethodSets(FormMethods.tasks(this.beans, types),
+					FormMethods.values(this.beans, types), FormMethods.files(this.beans, types));
 			List<String> problems = problems(looked);
 			if (!problems.isEmpty()) {
 				throw new IllegalStateException("Forms and handlers do not fit. " + String.join("; ", problems));
@@ -138,7 +138,7 @@ public class FormHandlers implements SmartInitializingSingleton {
 		return this.found;
 	}
 
-	private List<String> problems(Found looked) {
+	private List<String> problems(FormMethodSets looked) {
 		List<String> problems = new ArrayList<>();
 		List.of(looked.tasks(), looked.values(), looked.files()).forEach((kind) -> problems.addAll(kind.problems()));
 		looked.tasks().byForm().forEach((form, task) -> problems.addAll(misfits(form, task)));
@@ -157,7 +157,7 @@ public class FormHandlers implements SmartInitializingSingleton {
 				: List.of("%s handles the form %s, which is not there".formatted(task, form));
 	}
 
-	private record Found(FormMethods tasks, FormMethods values, FormMethods files) {
+	private record FormMethodSets(FormMethods tasks, FormMethods values, FormMethods files) {
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.forms.FieldView.RowView;
+
 /**
  * A form as a page shows it: what is given, over it what was typed (kept exactly, also
  * what is wrong), and what has to be put right.
@@ -62,23 +64,23 @@ public record FormView(FormSchema schema, Map<String, Object> given, Map<String,
 
 		private final FormView view;
 
-		private final Given given;
+		private final GivenValues given;
 
 		FieldViews(FormView view) {
 			this.view = view;
-			this.given = new Given(view.given());
+			this.given = new GivenValues(view.given());
 		}
 
 		List<FieldView> all() {
 			return fields(this.view.schema().components(),
-					new Place("", this.view.given(), merged(this.view.given(), this.view.typed())));
+					new FieldPlace("", this.view.given(), merged(this.view.given(), this.view.typed())));
 		}
 
-		private List<FieldView> fields(List<FormField> components, Place place) {
+		private List<FieldView> fields(List<FormField> components, FieldPlace place) {
 			return components.stream().map((field) -> field(field, place)).toList();
 		}
 
-		private FieldView field(FormField field, Place place) {
+		private FieldView field(FormField field, FieldPlace place) {
 			String path = place.prefix() + ((field.key() != null) ? field.key() : field.id());
 			Object value = (field.disabled() ? place.given() : place.values()).get(field.key());
 			List<RowView> rows = field.isList() ? rows(field, place.values().get(field.key())) : List.of();
@@ -88,7 +90,7 @@ public record FormView(FormSchema schema, Map<String, Object> given, Map<String,
 		}
 
 		private List<RowView> rows(FormField list, Object value) {
-			return list.allowAddRemove() ? openRows(list, Given.rowsOf(value)) : fixedRows(list);
+			return list.allowAddRemove() ? openRows(list, GivenValues.rowsOf(value)) : fixedRows(list);
 		}
 
 		private List<RowView> openRows(FormField list, List<Map<String, Object>> values) {
@@ -98,7 +100,7 @@ public record FormView(FormSchema schema, Map<String, Object> given, Map<String,
 				Map<String, Object> row = (i < values.size()) ? values.get(i) : Map.of();
 				boolean wanted = i < inSight || !AnswerCheck.isBlank(row) || this.view.isRefusedBelow(prefix(list, i));
 				rows.add(new RowView(RowTitle.numbered(list, i),
-						fields(list.components(), new Place(prefix(list, i), Map.of(), row)), wanted));
+						fields(list.components(), new FieldPlace(prefix(list, i), Map.of(), row)), wanted));
 			}
 			return rows;
 		}
@@ -109,7 +111,7 @@ public record FormView(FormSchema schema, Map<String, Object> given, Map<String,
 				Map<String, Object> values = merged(row.given(), row.typedOrEmpty());
 				String title = RowTitle.of(list, row.given(), this.given)
 					.orElseGet(() -> RowTitle.numbered(list, rows.size()));
-				Place place = new Place(prefix(list, rows.size()), row.given(), values);
+				FieldPlace place = new FieldPlace(prefix(list, rows.size()), row.given(), values);
 				rows.add(new RowView(title, fields(list.components(), place), true));
 			}
 			return rows;
@@ -132,7 +134,7 @@ public record FormView(FormSchema schema, Map<String, Object> given, Map<String,
 		 * @param given values and choices of the handler
 		 * @param values over them what was typed
 		 */
-		private record Place(String prefix, Map<String, Object> given, Map<String, Object> values) {
+		private record FieldPlace(String prefix, Map<String, Object> given, Map<String, Object> values) {
 		}
 
 	}

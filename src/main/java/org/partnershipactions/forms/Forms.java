@@ -56,7 +56,7 @@ public class Forms {
 
 	/** How people read an answer that was chosen: the label of the option. */
 	public String label(String id, String key, String value) {
-		return schema(id).input(key).map((field) -> Shown.label(field.values(), value)).orElse(value);
+		return schema(id).input(key).map((field) -> ValueText.label(field.values(), value)).orElse(value);
 	}
 
 	/**
@@ -66,7 +66,7 @@ public class Forms {
 	 * that cannot be changed
 	 */
 	public CheckedAnswers check(String id, Map<String, Object> typed, Map<String, Object> given) {
-		return new AnswerCheck(new Given(given), LocalDate.now(this.clock)).check(schema(id), typed);
+		return new AnswerCheck(new GivenValues(given), LocalDate.now(this.clock)).check(schema(id), typed);
 	}
 
 	/**

@@ -47,9 +47,9 @@ public class PageForms {
 	 * @throws InvalidAnswers where the form refuses an answer
 	 */
 	public <R extends Record> R answers(FormView form, Class<R> type) {
-		return RecordBinder
-			.bind(new AnswerCheck(new Given(form.given()), LocalDate.now(this.clock)).check(form.schema(), form.typed())
-				.orRefuse(), type);
+		return RecordBinder.bind(new AnswerCheck(new GivenValues(form.given()), LocalDate.now(this.clock))
+			.check(form.schema(), form.typed())
+			.orRefuse(), type);
 	}
 
 	private FormSchema schema(String id) {

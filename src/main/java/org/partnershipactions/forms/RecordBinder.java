@@ -56,7 +56,8 @@ final class RecordBinder {
 	private static Object value(RecordComponent component, Object answer) {
 		try {
 			Class<? extends Record> row = rowType(component);
-			return (row != null) ? Given.rowsOf(answer).stream().map((fields) -> (Object) bind(fields, row)).toList()
+			return (row != null)
+					? GivenValues.rowsOf(answer).stream().map((fields) -> (Object) bind(fields, row)).toList()
 					: value(component.getType(), answer);
 		}
 		catch (ArithmeticException | ClassCastException ex) {

@@ -14,13 +14,13 @@ final class RowTitle {
 	}
 
 	/** The label of the value that cannot be changed, where there is one. */
-	static Optional<String> of(FormField list, Map<String, Object> row, Given given) {
+	static Optional<String> of(FormField list, Map<String, Object> row, GivenValues given) {
 		Optional<FormField> about = list.columns().stream().filter(FormField::disabled).findFirst();
 		return about.filter((column) -> row.get(column.key()) != null)
 			.map((column) -> label(column, row.get(column.key()).toString(), given));
 	}
 
-	private static String label(FormField column, String value, Given given) {
+	private static String label(FormField column, String value, GivenValues given) {
 		return given.choices(column)
 			.stream()
 			.filter((choice) -> choice.value().equals(value))

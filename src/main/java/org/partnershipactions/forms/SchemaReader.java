@@ -21,7 +21,7 @@ final class SchemaReader {
 
 	static FormSchema read(String fileName, String json) {
 		String id = fileName.replaceFirst("\\.form$", "");
-		Written written = parse(fileName, json);
+		FormFileContent written = parse(fileName, json);
 		refuseUnless(id.equals(written.id()), fileName, "its id is " + written.id());
 		FormSchema schema = new FormSchema(id, (written.components() != null) ? written.components() : List.of(), json);
 		schema.components().forEach((field) -> checkField(fileName, field));
@@ -29,9 +29,9 @@ final class SchemaReader {
 		return schema;
 	}
 
-	private static Written parse(String fileName, String json) {
+	private static FormFileContent parse(String fileName, String json) {
 		try {
-			return JSON.readValue(json, Written.class);
+			return JSON.readValue(json, FormFileContent.class);
 		}
 		catch (JacksonException ex) {
 			throw new IllegalStateException("The form " + fileName + " is not readable JSON", ex);
@@ -62,7 +62,7 @@ final class SchemaReader {
 		}
 	}
 
-	private record Written(String id, List<FormField> components) {
+	private record FormFileContent(String id, List<FormField> components) {
 	}
 
 }

@@ -2,9 +2,9 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequest;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.contributions.Request;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.DisclosurePurpose;
 import org.partnershipactions.privacy.Gateway;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Referrals {
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final IntakeDates dates;
 
@@ -26,7 +26,7 @@ public class Referrals {
 
 	private final DisclosureLedger disclosures;
 
-	Referrals(ContributionRequests requests, IntakeDates dates, ReportTeams teams, DisclosureLedger disclosures) {
+	Referrals(ContributionRequesting requests, IntakeDates dates, ReportTeams teams, DisclosureLedger disclosures) {
 		this.disclosures = disclosures;
 		this.requests = requests;
 		this.dates = dates;
@@ -42,8 +42,8 @@ public class Referrals {
 				new PrivacySubject(report.partnership(), ReportSubjects.KIND, report.key(), report.ref()), agency,
 				DisclosurePurpose.REPORT_REFERRAL, "Dealing with a report of anti-social behaviour",
 				Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.UK_GDPR, List.of("what happened", "where", "when")));
-		return this.requests.ask(new Request(report.partnership(), ReportSubjects.KIND, report.key(), report.ref(),
-				report.title(), null, ReportSubjects.path(report), agency, this.teams.asker().toString(),
+		return this.requests.ask(new ContributionRequest(report.partnership(), ReportSubjects.KIND, report.key(),
+				report.ref(), report.title(), null, ReportSubjects.path(report), agency, this.teams.asker().toString(),
 				"Deal with this report and say what was done", this.dates.referralDue()));
 	}
 

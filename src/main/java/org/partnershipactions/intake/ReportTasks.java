@@ -4,7 +4,7 @@ import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +21,9 @@ public class ReportTasks {
 
 	private final ReportTeams teams;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
-	ReportTasks(AsbReports reports, ReportTeams teams, OverdueReviews reviews) {
+	ReportTasks(AsbReports reports, ReportTeams teams, OverdueReviewing reviews) {
 		this.reports = reports;
 		this.teams = teams;
 		this.reviews = reviews;

@@ -5,6 +5,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,7 @@ public class MeasureAccess {
 
 	private boolean worksFor(String agency) {
 		return this.person.queues().contains(this.queues.giver(this.person.partnership(), agency).toString())
-				|| this.person.queues().contains("agency:" + agency + "/member");
+				|| this.person.queues().contains(Queue.ofAgency(agency, "member").toString());
 	}
 
 }

@@ -69,8 +69,8 @@ class MeasureValues {
 
 	private Optional<Point> reckoned(Measure measure, LocalDate day) {
 		return this.sources.of(measure)
-			.map((source) -> Actor.as(Actor.username(),
-					() -> source.reckon(measure.partnership(), measure.year().firstDay(), day)))
+			.map((source) -> Actor
+				.systemUnlessSignedIn(() -> source.reckon(measure.partnership(), measure.year().firstDay(), day)))
 			.map((reckoning) -> point(day, reckoning));
 	}
 

@@ -21,13 +21,13 @@ class ActionMail {
 
 	private static final Set<String> APPROVALS = Set.of("Task_ApproveDeliveryPlan", "Task_ApproveCompletion");
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
 	private final Recipients recipients;
 
-	private final Post post;
+	private final LetterSending post;
 
-	ActionMail(SubjectBook subjects, Recipients recipients, Post post) {
+	ActionMail(MailSubjects subjects, Recipients recipients, LetterSending post) {
 		this.subjects = subjects;
 		this.recipients = recipients;
 		this.post = post;
@@ -39,7 +39,7 @@ class ActionMail {
 		boolean approval = APPROVALS.contains(event.step());
 		String text = "%s by %s.".formatted(
 				approval ? "Your decision on this action is due" : "Your agency's work on this action is due",
-				SubjectBook.day(event.due()));
+				MailSubjects.day(event.due()));
 		this.post.send(Letter.task(approval ? this.recipients.approver(action) : this.recipients.lead(action), action,
 				"Due soon", text));
 	}

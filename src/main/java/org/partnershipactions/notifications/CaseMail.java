@@ -6,7 +6,7 @@ import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.cases.CaseEvent.HighRiskFound;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.reading.CaseNotifications;
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class CaseMail {
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
 	private final CaseNotifications cases;
 
-	private final Post post;
+	private final LetterSending post;
 
-	CaseMail(SubjectBook subjects, CaseNotifications cases, Post post) {
+	CaseMail(MailSubjects subjects, CaseNotifications cases, LetterSending post) {
 		this.subjects = subjects;
 		this.cases = cases;
 		this.post = post;
@@ -33,16 +33,16 @@ class CaseMail {
 	@ApplicationModuleListener
 	void on(HighRiskFound event) {
 		Subject found = this.subjects.asbCase(event.key());
-		Actor.as(Actor.SYSTEM, () -> this.cases.alarmed(event.key()))
+		OnBehalf.ofSystem(() -> this.cases.alarmed(event.key()))
 			.forEach((queue) -> this.post.send(Letter.news(queue, found, "High risk",
 					"The risk of this case was found to be High. Look at its page, and do your part at once.")));
 	}
 
 	@ApplicationModuleListener
 	void on(CaseReminderDue event) {
-		Queue queue = Actor.as(Actor.SYSTEM, () -> this.cases.working(event.key(), event.step()));
+		Queue queue = OnBehalf.ofSystem(() -> this.cases.working(event.key(), event.step()));
 		this.post.send(Letter.task(queue, this.subjects.asbCase(event.key()), "Due soon",
-				"A step of this case is due by %s.".formatted(SubjectBook.day(event.due()))));
+				"A step of this case is due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 	@ApplicationModuleListener
@@ -64,7 +64,7 @@ class CaseMail {
 	}
 
 	private void tellLead(String key, String title, String text) {
-		Queue queue = Actor.as(Actor.SYSTEM, () -> this.cases.leadOfficers(key));
+		Queue queue = OnBehalf.ofSystem(() -> this.cases.leadOfficers(key));
 		this.post.send(Letter.news(queue, this.subjects.asbCase(key), title, text));
 	}
 

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class CaseReviewMail {
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
-	private final Post post;
+	private final LetterSending post;
 
-	CaseReviewMail(SubjectBook subjects, Post post) {
+	CaseReviewMail(MailSubjects subjects, LetterSending post) {
 		this.subjects = subjects;
 		this.post = post;
 	}
@@ -33,7 +33,7 @@ class CaseReviewMail {
 	@ApplicationModuleListener
 	void on(ReviewReminderDue event) {
 		this.post.send(Letter.task(Queue.parse(event.whose()), this.subjects.caseReview(event.key()), "Due soon",
-				"A step of this case review is due by %s.".formatted(SubjectBook.day(event.due()))));
+				"A step of this case review is due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 }

@@ -5,7 +5,7 @@ import org.partnershipactions.contributions.ContributionEvent.ContributionDeclin
 import org.partnershipactions.contributions.ContributionEvent.ContributionReleased;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.ContributionEvent.DeclineDecided;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
@@ -18,15 +18,16 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class ContributionMail {
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
 	private final Recipients recipients;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
-	private final Post post;
+	private final LetterSending post;
 
-	ContributionMail(SubjectBook subjects, Recipients recipients, ContributionRequests requests, Post post) {
+	ContributionMail(MailSubjects subjects, Recipients recipients, ContributionRequesting requests,
+			LetterSending post) {
 		this.subjects = subjects;
 		this.recipients = recipients;
 		this.requests = requests;
@@ -37,7 +38,7 @@ class ContributionMail {
 	void on(ContributionAsked event) {
 		ContributionView asked = this.requests.view(event.key());
 		String text = "Your agency is asked to contribute. Accept, decline or say that there is nothing to contribute by %s; what you accept is due by %s."
-			.formatted(SubjectBook.day(asked.answerDue()), SubjectBook.day(asked.due()));
+			.formatted(MailSubjects.day(asked.answerDue()), MailSubjects.day(asked.due()));
 		Subject subject = this.subjects.contribution(event.key());
 		this.post.send(Letter.task(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
 				"Request to contribute", text));
@@ -45,13 +46,13 @@ class ContributionMail {
 
 	@ApplicationModuleListener
 	void on(ContributionReminderDue event) {
-		boolean answer = "Task_AnswerTheRequest".equals(event.task());
+		boolean answer = event.ofAnswer();
 		Subject subject = this.subjects.contribution(event.key());
 		Queue to = answer ? this.recipients.coordinator(subject.partnership(), event.agency())
 				: this.recipients.member(subject.partnership(), event.agency());
 		String text = (answer ? "Your agency's answer to a request is due by %s."
 				: "Your agency's contribution is due by %s.")
-			.formatted(SubjectBook.day(event.due()));
+			.formatted(MailSubjects.day(event.due()));
 		this.post.send(Letter.task(to, subject, "Due soon", text));
 	}
 

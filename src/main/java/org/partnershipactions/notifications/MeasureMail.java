@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class MeasureMail {
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
 	private final Recipients recipients;
 
-	private final Post post;
+	private final LetterSending post;
 
-	MeasureMail(SubjectBook subjects, Recipients recipients, Post post) {
+	MeasureMail(MailSubjects subjects, Recipients recipients, LetterSending post) {
 		this.subjects = subjects;
 		this.recipients = recipients;
 		this.post = post;
@@ -32,7 +32,7 @@ class MeasureMail {
 		this.post.send(Letter.task(this.recipients.member(reading.partnership(), event.agency()), reading,
 				"Reading of a measure asked for",
 				"Your agency is asked for the reading of a measure by %s. After that day it is closed as not given."
-					.formatted(SubjectBook.day(event.due()))));
+					.formatted(MailSubjects.day(event.due()))));
 	}
 
 	@ApplicationModuleListener
@@ -40,7 +40,7 @@ class MeasureMail {
 		Subject reading = this.subjects.reading(event.key());
 		this.post.send(Letter.task(this.recipients.member(reading.partnership(), event.agency()), reading, "Due soon",
 				"The reading of a measure is due by %s. After that day it is closed as not given."
-					.formatted(SubjectBook.day(event.due()))));
+					.formatted(MailSubjects.day(event.due()))));
 	}
 
 	@ApplicationModuleListener

@@ -1,11 +1,11 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.overdue.Level;
 import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
 import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
 import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
 import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
@@ -20,15 +20,15 @@ class OverdueMail {
 
 	private static final String BOARD_OF_LATE_WORK = "/overdue";
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
 	private final Recipients recipients;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
-	private final Post post;
+	private final LetterSending post;
 
-	OverdueMail(SubjectBook subjects, Recipients recipients, OverdueReviews reviews, Post post) {
+	OverdueMail(MailSubjects subjects, Recipients recipients, OverdueReviewing reviews, LetterSending post) {
 		this.subjects = subjects;
 		this.recipients = recipients;
 		this.reviews = reviews;
@@ -40,9 +40,9 @@ class OverdueMail {
 		Subject late = this.subjects.review(event.key());
 		this.post.send(Letter.task(explainer(late.partnership(), event.team()), late, "Explain late work",
 				"Work was due by %s and is late. Say why, what is done about it and by when it will be done."
-					.formatted(SubjectBook.day(event.due()))));
-		Level level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(Level.AGENCY);
-		if (level != Level.AGENCY) {
+					.formatted(MailSubjects.day(event.due()))));
+		OverdueLevel level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(OverdueLevel.AGENCY);
+		if (level != OverdueLevel.AGENCY) {
 			this.post.send(new Letter(deciders(level), late, "Late work at your level",
 					"Work is late and stands at your level at once. Its agency was asked to explain.",
 					BOARD_OF_LATE_WORK));
@@ -52,7 +52,7 @@ class OverdueMail {
 	@ApplicationModuleListener
 	void on(NoExplanationGiven event) {
 		Subject late = this.subjects.review(event.key());
-		Level level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(Level.MANAGER);
+		OverdueLevel level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(OverdueLevel.MANAGER);
 		this.post.send(new Letter(deciders(level), late, "No explanation given",
 				"The time to explain late work has passed in silence. Decide what happens with it.",
 				BOARD_OF_LATE_WORK));
@@ -74,8 +74,8 @@ class OverdueMail {
 						"It was decided what happens with your late work. The decision stands on its page.")));
 	}
 
-	private static Queue deciders(Level level) {
-		return Queue.ofPartnership((level == Level.BOARD) ? "board" : "manager");
+	private static Queue deciders(OverdueLevel level) {
+		return Queue.ofPartnership((level == OverdueLevel.BOARD) ? "board" : "manager");
 	}
 
 	private Queue explainer(String partnership, String team) {

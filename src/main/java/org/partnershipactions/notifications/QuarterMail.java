@@ -23,11 +23,11 @@ class QuarterMail {
 
 	private static final Queue BOARD = Queue.ofPartnership("board");
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
-	private final Post post;
+	private final LetterSending post;
 
-	QuarterMail(SubjectBook subjects, Post post) {
+	QuarterMail(MailSubjects subjects, LetterSending post) {
 		this.subjects = subjects;
 		this.post = post;
 	}
@@ -67,7 +67,7 @@ class QuarterMail {
 	}
 
 	private static String by(LocalDate due) {
-		return " by " + SubjectBook.day(due) + ".";
+		return " by " + MailSubjects.day(due) + ".";
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.reading.ActionReading;
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
@@ -52,7 +52,7 @@ class Recipients {
 	}
 
 	private List<String> leads(Subject action) {
-		return Actor.as(Actor.SYSTEM, () -> this.actions.view(action.key())).summary().partners().leads();
+		return OnBehalf.ofSystem(() -> this.actions.view(action.key())).summary().partners().leads();
 	}
 
 }

@@ -18,9 +18,9 @@ class ReporterMail {
 
 	private final ReporterLetters letters;
 
-	private final Post post;
+	private final LetterSending post;
 
-	ReporterMail(ReporterLetters letters, Post post) {
+	ReporterMail(ReporterLetters letters, LetterSending post) {
 		this.letters = letters;
 		this.post = post;
 	}

@@ -11,7 +11,7 @@ import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsAsked;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsDueSoon;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.reviews.returns.ReturnView;
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -26,13 +26,13 @@ class ReturnMail {
 
 	private final ReturnReading returns;
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
 	private final Recipients recipients;
 
-	private final Post post;
+	private final LetterSending post;
 
-	ReturnMail(ReturnReading returns, SubjectBook subjects, Recipients recipients, Post post) {
+	ReturnMail(ReturnReading returns, MailSubjects subjects, Recipients recipients, LetterSending post) {
 		this.returns = returns;
 		this.subjects = subjects;
 		this.recipients = recipients;
@@ -43,7 +43,7 @@ class ReturnMail {
 	void on(ReturnsAsked event) {
 		Quarter quarter = Quarter.parse(event.quarter());
 		String text = "Say how your agency's actions stood on %s, by %s. Each takes about two minutes; last quarter's answers stand beside it.\n\n%s"
-			.formatted(SubjectBook.day(quarter.lastDay()), SubjectBook.day(event.due()),
+			.formatted(MailSubjects.day(quarter.lastDay()), MailSubjects.day(event.due()),
 					lines(of(event.partnership(), quarter, event.agency()).open()));
 		this.post.send(new Letter(this.recipients.member(event.partnership(), event.agency()),
 				about(event.partnership(), quarter), "Progress is asked for", text, OWN_WORK));
@@ -53,7 +53,7 @@ class ReturnMail {
 	void on(ReturnsDueSoon event) {
 		Quarter quarter = Quarter.parse(event.quarter());
 		String text = "The progress of these actions is still missing. It can be given until %s; after that day it counts as no return.\n\n%s"
-			.formatted(SubjectBook.day(event.due()), lines(of(event.partnership(), quarter, event.agency()).open()));
+			.formatted(MailSubjects.day(event.due()), lines(of(event.partnership(), quarter, event.agency()).open()));
 		this.post.send(new Letter(this.recipients.member(event.partnership(), event.agency()),
 				about(event.partnership(), quarter), "Progress is due soon", text, OWN_WORK));
 	}
@@ -88,7 +88,7 @@ class ReturnMail {
 	}
 
 	private List<AgencyReturns> byAgency(String partnership, Quarter quarter) {
-		return Actor.as(Actor.SYSTEM, () -> this.returns.byAgency(partnership, quarter));
+		return OnBehalf.ofSystem(() -> this.returns.byAgency(partnership, quarter));
 	}
 
 	private static Subject about(String partnership, Quarter quarter) {

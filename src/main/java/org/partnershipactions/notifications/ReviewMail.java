@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class ReviewMail {
 
-	private final SubjectBook subjects;
+	private final MailSubjects subjects;
 
 	private final GroupReviewCircle circle;
 
-	private final Post post;
+	private final LetterSending post;
 
-	ReviewMail(SubjectBook subjects, GroupReviewCircle circle, Post post) {
+	ReviewMail(MailSubjects subjects, GroupReviewCircle circle, LetterSending post) {
 		this.subjects = subjects;
 		this.circle = circle;
 		this.post = post;
@@ -35,20 +35,20 @@ class ReviewMail {
 	void on(ReviewCalled event) {
 		tellAll(event.key(), "Review called",
 				"A review of the task group is to be held by %s. Its pack is on the page of the review."
-					.formatted(SubjectBook.day(event.due())));
+					.formatted(MailSubjects.day(event.due())));
 	}
 
 	@ApplicationModuleListener
 	void on(ReviewAdjourned event) {
 		tellAll(event.key(), "Review adjourned",
 				"The review of the task group goes on on %s. What was decided so far is kept."
-					.formatted(SubjectBook.day(event.to())));
+					.formatted(MailSubjects.day(event.to())));
 	}
 
 	@ApplicationModuleListener
 	void on(ReviewDueSoon event) {
 		this.post.send(Letter.task(Queue.ofGroupLead(event.group()), this.subjects.groupReview(event.key()), "Due soon",
-				"Your task group's review or its minutes are due by %s.".formatted(SubjectBook.day(event.due()))));
+				"Your task group's review or its minutes are due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 	/**
@@ -60,7 +60,7 @@ class ReviewMail {
 		this.circle.of(event.key())
 			.forEach((member) -> this.post.send(new Letter(member, review, "Minutes of the review",
 					"The minutes of the review held on %s are confirmed, and %s. Read what was decided and what came of it."
-						.formatted(SubjectBook.day(event.heldOn()), this.circle.outcome(event.key())),
+						.formatted(MailSubjects.day(event.heldOn()), this.circle.outcome(event.key())),
 					review.path() + "/minutes")));
 	}
 
@@ -68,20 +68,20 @@ class ReviewMail {
 	void on(FollowUpAsked event) {
 		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()),
 				"Follow-up asked for",
-				"A task group asks your agency for a follow-up by %s.".formatted(SubjectBook.day(event.due()))));
+				"A task group asks your agency for a follow-up by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 	@ApplicationModuleListener
 	void on(WithdrawalAsked event) {
 		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()),
 				"Withdrawal asked for", "A task group asks you to withdraw this action. Decide by %s."
-					.formatted(SubjectBook.day(event.due()))));
+					.formatted(MailSubjects.day(event.due()))));
 	}
 
 	@ApplicationModuleListener
 	void on(FollowUpDueSoon event) {
 		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()), "Due soon",
-				"A follow-up of a task group's review is due by %s.".formatted(SubjectBook.day(event.due()))));
+				"A follow-up of a task group's review is due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 	private void tellAll(String key, String title, String text) {

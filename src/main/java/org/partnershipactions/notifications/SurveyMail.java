@@ -6,7 +6,7 @@ import org.partnershipactions.cases.victims.ContactChannel;
 import org.partnershipactions.cases.victims.SurveyLetter;
 import org.partnershipactions.cases.victims.SurveyLetters;
 import org.partnershipactions.cases.victims.VictimEvent.VictimTold;
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +22,9 @@ class SurveyMail {
 
 	private final SurveyLetters letters;
 
-	private final Post post;
+	private final LetterSending post;
 
-	SurveyMail(SurveyLetters letters, Post post) {
+	SurveyMail(SurveyLetters letters, LetterSending post) {
 		this.letters = letters;
 		this.post = post;
 	}
@@ -34,7 +34,7 @@ class SurveyMail {
 		if (event.channel() != ContactChannel.EMAIL) {
 			return;
 		}
-		Optional<SurveyLetter> letter = Actor.as(Actor.SYSTEM, () -> this.letters.of(event.key()));
+		Optional<SurveyLetter> letter = OnBehalf.ofSystem(() -> this.letters.of(event.key()));
 		letter.ifPresentOrElse(
 				(one) -> this.post.send(one.address(), one.subject(), one.text(this.post.link(one.path()))),
 				() -> log.info("No mail with the survey of case {}: nobody to send it to", event.key()));

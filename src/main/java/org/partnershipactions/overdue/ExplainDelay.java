@@ -23,8 +23,8 @@ record ExplainDelay(String reason, String explanation, String remedy, LocalDate 
 		}
 	}
 
-	Explanation asExplanation() {
-		return new Explanation(this.reason, this.explanation, this.remedy, this.proposedDate);
+	DelayExplanation asExplanation() {
+		return new DelayExplanation(this.reason, this.explanation, this.remedy, this.proposedDate);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.partnershipactions.overdue;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TaskEvent;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 import org.partnershipactions.workflow.TaskObserver;
 
 import org.springframework.stereotype.Component;
@@ -16,43 +16,44 @@ import org.springframework.stereotype.Component;
 @Component
 class LateWorkWatch implements TaskObserver {
 
-	private final Reviews reviews;
+	private final OverdueReviews reviews;
 
 	private final OverdueProcess process;
 
-	private final OverdueDates dates;
+	private final OverdueSchedule schedule;
 
-	LateWorkWatch(Reviews reviews, OverdueProcess process, OverdueDates dates) {
+	LateWorkWatch(OverdueReviews reviews, OverdueProcess process, OverdueSchedule schedule) {
 		this.reviews = reviews;
 		this.process = process;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	@Override
 	public void heard(TaskEvent event) {
-		if (event.happened() != Happened.CREATED && !event.step().process().equals(OverdueStep.PROCESS)) {
+		if (event.happened() != TaskChange.CREATED && !event.step().process().equals(OverdueStep.PROCESS)) {
 			this.reviews.openOn(event.step())
-				.filter((review) -> isNoLongerLate(event, review.breach()))
+				.filter((review) -> isNoLongerLate(event, review.lateStep()))
 				.ifPresent(this::end);
 		}
 	}
 
-	private boolean isNoLongerLate(TaskEvent event, Breach breach) {
-		return event.happened() != Happened.CHANGED || changedHands(event.queue(), breach) || gotTime(event, breach);
+	private boolean isNoLongerLate(TaskEvent event, LateStep lateStep) {
+		return event.happened() != TaskChange.CHANGED || changedHands(event.queue(), lateStep)
+				|| gotTime(event, lateStep);
 	}
 
 	/** Work that fell to the manager for want of anybody else still is its agency's. */
-	private static boolean changedHands(Queue queue, Breach breach) {
-		return (queue.agency() != null || queue.group() != null) && !queue.team().equals(breach.team());
+	private static boolean changedHands(Queue queue, LateStep lateStep) {
+		return (queue.agency() != null || queue.group() != null) && !queue.team().equals(lateStep.team());
 	}
 
-	private boolean gotTime(TaskEvent event, Breach breach) {
-		return event.due() != null && event.due().isAfter(this.dates.now())
-				&& PartnershipClock.dayOf(event.due()).isAfter(breach.due());
+	private boolean gotTime(TaskEvent event, LateStep lateStep) {
+		return event.due() != null && event.due().isAfter(this.schedule.now())
+				&& PartnershipClock.dayOf(event.due()).isAfter(lateStep.due());
 	}
 
 	private void end(OverdueReview review) {
-		this.reviews.save(review.end(this.dates.now()));
+		this.reviews.save(review.end(this.schedule.now()));
 		this.process.lateWorkEnded(review.view().key());
 	}
 

@@ -10,26 +10,26 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueAccess {
 
-	private final Reviews reviews;
+	private final OverdueReviews reviews;
 
-	private final OverdueQueues queues;
+	private final OverdueSchedule schedule;
 
 	private final CurrentPerson person;
 
-	OverdueAccess(Reviews reviews, OverdueQueues queues, CurrentPerson person) {
+	OverdueAccess(OverdueReviews reviews, OverdueSchedule schedule, CurrentPerson person) {
 		this.reviews = reviews;
-		this.queues = queues;
+		this.schedule = schedule;
 		this.person = person;
 	}
 
 	/** Whether the person may explain the delay. */
 	public boolean explains(String key) {
-		return holds(this.queues.explainer(ours(key)));
+		return holds(this.schedule.explainer(ours(key)));
 	}
 
 	/** Whether the person may decide on the late work. */
 	public boolean decides(String key) {
-		return holds(this.queues.reviewer(ours(key)));
+		return holds(this.schedule.reviewer(ours(key)));
 	}
 
 	/** Whether the person may see all late work of the partnership. */
@@ -42,12 +42,12 @@ class OverdueAccess {
 	}
 
 	boolean decidesNow(OverdueReview review) {
-		return review.view().state() == ReviewState.REVIEWING && holds(this.queues.reviewer(review));
+		return review.view().state() == OverdueReviewState.REVIEWING && holds(this.schedule.reviewer(review));
 	}
 
 	OverdueReview ours(String key) {
 		OverdueReview review = this.reviews.withKey(key);
-		if (!review.breach().partnership().equals(partnership())) {
+		if (!review.lateStep().partnership().equals(partnership())) {
 			throw new NotFound("review of late work");
 		}
 		return review;

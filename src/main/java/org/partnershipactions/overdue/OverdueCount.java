@@ -1,6 +1,6 @@
 package org.partnershipactions.overdue;
 
-import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
 
 /**
  * How much late work is under review, of one team, priority and level.
@@ -10,11 +10,11 @@ import org.partnershipactions.workflow.Queue;
  * @param level rung of the ladder, or null while it is being found
  * @param number how many reviews are open
  */
-public record OverdueCount(String team, Integer priority, Level level, long number) {
+public record OverdueCount(String team, Integer priority, OverdueLevel level, long number) {
 
 	/** Code of the agency that owes it, or the task group's team where one does. */
 	public String agency() {
-		String code = new Queue(this.team, "member").agency();
+		String code = new TeamCode(this.team).agency();
 		return (code != null) ? code : this.team;
 	}
 

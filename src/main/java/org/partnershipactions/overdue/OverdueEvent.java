@@ -33,7 +33,7 @@ public interface OverdueEvent {
 	}
 
 	/** Late work was raised to a higher level. */
-	record LevelRaised(String key, @Open String subjectKey, Level from, Level to) implements DomainEvent {
+	record LevelRaised(String key, @Open String subjectKey, OverdueLevel from, OverdueLevel to) implements DomainEvent {
 	}
 
 	/** Late work was done, withdrawn or passed on before anybody decided. */

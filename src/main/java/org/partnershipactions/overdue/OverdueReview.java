@@ -36,28 +36,28 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 	private Integer version;
 
 	@Embedded
-	private Breach breach;
+	private LateStep lateStep;
 
 	private String openStep;
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
 	@Column(name = "review_level")
-	private Level level;
+	private OverdueLevel level;
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
-	private ReviewState state = ReviewState.EXPLAINING;
+	private OverdueReviewState state = OverdueReviewState.EXPLAINING;
 
 	private LocalDate explanationDue;
 
 	private LocalDate reviewDue;
 
 	@Embedded
-	private Explanation explanation;
+	private DelayExplanation explanation;
 
 	@Embedded
-	private Verdict verdict;
+	private OverdueDecision decision;
 
 	private Instant openedAt;
 
@@ -69,86 +69,88 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 	}
 
 	OverdueReview(LateItem item, LocalDate explanationDue, Instant now) {
-		this.breach = Breach.of(item);
-		this.openStep = Breach.word(item.step());
+		this.lateStep = LateStep.of(item);
+		this.openStep = LateStep.word(item.step());
 		this.explanationDue = explanationDue;
 		this.openedAt = now;
-		registerEvent(new WorkFellLate(this.id, this.breach.subjectKey(), this.breach.team(), this.breach.task(),
-				this.breach.due()));
+		registerEvent(new WorkFellLate(this.id, this.lateStep.subjectKey(), this.lateStep.team(), this.lateStep.task(),
+				this.lateStep.due()));
 	}
 
-	OverdueReview found(Level level) {
+	OverdueReview found(OverdueLevel level) {
 		this.level = level;
 		return this;
 	}
 
 	OverdueReview explain(ExplainDelay answers, LocalDate today, LocalDate reviewDue) {
-		mustBe(ReviewState.EXPLAINING, "The delay can be explained only before the review has begun.");
+		mustBe(OverdueReviewState.EXPLAINING, "The delay can be explained only before the review has begun.");
 		answers.check(today);
 		this.explanation = answers.asExplanation();
 		reviewBy(reviewDue);
-		return andEvent(new DelayExplained(this.id, this.breach.subjectKey(), this.breach.team(), answers.reason(),
+		return andEvent(new DelayExplained(this.id, this.lateStep.subjectKey(), this.lateStep.team(), answers.reason(),
 				answers.proposedDate()));
 	}
 
 	OverdueReview noteSilence(LocalDate reviewDue) {
-		mustBe(ReviewState.EXPLAINING, "The delay was explained already.");
+		mustBe(OverdueReviewState.EXPLAINING, "The delay was explained already.");
 		reviewBy(reviewDue);
-		return andEvent(new NoExplanationGiven(this.id, this.breach.subjectKey(), this.breach.team()));
+		return andEvent(new NoExplanationGiven(this.id, this.lateStep.subjectKey(), this.lateStep.team()));
 	}
 
 	OverdueReview decide(ReviewOverdueWork answers, LocalDate today, Instant now) {
-		mustBe(ReviewState.REVIEWING, "There is nothing to decide on this late work.");
+		mustBe(OverdueReviewState.REVIEWING, "There is nothing to decide on this late work.");
 		answers.check(today, this.level);
-		this.verdict = Verdict.of(answers);
+		this.decision = OverdueDecision.of(answers);
 		this.decidedAt = now;
 		if (answers.decision() != ReviewOverdueWork.Decision.RAISE) {
-			close(ReviewState.DECIDED, now);
+			close(OverdueReviewState.DECIDED, now);
 		}
-		return andEvent(new OverdueDecided(this.id, this.breach.subjectKey(), answers.decision().name(),
+		return andEvent(new OverdueDecided(this.id, this.lateStep.subjectKey(), answers.decision().name(),
 				answers.newDate(), answers.agency(), answers.comment()));
 	}
 
 	/** Takes the review to the board, which then has time of its own. */
 	OverdueReview raise(LocalDate reviewDue) {
-		mustBe(ReviewState.REVIEWING, "Only work that is being reviewed can be raised.");
-		Level from = this.level;
-		this.level = Level.BOARD;
+		mustBe(OverdueReviewState.REVIEWING, "Only work that is being reviewed can be raised.");
+		OverdueLevel from = this.level;
+		this.level = OverdueLevel.BOARD;
 		this.reviewDue = reviewDue;
-		return andEvent(new LevelRaised(this.id, this.breach.subjectKey(), from, this.level));
+		return andEvent(new LevelRaised(this.id, this.lateStep.subjectKey(), from, this.level));
 	}
 
 	/** The late work was done, withdrawn or passed on before anybody decided. */
 	OverdueReview end(Instant now) {
-		close(ReviewState.ENDED, now);
-		return andEvent(new LateWorkEnded(this.id, this.breach.subjectKey(), this.breach.team()));
+		close(OverdueReviewState.ENDED, now);
+		return andEvent(new LateWorkEnded(this.id, this.lateStep.subjectKey(), this.lateStep.team()));
 	}
 
 	/** Forgets the words about it; what was late, how long and what was decided stays. */
 	OverdueReview forget() {
 		this.explanation = (this.explanation != null) ? this.explanation.forgotten() : null;
-		this.verdict = (this.verdict != null) ? this.verdict.forgotten() : null;
+		this.decision = (this.decision != null) ? this.decision.forgotten() : null;
 		return andEvent(new PersonalDataErased(this.id));
 	}
 
 	OverdueView view() {
-		Explanation told = (this.explanation != null) ? this.explanation : new Explanation(null, null, null, null);
-		return new OverdueView(this.id, this.breach.step(), this.breach.subjectRef(), this.breach.subjectTitle(),
-				this.breach.path(), this.breach.priority(), this.breach.team(), this.breach.stepLabel(),
-				this.breach.due(), this.breach.timesMoved(), this.level, this.state, told.reason(), told.explanation(),
-				told.remedy(), told.proposedDate(), (this.verdict != null) ? this.verdict.decision() : null,
-				(this.verdict != null) ? this.verdict.decisionComment() : null, this.openedAt, this.decidedAt);
+		DelayExplanation told = (this.explanation != null) ? this.explanation
+				: new DelayExplanation(null, null, null, null);
+		return new OverdueView(this.id, this.lateStep.step(), this.lateStep.subjectRef(), this.lateStep.subjectTitle(),
+				this.lateStep.path(), this.lateStep.priority(), this.lateStep.team(), this.lateStep.stepLabel(),
+				this.lateStep.due(), this.lateStep.timesMoved(), this.level, this.state, told.reason(),
+				told.explanation(), told.remedy(), told.proposedDate(),
+				(this.decision != null) ? this.decision.decision() : null,
+				(this.decision != null) ? this.decision.decisionComment() : null, this.openedAt, this.decidedAt);
 	}
 
-	Breach breach() {
-		return this.breach;
+	LateStep lateStep() {
+		return this.lateStep;
 	}
 
-	Verdict verdict() {
-		return this.verdict;
+	OverdueDecision decision() {
+		return this.decision;
 	}
 
-	Level level() {
+	OverdueLevel level() {
 		return this.level;
 	}
 
@@ -161,17 +163,17 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 	}
 
 	private void reviewBy(LocalDate day) {
-		this.state = ReviewState.REVIEWING;
+		this.state = OverdueReviewState.REVIEWING;
 		this.reviewDue = day;
 	}
 
-	private void close(ReviewState end, Instant now) {
+	private void close(OverdueReviewState end, Instant now) {
 		this.state = end;
 		this.closedAt = now;
 		this.openStep = null;
 	}
 
-	private void mustBe(ReviewState expected, String otherwise) {
+	private void mustBe(OverdueReviewState expected, String otherwise) {
 		if (this.state != expected) {
 			throw new StepNotOpen(
 					otherwise + " It now stands at: " + this.state.words().toLowerCase(java.util.Locale.UK) + ".");

@@ -1,86 +1,51 @@
 package org.partnershipactions.overdue;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.Step;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
-/** Opens the reviews of late work and tells how they stand. */
-@Service
-@Transactional
-public class OverdueReviews {
+/** All reviews of late work. */
+interface OverdueReviews extends JpaRepository<OverdueReview, String> {
 
-	private final Reviews reviews;
+	Optional<OverdueReview> findByOpenStep(String step);
 
-	private final OverdueProcess process;
+	@Query("select r from OverdueReview r where r.lateStep.partnership = :partnership and r.openStep is not null"
+			+ " order by r.lateStep.due, r.openedAt, r.id")
+	List<OverdueReview> openOf(String partnership);
 
-	private final OverdueDates dates;
+	@Query("select r from OverdueReview r where r.lateStep.partnership = :partnership and r.openedAt < :moment"
+			+ " and (r.openStep is not null or r.closedAt >= :moment) order by r.lateStep.due, r.openedAt, r.id")
+	List<OverdueReview> openAt(String partnership, Instant moment);
 
-	private final OverdueWords words;
+	@Query("select new org.partnershipactions.overdue.OverdueCount(r.lateStep.team, r.lateStep.priority, r.level, count(r))"
+			+ " from OverdueReview r where r.lateStep.partnership = :partnership and r.openStep is not null"
+			+ " group by r.lateStep.team, r.lateStep.priority, r.level")
+	List<OverdueCount> countOpen(String partnership);
 
-	OverdueReviews(Reviews reviews, OverdueProcess process, OverdueDates dates, OverdueWords words) {
-		this.reviews = reviews;
-		this.process = process;
-		this.dates = dates;
-		this.words = words;
+	@Query("select r from OverdueReview r where r.lateStep.partnership = :partnership"
+			+ " and (r.lateStep.subjectKey = :keyOrPath or r.lateStep.path = :keyOrPath)"
+			+ " order by r.openedAt desc, r.id")
+	List<OverdueReview> about(String partnership, String keyOrPath);
+
+	@Query("select r from OverdueReview r where r.lateStep.subjectKey = :key")
+	List<OverdueReview> ofSubject(String key);
+
+	@Query("select r from OverdueReview r where r.lateStep.process = :process and r.lateStep.task = :task"
+			+ " and r.lateStep.subjectKey = :key and r.state = DECIDED order by r.decidedAt desc, r.id")
+	List<OverdueReview> decidedOn(String process, String task, String key);
+
+	default Optional<OverdueReview> openOn(Step step) {
+		return findByOpenStep(LateStep.word(step));
 	}
 
-	/** Opens a review of late work, unless one is open on that step already. */
-	public void open(LateItem item) {
-		if (this.reviews.openOn(item.step()).isEmpty()) {
-			OverdueReview review = this.reviews
-				.save(new OverdueReview(item, this.dates.explanationDue(), this.dates.now()));
-			this.process.opened(review.view().key());
-		}
-	}
-
-	/** Open reviews of a partnership, oldest breach first. */
-	@Transactional(readOnly = true)
-	public List<OverdueView> open(String partnership) {
-		return this.reviews.openOf(partnership).stream().map(OverdueReview::view).toList();
-	}
-
-	/** Reviews that were open at the end of a day, oldest breach first. */
-	@Transactional(readOnly = true)
-	public List<OverdueView> openAt(String partnership, LocalDate day) {
-		return this.reviews.openAt(partnership, PartnershipClock.after(day).toInstant())
-			.stream()
-			.map(OverdueReview::view)
-			.toList();
-	}
-
-	/** The same with the reasons in words, for a feature that shows a part of them. */
-	@Transactional(readOnly = true)
-	public List<OverdueRow> openInWords(String partnership) {
-		return this.reviews.openOf(partnership).stream().map(this.words::row).toList();
-	}
-
-	/** One review, for those who send word of it; empty where there is none. */
-	@Transactional(readOnly = true)
-	public Optional<OverdueView> withKey(String key) {
-		return this.reviews.findById(key).map(OverdueReview::view);
-	}
-
-	/** The open review of a step. */
-	@Transactional(readOnly = true)
-	public Optional<OverdueView> openFor(Step step) {
-		return this.reviews.openOn(step).map(OverdueReview::view);
-	}
-
-	/**
-	 * Every review of one subject, newest first. Two partnerships may have subjects of
-	 * the same path, so the reviews are those of one partnership.
-	 * @param keyOrPath business key of the late process, or the path of the subject's
-	 * page, which finds the reviews of its contributions too
-	 */
-	@Transactional(readOnly = true)
-	public List<OverdueView> history(String partnership, String keyOrPath) {
-		return this.reviews.about(partnership, keyOrPath).stream().map(OverdueReview::view).toList();
+	default OverdueReview withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("review of late work"));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.Date;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.workflow.Decisions;
+import org.partnershipactions.workflow.DecisionTables;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,30 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OverdueTasks {
 
-	private final Reviews reviews;
+	private final OverdueReviews reviews;
 
-	private final OverdueQueues queues;
+	private final OverdueSchedule schedule;
 
-	private final OverdueDates dates;
+	private final LateWorkOwners owners;
 
-	private final LateWorks works;
+	private final DecisionTables decisions;
 
-	private final Decisions decisions;
-
-	OverdueTasks(Reviews reviews, OverdueQueues queues, OverdueDates dates, LateWorks works, Decisions decisions) {
+	OverdueTasks(OverdueReviews reviews, OverdueSchedule schedule, LateWorkOwners owners, DecisionTables decisions) {
 		this.reviews = reviews;
-		this.queues = queues;
-		this.dates = dates;
-		this.works = works;
+		this.schedule = schedule;
+		this.owners = owners;
 		this.decisions = decisions;
 	}
 
 	public void findLevel(String key) {
-		this.reviews.save(review(key).found(of(review(key).breach())));
+		this.reviews.save(review(key).found(of(review(key).lateStep())));
 	}
 
 	public String explainer(String key) {
-		return this.queues.explainer(review(key)).toString();
+		return this.schedule.explainer(review(key)).toString();
 	}
 
 	public Date explanationDue(String key) {
@@ -52,11 +49,11 @@ public class OverdueTasks {
 	}
 
 	public void noteSilence(String key) {
-		this.reviews.save(review(key).noteSilence(this.dates.reviewDue()));
+		this.reviews.save(review(key).noteSilence(this.schedule.reviewDue()));
 	}
 
 	public String reviewer(String key) {
-		return this.queues.reviewer(review(key)).toString();
+		return this.schedule.reviewer(review(key)).toString();
 	}
 
 	public Date reviewDue(String key) {
@@ -64,11 +61,11 @@ public class OverdueTasks {
 	}
 
 	public void raiseLevel(String key) {
-		this.reviews.save(review(key).raise(this.dates.reviewDue()));
+		this.reviews.save(review(key).raise(this.schedule.reviewDue()));
 	}
 
 	public void applyDecision(String key) {
-		this.works.apply(review(key).breach().step(), review(key).verdict());
+		this.owners.apply(review(key).lateStep().step(), review(key).decision());
 	}
 
 	private OverdueReview review(String key) {
@@ -77,15 +74,15 @@ public class OverdueTasks {
 
 	static final String TABLE = "EscalationLevel";
 
-	Level of(Breach breach) {
-		return Level
-			.ofCode(this.decisions.decide(TABLE, Map.of("workingDaysLate", this.dates.workingDaysLate(breach.due()),
-					"timesMoved", breach.timesMoved(), "highRisk", breach.highRisk(), "levelBefore", before(breach))));
+	OverdueLevel of(LateStep lateStep) {
+		return OverdueLevel.ofCode(this.decisions.decide(TABLE,
+				Map.of("workingDaysLate", this.schedule.workingDaysLate(lateStep.due()), "timesMoved",
+						lateStep.timesMoved(), "highRisk", lateStep.highRisk(), "levelBefore", before(lateStep))));
 	}
 
 	/** Only a review that was decided counts: one that ended by itself was answered. */
-	private String before(Breach breach) {
-		return this.reviews.decidedOn(breach.process(), breach.task(), breach.subjectKey())
+	private String before(LateStep lateStep) {
+		return this.reviews.decidedOn(lateStep.process(), lateStep.task(), lateStep.subjectKey())
 			.stream()
 			.findFirst()
 			.map((review) -> review.level().code())

@@ -14,7 +14,7 @@ import org.partnershipactions.workflow.Step;
  * @param decision what was decided last, or null
  */
 public record OverdueView(String key, Step step, String subjectRef, String subjectTitle, String path, Integer priority,
-		String team, String stepLabel, LocalDate due, int timesMoved, Level level, ReviewState state, String reason,
-		String explanation, String remedy, LocalDate proposedDate, String decision, String decisionComment,
-		Instant openedAt, Instant decidedAt) {
+		String team, String stepLabel, LocalDate due, int timesMoved, OverdueLevel level, OverdueReviewState state,
+		String reason, String explanation, String remedy, LocalDate proposedDate, String decision,
+		String decisionComment, Instant openedAt, Instant decidedAt) {
 }

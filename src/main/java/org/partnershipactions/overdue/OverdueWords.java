@@ -19,34 +19,35 @@ class OverdueWords {
 
 	private final OverdueAccess access;
 
-	private final OverdueDates dates;
+	private final OverdueSchedule schedule;
 
-	OverdueWords(Forms forms, Directory directory, OverdueAccess access, OverdueDates dates) {
+	OverdueWords(Forms forms, Directory directory, OverdueAccess access, OverdueSchedule schedule) {
 		this.forms = forms;
 		this.directory = directory;
 		this.access = access;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	OverdueRow row(OverdueReview review) {
 		OverdueView view = review.view();
-		return new OverdueRow(view, this.directory.teamName(review.breach().partnership(), view.team()),
-				this.dates.workingDaysLate(view.due()), reason(view), nextStep(review), this.access.decidesNow(review));
+		return new OverdueRow(view, this.directory.teamName(review.lateStep().partnership(), view.team()),
+				this.schedule.workingDaysLate(view.due()), reason(view), nextStep(review),
+				this.access.decidesNow(review));
 	}
 
 	private String reason(OverdueView view) {
 		if (view.reason() != null) {
 			return label("ExplainDelay", "reason", view.reason());
 		}
-		return (view.state() == ReviewState.EXPLAINING) ? "Not explained yet" : "No explanation given";
+		return (view.state() == OverdueReviewState.EXPLAINING) ? "Not explained yet" : "No explanation given";
 	}
 
 	private String nextStep(OverdueReview review) {
 		OverdueView view = review.view();
 		return switch (view.state()) {
-			case EXPLAINING -> this.directory.teamName(review.breach().partnership(), view.team()) + " explains by "
+			case EXPLAINING -> this.directory.teamName(review.lateStep().partnership(), view.team()) + " explains by "
 					+ day(review.explanationDue());
-			case REVIEWING -> ((view.level() == Level.BOARD) ? "The board" : "The manager") + " decides by "
+			case REVIEWING -> ((view.level() == OverdueLevel.BOARD) ? "The board" : "The manager") + " decides by "
 					+ day(review.reviewDue());
 			case DECIDED -> label("ReviewOverdueWork", "decision", view.decision());
 			case ENDED -> "Nothing: it is no longer late";

@@ -10,16 +10,16 @@ import org.partnershipactions.forms.InvalidAnswers;
 /** Answers of the form "ReviewOverdueWork". */
 record ReviewOverdueWork(Decision decision, LocalDate newDate, String agency, String comment) {
 
-	void check(LocalDate today, Level level) {
+	void check(LocalDate today, OverdueLevel level) {
 		List<FieldError> errors = errors(today, level);
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}
 	}
 
-	private List<FieldError> errors(LocalDate today, Level level) {
+	private List<FieldError> errors(LocalDate today, OverdueLevel level) {
 		List<FieldError> errors = new ArrayList<>();
-		if (this.decision == Decision.RAISE && level == Level.BOARD) {
+		if (this.decision == Decision.RAISE && level == OverdueLevel.BOARD) {
 			errors.add(new FieldError("decision", "The board has this already, so it cannot be raised further"));
 		}
 		if (!dateStands(today)) {

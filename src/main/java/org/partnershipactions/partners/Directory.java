@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Teams;
+import org.partnershipactions.workflow.TeamDirectory;
 
 /** What other modules ask about agencies, groups and people. */
-public interface Directory extends Teams {
+public interface Directory extends TeamDirectory {
 
 	/** The agency with this code, whether it is active or not. */
 	Optional<AgencySummary> agency(String code);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,14 +107,14 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public String teamName(String partnership, String team) {
-		Queue queue = new Queue(team, "");
-		if (queue.agency() != null) {
-			return agencyName(queue.agency());
+		TeamCode code = new TeamCode(team);
+		if (code.agency() != null) {
+			return agencyName(code.agency());
 		}
-		if (queue.group() != null) {
-			return this.groups.findByPartnershipAndCode(partnership, queue.group())
+		if (code.group() != null) {
+			return this.groups.findByPartnershipAndCode(partnership, code.group())
 				.map(TaskGroup::name)
-				.orElse(queue.group());
+				.orElse(code.group());
 		}
 		return "The partnership";
 	}

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.LateWork;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.powers.Intervention.ComesBack;
 import org.partnershipactions.powers.InterventionEvent.InterventionChased;
@@ -34,10 +34,10 @@ class InterventionOverdue implements LateWork {
 
 	private final InterventionHosts hosts;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
 	InterventionOverdue(Interventions interventions, InterventionProcess process, InterventionSchedule dates,
-			Processes processes, Directory directory, InterventionHosts hosts, OverdueReviews reviews) {
+			Processes processes, Directory directory, InterventionHosts hosts, OverdueReviewing reviews) {
 		this.interventions = interventions;
 		this.process = process;
 		this.dates = dates;

@@ -2,6 +2,9 @@ package org.partnershipactions.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 
@@ -50,6 +53,11 @@ public record ActionValue(ActionAt action) {
 	private static BigDecimal each(BigDecimal pounds, Integer number) {
 		return (pounds == null || number == null || number <= 0) ? null
 				: pounds.divide(BigDecimal.valueOf(number), PENCE, RoundingMode.HALF_UP);
+	}
+
+	/** The sum of some money of actions, as far as it is known; null where none is. */
+	static BigDecimal sum(List<ActionValue> actions, Function<ActionValue, BigDecimal> money) {
+		return actions.stream().map(money).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
 	}
 
 }

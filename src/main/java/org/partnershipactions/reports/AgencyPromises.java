@@ -73,7 +73,7 @@ public record AgencyPromises(String code, String name, String year, List<ActionS
 	 * fall due in none.
 	 */
 	public List<MonthLoad> workload() {
-		return MonthLoad.of(this);
+		return MonthLoad.of(openLeads(), open(), this.today);
 	}
 
 	/** How many of its actions and contributions are late. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
@@ -37,7 +37,7 @@ public class AgencyReport {
 
 	private final PlanReading plans;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final Directory directory;
 
@@ -45,7 +45,7 @@ public class AgencyReport {
 
 	private final PartnershipClock clock;
 
-	AgencyReport(PlanReading plans, ContributionRequests requests, Directory directory, CurrentPerson person,
+	AgencyReport(PlanReading plans, ContributionRequesting requests, Directory directory, CurrentPerson person,
 			PartnershipClock clock) {
 		this.plans = plans;
 		this.requests = requests;

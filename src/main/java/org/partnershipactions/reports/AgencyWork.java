@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
-import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkFilter;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
 
@@ -21,11 +21,11 @@ public class AgencyWork {
 
 	private static final int SHOWN = 10;
 
-	private final WorkItems items;
+	private final WorkItemReading items;
 
 	private final CurrentPerson person;
 
-	AgencyWork(WorkItems items, CurrentPerson person) {
+	AgencyWork(WorkItemReading items, CurrentPerson person) {
 		this.items = items;
 		this.person = person;
 	}
@@ -46,7 +46,7 @@ public class AgencyWork {
 	/** The agency's team, as lists filter by it. */
 	@ForEveryone
 	public String team(String agency) {
-		return Queue.ofAgency(agency, "member").team();
+		return TeamCode.ofAgency(agency).text();
 	}
 
 }

@@ -16,7 +16,7 @@ import org.partnershipactions.reports.AnnualYear.FundingTotal;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;
-import org.partnershipactions.reports.documents.Part;
+import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reports.documents.Table;
 import org.partnershipactions.reports.documents.TableShape;
 import org.partnershipactions.reviews.figures.QuarterFigures;
@@ -59,9 +59,9 @@ public class AnnualDocument {
 		return facts;
 	}
 
-	private List<Part> parts(AnnualYear year) {
+	private List<DocumentPart> parts(AnnualYear year) {
 		AnnualTables tables = new AnnualTables(year.quarters());
-		List<Part> parts = new ArrayList<>(List.of(tables.quarters(), tables.priorities(), tables.measures()));
+		List<DocumentPart> parts = new ArrayList<>(List.of(tables.quarters(), tables.priorities(), tables.measures()));
 		year.latest().ifPresent((figures) -> {
 			parts.add(completed(year, figures));
 			parts.add(QuarterlyOutcomes.caseReviews(figures, this.person.seesEverything()));
@@ -70,7 +70,7 @@ public class AnnualDocument {
 		return parts;
 	}
 
-	private static Part completed(AnnualYear year, QuarterFigures figures) {
+	private static DocumentPart completed(AnnualYear year, QuarterFigures figures) {
 		TableShape<ActionLine> shape = TableShape.named("completed", "Actions that were completed");
 		shape.column("Action", (one) -> Cell.text(one.ref()).to("/actions/%s/%s".formatted(year.year(), one.ref())))
 			.column("Title", (one) -> Cell.text(one.title()))
@@ -78,7 +78,7 @@ public class AnnualDocument {
 			.column("Status", (one) -> Cell.text(Status.valueOf(one.status()).words()))
 			.column("Counted", (one) -> Cell.number(one.counted()))
 			.column("Unit", (one) -> Cell.text(one.unit()));
-		return Part.of("Completed actions", shape.of(completed(figures)), "No action was completed yet.");
+		return DocumentPart.of("Completed actions", shape.of(completed(figures)), "No action was completed yet.");
 	}
 
 	private static List<ActionLine> completed(QuarterFigures figures) {
@@ -86,14 +86,14 @@ public class AnnualDocument {
 		return figures.actions().stream().filter((action) -> done.contains(action.status())).toList();
 	}
 
-	private static Part money(List<FundingTotal> money) {
+	private static DocumentPart money(List<FundingTotal> money) {
 		TableShape<FundingTotal> shape = TableShape.named("money",
 				"Money of live actions by funding source, in pounds");
 		shape.column("Funding source", (one) -> Cell.text(one.funding()))
 			.column("Live actions", (one) -> Cell.number(one.actions()))
 			.column("Planned, £", (one) -> Cell.number(one.planned(), ""))
 			.column("Spent, £", (one) -> Cell.number(one.spent(), ""));
-		return Part.of("Value for money", shape.of(money), "No live action names its money.");
+		return DocumentPart.of("Value for money", shape.of(money), "No live action names its money.");
 	}
 
 	/** The tables of the annual report in which four quarters stand beside each other. */
@@ -108,7 +108,7 @@ public class AnnualDocument {
 			this.quarters = quarters;
 		}
 
-		Part quarters() {
+		DocumentPart quarters() {
 			List<List<Cell>> rows = new ArrayList<>();
 			rows.add(row(List.of(Cell.text("State")), AnnualTables::state));
 			rows.add(row(List.of(Cell.text("Figures of")), of((figures) -> Cell.day(figures.lastDay(), ""))));
@@ -122,11 +122,11 @@ public class AnnualDocument {
 					of((figures) -> QuarterlyTables.percent(figures.onSchedule().target()))));
 			rows.add(row(List.of(Cell.text("Target met")),
 					of((figures) -> Cell.text(QuarterlyTables.met(figures.onSchedule())))));
-			return new Part("The four quarters", List.of(RULE),
+			return new DocumentPart("The four quarters", List.of(RULE),
 					new Table("quarters", "The plan at the end of each quarter", headings("Figure"), rows));
 		}
 
-		Part priorities() {
+		DocumentPart priorities() {
 			Map<Integer, PriorityLine> all = latest(QuarterFigures::priorities, PriorityLine::number);
 			List<List<Cell>> rows = all.values()
 				.stream()
@@ -135,16 +135,16 @@ public class AnnualDocument {
 							.map((one) -> share(one.onSchedule()))
 							.orElse("")))))
 				.toList();
-			return Part.of("Priorities", new Table("priorities", "Completed or on schedule by priority",
+			return DocumentPart.of("Priorities", new Table("priorities", "Completed or on schedule by priority",
 					headings("Priority", "Title"), rows), "No quarter of this plan has begun.");
 		}
 
-		Part measures() {
+		DocumentPart measures() {
 			Map<String, MeasureAt> all = latest(QuarterFigures::measures, MeasureAt::code);
 			List<List<Cell>> rows = all.values().stream().map(this::measure).toList();
 			List<String> headings = new ArrayList<>(headings("Measure", "Target"));
 			headings.addAll(List.of("Last year", "On target"));
-			return Part.of("Success measures",
+			return DocumentPart.of("Success measures",
 					new Table("measures", "Measures at the end of each quarter", headings, rows),
 					"No measures are kept for this year.");
 		}

@@ -34,12 +34,12 @@ public record FundingValue(String funding, List<ActionValue> actions) {
 
 	/** Pounds planned, as far as they are known; null where none are. */
 	public BigDecimal planned() {
-		return PriorityValue.sum(this.actions, (one) -> one.action().money().planned());
+		return ActionValue.sum(this.actions, (one) -> one.action().money().planned());
 	}
 
 	/** Pounds spent, as far as they are known; null where none are. */
 	public BigDecimal spent() {
-		return PriorityValue.sum(this.actions, (one) -> one.action().money().spent());
+		return ActionValue.sum(this.actions, (one) -> one.action().money().spent());
 	}
 
 }

@@ -27,14 +27,14 @@ class HomeFilter {
 	protected HomeFilter() {
 	}
 
-	HomeFilter(Whose whose, Part part) {
+	HomeFilter(Whose whose, PlanPart part) {
 		this.whose = whose;
 		this.priorities = joined(part.priorities());
 		this.agencies = joined(part.agencies());
 	}
 
-	Part part() {
-		return new Part(new TreeSet<>(), new TreeSet<>(words(this.agencies)),
+	PlanPart part() {
+		return new PlanPart(new TreeSet<>(), new TreeSet<>(words(this.agencies)),
 				new TreeSet<>(words(this.priorities).stream().map(Integer::valueOf).toList()));
 	}
 

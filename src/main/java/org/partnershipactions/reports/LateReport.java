@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.overdue.Level;
-import org.partnershipactions.overdue.OverdueBoard;
 import org.partnershipactions.overdue.OverdueCount;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReading;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForOverseers;
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LateReport {
 
-	private final OverdueBoard board;
+	private final OverdueReading board;
 
 	private final Directory directory;
 
 	private final CurrentPerson person;
 
-	LateReport(OverdueBoard board, Directory directory, CurrentPerson person) {
+	LateReport(OverdueReading board, Directory directory, CurrentPerson person) {
 		this.board = board;
 		this.directory = directory;
 		this.person = person;
@@ -36,12 +36,12 @@ public class LateReport {
 	/** Everything late that is under review, by who owes it and by level. */
 	@ForOverseers
 	public Late late() {
-		return late(Part.WHOLE);
+		return late(PlanPart.WHOLE);
 	}
 
 	/** The same of a part: late work of agencies, and of actions in priorities. */
 	@ForOverseers
-	public Late late(Part part) {
+	public Late late(PlanPart part) {
 		List<OverdueCount> counts = this.board.counts()
 			.stream()
 			.filter((count) -> part.has(count.agency(), count.priority()))
@@ -62,7 +62,7 @@ public class LateReport {
 	}
 
 	private static List<Figure> byLevel(List<OverdueCount> counts) {
-		return Arrays.stream(Level.values())
+		return Arrays.stream(OverdueLevel.values())
 			.map((level) -> new Figure(level.name(), level.words(),
 					number(counts.stream().filter((count) -> count.level() == level).toList())))
 			.toList();

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.partnershipactions.plan.action.ActionSummary;
@@ -22,41 +22,34 @@ public record MonthLoad(YearMonth month, List<ActionSummary> actions, List<OwedC
 	/**
 	 * Every month from now to the last in which anything falls due, what is late first.
 	 */
-	static List<MonthLoad> of(AgencyPromises agency) {
-		LocalDate today = agency.today();
+	static List<MonthLoad> of(List<ActionSummary> actions, List<OwedContribution> contributions, LocalDate today) {
 		List<MonthLoad> loads = new ArrayList<>();
-		MonthLoad late = load(agency, null);
+		MonthLoad late = new MonthLoad(null, actions, contributions).since(today);
 		if (!late.isEmpty()) {
 			loads.add(late);
 		}
-		dates(agency).max(Comparator.naturalOrder()).map(YearMonth::from).ifPresent((last) -> {
+		dates(actions, contributions).max(Comparator.naturalOrder()).map(YearMonth::from).ifPresent((last) -> {
 			for (YearMonth month = YearMonth.from(today); !month.isAfter(last); month = month.plusMonths(1)) {
-				loads.add(load(agency, month));
+				loads.add(new MonthLoad(month, actions, contributions).since(today));
 			}
 		});
 		return loads;
 	}
 
-	private static MonthLoad load(AgencyPromises agency, YearMonth month) {
-		return new MonthLoad(month,
-				agency.openLeads()
-					.stream()
-					.filter((action) -> action.due() != null && falls(action.due(), agency.today(), month))
-					.toList(),
-				agency.open()
-					.stream()
-					.filter((one) -> falls(one.contribution().due(), agency.today(), month))
-					.toList());
+	/** Of these what falls due in the month, or was due before today. */
+	private MonthLoad since(LocalDate today) {
+		return new MonthLoad(this.month,
+				this.actions.stream().filter((action) -> action.due() != null && falls(action.due(), today)).toList(),
+				this.contributions.stream().filter((one) -> falls(one.contribution().due(), today)).toList());
 	}
 
-	private static boolean falls(LocalDate due, LocalDate today, YearMonth month) {
-		return due.isBefore(today) ? month == null : YearMonth.from(due).equals(month);
+	private boolean falls(LocalDate due, LocalDate today) {
+		return due.isBefore(today) ? this.month == null : YearMonth.from(due).equals(this.month);
 	}
 
-	private static Stream<LocalDate> dates(AgencyPromises agency) {
-		return Stream.concat(
-				agency.openLeads().stream().map(ActionSummary::due).flatMap((due) -> Optional.ofNullable(due).stream()),
-				agency.open().stream().map((one) -> one.contribution().due()));
+	private static Stream<LocalDate> dates(List<ActionSummary> actions, List<OwedContribution> contributions) {
+		return Stream.concat(actions.stream().map(ActionSummary::due).filter(Objects::nonNull),
+				contributions.stream().map((one) -> one.contribution().due()));
 	}
 
 	/** Whether nothing falls due. */

@@ -1,20 +1,16 @@
 package org.partnershipactions.reports;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.plan.action.ActionStep;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.worklist.DueWindow;
 import org.partnershipactions.worklist.Scope;
+import org.partnershipactions.worklist.StepSelection;
 import org.partnershipactions.worklist.WorkFilter;
 import org.partnershipactions.worklist.WorkItem;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
 import org.partnershipactions.worklist.WorkQuery;
 
 import org.springframework.stereotype.Service;
@@ -30,16 +26,13 @@ public class PersonalWork {
 
 	private static final WorkFilter LATE = new WorkFilter(DueWindow.LATE, null, null, null, null);
 
-	/** A team's list holds other roles' items too, so more are read than are shown. */
-	private static final int SEARCHED = 100;
+	/** The approvals that stages of actions end with. */
+	private static final List<ActionStep> APPROVALS = List.of(ActionStep.APPROVE_PLAN, ActionStep.APPROVE_COMPLETION);
 
-	private final WorkItems items;
+	private final WorkItemReading items;
 
-	private final CurrentPerson person;
-
-	PersonalWork(WorkItems items, CurrentPerson person) {
+	PersonalWork(WorkItemReading items) {
 		this.items = items;
-		this.person = person;
 	}
 
 	/** The next items that the reader has taken, soonest due first. */
@@ -51,7 +44,7 @@ public class PersonalWork {
 	/** The next items in the reader's teams that the reader may do, soonest due first. */
 	@ForEveryone
 	public List<WorkItem> inMyTeams() {
-		return doable((item) -> true);
+		return this.items.doable(WorkFilter.none(), NEXT);
 	}
 
 	/**
@@ -61,13 +54,13 @@ public class PersonalWork {
 	@ForEveryone
 	public List<WorkItem> needsMe() {
 		List<WorkItem> taken = mine();
-		return Stream.concat(taken.stream(), doable((item) -> item.assignee() == null).stream()).limit(NEXT).toList();
+		return Stream.concat(taken.stream(), this.items.untaken(NEXT).stream()).limit(NEXT).toList();
 	}
 
 	/** The same without approvals, for readers who see those in a list of their own. */
 	@ForEveryone
 	public List<WorkItem> inMyTeamsBesidesApprovals() {
-		return doable((item) -> !Approval.is(item.step()));
+		return this.items.doable(WorkFilter.of(StepSelection.besides(APPROVALS)), NEXT);
 	}
 
 	/** How many items the reader has taken. */
@@ -103,38 +96,20 @@ public class PersonalWork {
 	/** The next approvals that wait for the reader's task groups. */
 	@ForEveryone
 	public List<WorkItem> approvals() {
-		return Arrays.stream(Approval.values())
-			.flatMap((approval) -> next(Scope.TEAM, only(approval)).stream())
-			.sorted(Comparator.comparing((item) -> item.due().orElse(LocalDate.MAX)))
-			.limit(NEXT)
-			.toList();
+		return next(Scope.TEAM, WorkFilter.of(StepSelection.only(APPROVALS)));
 	}
 
 	/** How many of each approval wait, in the reader's teams or of all they may see. */
 	@ForEveryone
 	public List<Figure> approvals(Scope scope) {
-		return Arrays.stream(Approval.values())
-			.map((approval) -> new Figure(approval.step(), approval.step(), this.items.count(scope, only(approval))))
-			.toList();
-	}
-
-	private List<WorkItem> doable(Predicate<WorkItem> which) {
-		Set<String> queues = this.person.queues();
-		return this.items.page(new WorkQuery(Scope.TEAM, WorkFilter.none(), null, SEARCHED, false))
-			.items()
-			.stream()
-			.filter((item) -> queues.contains(item.queue().toString()))
-			.filter(which)
-			.limit(NEXT)
+		return APPROVALS.stream()
+			.map((approval) -> new Figure(approval.label(), approval.label(),
+					this.items.count(scope, WorkFilter.of(StepSelection.only(List.of(approval))))))
 			.toList();
 	}
 
 	private List<WorkItem> next(Scope scope, WorkFilter filter) {
 		return this.items.page(new WorkQuery(scope, filter, null, NEXT, false)).items();
-	}
-
-	private static WorkFilter only(Approval approval) {
-		return new WorkFilter(null, null, null, approval.step(), null);
 	}
 
 }

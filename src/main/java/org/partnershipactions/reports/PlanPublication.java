@@ -16,7 +16,7 @@ import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;
-import org.partnershipactions.reports.documents.Part;
+import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reports.documents.TableShape;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
@@ -71,14 +71,14 @@ public class PlanPublication {
 		return actions.stream().filter((action) -> plan.adoptedOn() == null || action.stage() != Stage.DRAFT).toList();
 	}
 
-	private Part part(PlanView plan, PriorityView priority) {
+	private DocumentPart part(PlanView plan, PriorityView priority) {
 		List<ActionSummary> actions = actions(plan, priority.actions());
 		String owner = (priority.groupName() != null) ? "Owned by: " + priority.groupName() : "Owned by no task group";
 		List<String> words = new ArrayList<>(List.of(owner));
 		if (actions.isEmpty()) {
 			words.add("This priority has no actions.");
 		}
-		return new Part(priority.number() + ". " + priority.title(), words, shape(priority).of(actions));
+		return new DocumentPart(priority.number() + ". " + priority.title(), words, shape(priority).of(actions));
 	}
 
 	private TableShape<ActionSummary> shape(PriorityView priority) {

@@ -31,13 +31,13 @@ public class PlanReport {
 
 	private final StandingReading standings;
 
-	private final Targets targets;
+	private final OnScheduleTarget targets;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	PlanReport(PlanReading plans, StandingReading standings, Targets targets, CurrentPerson person,
+	PlanReport(PlanReading plans, StandingReading standings, OnScheduleTarget targets, CurrentPerson person,
 			PartnershipClock clock) {
 		this.plans = plans;
 		this.standings = standings;
@@ -60,7 +60,7 @@ public class PlanReport {
 
 	/** What of the plan that runs the reader wants to see, where it is adopted. */
 	@ForEveryone
-	public Optional<PlanGlance> glance(Part part) {
+	public Optional<PlanGlance> glance(PlanPart part) {
 		return running().map((plan) -> glance(plan, part));
 	}
 
@@ -70,7 +70,7 @@ public class PlanReport {
 		return planYear().toString();
 	}
 
-	private PlanGlance glance(PlanView plan, Part part) {
+	private PlanGlance glance(PlanView plan, PlanPart part) {
 		PlanDay today = new PlanDay(planYear(), this.clock.today(), false);
 		List<PlanStanding> days = this.standings.at(this.person.partnership(), today.year(), today.andMonthsBefore())
 			.stream()

@@ -2,8 +2,6 @@ package org.partnershipactions.reports;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * What the live actions of a priority count and cost.
@@ -31,21 +29,17 @@ public record PriorityValue(int number, String title, List<ActionValue> actions)
 
 	/** Pounds planned, as far as they are known; null where none are. */
 	public BigDecimal planned() {
-		return sum(this.actions, (one) -> one.action().money().planned());
+		return ActionValue.sum(this.actions, (one) -> one.action().money().planned());
 	}
 
 	/** Pounds spent, as far as they are known; null where none are. */
 	public BigDecimal spent() {
-		return sum(this.actions, (one) -> one.action().money().spent());
+		return ActionValue.sum(this.actions, (one) -> one.action().money().spent());
 	}
 
 	/** Its money by funding source. */
 	public List<FundingValue> funding() {
 		return FundingValue.of(known());
-	}
-
-	static BigDecimal sum(List<ActionValue> actions, Function<ActionValue, BigDecimal> money) {
-		return actions.stream().map(money).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
 	}
 
 }

@@ -25,9 +25,9 @@ public class ProgressReport {
 
 	private final Directory directory;
 
-	private final Targets targets;
+	private final OnScheduleTarget targets;
 
-	ProgressReport(PartnershipPlans plans, Directory directory, Targets targets) {
+	ProgressReport(PartnershipPlans plans, Directory directory, OnScheduleTarget targets) {
 		this.plans = plans;
 		this.directory = directory;
 		this.targets = targets;
@@ -50,7 +50,7 @@ public class ProgressReport {
 	 * year and there is none.
 	 */
 	@ForEveryone
-	public YearFigures figures(PlanDay when, Part part) {
+	public YearFigures figures(PlanDay when, PlanPart part) {
 		return new YearFigures(part.of(this.plans.at(when), this.plans.outline(when)));
 	}
 

@@ -9,7 +9,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;
-import org.partnershipactions.reports.documents.Part;
+import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.reviews.figures.QuarterFigures.Share;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
@@ -85,10 +85,10 @@ public class QuarterlyDocument {
 				new Fact("Figures changed since", Cell.number(changes)));
 	}
 
-	private List<Part> parts(QuarterReport report) {
+	private List<DocumentPart> parts(QuarterReport report) {
 		QuarterFigures figures = report.figures();
 		QuarterlyTables tables = new QuarterlyTables(report.quarter());
-		List<Part> parts = new ArrayList<>(words(figures.words()));
+		List<DocumentPart> parts = new ArrayList<>(words(figures.words()));
 		if (!report.draft()) {
 			parts.add(QuarterlyOutcomes.changes(report.quarter(), report.changes()));
 		}
@@ -101,12 +101,13 @@ public class QuarterlyDocument {
 		return parts;
 	}
 
-	private static List<Part> words(Words words) {
+	private static List<DocumentPart> words(Words words) {
 		if (words == null) {
-			return List.of(Part.saying("Highlights and risks", "The manager has not compiled this quarter yet."));
+			return List
+				.of(DocumentPart.saying("Highlights and risks", "The manager has not compiled this quarter yet."));
 		}
-		return List.of(Part.saying("Highlights", paragraphs(words.highlights(), "None were named.")),
-				Part.saying("Risks", paragraphs(words.risks(), "None were named.")));
+		return List.of(DocumentPart.saying("Highlights", paragraphs(words.highlights(), "None were named.")),
+				DocumentPart.saying("Risks", paragraphs(words.risks(), "None were named.")));
 	}
 
 	private static String[] paragraphs(String text, String otherwise) {

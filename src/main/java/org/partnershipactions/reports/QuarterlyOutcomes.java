@@ -7,7 +7,7 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.casereviews.reading.CaseReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.reports.documents.Cell;
-import org.partnershipactions.reports.documents.Part;
+import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reports.documents.TableShape;
 import org.partnershipactions.reviews.figures.QuarterChange;
 import org.partnershipactions.reviews.figures.QuarterFigures;
@@ -24,16 +24,16 @@ final class QuarterlyOutcomes {
 	private QuarterlyOutcomes() {
 	}
 
-	static Part changes(Quarter quarter, List<QuarterChange> changes) {
+	static DocumentPart changes(Quarter quarter, List<QuarterChange> changes) {
 		TableShape<QuarterChange> shape = TableShape.named("changes", "Figures that are no longer as they were signed");
 		shape.column("Figure", (one) -> Cell.text("%s, %s: %s".formatted(one.part(), one.row(), one.figure())))
 			.column("As signed", (one) -> Cell.text(one.was()))
 			.column("Now", (one) -> Cell.text(one.now()));
-		return Part.of("Changed since Q" + quarter.number(), shape.of(changes),
+		return DocumentPart.of("Changed since Q" + quarter.number(), shape.of(changes),
 				"Nothing has changed since the board signed these figures.");
 	}
 
-	static Part measures(List<MeasureAt> measures) {
+	static DocumentPart measures(List<MeasureAt> measures) {
 		TableShape<MeasureAt> shape = TableShape.named("measures", "Measures at the end of the quarter");
 		shape.column("Measure", (one) -> Cell.text(one.title()).to("/measures/" + one.code()))
 			.column("Target", (one) -> Cell.text(one.target()))
@@ -42,17 +42,17 @@ final class QuarterlyOutcomes {
 			.column("On target", (one) -> Cell.text(answer(one.onTarget())))
 			.column("Read on", (one) -> Cell.day(one.readOn(), ""))
 			.column("Note", (one) -> Cell.text(one.note()));
-		return Part.of("Success measures", shape.of(measures), "No measures are kept for this quarter.");
+		return DocumentPart.of("Success measures", shape.of(measures), "No measures are kept for this quarter.");
 	}
 
-	static Part agencies(Quarter quarter, List<AgencyLine> agencies) {
+	static DocumentPart agencies(Quarter quarter, List<AgencyLine> agencies) {
 		TableShape<AgencyLine> shape = TableShape.named("agencies", "Returns and late work by agency");
 		shape.column("Agency", (one) -> Cell.text(one.name()).to("/agencies/" + one.code()))
 			.column("Returns asked for", (one) -> returns(quarter, one, one.asked()))
 			.column("Given in time", (one) -> returns(quarter, one, one.given()))
 			.column("Not given in time", (one) -> returns(quarter, one, one.asked() - one.given()))
 			.column("Late work", (one) -> Cell.number(one.late()));
-		return Part.of("Agencies", shape.of(agencies), "No return was asked for and nothing is late.");
+		return DocumentPart.of("Agencies", shape.of(agencies), "No return was asked for and nothing is late.");
 	}
 
 	/** A quarter of which nobody was asked has no page. */
@@ -62,21 +62,21 @@ final class QuarterlyOutcomes {
 			.to("/quarters/%s/%d?agency=%s#returns".formatted(quarter.year(), quarter.number(), agency.code()));
 	}
 
-	static Part reviews(List<ReviewLine> reviews) {
+	static DocumentPart reviews(List<ReviewLine> reviews) {
 		TableShape<ReviewLine> shape = TableShape.named("reviews", "What the task groups decided");
 		shape.column("Task group", (one) -> Cell.text(one.name()))
 			.column("Held on", (one) -> Cell.day(one.heldOn(), "Not held"))
 			.column("Decisions", (one) -> Cell.text(String.join(" ", one.decisions())));
-		return Part.of("Task groups' reviews", shape.of(reviews), "There is no task group.");
+		return DocumentPart.of("Task groups' reviews", shape.of(reviews), "There is no task group.");
 	}
 
 	/** As counted for those who oversee, as published for everybody else. */
-	static Part caseReviews(QuarterFigures figures, boolean asCounted) {
+	static DocumentPart caseReviews(QuarterFigures figures, boolean asCounted) {
 		CaseReviewYear.Published shown = asCounted ? figures.caseReviews().asCounted()
 				: figures.caseReviews().published(Quarter.parse(figures.quarter()));
 		TableShape<String[]> shape = TableShape.named("case-reviews", "Statutory case reviews");
 		shape.column("Figure", (row) -> Cell.text(row[0])).column("Number", (row) -> counted(row[1]));
-		return new Part("Case reviews", List.of(LAW),
+		return new DocumentPart("Case reviews", List.of(LAW),
 				shape.of(List.of(new String[] { "Applications", shown.applications() },
 						new String[] { "Threshold not met", shown.thresholdNotMet() },
 						new String[] { "Reviews held", shown.held() },

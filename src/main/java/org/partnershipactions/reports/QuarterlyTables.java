@@ -9,7 +9,7 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.reports.documents.Cell;
-import org.partnershipactions.reports.documents.Part;
+import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reports.documents.TableShape;
 import org.partnershipactions.reviews.figures.QuarterFigures.ActionLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.PriorityLine;
@@ -27,7 +27,7 @@ final class QuarterlyTables {
 		this.quarter = quarter;
 	}
 
-	Part priorities(List<PriorityLine> lines) {
+	DocumentPart priorities(List<PriorityLine> lines) {
 		TableShape<PriorityLine> shape = TableShape.named("priorities", "Completed or on schedule by priority");
 		shape.column("Priority", (line) -> Cell.number(line.number()))
 			.column("Title", (line) -> Cell.text(line.title()).to(address(line)))
@@ -36,41 +36,42 @@ final class QuarterlyTables {
 			.column("Share", (line) -> percent(line.onSchedule().percent()))
 			.column("Target", (line) -> percent(line.onSchedule().target()))
 			.column("Target met", (line) -> Cell.text(met(line.onSchedule())));
-		return new Part("Priorities", List.of(RULE), shape.of(lines));
+		return new DocumentPart("Priorities", List.of(RULE), shape.of(lines));
 	}
 
-	Part actions(List<ActionLine> actions) {
+	DocumentPart actions(List<ActionLine> actions) {
 		TableShape<ActionLine> shape = described("actions", "Every action that was adopted");
 		shape.column("Status", (line) -> Cell.text(Status.valueOf(line.status()).words()))
 			.column("Rating by dates", QuarterlyTables::rating)
 			.column("Lead's confidence", QuarterlyTables::confidence)
 			.column("Done", (line) -> percent(line.percent()))
 			.column("By when", (line) -> Cell.day(line.due(), "Ongoing"));
-		return new Part("Actions", List.of(), shape.of(actions));
+		return new DocumentPart("Actions", List.of(), shape.of(actions));
 	}
 
-	Part disagreements(List<ActionLine> actions) {
+	DocumentPart disagreements(List<ActionLine> actions) {
 		TableShape<ActionLine> shape = described("disagreements", "Lead's confidence against the rating by dates");
 		shape.column("Rating by dates", QuarterlyTables::rating)
 			.column("Lead's confidence", QuarterlyTables::confidence);
-		return Part.of("Where the lead and the dates disagree", shape.of(those(actions, ActionLine::disagreement)),
+		return DocumentPart.of("Where the lead and the dates disagree",
+				shape.of(those(actions, ActionLine::disagreement)),
 				"No lead's confidence differs from the rating by dates.");
 	}
 
-	Part counted(List<ActionLine> actions) {
+	DocumentPart counted(List<ActionLine> actions) {
 		TableShape<ActionLine> shape = described("outputs", "What was counted so far");
 		shape.column("Counted so far", (line) -> Cell.number(line.counted()))
 			.column("Planned", (line) -> Cell.number(line.target()))
 			.column("Unit", (line) -> Cell.text(line.unit()));
-		return Part.of("Counted outputs",
+		return DocumentPart.of("Counted outputs",
 				shape.of(those(actions, (line) -> line.counted() != null || line.target() != null)),
 				"No action of the plan counts an output.");
 	}
 
-	Part sentences(List<ActionLine> actions) {
+	DocumentPart sentences(List<ActionLine> actions) {
 		TableShape<ActionLine> shape = described("sentences", "From the progress returns");
 		shape.column("What the lead says", (line) -> Cell.text(line.sentence()));
-		return Part.of("What the leads say",
+		return DocumentPart.of("What the leads say",
 				shape.of(those(actions, (line) -> line.sentence() != null && !line.sentence().isBlank())),
 				"No lead wrote about an action this quarter.");
 	}

@@ -9,7 +9,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;
-import org.partnershipactions.reports.documents.Part;
+import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reports.documents.TableShape;
 import org.partnershipactions.reviews.returns.ReturnView;
 import org.partnershipactions.reviews.taskgroup.DecisionView;
@@ -70,7 +70,7 @@ public class ReviewDocuments {
 				List.of(decisions(minutes), followUps(minutes.followUps())));
 	}
 
-	private static Part decisions(Minutes minutes) {
+	private static DocumentPart decisions(Minutes minutes) {
 		List<Decided> decided = minutes.items()
 			.stream()
 			.flatMap((item) -> item.decisions().stream().map((one) -> new Decided(item, one)))
@@ -82,10 +82,10 @@ public class ReviewDocuments {
 			.column("What came of it", (one) -> Cell.text((one.decision().result() != null)
 					? "%s. %s".formatted(one.decision().result().words(), text(one.decision().resultWords())).strip()
 					: "Not applied yet"));
-		return Part.of("What was decided", shape.of(decided), "Nothing was decided about any action.");
+		return DocumentPart.of("What was decided", shape.of(decided), "Nothing was decided about any action.");
 	}
 
-	private static Part followUps(List<FollowUpView> followUps) {
+	private static DocumentPart followUps(List<FollowUpView> followUps) {
 		TableShape<FollowUpView> shape = TableShape.named("follow-ups", "Follow-ups");
 		shape.column("Action", (one) -> Cell.text(one.ref()).to(one.path()))
 			.column("What is asked", (one) -> Cell.text(one.what()))
@@ -93,7 +93,7 @@ public class ReviewDocuments {
 			.column("By when", (one) -> Cell.day(one.due(), ""))
 			.column("Stands at", (one) -> Cell.text(one.state().words()))
 			.column("Answer", (one) -> Cell.text(one.answer()));
-		return Part.of("Follow-ups", shape.of(followUps), "No follow-up is open.");
+		return DocumentPart.of("Follow-ups", shape.of(followUps), "No follow-up is open.");
 	}
 
 	private static String text(String words) {
@@ -116,12 +116,12 @@ public class ReviewDocuments {
 			this.directory = directory;
 		}
 
-		List<Part> parts(ReviewPack pack) {
+		List<DocumentPart> parts(ReviewPack pack) {
 			return List.of(actions(pack.actions()), approvals(pack.approvals()), late(pack), returns(pack.returns()),
 					news(pack.news()), cases(pack.cases()));
 		}
 
-		private static Part actions(List<RatedAction> actions) {
+		private static DocumentPart actions(List<RatedAction> actions) {
 			TableShape<RatedAction> shape = TableShape.named("actions", "The group's actions that run");
 			shape.column("Action", (one) -> Cell.text(one.ref()).to(one.path()))
 				.column("Title", (one) -> Cell.text(one.title()))
@@ -131,20 +131,20 @@ public class ReviewDocuments {
 				.column("Lead's confidence", PackTables::confidence)
 				.column("They disagree", (one) -> Cell.text(one.disagreement() ? "Yes" : "No"))
 				.column("By when", (one) -> Cell.day(one.due(), "Ongoing"));
-			return Part.of("Actions", shape.of(actions), "The group has no action that runs.");
+			return DocumentPart.of("Actions", shape.of(actions), "The group has no action that runs.");
 		}
 
-		private static Part approvals(List<Approval> approvals) {
+		private static DocumentPart approvals(List<Approval> approvals) {
 			TableShape<Approval> shape = TableShape.named("approvals", "What waits for the group's lead");
 			shape.column("Action", (one) -> Cell.text(one.ref()).to(one.path()))
 				.column("Title", (one) -> Cell.text(one.title()))
 				.column("What waits", (one) -> Cell.text(one.what()))
 				.column("Due", (one) -> Cell.day(one.due(), ""))
 				.column("Late", (one) -> Cell.text(one.late() ? "Yes" : "No"));
-			return Part.of("Approvals that wait", shape.of(approvals), "No approval waits.");
+			return DocumentPart.of("Approvals that wait", shape.of(approvals), "No approval waits.");
 		}
 
-		private static Part late(ReviewPack pack) {
+		private static DocumentPart late(ReviewPack pack) {
 			List<OverdueRow> rows = pack.overdue().stream().flatMap((team) -> team.rows().stream()).toList();
 			TableShape<OverdueRow> shape = TableShape.named("late", "Late work with its reasons");
 			shape.column("Action", (one) -> Cell.text(one.review().subjectRef()).to(one.review().path()))
@@ -154,32 +154,32 @@ public class ReviewDocuments {
 				.column("Working days late", (one) -> Cell.number(one.workingDaysLate()))
 				.column("Why", (one) -> Cell.text(one.reason()))
 				.column("What comes next", (one) -> Cell.text(one.nextStep()));
-			return Part.of("Late work", shape.of(rows), "Nothing is late.");
+			return DocumentPart.of("Late work", shape.of(rows), "Nothing is late.");
 		}
 
-		private Part returns(ReviewPack.Missing returns) {
+		private DocumentPart returns(ReviewPack.Missing returns) {
 			TableShape<ReturnView> shape = TableShape.named("returns", "Returns that are missing");
 			shape.column("Action", (one) -> Cell.text(one.ref()).to(one.path()))
 				.column("Title", (one) -> Cell.text(one.title()))
 				.column("Agency", (one) -> Cell.text(this.directory.agencyName(one.agency())))
 				.column("Due", (one) -> Cell.day(one.due(), ""));
-			return Part.of("Returns of %s that are missing".formatted(returns.quarter().words()),
+			return DocumentPart.of("Returns of %s that are missing".formatted(returns.quarter().words()),
 					shape.of(returns.missing()), "No return of %d asked for is missing.".formatted(returns.asked()));
 		}
 
-		private static Part news(List<Happened> news) {
+		private static DocumentPart news(List<Happened> news) {
 			TableShape<Happened> shape = TableShape.named("news", "What happened since the last review");
 			shape.column("Action", (one) -> Cell.text(one.ref()).to(one.path()))
 				.column("Day", (one) -> Cell.day(one.day(), ""))
 				.column("What happened", (one) -> Cell.text(one.text()));
-			return Part.of("What happened", shape.of(news), "Nothing happened since the last review.");
+			return DocumentPart.of("What happened", shape.of(news), "Nothing happened since the last review.");
 		}
 
-		private static Part cases(List<String> cases) {
+		private static DocumentPart cases(List<String> cases) {
 			TableShape<String> shape = TableShape.named("cases", "Cases that the group took in");
 			shape.column("Case", (one) -> Cell.text(one).to("/cases/" + one))
 				.column("Kind", (one) -> Cell.text("Case of anti-social behaviour"));
-			return Part.of("Cases taken in", shape.of(cases), "The group took no case in since.");
+			return DocumentPart.of("Cases taken in", shape.of(cases), "The group took no case in since.");
 		}
 
 		private static Cell confidence(RatedAction action) {

@@ -1,7 +1,7 @@
 package org.partnershipactions.reviews;
 
 import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.reviews.QuarterEvent.QuarterReminderDue;
 
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ class LateQuarters {
 
 	private final MonitoredQuarters quarters;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
-	LateQuarters(MonitoredQuarters quarters, OverdueReviews reviews) {
+	LateQuarters(MonitoredQuarters quarters, OverdueReviewing reviews) {
 		this.quarters = quarters;
 		this.reviews = reviews;
 	}

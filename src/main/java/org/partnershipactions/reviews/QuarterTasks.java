@@ -9,7 +9,7 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.reviews.returns.ReturnAsking;
 import org.partnershipactions.reviews.taskgroup.GroupReviews;
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,7 +116,7 @@ public class QuarterTasks {
 	}
 
 	private static List<String> asked(MonitoredQuarter quarter, BiFunction<String, Quarter, List<String>> ask) {
-		return Actor.as(Actor.SYSTEM, () -> ask.apply(quarter.partnership(), quarter.quarter()));
+		return OnBehalf.ofSystem(() -> ask.apply(quarter.partnership(), quarter.quarter()));
 	}
 
 }

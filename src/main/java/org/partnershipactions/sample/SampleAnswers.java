@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.overdue.Level;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.worklist.WorkItem;
@@ -29,11 +29,11 @@ class SampleAnswers {
 
 	private final WorkingDays working;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
 	private final Map<String, BiFunction<WorkItem, Chance, Map<String, Object>>> forms = new HashMap<>();
 
-	SampleAnswers(PartnershipClock clock, WorkingDays working, OverdueReviews reviews, List<MoreSampleAnswers> more) {
+	SampleAnswers(PartnershipClock clock, WorkingDays working, OverdueReviewing reviews, List<MoreSampleAnswers> more) {
 		this.reviews = reviews;
 		this.clock = clock;
 		this.working = working;
@@ -97,7 +97,7 @@ class SampleAnswers {
 	}
 
 	/** On which level late work stands whose review a task is. */
-	Optional<Level> level(WorkItem item) {
+	Optional<OverdueLevel> level(WorkItem item) {
 		return this.reviews.withKey(item.place().key()).map(OverdueView::level);
 	}
 

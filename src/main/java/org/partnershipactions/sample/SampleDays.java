@@ -10,8 +10,8 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.reviews.QuarterLook;
-import org.partnershipactions.security.Actor;
-import org.partnershipactions.workflow.Timers;
+import org.partnershipactions.security.OnBehalf;
+import org.partnershipactions.workflow.DueTimers;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class SampleDays {
 
 	private final SampleCalls calls;
 
-	private final Timers timers;
+	private final DueTimers timers;
 
 	private final WorkingDays working;
 
@@ -34,7 +34,8 @@ class SampleDays {
 
 	private final QuarterLook quarters;
 
-	SampleDays(SampleCalls calls, Timers timers, WorkingDays working, SampleProgress progress, QuarterLook quarters) {
+	SampleDays(SampleCalls calls, DueTimers timers, WorkingDays working, SampleProgress progress,
+			QuarterLook quarters) {
 		this.calls = calls;
 		this.timers = timers;
 		this.working = working;
@@ -64,7 +65,7 @@ class SampleDays {
 		this.calls.between(day, midnight, morning(day, now));
 		this.progress.clock().moveTo(morning(day, now));
 		if (day.equals(Quarter.of(day).firstDay())) {
-			SampleRequest.as(Actor.SYSTEM, this.quarters::startDue);
+			OnBehalf.ofSystem(this.quarters::startDue);
 		}
 		if (isWorked(day)) {
 			this.timers.runDue(hands);

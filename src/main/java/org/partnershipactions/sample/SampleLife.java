@@ -19,7 +19,7 @@ import org.partnershipactions.worklist.Cursor;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkFilter;
 import org.partnershipactions.worklist.WorkItem;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
 import org.slf4j.Logger;
@@ -40,7 +40,7 @@ class SampleLife {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
-	private final WorkItems items;
+	private final WorkItemReading items;
 
 	private final SamplePeople people;
 
@@ -48,7 +48,7 @@ class SampleLife {
 
 	private final Map<String, LocalDate> plans = new ConcurrentHashMap<>();
 
-	SampleLife(WorkItems items, SamplePeople people, SampleDays days) {
+	SampleLife(WorkItemReading items, SamplePeople people, SampleDays days) {
 		this.items = items;
 		this.people = people;
 		this.days = days;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.overdue.Level;
+import org.partnershipactions.overdue.OverdueLevel;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemCompletion;
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class SamplePeople {
 
 	/** Of a hundred reviews of late work, by their level. */
-	private static final Map<Level, Integer> LEFT_FOR_MEETINGS = Map.of(Level.AGENCY, 8, Level.MANAGER, 40, Level.BOARD,
-			25);
+	private static final Map<OverdueLevel, Integer> LEFT_FOR_MEETINGS = Map.of(OverdueLevel.AGENCY, 8,
+			OverdueLevel.MANAGER, 40, OverdueLevel.BOARD, 25);
 
 	private final WorkItemCompletion completion;
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -25,7 +25,7 @@ final class SampleRequest implements RequestAttributes {
 		RequestAttributes before = RequestContextHolder.getRequestAttributes();
 		RequestContextHolder.setRequestAttributes(new SampleRequest());
 		try {
-			return Actor.as(account, work);
+			return OnBehalf.of(account, work);
 		}
 		finally {
 			RequestContextHolder.setRequestAttributes(before);

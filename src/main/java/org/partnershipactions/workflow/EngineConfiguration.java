@@ -65,7 +65,7 @@ class EngineConfiguration {
 	@Bean
 	@DependsOnDatabaseInitialization
 	SpringProcessEngineConfiguration engineSettings(DataSource dataSource, PlatformTransactionManager transactions,
-			SpringJobExecutor jobExecutor, TaskAnnouncer announcer, RulesHit rulesHit) {
+			SpringJobExecutor jobExecutor, TaskAnnouncer announcer, MatchedRules rulesHit) {
 		SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
 		settings.setDataSource(dataSource);
 		settings.setTransactionManager(transactions);
@@ -88,7 +88,7 @@ class EngineConfiguration {
 		settings.setFailedJobCommandFactory(new RacesRunAgain());
 	}
 
-	private static DefaultDmnEngineConfiguration decisions(RulesHit rulesHit) {
+	private static DefaultDmnEngineConfiguration decisions(MatchedRules rulesHit) {
 		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
 			.createDefaultDmnEngineConfiguration();
 		decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(rulesHit)));
@@ -127,8 +127,8 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	RulesHit rulesHit() {
-		return new RulesHit();
+	MatchedRules rulesHit() {
+		return new MatchedRules();
 	}
 
 	@Bean
@@ -165,7 +165,7 @@ class EngineConfiguration {
 
 		@Override
 		public Command<Object> getCommand(String jobId, Throwable exception) {
-			return Races.lost(exception) ? (context) -> new UnlockJobCmd(jobId).execute(context)
+			return EngineConflicts.lost(exception) ? (context) -> new UnlockJobCmd(jobId).execute(context)
 					: new DefaultJobRetryCmd(jobId, exception);
 		}
 

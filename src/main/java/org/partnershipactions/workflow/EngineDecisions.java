@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
  * into words once.
  */
 @Component
-class EngineDecisions implements Decisions, Rulings {
+class EngineDecisions implements DecisionTables {
 
 	private final ProcessEngine engine;
 
-	private final RulesHit hits;
+	private final MatchedRules hits;
 
 	private final Map<String, RuleTable> read = new ConcurrentHashMap<>();
 
-	EngineDecisions(ProcessEngine engine, RulesHit hits) {
+	EngineDecisions(ProcessEngine engine, MatchedRules hits) {
 		this.engine = engine;
 		this.hits = hits;
 	}
@@ -49,7 +49,7 @@ class EngineDecisions implements Decisions, Rulings {
 	@Override
 	public Ruling rule(String decision, Map<String, ?> facts) {
 		String answer = decide(decision, facts);
-		RulesHit.Hit hit = this.hits.take();
+		MatchedRules.Hit hit = this.hits.take();
 		String rule = hit.rules().get(0);
 		return new Ruling(answer, rule, words(hit.table(), rule), hit.table());
 	}

@@ -38,7 +38,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -81,7 +81,7 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public void start(String process, String key, Map<String, ?> facts) {
-		Races.lostAsConflict(() -> this.runtime.startProcessInstanceByKey(process, key, Map.copyOf(facts)));
+		EngineConflicts.lostAsConflict(() -> this.runtime.startProcessInstanceByKey(process, key, Map.copyOf(facts)));
 	}
 
 	/** One command, so that the engine does not read again the task that was found. */
@@ -110,7 +110,7 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public void assign(String taskId, String person) {
-		Races.lostAsConflict(() -> this.tasks.setAssignee(taskId, person));
+		EngineConflicts.lostAsConflict(() -> this.tasks.setAssignee(taskId, person));
 	}
 
 	@Override
@@ -132,7 +132,7 @@ class EngineProcesses implements Processes {
 	public void tell(String process, String key, String message) {
 		ProcessInstance instance = find(process, key);
 		if (instance != null) {
-			Races.lostAsConflict(() -> this.runtime.createMessageCorrelation(message)
+			EngineConflicts.lostAsConflict(() -> this.runtime.createMessageCorrelation(message)
 				.processInstanceId(instance.getId())
 				.correlateAll());
 		}
@@ -156,7 +156,7 @@ class EngineProcesses implements Processes {
 	}
 
 	private <T> T inOneCommand(Supplier<T> work) {
-		return Races.lostAsConflict(
+		return EngineConflicts.lostAsConflict(
 				() -> this.engine.getObject().getCommandExecutorTxRequired().execute((context) -> work.get()));
 	}
 
@@ -275,7 +275,7 @@ class EngineProcesses implements Processes {
 			task.setDueDateWithoutCascade(due);
 			Queue queue = requeue(task);
 			timers(task).forEach((event, timer) -> reset(task.getExecution(), timer, event));
-			this.announcer.announce(TaskAnnouncer.describe(task, Happened.CHANGED, queue));
+			this.announcer.announce(TaskAnnouncer.describe(task, TaskChange.CHANGED, queue));
 		}
 
 		/**

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs due timers by hand, earliest first. */
 @Component
-class EngineTimers implements Timers {
+class EngineTimers implements DueTimers {
 
 	private static final Logger log = LoggerFactory.getLogger(EngineTimers.class);
 

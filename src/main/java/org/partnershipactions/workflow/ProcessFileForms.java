@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the forms from the process files, before the engine has deployed them. */
 @Component
-class ProcessFileForms implements TaskForms {
+class ProcessFileForms implements TaskFormNames {
 
 	private static final String FILES = "classpath*:processes/**/*.bpmn";
 

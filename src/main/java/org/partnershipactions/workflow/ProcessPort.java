@@ -10,11 +10,11 @@ import java.util.Map;
  */
 public final class ProcessPort {
 
-	private final Processes processes;
+	private final ProcessInstances processes;
 
 	private final String process;
 
-	ProcessPort(Processes processes, String process) {
+	ProcessPort(ProcessInstances processes, String process) {
 		this.processes = processes;
 		this.process = process;
 	}

@@ -27,4 +27,22 @@ public interface ProcessStep {
 		return new Step(process(), task(), key);
 	}
 
+	/**
+	 * Which of a process's steps a step is.
+	 * @throws IllegalArgumentException when it is none of them
+	 */
+	static <S extends Enum<S> & ProcessStep> S of(Class<S> steps, Step step) {
+		for (S each : steps.getEnumConstants()) {
+			if (each.is(step)) {
+				return each;
+			}
+		}
+		throw new IllegalArgumentException(step.task() + " is no step of " + step.process() + " that somebody takes");
+	}
+
+	/** Whether a step of some instance is this one. */
+	default boolean is(Step step) {
+		return process().equals(step.process()) && task().equals(step.task());
+	}
+
 }

@@ -10,20 +10,16 @@ package org.partnershipactions.workflow;
  */
 public record Queue(String team, String role) {
 
-	private static final String AGENCY = "agency:";
-
-	private static final String GROUP = "group:";
-
-	private static final String PARTNERSHIP = "partnership";
+	private static final String LEAD = "lead";
 
 	/** The queue of those who hold a role in an agency. */
 	public static Queue ofAgency(String code, String role) {
-		return new Queue(AGENCY + code, role);
+		return of(TeamCode.ofAgency(code), role);
 	}
 
 	/** The queue of a task group's lead. */
 	public static Queue ofGroupLead(String code) {
-		return new Queue(GROUP + code, "lead");
+		return of(TeamCode.ofGroup(code), LEAD);
 	}
 
 	/**
@@ -31,7 +27,7 @@ public record Queue(String team, String role) {
 	 * {@code manager} or {@code board}.
 	 */
 	public static Queue ofPartnership(String role) {
-		return new Queue(PARTNERSHIP, role);
+		return of(TeamCode.PARTNERSHIP, role);
 	}
 
 	/** Reads the written form; {@code IllegalArgumentException} when it is not one. */
@@ -45,12 +41,16 @@ public record Queue(String team, String role) {
 
 	/** The agency's code, or null where the team is not an agency. */
 	public String agency() {
-		return this.team.startsWith(AGENCY) ? this.team.substring(AGENCY.length()) : null;
+		return new TeamCode(this.team).agency();
 	}
 
 	/** The task group's code, or null where the team is not a task group. */
 	public String group() {
-		return this.team.startsWith(GROUP) ? this.team.substring(GROUP.length()) : null;
+		return new TeamCode(this.team).group();
+	}
+
+	private static Queue of(TeamCode team, String role) {
+		return new Queue(team.text(), role);
 	}
 
 	@Override

@@ -9,18 +9,4 @@ package org.partnershipactions.workflow;
  * @param key business key of the instance: the id of the aggregate it moves
  */
 public record Step(String process, String task, String key) {
-
-	/**
-	 * Which of a process's steps this is.
-	 * @throws IllegalArgumentException when it is none of them
-	 */
-	public <S extends Enum<S> & ProcessStep> S as(Class<S> steps) {
-		for (S each : steps.getEnumConstants()) {
-			if (each.process().equals(this.process) && each.task().equals(this.task)) {
-				return each;
-			}
-		}
-		throw new IllegalArgumentException(this.task + " is no step of " + this.process + " that somebody takes");
-	}
-
 }

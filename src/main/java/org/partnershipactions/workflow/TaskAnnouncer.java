@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
@@ -26,8 +26,8 @@ import org.springframework.util.function.SingletonSupplier;
  */
 class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
 
-	private static final Map<String, Happened> EVENTS = Map.of(EVENTNAME_CREATE, Happened.CREATED, EVENTNAME_UPDATE,
-			Happened.CHANGED, EVENTNAME_COMPLETE, Happened.COMPLETED, EVENTNAME_DELETE, Happened.WITHDRAWN);
+	private static final Map<String, TaskChange> EVENTS = Map.of(EVENTNAME_CREATE, TaskChange.CREATED, EVENTNAME_UPDATE,
+			TaskChange.CHANGED, EVENTNAME_COMPLETE, TaskChange.COMPLETED, EVENTNAME_DELETE, TaskChange.WITHDRAWN);
 
 	private final Supplier<List<TaskObserver>> observers;
 
@@ -50,7 +50,7 @@ class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
 		this.observers.get().forEach((observer) -> observer.heard(event));
 	}
 
-	static TaskEvent describe(TaskEntity task, Happened happened) {
+	static TaskEvent describe(TaskEntity task, TaskChange happened) {
 		return describe(task, happened, queue(task));
 	}
 
@@ -58,7 +58,7 @@ class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
 	 * The event with a queue that the caller knows: the engine's list of candidates lags
 	 * behind a change of them.
 	 */
-	static TaskEvent describe(TaskEntity task, Happened happened, Queue queue) {
+	static TaskEvent describe(TaskEntity task, TaskChange happened, Queue queue) {
 		Step step = new Step(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(),
 				task.getExecution().getProcessBusinessKey());
 		return new TaskEvent(happened, task.getId(), step, task.getName(), form(task), queue, task.getAssignee(),

@@ -14,11 +14,11 @@ import java.time.Instant;
  * @param assignee user name of who has taken it, or null
  * @param due the last moment of the day on which it is due, or null
  */
-public record TaskEvent(Happened happened, String taskId, Step step, String name, String form, Queue queue,
+public record TaskEvent(TaskChange happened, String taskId, Step step, String name, String form, Queue queue,
 		String assignee, Instant due) {
 
 	/** What can happen to a task. */
-	public enum Happened {
+	public enum TaskChange {
 
 		CREATED, CHANGED, COMPLETED, WITHDRAWN
 

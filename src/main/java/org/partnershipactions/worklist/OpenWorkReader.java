@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OpenWorkReader implements OpenWork {
 
-	private final WorkItemRows rows;
+	private final WorkItems rows;
 
 	private final WorkItemAccess access;
 
-	OpenWorkReader(WorkItemRows rows, WorkItemAccess access) {
+	OpenWorkReader(WorkItems rows, WorkItemAccess access) {
 		this.rows = rows;
 		this.access = access;
 	}

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Submission {
 
-	private final OpenItems open;
+	private final WorkItemLocking open;
 
 	private final FormHandlers handlers;
 
-	Submission(OpenItems open, FormHandlers handlers) {
+	Submission(WorkItemLocking open, FormHandlers handlers) {
 		this.open = open;
 		this.handlers = handlers;
 	}

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.workflow.TaskForms;
+import org.partnershipactions.workflow.TaskFormNames;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TasksWithoutHandler implements SmartInitializingSingleton {
 
-	private final ObjectProvider<TaskForms> tasks;
+	private final ObjectProvider<TaskFormNames> tasks;
 
 	private final FormHandlers handlers;
 
-	TasksWithoutHandler(ObjectProvider<TaskForms> tasks, FormHandlers handlers) {
+	TasksWithoutHandler(ObjectProvider<TaskFormNames> tasks, FormHandlers handlers) {
 		this.tasks = tasks;
 		this.handlers = handlers;
 	}
@@ -29,7 +29,7 @@ class TasksWithoutHandler implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		Set<String> left = new TreeSet<>();
-		this.tasks.stream().map(TaskForms::named).forEach(left::addAll);
+		this.tasks.stream().map(TaskFormNames::named).forEach(left::addAll);
 		left.removeAll(this.handlers.handled());
 		if (!left.isEmpty()) {
 			throw new IllegalStateException("User tasks name forms that nothing handles: " + String.join(", ", left)

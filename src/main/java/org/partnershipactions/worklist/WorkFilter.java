@@ -15,8 +15,10 @@ import org.springframework.data.jpa.domain.Specification;
  * @param step label of the step
  * @param subject a reference such as {@code 3.4}, a kind such as {@code action}, or words
  * of the title
+ * @param steps which steps of processes, or null for all
  */
-public record WorkFilter(DueWindow due, Integer priority, String team, String step, String subject) {
+public record WorkFilter(DueWindow due, Integer priority, String team, String step, String subject,
+		StepSelection steps) {
 
 	/**
 	 * A reference has a digit and no space, so it can be looked up instead of searched.
@@ -30,6 +32,17 @@ public record WorkFilter(DueWindow due, Integer priority, String team, String st
 		team = blankToNull(team);
 		step = blankToNull(step);
 		subject = blankToNull(subject);
+		steps = (steps != null) ? steps : StepSelection.ALL;
+	}
+
+	/** What a person can narrow a list to. */
+	public WorkFilter(DueWindow due, Integer priority, String team, String step, String subject) {
+		this(due, priority, team, step, subject, null);
+	}
+
+	/** Some steps and nothing else. */
+	public static WorkFilter of(StepSelection steps) {
+		return new WorkFilter(null, null, null, null, null, steps);
 	}
 
 	/** Everything. */
@@ -47,7 +60,8 @@ public record WorkFilter(DueWindow due, Integer priority, String team, String st
 			.and(equal("priority", this.priority))
 			.and(equal("team", this.team))
 			.and(equal("step", this.step))
-			.and(about());
+			.and(about())
+			.and(this.steps.equals(StepSelection.ALL) ? Specification.unrestricted() : this.steps.chosen());
 	}
 
 	private Specification<WorkItem> about() {

@@ -41,7 +41,7 @@ public class WorkItem {
 	private String taskId;
 
 	@Embedded
-	private Place place;
+	private WorkItemStep place;
 
 	private String step;
 
@@ -56,7 +56,7 @@ public class WorkItem {
 	private String assignee;
 
 	@Embedded
-	private About about;
+	private WorkItemSubject about;
 
 	private LocalDate dueOn;
 
@@ -67,7 +67,7 @@ public class WorkItem {
 	private Instant createdAt;
 
 	@Embedded
-	private Ending ending;
+	private WorkItemEnding ending;
 
 	@Embedded
 	private Draft draft;
@@ -80,7 +80,7 @@ public class WorkItem {
 
 	WorkItem(TaskEvent task, Subject subject, Instant createdAt) {
 		this.taskId = task.taskId();
-		this.place = Place.of(task.step());
+		this.place = WorkItemStep.of(task.step());
 		this.createdAt = createdAt;
 		follow(task, subject);
 	}
@@ -94,12 +94,12 @@ public class WorkItem {
 		this.assignee = task.assignee();
 		this.dueOn = (task.due() != null) ? PartnershipClock.dayOf(task.due()) : NO_DUE_DATE;
 		this.partnership = subject.partnership();
-		this.about = About.of(subject);
+		this.about = WorkItemSubject.of(subject);
 		return this;
 	}
 
 	/** Takes it off the list, with its draft; it ends only once. */
-	WorkItem end(WorkItemState how, Ending end) {
+	WorkItem end(WorkItemState how, WorkItemEnding end) {
 		if (isOpen()) {
 			this.state = how;
 			this.ending = end;
@@ -171,7 +171,7 @@ public class WorkItem {
 		return this.assignee;
 	}
 
-	public About about() {
+	public WorkItemSubject about() {
 		return this.about;
 	}
 
@@ -189,7 +189,7 @@ public class WorkItem {
 	}
 
 	/** Who ended it and when; empty while it is open. */
-	public Optional<Ending> ending() {
+	public Optional<WorkItemEnding> ending() {
 		return Optional.ofNullable(this.ending);
 	}
 

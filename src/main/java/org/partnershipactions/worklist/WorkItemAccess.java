@@ -3,7 +3,9 @@ package org.partnershipactions.worklist;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,7 @@ import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,9 @@ class WorkItemAccess {
 
 	private final CurrentPerson person;
 
-	private final WorkItemRows rows;
+	private final WorkItems rows;
 
-	WorkItemAccess(CurrentPerson person, WorkItemRows rows) {
+	WorkItemAccess(CurrentPerson person, WorkItems rows) {
 		this.person = person;
 		this.rows = rows;
 	}
@@ -44,6 +47,23 @@ class WorkItemAccess {
 		};
 	}
 
+	/**
+	 * What the person may do: a part for each team of their queues, in the order of its
+	 * index.
+	 */
+	List<Specification<WorkItem>> doable() {
+		Map<String, Set<String>> roles = this.person.queues()
+			.stream()
+			.map(Queue::parse)
+			.collect(Collectors.groupingBy(Queue::team, TreeMap::new,
+					Collectors.mapping(Queue::role, Collectors.toSet())));
+		return roles.entrySet()
+			.stream()
+			.map((team) -> ofMyPartnership().and((row, query, cb) -> cb.and(cb.equal(row.get("team"), team.getKey()),
+					row.get("role").in(team.getValue()))))
+			.toList();
+	}
+
 	/** The item, when this person may see it; 404 otherwise. */
 	WorkItem visible(long id) {
 		Specification<WorkItem> thisOne = (row, query, cb) -> cb.equal(row.get("id"), id);
@@ -54,8 +74,8 @@ class WorkItemAccess {
 	/** Teams that the person is in or leads, as queues write them. */
 	Set<String> teams() {
 		Set<String> teams = new TreeSet<>();
-		this.person.agencies().forEach((code) -> teams.add(Queue.ofAgency(code, "member").team()));
-		this.person.groupsLed().forEach((code) -> teams.add(Queue.ofGroupLead(code).team()));
+		this.person.agencies().forEach((code) -> teams.add(TeamCode.ofAgency(code).text()));
+		this.person.groupsLed().forEach((code) -> teams.add(TeamCode.ofGroup(code).text()));
 		this.person.queues().forEach((queue) -> teams.add(Queue.parse(queue).team()));
 		return teams;
 	}

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Teams;
+import org.partnershipactions.workflow.TeamDirectory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +22,13 @@ public class WorkItemChoices {
 
 	private final WorkItemAccess access;
 
-	private final WorkItemRows rows;
+	private final WorkItems rows;
 
 	private final CurrentPerson person;
 
-	private final Teams teams;
+	private final TeamDirectory teams;
 
-	WorkItemChoices(WorkItemAccess access, WorkItemRows rows, CurrentPerson person, Teams teams) {
+	WorkItemChoices(WorkItemAccess access, WorkItems rows, CurrentPerson person, TeamDirectory teams) {
 		this.access = access;
 		this.rows = rows;
 		this.person = person;
@@ -62,24 +62,25 @@ public class WorkItemChoices {
 
 	/** What the person may do with an item. */
 	@ForEveryone
-	public Allowed allowed(WorkItem item) {
+	public WorkItemRights allowed(WorkItem item) {
 		boolean mine = this.person.username().equals(item.assignee());
 		boolean works = this.access.works(item);
 		boolean releases = item.assignee() != null && item.isOpen() && this.access.releases(item);
-		return new Allowed(works, works && item.assignee() == null, mine || releases, this.access.handsOut(item));
+		return new WorkItemRights(works, works && item.assignee() == null, mine || releases,
+				this.access.handsOut(item));
 	}
 
 	/** Everybody who may do at least one of these items, by name. */
 	@ForEveryone
 	@Transactional(readOnly = true)
-	public List<Person> people(Collection<WorkItem> items) {
+	public List<WorkItemCandidate> people(Collection<WorkItem> items) {
 		return items.stream()
 			.map((item) -> List.of(item.partnership(), item.queue().toString()))
 			.distinct()
 			.flatMap((queue) -> this.teams.usernames(queue.get(0), Queue.parse(queue.get(1))).stream())
 			.distinct()
-			.map((username) -> new Person(username, this.teams.personName(username)))
-			.sorted(Comparator.comparing(Person::name))
+			.map((username) -> new WorkItemCandidate(username, this.teams.personName(username)))
+			.sorted(Comparator.comparing(WorkItemCandidate::name))
 			.toList();
 	}
 

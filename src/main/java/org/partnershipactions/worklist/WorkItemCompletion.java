@@ -24,11 +24,11 @@ public class WorkItemCompletion {
 
 	private final Submission submission;
 
-	private final OpenItems open;
+	private final WorkItemLocking open;
 
 	private final Clock clock;
 
-	WorkItemCompletion(Submission submission, OpenItems open, Clock clock) {
+	WorkItemCompletion(Submission submission, WorkItemLocking open, Clock clock) {
 		this.submission = submission;
 		this.open = open;
 		this.clock = clock;

@@ -6,7 +6,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
-import org.partnershipactions.workflow.Teams;
+import org.partnershipactions.workflow.TeamDirectory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +20,13 @@ import static org.partnershipactions.worklist.MayOnItem.ItemRight.WORK;
 @Service
 public class WorkItemHandling {
 
-	private final OpenItems open;
+	private final WorkItemLocking open;
 
 	private final Processes processes;
 
-	private final Teams teams;
+	private final TeamDirectory teams;
 
-	WorkItemHandling(OpenItems open, Processes processes, Teams teams) {
+	WorkItemHandling(WorkItemLocking open, Processes processes, TeamDirectory teams) {
 		this.open = open;
 		this.processes = processes;
 		this.teams = teams;

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemRecorder implements TaskObserver {
 
-	private final WorkItemRows rows;
+	private final WorkItems rows;
 
 	private final ObjectProvider<ProcessSubject> subjects;
 
 	private final Clock clock;
 
-	WorkItemRecorder(WorkItemRows rows, ObjectProvider<ProcessSubject> subjects, Clock clock) {
+	WorkItemRecorder(WorkItems rows, ObjectProvider<ProcessSubject> subjects, Clock clock) {
 		this.rows = rows;
 		this.subjects = subjects;
 		this.clock = clock;
@@ -48,7 +48,7 @@ class WorkItemRecorder implements TaskObserver {
 	}
 
 	private void end(WorkItem item, WorkItemState how) {
-		this.rows.save(item.end(how, new Ending(Actor.username(), this.clock.instant())));
+		this.rows.save(item.end(how, new WorkItemEnding(Actor.username(), this.clock.instant())));
 	}
 
 	private WorkItem brought(Optional<WorkItem> known, TaskEvent event) {

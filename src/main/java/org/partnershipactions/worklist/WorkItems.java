@@ -1,100 +1,61 @@
 package org.partnershipactions.worklist;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.security.ForEveryone;
+import jakarta.persistence.LockModeType;
 
-import org.springframework.data.domain.Sort;
-import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.stereotype.Service;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads the worklist: pages of it and single items, never more than the person may see.
- */
-@Service
-public class WorkItems {
+/** The rows of the worklist. */
+interface WorkItems extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpecificationExecutor<WorkItem> {
 
-	private static final Comparator<WorkItem> SOONEST_FIRST = Comparator.comparing(WorkItem::dueOn)
-		.thenComparing(WorkItem::id);
+	WorkItem save(WorkItem item);
 
-	private final WorkItemAccess access;
+	/**
+	 * Asked before each use case whether the person may; one row needs no transaction of
+	 * its own.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	Optional<WorkItem> findById(long id);
 
-	private final WorkItemSearch search;
+	/** Asked where the row alone does not answer it. */
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	Optional<WorkItem> findOne(Specification<WorkItem> which);
 
-	private final PartnershipClock clock;
+	/** Whoever comes second waits here until the first has committed. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<WorkItem> findWithLockById(long id);
 
-	private final OpenItems openItems;
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<WorkItem> findWithLockByTaskId(String taskId);
 
-	WorkItems(WorkItemAccess access, WorkItemSearch search, PartnershipClock clock, OpenItems openItems) {
-		this.access = access;
-		this.openItems = openItems;
-		this.search = search;
-		this.clock = clock;
-	}
+	/**
+	 * Open items in the order of the engine's ids, for the comparison with the engine.
+	 */
+	List<WorkItem> findByStateAndTaskIdGreaterThanOrderByTaskId(WorkItemState state, String afterTaskId, Limit limit);
 
-	/** One page of a list with the list's length. */
-	@ForEveryone
-	@Transactional(readOnly = true)
-	public WorkPage page(WorkQuery query) {
-		List<Specification<WorkItem>> parts = this.access.parts(query.scope())
-			.stream()
-			.map((part) -> open().and(part).and(query.filter().on(this.clock.today())))
-			.toList();
-		List<WorkItem> found = merged(parts, query);
-		List<WorkItem> shown = found.stream().limit(query.size()).toList();
-		Cursor next = (found.size() > query.size()) ? Cursor.at(shown.get(shown.size() - 1)) : null;
-		int counted = count(parts);
-		return new WorkPage(shown, next, Math.min(counted, WorkPage.COUNTED), counted > WorkPage.COUNTED);
-	}
+	List<WorkItem> findByPartnershipAndAboutRefAndStateOrderByDueOnAscIdAsc(String partnership, String ref,
+			WorkItemState state);
 
-	/** How many items a list has, at most one more than {@link WorkPage#COUNTED}. */
-	@ForEveryone
-	@Transactional(readOnly = true)
-	public int count(Scope scope, WorkFilter filter) {
-		return count(this.access.parts(scope)
-			.stream()
-			.map((part) -> open().and(part).and(filter.on(this.clock.today())))
-			.toList());
-	}
+	List<WorkItem> findByTaskIdIn(List<String> taskIds);
 
-	/** One item, open or not; 404 when it is not for this person to see. */
-	@ForEveryone
-	@Transactional(readOnly = true)
-	public WorkItem item(long id) {
-		return this.access.visible(id);
-	}
+	/** Read along the index of teams, which skips from team to team. */
+	@Query("select distinct i.team from WorkItem i where i.partnership = ?1")
+	List<String> teamsOf(String partnership);
 
-	/** What happened to an item that is not open any more, in a sentence. */
-	@ForEveryone
-	public String whyNotOpen(WorkItem item) {
-		return this.openItems.whyNotOpen(item);
-	}
-
-	private List<WorkItem> merged(List<Specification<WorkItem>> parts, WorkQuery query) {
-		Sort sort = Sort.by(query.latestFirst() ? Direction.DESC : Direction.ASC, "dueOn", "id");
-		Comparator<WorkItem> order = query.latestFirst() ? SOONEST_FIRST.reversed() : SOONEST_FIRST;
-		return parts.stream()
-			.map((part) -> (query.after() != null) ? part.and(query.after().beyond(query.latestFirst())) : part)
-			.flatMap((part) -> this.search.first(query.size() + 1, part, sort).stream())
-			.sorted(order)
-			.limit(query.size() + 1L)
-			.toList();
-	}
-
-	private int count(List<Specification<WorkItem>> parts) {
-		int left = WorkPage.COUNTED + 1;
-		for (Specification<WorkItem> part : parts) {
-			left -= (left > 0) ? this.search.count(left, part) : 0;
-		}
-		return WorkPage.COUNTED + 1 - left;
-	}
-
-	private static Specification<WorkItem> open() {
-		return (row, query, cb) -> cb.equal(row.get("state"), WorkItemState.OPEN);
-	}
+	/** Read along the index of steps, which skips from step to step. */
+	@Query("""
+			select distinct i.step from WorkItem i
+			where i.partnership = ?1 and i.state = org.partnershipactions.worklist.WorkItemState.OPEN order by i.step""")
+	List<String> openSteps(String partnership);
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.partnershipactions.security.ForAdministrators;
-import org.partnershipactions.workflow.OpenTasks;
+import org.partnershipactions.workflow.OpenTaskReading;
 import org.partnershipactions.workflow.TaskEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +25,13 @@ public class WorklistReconciliation {
 
 	private static final int BATCH = 500;
 
-	private final WorkItemRows rows;
+	private final WorkItems rows;
 
-	private final OpenTasks engine;
+	private final OpenTaskReading engine;
 
 	private final WorklistRepair repair;
 
-	WorklistReconciliation(WorkItemRows rows, OpenTasks engine, WorklistRepair repair) {
+	WorklistReconciliation(WorkItems rows, OpenTaskReading engine, WorklistRepair repair) {
 		this.rows = rows;
 		this.engine = engine;
 		this.repair = repair;
@@ -49,7 +49,7 @@ public class WorklistReconciliation {
 	}
 
 	private ReconciliationReport compare() {
-		Tally tally = new Tally();
+		RepairCount tally = new RepairCount();
 		String last = "";
 		for (List<TaskEvent> batch = batch(last); !batch.isEmpty(); batch = batch(last)) {
 			bringIn(batch, tally);
@@ -66,7 +66,7 @@ public class WorklistReconciliation {
 		return this.engine.openTasks(last, BATCH);
 	}
 
-	private void bringIn(List<TaskEvent> batch, Tally tally) {
+	private void bringIn(List<TaskEvent> batch, RepairCount tally) {
 		Set<String> known = new HashSet<>();
 		Set<String> right = new HashSet<>();
 		this.rows.findByTaskIdIn(batch.stream().map(TaskEvent::taskId).toList()).forEach((row) -> {
@@ -81,7 +81,7 @@ public class WorklistReconciliation {
 			.forEach((task) -> tally.repaired(known.contains(task.taskId())));
 	}
 
-	private void closeStale(Tally tally) {
+	private void closeStale(RepairCount tally) {
 		String last = "";
 		for (List<WorkItem> open = open(last); !open.isEmpty(); open = open(last)) {
 			Set<String> inEngine = this.engine.stillOpen(open.stream().map(WorkItem::taskId).toList());
@@ -96,7 +96,7 @@ public class WorklistReconciliation {
 		return this.rows.findByStateAndTaskIdGreaterThanOrderByTaskId(WorkItemState.OPEN, last, Limit.of(BATCH));
 	}
 
-	private static final class Tally {
+	private static final class RepairCount {
 
 		private int compared;
 

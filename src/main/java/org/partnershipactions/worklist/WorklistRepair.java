@@ -3,7 +3,7 @@ package org.partnershipactions.worklist;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnershipactions.workflow.OpenTasks;
+import org.partnershipactions.workflow.OpenTaskReading;
 import org.partnershipactions.workflow.TaskEvent;
 
 import org.springframework.stereotype.Component;
@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WorklistRepair {
 
-	private final WorkItemRows rows;
+	private final WorkItems rows;
 
 	private final WorkItemRecorder recorder;
 
-	private final OpenTasks engine;
+	private final OpenTaskReading engine;
 
-	WorklistRepair(WorkItemRows rows, WorkItemRecorder recorder, OpenTasks engine) {
+	WorklistRepair(WorkItems rows, WorkItemRecorder recorder, OpenTaskReading engine) {
 		this.rows = rows;
 		this.recorder = recorder;
 		this.engine = engine;

@@ -43,10 +43,11 @@ class AuditTests {
 
 	@Test
 	void keepsFactsAndWhatPeopleTypedApart() {
-		Fact fact = Fact.of(new Tried("17", "she is afraid", 3, LocalDate.of(2027, 3, 31), List.of("csu", "police")));
-		assertThat(fact)
-			.isEqualTo(new Fact("Tried", "17", "{\"times\":3,\"due\":\"2027-03-31\",\"agencies\":[\"csu\",\"police\"]}",
-					"{\"reason\":\"she is afraid\"}"));
+		AuditFact fact = AuditFact
+			.of(new Tried("17", "she is afraid", 3, LocalDate.of(2027, 3, 31), List.of("csu", "police")));
+		assertThat(fact).isEqualTo(
+				new AuditFact("Tried", "17", "{\"times\":3,\"due\":\"2027-03-31\",\"agencies\":[\"csu\",\"police\"]}",
+						"{\"reason\":\"she is afraid\"}"));
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class EventBelongingTests {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory(
 				Map.of("one", new Answers("sample"), "other", new Answers("sample")));
 		assertThatIllegalStateException()
-			.isThrownBy(() -> new Belongings(beans.getBeanProvider(Belonging.class), (who) -> Optional.empty()))
+			.isThrownBy(() -> new AuditPartnership(beans.getBeanProvider(Belonging.class), (who) -> Optional.empty()))
 			.withMessageContaining("sample")
 			.withMessageContaining(Answers.class.getName());
 	}
@@ -75,8 +75,8 @@ class EventBelongingTests {
 
 	private static String whose(Class<?> event) {
 		boolean names = Stream.of(event.getRecordComponents())
-			.anyMatch((fact) -> fact.getName().equals(Belongings.NAMED) && fact.getType() == String.class);
-		return names ? NAMES_IT : Belongings.kindOf(event).orElse("nothing");
+			.anyMatch((fact) -> fact.getName().equals(AuditPartnership.NAMED) && fact.getType() == String.class);
+		return names ? NAMES_IT : AuditPartnership.kindOf(event).orElse("nothing");
 	}
 
 	private record Silent(String key) implements DomainEvent {

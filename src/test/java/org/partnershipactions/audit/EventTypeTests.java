@@ -53,15 +53,16 @@ class EventTypeTests {
 	void aTextThatNothingIsSaidOfIsSealedHoweverShortItIs() {
 		assertThat(texts(Sample.class)).containsExactly("Sample.code open", "Sample.codes open",
 				"Sample.nickname sealed", "Sample.nicknames sealed");
-		assertThat(Fact.of(new Sample("17", "csu", "Ginger", List.of("csu", "police"), List.of("Ginger"), 2)))
-			.isEqualTo(new Fact("Sample", "17",
+		assertThat(AuditFact.of(new Sample("17", "csu", "Ginger", List.of("csu", "police"), List.of("Ginger"), 2)))
+			.isEqualTo(new AuditFact("Sample", "17",
 					"{\"code\":\"csu\",\"codes\":[\"csu\",\"police\"],\"nicknames\":1,\"times\":2}",
 					"{\"nickname\":\"Ginger\",\"nicknames\":[\"Ginger\"]}"));
 	}
 
 	@Test
 	void aSentenceIsSealedThoughItsTextIsSaidToBeACode() {
-		assertThat(Fact.of(new Sample("17", "she is afraid", null, List.of("x".repeat(101)), List.of(), 2)).details())
+		assertThat(
+				AuditFact.of(new Sample("17", "she is afraid", null, List.of("x".repeat(101)), List.of(), 2)).details())
 			.isEqualTo("{\"codes\":1,\"nicknames\":[],\"times\":2}");
 	}
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.reports.HomeFilters;
+import org.partnershipactions.reports.HomeFiltering;
 import org.partnershipactions.reports.LateReport;
-import org.partnershipactions.reports.Part;
 import org.partnershipactions.reports.PartnershipGlance;
 import org.partnershipactions.reports.PersonalWork;
+import org.partnershipactions.reports.PlanPart;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.worklist.Scope;
 
@@ -60,7 +60,7 @@ class HomeBenchmark {
 	private PersonalWork work;
 
 	@Autowired
-	private HomeFilters filters;
+	private HomeFiltering filters;
 
 	@Autowired
 	private HikariDataSource database;
@@ -83,9 +83,9 @@ class HomeBenchmark {
 			row(who, "the page", () -> this.web.get().uri("/").with(user(who)).exchange());
 		}
 		asked("what of it is shown", () -> this.filters.mine());
-		asked("plan and trend", () -> this.plans.glance(Part.WHOLE));
+		asked("plan and trend", () -> this.plans.glance(PlanPart.WHOLE));
 		asked("measures", () -> this.partnership.measures());
-		asked("overdue", () -> this.late.late(Part.WHOLE));
+		asked("overdue", () -> this.late.late(PlanPart.WHOLE));
 		asked("late tasks", () -> this.work.countOfAllLate());
 		asked("approvals", () -> this.work.approvals(Scope.ALL));
 		asked("what needs me", () -> this.work.needsMe());

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.contributions.ContributionRequests;
-import org.partnershipactions.contributions.Request;
+import org.partnershipactions.contributions.ContributionRequest;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
@@ -46,7 +46,7 @@ class SubmitBenchmark {
 	private WorkItemCompletion completion;
 
 	@Autowired
-	private ContributionRequests contributions;
+	private ContributionRequesting contributions;
 
 	@Autowired
 	private Processes processes;
@@ -109,7 +109,7 @@ class SubmitBenchmark {
 		this.transaction.executeWithoutResult((status) -> {
 			String subject = "action-" + this.asked.getAndIncrement() % ACTIONS;
 			LocalDate due = LocalDate.now().plusMonths(3);
-			String key = this.contributions.ask(new Request("sevenoaks", "action", subject, "3.4",
+			String key = this.contributions.ask(new ContributionRequest("sevenoaks", "action", subject, "3.4",
 					"Report back to those who report", 3, "/plan/3.4", "csu", "agency:sdc/coordinator", null, due));
 			this.processes.start("Contribution", key, Map.of());
 		});

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.worklist.Cursor;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkFilter;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
 
@@ -42,7 +42,7 @@ class WorklistPageBenchmark {
 			new Cursor(LocalDate.of(2027, 9, 30), 0), WorkQuery.USUAL_SIZE, false);
 
 	@Autowired
-	private WorkItems items;
+	private WorkItemReading items;
 
 	@Autowired
 	private HikariDataSource database;

@@ -24,7 +24,7 @@ import org.partnershipactions.intake.TriageDecision;
 import org.partnershipactions.intake.triage.Decided;
 import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.Triaged;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.Gateway;
@@ -78,7 +78,7 @@ class CaseReviewStoryTests {
 	private ReviewWarningWork warnings;
 
 	@Autowired
-	private OverdueReviews overdue;
+	private OverdueReviewing overdue;
 
 	@Autowired
 	private TransactionTemplate transaction;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -25,14 +25,14 @@ class ReviewsOnTheEngine {
 
 	private final WorkItemCompletion completion;
 
-	private final Timers timers;
+	private final DueTimers timers;
 
 	private final JdbcTemplate sql;
 
 	private final PartnershipClock clock;
 
-	ReviewsOnTheEngine(ReviewApplications applications, WorkItemCompletion completion, Timers timers, JdbcTemplate sql,
-			PartnershipClock clock) {
+	ReviewsOnTheEngine(ReviewApplications applications, WorkItemCompletion completion, DueTimers timers,
+			JdbcTemplate sql, PartnershipClock clock) {
 		this.applications = applications;
 		this.completion = completion;
 		this.timers = timers;

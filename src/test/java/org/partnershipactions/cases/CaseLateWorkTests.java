@@ -14,8 +14,8 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.overdue.Level;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.security.Actor;
 
@@ -37,7 +37,7 @@ class CaseLateWorkTests {
 	private CaseOnTheEngine engine;
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private CaseAgencies agencies;
@@ -58,14 +58,14 @@ class CaseLateWorkTests {
 	@Test
 	void aNewDateMovesTheStepItsTimersAndIsKept() {
 		this.engine.itIs(LATE);
-		assertThat(review("Task_ContactTheVictim").level()).isEqualTo(Level.AGENCY);
+		assertThat(review("Task_ContactTheVictim").level()).isEqualTo(OverdueLevel.AGENCY);
 		decide("NEW_DATE", Map.of("newDate", "2026-06-19"));
 		assertThat(this.engine.due(this.key, "Task_ContactTheVictim")).containsExactly("2026-06-19");
 		assertThat(this.engine.timer(this.key, "BoundaryEvent_ContactTheVictimLate"))
 			.containsExactly(PartnershipClock.after(LocalDate.of(2026, 6, 19)).toInstant());
 		this.engine.itIs(LocalDate.of(2026, 6, 22));
 		assertThat(all()).extracting(OverdueView::timesMoved).containsExactly(1);
-		assertThat(review("Task_ContactTheVictim").level()).isEqualTo(Level.MANAGER);
+		assertThat(review("Task_ContactTheVictim").level()).isEqualTo(OverdueLevel.MANAGER);
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class CaseLateWorkTests {
 				Map.of("outcome", "REACHED", "channel", "VISIT", "words", "She is afraid."));
 		this.engine.complete(this.key, "Task_AssessTheRisk", CaseOnTheEngine.risk("hate=YES", "health=SEVERE"));
 		this.engine.itIs(LATE);
-		assertThat(review("Task_AgreeTheActionPlan").level()).isNotEqualTo(Level.AGENCY);
+		assertThat(review("Task_AgreeTheActionPlan").level()).isNotEqualTo(OverdueLevel.AGENCY);
 	}
 
 	@Test

@@ -22,8 +22,8 @@ import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -38,7 +38,7 @@ public class CaseOnTheEngine {
 
 	private final WorkItemCompletion completion;
 
-	private final Timers timers;
+	private final DueTimers timers;
 
 	private final JdbcTemplate sql;
 
@@ -52,7 +52,7 @@ public class CaseOnTheEngine {
 
 	private final PlaceRegister places;
 
-	CaseOnTheEngine(CaseOpening opening, WorkItemCompletion completion, Timers timers, JdbcTemplate sql,
+	CaseOnTheEngine(CaseOpening opening, WorkItemCompletion completion, DueTimers timers, JdbcTemplate sql,
 			PartnershipClock clock, AsbCases cases, TransactionTemplate transaction, ResidentRegister residents,
 			PlaceRegister places) {
 		this.opening = opening;

@@ -22,7 +22,7 @@ import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;
@@ -71,7 +71,7 @@ class CaseSharingTests {
 	private CaseSearch search;
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private JdbcTemplate sql;

@@ -23,7 +23,7 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -67,7 +67,7 @@ class CaseStoryTests {
 	private CaseCounts counts;
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private VictimSurveys surveys;

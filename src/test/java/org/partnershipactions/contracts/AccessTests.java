@@ -18,12 +18,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.cases.CaseOpening;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.intake.ReportPlaces;
 import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.measures.ReadingRequests;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.ViewLog;
@@ -55,8 +55,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AccessTests {
 
 	/** Services that no controller calls: who may, is asked before they are reached. */
-	private static final Map<Class<?>, String> PORTS = Map.of(ContributionRequests.class,
-			"the host's use cases check who may ask and release", OverdueReviews.class,
+	private static final Map<Class<?>, String> PORTS = Map.of(ContributionRequesting.class,
+			"the host's use cases check who may ask and release", OverdueReviewing.class,
 			"timers open reviews, and the features that show them check who may see them", CaseOpening.class,
 			"whoever triages a report opens its case, and triage checks who may", ResidentRegister.class,
 			"the use cases that people are involved in check who may", PlaceRegister.class,

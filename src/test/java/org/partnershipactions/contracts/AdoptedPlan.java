@@ -13,7 +13,7 @@ import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Teams;
+import org.partnershipactions.workflow.TeamDirectory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -38,7 +38,7 @@ public class AdoptedPlan {
 	private PlanAdoption adoption;
 
 	@Autowired
-	private Teams teams;
+	private TeamDirectory teams;
 
 	@Autowired
 	private JdbcTemplate sql;

@@ -15,7 +15,7 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
-import org.partnershipactions.workflow.TaskForms;
+import org.partnershipactions.workflow.TaskFormNames;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,7 +48,7 @@ class AgreementTests {
 	private FormHandlers handlers;
 
 	@Autowired
-	private TaskForms tasks;
+	private TaskFormNames tasks;
 
 	@Autowired
 	private JdbcTemplate sql;

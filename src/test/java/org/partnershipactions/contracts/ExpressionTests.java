@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.workflow.Decisions;
+import org.partnershipactions.workflow.DecisionTables;
 import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Processes;
@@ -43,7 +43,7 @@ class ExpressionTests {
 
 	/** Whoever names one of these speaks to a process. */
 	private static final Set<Class<?>> PORTS = Set.of(Processes.class, ProcessPort.class, ProcessStep.class, Step.class,
-			Decisions.class);
+			DecisionTables.class);
 
 	@Test
 	void everyExpressionReachesAMethodThatAnswersIt() {

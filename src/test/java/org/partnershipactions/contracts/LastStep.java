@@ -23,7 +23,7 @@ class LastStep implements TaskObserver {
 
 	@Override
 	public void heard(TaskEvent event) {
-		reach((event.happened() == TaskEvent.Happened.CREATED) ? Place.NEXT_TASK_CREATED : null);
+		reach((event.happened() == TaskEvent.TaskChange.CREATED) ? Place.NEXT_TASK_CREATED : null);
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

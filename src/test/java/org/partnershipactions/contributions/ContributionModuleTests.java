@@ -3,18 +3,16 @@ package org.partnershipactions.contributions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.AnswerRequest.Answer;
-import org.partnershipactions.contributions.Contribution.Asked;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.overdue.Level;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueTasks;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.security.Actor;
@@ -22,7 +20,6 @@ import org.partnershipactions.security.NotFound;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.testing.Scene;
-import org.partnershipactions.workflow.Subject;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,13 +41,13 @@ class ContributionModuleTests {
 	private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
 
 	@Autowired
-	private ContributionRequests requests;
+	private ContributionRequesting requests;
 
 	@Autowired
-	private ContributionAnswers answers;
+	private ContributionAnswering answers;
 
 	@Autowired
-	private DeclinedRequests decisions;
+	private DeclineDeciding decisions;
 
 	@Autowired
 	private ContributionTasks tasks;
@@ -65,10 +62,10 @@ class ContributionModuleTests {
 	private PartnershipClock clock;
 
 	@Autowired
-	private SampleHost host;
+	private ContributionModule.SampleHost host;
 
 	@Autowired
-	private OverdueReviews overdue;
+	private OverdueReviewing overdue;
 
 	@Autowired
 	private OverdueTasks overdueTasks;
@@ -233,7 +230,7 @@ class ContributionModuleTests {
 		String key = ask("police");
 		this.tasks.reviewLateAnswer(key);
 		this.overdueTasks.findLevel(late(key, ANSWER).key());
-		assertThat(late(key, ANSWER).level()).isEqualTo(Level.BOARD);
+		assertThat(late(key, ANSWER).level()).isEqualTo(OverdueLevel.BOARD);
 	}
 
 	@Test
@@ -291,44 +288,6 @@ class ContributionModuleTests {
 			work.run();
 			return null;
 		});
-	}
-
-	static class SampleHost implements ContributionHost {
-
-		private final RecordedProcesses processes;
-
-		private boolean highRisk;
-
-		SampleHost(RecordedProcesses processes) {
-			this.processes = processes;
-		}
-
-		@Override
-		public String kind() {
-			return "action";
-		}
-
-		@Override
-		public Subject subject(String subjectKey) {
-			return new Subject("sevenoaks", kind(), subjectKey, "3.4", "Renamed since", 3, "/actions/2026-27/3.4");
-		}
-
-		@Override
-		public boolean highRisk(String subjectKey) {
-			return this.highRisk;
-		}
-
-		@Override
-		public void askAnother(ContributionView former, String agency, String comment) {
-			this.processes.note("ask " + agency);
-		}
-
-		@Override
-		public List<Map<String, String>> agenciesToAsk(String subjectKey) {
-			return List.of(Map.of("value", "kfrs", "label", "Kent Fire and Rescue Service"),
-					Map.of("value", "moat", "label", "Moat"), Map.of("value", "police", "label", "Kent Police"));
-		}
-
 	}
 
 }

@@ -140,9 +140,9 @@ class ContributionTests {
 		});
 	}
 
-	static Request aRequest(String agency) {
-		return new Request("sevenoaks", "action", "action-1", "3.5", "Promote successes", 3, "/plan/2026-27/3.5",
-				agency, "agency:csu/coordinator", "Two articles", DUE);
+	static ContributionRequest aRequest(String agency) {
+		return new ContributionRequest("sevenoaks", "action", "action-1", "3.5", "Promote successes", 3,
+				"/plan/2026-27/3.5", agency, "agency:csu/coordinator", "Two articles", DUE);
 	}
 
 	private static Contribution asked() {

@@ -110,7 +110,7 @@ class AnswerCheckTests {
 	@Test
 	void refusesToChangeWhatIsFixed() {
 		String fixed = "{\"id\":\"F\",\"type\":\"textfield\",\"key\":\"x\",\"label\":\"Reference\",\"disabled\":true}";
-		AnswerCheck check = new AnswerCheck(new Given(Map.of("x", "1.2")), Schemas.TODAY);
+		AnswerCheck check = new AnswerCheck(new GivenValues(Map.of("x", "1.2")), Schemas.TODAY);
 		assertThat(check.check(Schemas.oneField(fixed), Map.of("x", "1.3")).errors())
 			.containsExactly(new FieldError("x", "Reference cannot be changed here"));
 	}
@@ -118,7 +118,7 @@ class AnswerCheckTests {
 	@Test
 	void givesWhatIsFixedBackUnchanged() {
 		String fixed = "{\"id\":\"F\",\"type\":\"textfield\",\"key\":\"x\",\"label\":\"Reference\",\"disabled\":true}";
-		AnswerCheck check = new AnswerCheck(new Given(Map.of("x", "1.2")), Schemas.TODAY);
+		AnswerCheck check = new AnswerCheck(new GivenValues(Map.of("x", "1.2")), Schemas.TODAY);
 		assertThat(check.check(Schemas.oneField(fixed), Map.of()).orRefuse()).isEqualTo(Map.of("x", "1.2"));
 	}
 

@@ -63,7 +63,7 @@ final class Schemas {
 	static CheckedAnswers check(String fieldJson, Object typed) {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		answers.put("x", typed);
-		return new AnswerCheck(new Given(Map.of()), TODAY).check(oneField(fieldJson), answers);
+		return new AnswerCheck(new GivenValues(Map.of()), TODAY).check(oneField(fieldJson), answers);
 	}
 
 }

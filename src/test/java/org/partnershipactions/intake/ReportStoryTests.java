@@ -20,7 +20,7 @@ import org.partnershipactions.intake.reading.ReportReading;
 import org.partnershipactions.intake.triage.Decided;
 import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.Triaged;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.Actor;
@@ -50,7 +50,7 @@ class ReportStoryTests {
 	private ReportTriage triage;
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private ReportIntake intake;

@@ -11,8 +11,8 @@ import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -28,13 +28,13 @@ public class ReportsOnTheEngine {
 
 	private final WorkItemCompletion completion;
 
-	private final Timers timers;
+	private final DueTimers timers;
 
 	private final JdbcTemplate sql;
 
 	private final PartnershipClock clock;
 
-	ReportsOnTheEngine(ReportIntake intake, AsbReports reports, WorkItemCompletion completion, Timers timers,
+	ReportsOnTheEngine(ReportIntake intake, AsbReports reports, WorkItemCompletion completion, DueTimers timers,
 			JdbcTemplate sql, PartnershipClock clock) {
 		this.intake = intake;
 		this.reports = reports;

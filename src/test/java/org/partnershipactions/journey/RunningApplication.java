@@ -15,8 +15,8 @@ import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.Timers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -42,7 +42,7 @@ class RunningApplication {
 	private PartnershipClock clock;
 
 	@Autowired
-	private Timers timers;
+	private DueTimers timers;
 
 	@Autowired
 	private Processes processes;

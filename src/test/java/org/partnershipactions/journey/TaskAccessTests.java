@@ -20,7 +20,7 @@ import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
-import org.partnershipactions.workflow.Timers;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,7 +116,7 @@ class TaskAccessTests {
 	private PartnershipClock clock;
 
 	@Autowired
-	private Timers timers;
+	private DueTimers timers;
 
 	@Autowired
 	private Forms forms;

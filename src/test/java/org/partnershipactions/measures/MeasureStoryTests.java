@@ -31,9 +31,9 @@ import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.testing.Scene;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.StepNotOpen;
-import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +88,7 @@ class MeasureStoryTests {
 	private WorkItemCompletion completion;
 
 	@Autowired
-	private Timers timers;
+	private DueTimers timers;
 
 	@Autowired
 	private TransactionTemplate transaction;

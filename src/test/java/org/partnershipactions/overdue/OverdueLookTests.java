@@ -28,7 +28,7 @@ class OverdueLookTests {
 	private int port;
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private OverdueTasks tasks;

@@ -23,7 +23,9 @@ import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.testing.Scenery;
-import org.partnershipactions.workflow.Decisions;
+import org.partnershipactions.workflow.DecisionTables;
+import org.partnershipactions.workflow.RuleTable;
+import org.partnershipactions.workflow.Ruling;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -87,7 +89,7 @@ public class OverdueModule {
 	}
 
 	/** Answers "agency", or "board" of high risk, and keeps what it was asked. */
-	static class Ladder implements Decisions {
+	static class Ladder implements DecisionTables {
 
 		private String asked;
 
@@ -99,6 +101,16 @@ public class OverdueModule {
 		public String decide(String decision, Map<String, ?> facts) {
 			this.asked = new TreeMap<>(facts).toString();
 			return Boolean.TRUE.equals(facts.get("highRisk")) ? "board" : "agency";
+		}
+
+		@Override
+		public Ruling rule(String decision, Map<String, ?> facts) {
+			throw new UnsupportedOperationException("Nobody asks why");
+		}
+
+		@Override
+		public RuleTable table(String table) {
+			throw new UnsupportedOperationException("Nobody asks why");
 		}
 
 	}

@@ -18,7 +18,7 @@ import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.TaskEvent;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,19 +34,19 @@ class OverdueModuleTests {
 	private static final LocalDate NEXT_WEEK = LocalDate.of(2027, 2, 10);
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private OverdueTasks tasks;
 
 	@Autowired
-	private OverdueDecisions decisions;
+	private OverdueDeciding decisions;
 
 	@Autowired
 	private LateWorkWatch watch;
 
 	@Autowired
-	private OverdueBoard board;
+	private OverdueReading board;
 
 	@Autowired
 	private RecordedProcesses processes;
@@ -153,7 +153,7 @@ class OverdueModuleTests {
 	@Test
 	void endsWhenTheLateTaskIsDone() {
 		String key = fellLate("action-1");
-		this.watch.heard(event(Happened.COMPLETED, "agency:police", "2027-01-29T23:59:59Z"));
+		this.watch.heard(event(TaskChange.COMPLETED, "agency:police", "2027-01-29T23:59:59Z"));
 		assertThat(this.processes.told()).last().isEqualTo("tell OverdueReview LateWorkEnded");
 		assertThat(this.reviews.history("sevenoaks", "/plan/2026-27/3.5")).extracting(OverdueView::key)
 			.containsExactly(key);
@@ -174,13 +174,13 @@ class OverdueModuleTests {
 	@Test
 	void endsWhenTheTaskGoesToAnotherAgencyOrGetsANewDate() {
 		fellLate("action-1");
-		this.watch.heard(event(Happened.CHANGED, "agency:police", "2027-01-29T23:59:59Z"));
-		this.watch.heard(event(Happened.CHANGED, "partnership", "2027-01-29T23:59:59Z"));
+		this.watch.heard(event(TaskChange.CHANGED, "agency:police", "2027-01-29T23:59:59Z"));
+		this.watch.heard(event(TaskChange.CHANGED, "partnership", "2027-01-29T23:59:59Z"));
 		assertThat(this.reviews.openFor(step("action-1"))).isPresent();
-		this.watch.heard(event(Happened.CHANGED, "agency:kfrs", "2027-01-29T23:59:59Z"));
+		this.watch.heard(event(TaskChange.CHANGED, "agency:kfrs", "2027-01-29T23:59:59Z"));
 		assertThat(this.reviews.openFor(step("action-1"))).isEmpty();
 		fellLate("action-1");
-		this.watch.heard(event(Happened.CHANGED, "agency:police", "2027-03-29T22:59:59Z"));
+		this.watch.heard(event(TaskChange.CHANGED, "agency:police", "2027-03-29T22:59:59Z"));
 		assertThat(this.reviews.openFor(step("action-1"))).isEmpty();
 	}
 
@@ -191,7 +191,7 @@ class OverdueModuleTests {
 		this.person.hold("partnership/manager");
 		as(() -> this.decisions.decide(key, OverdueReviewTests.chase()));
 		this.processes.forget();
-		this.watch.heard(event(Happened.WITHDRAWN, "agency:police", "2027-01-29T23:59:59Z"));
+		this.watch.heard(event(TaskChange.WITHDRAWN, "agency:police", "2027-01-29T23:59:59Z"));
 		assertThat(this.processes.told()).isEmpty();
 	}
 
@@ -237,7 +237,7 @@ class OverdueModuleTests {
 		return new Step("PriorityAction", "Task_PlanDelivery", action);
 	}
 
-	private static TaskEvent event(Happened happened, String team, String due) {
+	private static TaskEvent event(TaskChange happened, String team, String due) {
 		String action = "action-1";
 		return new TaskEvent(happened, "7", step(action), "Plan delivery", "PlanDelivery", new Queue(team, "member"),
 				null, Instant.parse(due));

@@ -32,7 +32,7 @@ class OverduePagesTests {
 	private MockMvcTester pages;
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private OverdueTasks tasks;

@@ -24,15 +24,15 @@ class OverdueReviewTests {
 	@Test
 	void beginsByAskingTheAgencyToExplain() {
 		OverdueView view = late().view();
-		assertThat(view.state()).isEqualTo(ReviewState.EXPLAINING);
-		assertThat(view.level()).isEqualTo(Level.AGENCY);
+		assertThat(view.state()).isEqualTo(OverdueReviewState.EXPLAINING);
+		assertThat(view.level()).isEqualTo(OverdueLevel.AGENCY);
 		assertThat(view.team()).isEqualTo("agency:police");
 	}
 
 	@Test
 	void goesToReviewWithTheExplanation() {
 		OverdueReview review = late().explain(explanation(SOON), TODAY, SOON);
-		assertThat(review.view().state()).isEqualTo(ReviewState.REVIEWING);
+		assertThat(review.view().state()).isEqualTo(OverdueReviewState.REVIEWING);
 		assertThat(review.view().reason()).isEqualTo("STAFF");
 		assertThat(review.reviewDue()).isEqualTo(SOON);
 	}
@@ -40,7 +40,7 @@ class OverdueReviewTests {
 	@Test
 	void goesToReviewInSilenceToo() {
 		OverdueView view = late().noteSilence(SOON).view();
-		assertThat(view.state()).isEqualTo(ReviewState.REVIEWING);
+		assertThat(view.state()).isEqualTo(OverdueReviewState.REVIEWING);
 		assertThat(view.reason()).isNull();
 	}
 
@@ -84,7 +84,7 @@ class OverdueReviewTests {
 	@Test
 	void isDecidedOnceAndForAll() {
 		OverdueReview decided = reviewing().decide(chase(), TODAY, NOW);
-		assertThat(decided.view().state()).isEqualTo(ReviewState.DECIDED);
+		assertThat(decided.view().state()).isEqualTo(OverdueReviewState.DECIDED);
 		assertThat(decided.view().decision()).isEqualTo("CHASE");
 		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> decided.decide(chase(), TODAY, NOW));
 	}
@@ -92,8 +92,8 @@ class OverdueReviewTests {
 	@Test
 	void waitsForTheBoardAfterItWasRaised() {
 		OverdueReview raised = reviewing().decide(raise(), TODAY, NOW).raise(SOON.plusDays(5));
-		assertThat(raised.view().state()).isEqualTo(ReviewState.REVIEWING);
-		assertThat(raised.level()).isEqualTo(Level.BOARD);
+		assertThat(raised.view().state()).isEqualTo(OverdueReviewState.REVIEWING);
+		assertThat(raised.level()).isEqualTo(OverdueLevel.BOARD);
 		assertThat(raised.reviewDue()).isEqualTo(SOON.plusDays(5));
 	}
 
@@ -106,7 +106,7 @@ class OverdueReviewTests {
 
 	@Test
 	void endsWhenTheWorkIsNoLongerLate() {
-		assertThat(late().end(Instant.EPOCH).view().state()).isEqualTo(ReviewState.ENDED);
+		assertThat(late().end(Instant.EPOCH).view().state()).isEqualTo(OverdueReviewState.ENDED);
 	}
 
 	static LateItem aLateItem(String key) {
@@ -132,7 +132,7 @@ class OverdueReviewTests {
 	}
 
 	private static OverdueReview late() {
-		return new OverdueReview(aLateItem("action-1"), SOON, NOW).found(Level.AGENCY);
+		return new OverdueReview(aLateItem("action-1"), SOON, NOW).found(OverdueLevel.AGENCY);
 	}
 
 	private static OverdueReview reviewing() {

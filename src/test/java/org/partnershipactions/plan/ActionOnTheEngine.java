@@ -12,8 +12,8 @@ import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -34,13 +34,13 @@ class ActionOnTheEngine {
 
 	private final WorkItemCompletion completion;
 
-	private final Timers timers;
+	private final DueTimers timers;
 
 	private final JdbcTemplate sql;
 
 	private final PartnershipClock clock;
 
-	ActionOnTheEngine(AdoptedPlan plan, ActionReading reading, WorkItemCompletion completion, Timers timers,
+	ActionOnTheEngine(AdoptedPlan plan, ActionReading reading, WorkItemCompletion completion, DueTimers timers,
 			JdbcTemplate sql, PartnershipClock clock) {
 		this.plan = plan;
 		this.reading = reading;

@@ -11,9 +11,9 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.overdue.Level;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReviewState;
 import org.partnershipactions.overdue.OverdueView;
-import org.partnershipactions.overdue.ReviewState;
 import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
 import org.partnershipactions.plan.action.Status;
@@ -84,18 +84,19 @@ class ActionStoryTests {
 			.containsExactly(PartnershipClock.after(LocalDate.of(2026, 7, 10)).toInstant());
 		assertThat(this.engine.items("2.4", "Task_PlanDelivery")).extracting((item) -> item.get("due_on").toString())
 			.containsExactly("2026-07-10");
-		assertThat(this.engine.view("2.4").reviews().get(0).state()).isEqualTo(ReviewState.DECIDED);
+		assertThat(this.engine.view("2.4").reviews().get(0).state()).isEqualTo(OverdueReviewState.DECIDED);
 	}
 
 	@Test
 	void workStillLateAfterItsNewDateIsReviewedALevelHigher() {
 		this.engine.key("2.5");
 		this.engine.itIs(LocalDate.of(2026, 6, 16));
-		assertThat(this.engine.view("2.5").reviews()).extracting(OverdueView::level).containsExactly(Level.AGENCY);
+		assertThat(this.engine.view("2.5").reviews()).extracting(OverdueView::level)
+			.containsExactly(OverdueLevel.AGENCY);
 		explainAndDecide("2.5", "NEW_DATE", "2026-06-19");
 		this.engine.itIs(LocalDate.of(2026, 6, 22));
 		assertThat(this.engine.view("2.5").reviews()).extracting(OverdueView::level)
-			.containsExactly(Level.MANAGER, Level.AGENCY);
+			.containsExactly(OverdueLevel.MANAGER, OverdueLevel.AGENCY);
 	}
 
 	@Test
@@ -114,7 +115,8 @@ class ActionStoryTests {
 		this.engine.key("7.4");
 		this.engine.itIs(LocalDate.of(2026, 6, 16));
 		this.engine.deliver("7.4");
-		assertThat(this.engine.view("7.4").reviews()).extracting(OverdueView::state).containsExactly(ReviewState.ENDED);
+		assertThat(this.engine.view("7.4").reviews()).extracting(OverdueView::state)
+			.containsExactly(OverdueReviewState.ENDED);
 		assertThat(this.engine.openTasks("7.4")).doesNotContain("Task_ExplainTheDelay");
 	}
 
@@ -180,7 +182,8 @@ class ActionStoryTests {
 		assertThat(this.engine.openTasks("3.3")).isEmpty();
 		assertThat(this.engine.view("3.3").contributions()).extracting(ContributionView::state)
 			.containsOnly(ContributionState.RELEASED);
-		assertThat(this.engine.view("3.3").reviews()).extracting(OverdueView::state).containsOnly(ReviewState.ENDED);
+		assertThat(this.engine.view("3.3").reviews()).extracting(OverdueView::state)
+			.containsOnly(OverdueReviewState.ENDED);
 		assertThatThrownBy(() -> manager(() -> this.changes.withdraw(this.engine.key("3.3"), "Again.")))
 			.isInstanceOf(StepNotOpen.class)
 			.hasMessageContaining("withdrawn");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.Rag;
@@ -60,7 +60,7 @@ class QuarterlyReportTests {
 	private PlanReading plans;
 
 	@Autowired
-	private OverdueReviews late;
+	private OverdueReviewing late;
 
 	@Autowired
 	private JdbcClient database;

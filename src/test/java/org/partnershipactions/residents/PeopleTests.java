@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.contributions.ContributionRequests;
-import org.partnershipactions.contributions.Request;
+import org.partnershipactions.contributions.ContributionRequest;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.DisclosurePurpose;
@@ -72,7 +72,7 @@ class PeopleTests {
 	private ViewReading viewReading;
 
 	@Autowired
-	private ContributionRequests requests;
+	private ContributionRequesting requests;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -210,8 +210,8 @@ class PeopleTests {
 	@Test
 	void forgetsTheWordsOfContributionsAndReviewsOfWhatWasErased() {
 		String subject = subject(this.key);
-		String asked = this.requests.ask(new Request(CSP, "action", subject, "S-1", "Sample", 3, "/plan", "police",
-				"agency:csu/coordinator", "Visit Resident Fourteen", LocalDate.of(2026, 7, 1)));
+		String asked = this.requests.ask(new ContributionRequest(CSP, "action", subject, "S-1", "Sample", 3, "/plan",
+				"police", "agency:csu/coordinator", "Visit Resident Fourteen", LocalDate.of(2026, 7, 1)));
 		String words = "select count(*) from contribution where id = ? and request is not null";
 		assertThat(this.sql.queryForObject(words, Integer.class, asked)).isOne();
 		erase(subject);

@@ -13,8 +13,8 @@ import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Timers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +51,7 @@ class QuarterScene {
 	private WorkItemCompletion completion;
 
 	@Autowired
-	private Timers timers;
+	private DueTimers timers;
 
 	@Autowired
 	private PartnershipClock clock;

@@ -46,9 +46,9 @@ class ProcessStepTests {
 	void findsTheStepOfItsOwnProcessOnly() {
 		Step step = WrongStep.PLAN.of("key-1");
 		assertThat(step).isEqualTo(new Step("PriorityAction", "Task_PlanDelivery", "key-1"));
-		assertThat(step.as(WrongStep.class)).isEqualTo(WrongStep.PLAN);
+		assertThat(ProcessStep.of(WrongStep.class, step)).isEqualTo(WrongStep.PLAN);
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Step("AsbCase", "Task_PlanDelivery", "key-1").as(WrongStep.class));
+			.isThrownBy(() -> ProcessStep.of(WrongStep.class, new Step("AsbCase", "Task_PlanDelivery", "key-1")));
 	}
 
 	private static List<String> contradictions(Class<? extends ProcessStep> steps) {

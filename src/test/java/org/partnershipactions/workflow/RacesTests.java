@@ -10,7 +10,7 @@ class RacesTests {
 
 	@Test
 	void tellsTheLoserOfARaceThatSomebodyElseWasFirst() {
-		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> Races.lostAsConflict(() -> {
+		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> EngineConflicts.lostAsConflict(() -> {
 			throw new OptimisticLockingException("stale");
 		})).withMessageContaining("Somebody else");
 	}
@@ -18,14 +18,14 @@ class RacesTests {
 	@Test
 	void handsOnTheRefusalThatAServiceTaskMade() {
 		StepNotOpen refusal = new StepNotOpen("This was withdrawn already");
-		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> Races.lostAsConflict(() -> {
+		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> EngineConflicts.lostAsConflict(() -> {
 			throw new ProcessEngineException("wrapped", new IllegalStateException(refusal));
 		})).isSameAs(refusal);
 	}
 
 	@Test
 	void leavesOtherFailuresAsTheyAre() {
-		assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> Races.lostAsConflict(() -> {
+		assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> EngineConflicts.lostAsConflict(() -> {
 			throw new ProcessEngineException("no such table");
 		})).withMessage("no such table");
 	}

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.Forms;
-import org.partnershipactions.workflow.TaskForms;
+import org.partnershipactions.workflow.TaskFormNames;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -34,7 +34,7 @@ class TasksWithoutHandlerTests {
 	private static AnnotationConfigApplicationContext start(Set<String> forms) {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 		context.registerBean(TasksWithoutHandler.class);
-		context.registerBean(TaskForms.class, () -> () -> forms);
+		context.registerBean(TaskFormNames.class, () -> () -> forms);
 		context.registerBean(Clock.class, Clock::systemUTC);
 		context.registerBean(Answering.class);
 		context.registerBean(Forms.class);

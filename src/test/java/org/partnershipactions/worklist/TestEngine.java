@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Diagram;
-import org.partnershipactions.workflow.OpenTasks;
+import org.partnershipactions.workflow.OpenTaskReading;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.TaskEvent;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 import org.partnershipactions.workflow.TaskObserver;
 
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Keeps user tasks in memory and tells what happens to them, as the engine does. */
-class TestEngine implements Processes, OpenTasks {
+class TestEngine implements Processes, OpenTaskReading {
 
 	static final String TASK = "Task_ApproveDeliveryPlan";
 
@@ -43,7 +43,7 @@ class TestEngine implements Processes, OpenTasks {
 		int next = this.number.incrementAndGet();
 		String key = "key-" + next;
 		Instant moment = (due != null) ? PartnershipClock.endOf(due).toInstant() : null;
-		tell(new TaskEvent(Happened.CREATED, "task-%06d".formatted(next), new Step("PriorityAction", TASK, key),
+		tell(new TaskEvent(TaskChange.CREATED, "task-%06d".formatted(next), new Step("PriorityAction", TASK, key),
 				"Approve delivery plan", "ApproveDeliveryPlan", Queue.parse(queue), null, moment));
 		return key;
 	}
@@ -66,7 +66,7 @@ class TestEngine implements Processes, OpenTasks {
 		this.open.clear();
 	}
 
-	TaskEvent with(TaskEvent task, Happened happened, String assignee) {
+	TaskEvent with(TaskEvent task, TaskChange happened, String assignee) {
 		return new TaskEvent(happened, task.taskId(), task.step(), task.name(), task.form(), task.queue(), assignee,
 				task.due());
 	}
@@ -83,16 +83,16 @@ class TestEngine implements Processes, OpenTasks {
 			.filter((each) -> each.step().equals(step))
 			.findFirst()
 			.orElseThrow(() -> new StepNotOpen("This step is not open any more."));
-		tell(with(task, Happened.COMPLETED, task.assignee()));
+		tell(with(task, TaskChange.COMPLETED, task.assignee()));
 	}
 
 	void withdraw(String key) {
-		tell(with(task(key), Happened.WITHDRAWN, null));
+		tell(with(task(key), TaskChange.WITHDRAWN, null));
 	}
 
 	@Override
 	public void assign(String taskId, String person) {
-		tell(with(this.open.get(taskId), Happened.CHANGED, person));
+		tell(with(this.open.get(taskId), TaskChange.CHANGED, person));
 	}
 
 	private void tell(TaskEvent event) {
@@ -109,7 +109,7 @@ class TestEngine implements Processes, OpenTasks {
 			.stream()
 			.filter((task) -> task.taskId().compareTo(afterTaskId) > 0)
 			.limit(size)
-			.map((task) -> with(task, Happened.CREATED, task.assignee()))
+			.map((task) -> with(task, TaskChange.CREATED, task.assignee()))
 			.toList();
 	}
 

@@ -8,10 +8,10 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Teams;
+import org.partnershipactions.workflow.TeamDirectory;
 
 /** The accounts of a small partnership, named as those of the sample. */
-class TestPeople implements CurrentPerson, Teams {
+class TestPeople implements CurrentPerson, TeamDirectory {
 
 	private static final Map<String, Set<String>> QUEUES = Map.of("police.member", Set.of("agency:police/member"),
 			"police.colleague", Set.of("agency:police/member"), "police.coordinator",

@@ -14,7 +14,7 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.workflow.TaskEvent;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +34,7 @@ class WorkItemHandlingTests {
 	private static final Map<String, Object> YES = Map.of("decision", "APPROVE");
 
 	@Autowired
-	private WorkItems items;
+	private WorkItemReading items;
 
 	@Autowired
 	private WorkItemHandling handling;
@@ -215,7 +215,7 @@ class WorkItemHandlingTests {
 		this.engine.forget(this.engine.task(gone).taskId());
 		TaskEvent task = this.engine.task(this.key);
 		this.engine.silently(() -> {
-		}, this.engine.with(task, Happened.CREATED, "police.member"));
+		}, this.engine.with(task, TaskChange.CREATED, "police.member"));
 		assertThat(check()).isEqualTo(new ReconciliationReport(2, 1, 1, 1));
 		assertThat(item().assignee()).isEqualTo("police.member");
 		assertThat(check().clean()).isTrue();

@@ -24,7 +24,7 @@ class WorkItemIndexTests {
 			+ " and id > 5000)) order by due_on, id limit 26";
 
 	@Autowired
-	private WorkItems items;
+	private WorkItemReading items;
 
 	@Autowired
 	private TestEngine engine;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.ProcessStep;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +26,7 @@ class WorkItemListTests {
 	private static final String POLICE = "agency:police/member";
 
 	@Autowired
-	private WorkItems items;
+	private WorkItemReading items;
 
 	@Autowired
 	private WorkItemHandling handling;
@@ -154,6 +155,37 @@ class WorkItemListTests {
 	}
 
 	@Test
+	void findsWhatAPersonMayDoBehindMoreThanAHundredItemsOfOtherRoles() {
+		for (int i = 0; i < 120; i++) {
+			this.engine.opened("agency:police/coordinator", LocalDate.of(2026, 5, 1));
+		}
+		String theirs = this.engine.opened(POLICE, MARCH_END);
+		assertThat(doable("police.member", WorkFilter.none())).containsExactly(theirs);
+		assertThat(doable("police.coordinator", WorkFilter.none())).hasSize(5).doesNotContain(theirs);
+		assertThat(doable("kfrs.member", WorkFilter.none())).isEmpty();
+	}
+
+	@Test
+	void findsWhatNobodyHasTakenBehindMoreThanAHundredItemsThatSomebodyHas() {
+		copied(120, 1);
+		this.sql.update("update work_item set assignee = 'police.colleague'");
+		String free = this.engine.opened(POLICE, LocalDate.of(2027, 4, 30));
+		assertThat(Actor.as("police.member", () -> this.items.untaken(5))).extracting((item) -> item.place().key())
+			.containsExactly(free);
+	}
+
+	@Test
+	void knowsAStepByItsNameInTheProcessHoweverItIsWorded() {
+		String key = this.engine.opened("group:asb/lead", MARCH_END);
+		this.sql.update("update work_item set step = 'Agree to the delivery plan'");
+		StepSelection approvals = StepSelection.only(List.of(TestStep.APPROVE));
+		assertThat(keys("asb.lead", all(WorkFilter.of(approvals)))).containsExactly(key);
+		assertThat(doable("asb.lead", WorkFilter.of(StepSelection.besides(List.of(TestStep.APPROVE))))).isEmpty();
+		assertThat(doable("asb.lead", WorkFilter.of(StepSelection.besides(List.of(TestStep.PLAN)))))
+			.containsExactly(key);
+	}
+
+	@Test
 	void stopsCountingAtAThousand() {
 		copied(1000, 1);
 		WorkPage page = page("police.member", first(Scope.TEAM));
@@ -177,6 +209,9 @@ class WorkItemListTests {
 		assertThat(plan("partnership = 'sevenoaks' and state = 'OPEN'")).contains("work_item_of_partnership");
 		assertThat(plan("partnership = 'sevenoaks' and state = 'OPEN' and subject_ref = '3.4'"))
 			.contains("work_item_of_reference");
+		assertThat(plan("partnership = 'sevenoaks' and state = 'OPEN' and process = 'PriorityAction'"
+				+ " and task = 'Task_ApproveDeliveryPlan'"))
+			.contains("work_item_of_task");
 	}
 
 	/** One item of the police and copies of it among some teams. */
@@ -213,6 +248,13 @@ class WorkItemListTests {
 		return page(username, query).items().stream().map((item) -> item.place().key()).toList();
 	}
 
+	private List<String> doable(String username, WorkFilter filter) {
+		return Actor.as(username, () -> this.items.doable(filter, 5))
+			.stream()
+			.map((item) -> item.place().key())
+			.toList();
+	}
+
 	private WorkPage page(String username, WorkQuery query) {
 		return Actor.as(username, () -> this.items.page(query));
 	}
@@ -231,6 +273,38 @@ class WorkItemListTests {
 
 	private static WorkQuery narrowed(DueWindow due, String subject) {
 		return WorkQuery.first(Scope.TEAM, new WorkFilter(due, null, null, null, subject));
+	}
+
+	private enum TestStep implements ProcessStep {
+
+		PLAN("Task_PlanDelivery"), APPROVE(TestEngine.TASK);
+
+		private final String task;
+
+		TestStep(String task) {
+			this.task = task;
+		}
+
+		@Override
+		public String process() {
+			return "PriorityAction";
+		}
+
+		@Override
+		public String task() {
+			return this.task;
+		}
+
+		@Override
+		public String lateEvent() {
+			return null;
+		}
+
+		@Override
+		public String label() {
+			return "Approve the delivery plan";
+		}
+
 	}
 
 }

@@ -9,7 +9,7 @@ import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
 import org.partnershipactions.workflow.TaskEvent;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,10 +45,10 @@ class WorkItemTests {
 
 	@Test
 	void endsOnlyOnce() {
-		WorkItem item = anItem().end(WorkItemState.DONE, new Ending("police.member", NOW));
-		item.end(WorkItemState.WITHDRAWN, new Ending("manager", NOW.plusSeconds(1)));
+		WorkItem item = anItem().end(WorkItemState.DONE, new WorkItemEnding("police.member", NOW));
+		item.end(WorkItemState.WITHDRAWN, new WorkItemEnding("manager", NOW.plusSeconds(1)));
 		assertThat(item.state()).isEqualTo(WorkItemState.DONE);
-		assertThat(item.ending()).contains(new Ending("police.member", NOW));
+		assertThat(item.ending()).contains(new WorkItemEnding("police.member", NOW));
 	}
 
 	@Test
@@ -56,7 +56,7 @@ class WorkItemTests {
 		Draft draft = new Draft("{}", "police.member", NOW);
 		WorkItem item = anItem().keepDraft(draft);
 		assertThat(item.follow(told("police.colleague", DUE), subject("Report back")).draft()).contains(draft);
-		assertThat(item.end(WorkItemState.DONE, new Ending("police.colleague", NOW)).draft()).isEmpty();
+		assertThat(item.end(WorkItemState.DONE, new WorkItemEnding("police.colleague", NOW)).draft()).isEmpty();
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class WorkItemTests {
 
 	private static TaskEvent told(String assignee, LocalDate due) {
 		Instant moment = (due != null) ? PartnershipClock.endOf(due).toInstant() : null;
-		return new TaskEvent(Happened.CREATED, "task-1", new Step("PriorityAction", "Task_PlanDelivery", "key-1"),
+		return new TaskEvent(TaskChange.CREATED, "task-1", new Step("PriorityAction", "Task_PlanDelivery", "key-1"),
 				"Plan delivery", "PlanDelivery", Queue.ofAgency("police", "member"), assignee, moment);
 	}
 

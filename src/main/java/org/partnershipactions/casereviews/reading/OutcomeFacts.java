@@ -14,7 +14,7 @@ import org.partnershipactions.casereviews.ReviewShare;
 import org.partnershipactions.casereviews.ReviewShares;
 import org.partnershipactions.casereviews.ReviewTeams;
 import org.partnershipactions.casereviews.ShareState;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.workflow.BriefingSection;
 
 import org.springframework.stereotype.Component;
@@ -25,11 +25,11 @@ class OutcomeFacts {
 
 	private final ReviewShares shares;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final ReviewTeams teams;
 
-	OutcomeFacts(ReviewShares shares, ContributionRequests requests, ReviewTeams teams) {
+	OutcomeFacts(ReviewShares shares, ContributionRequesting requests, ReviewTeams teams) {
 		this.shares = shares;
 		this.requests = requests;
 		this.teams = teams;

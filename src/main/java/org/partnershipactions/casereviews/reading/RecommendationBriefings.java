@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.casereviews.AsbCaseReviews;
 import org.partnershipactions.casereviews.ReviewSubjects;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.ProcessBriefing;
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationBriefings implements ProcessBriefing {
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final AsbCaseReviews reviews;
 
 	private final ReviewSections sections;
 
-	RecommendationBriefings(ContributionRequests requests, AsbCaseReviews reviews, ReviewSections sections) {
+	RecommendationBriefings(ContributionRequesting requests, AsbCaseReviews reviews, ReviewSections sections) {
 		this.requests = requests;
 		this.reviews = reviews;
 		this.sections = sections;

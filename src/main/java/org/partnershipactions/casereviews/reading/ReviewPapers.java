@@ -11,7 +11,7 @@ import org.partnershipactions.casereviews.ReviewShares;
 import org.partnershipactions.casereviews.ReviewSubjects;
 import org.partnershipactions.casereviews.ReviewTimelineEntries;
 import org.partnershipactions.casereviews.ReviewTimelineEntry;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 
 import org.springframework.stereotype.Component;
@@ -24,9 +24,9 @@ class ReviewPapers {
 
 	private final ReviewTimelineEntries timeline;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
-	ReviewPapers(ReviewShares shares, ReviewTimelineEntries timeline, ContributionRequests requests) {
+	ReviewPapers(ReviewShares shares, ReviewTimelineEntries timeline, ContributionRequesting requests) {
 		this.shares = shares;
 		this.timeline = timeline;
 		this.requests = requests;

@@ -8,7 +8,7 @@ import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +27,9 @@ public class AccessTasks {
 
 	private final CaseSchedule schedule;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
-	AccessTasks(CaseAccessRequests requests, AsbCases cases, CaseSchedule schedule, OverdueReviews reviews) {
+	AccessTasks(CaseAccessRequests requests, AsbCases cases, CaseSchedule schedule, OverdueReviewing reviews) {
 		this.requests = requests;
 		this.cases = cases;
 		this.schedule = schedule;

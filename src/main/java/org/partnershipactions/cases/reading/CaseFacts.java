@@ -15,7 +15,7 @@ import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.TaskGroupAcceptance;
 import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.timeline.CaseTimeline;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
@@ -28,13 +28,13 @@ class CaseFacts {
 
 	private final CaseTimeline timeline;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final CaseClosing closing;
 
 	private final ToolChoice tools;
 
-	CaseFacts(CaseTimeline timeline, ContributionRequests requests, CaseClosing closing, ToolChoice tools) {
+	CaseFacts(CaseTimeline timeline, ContributionRequesting requests, CaseClosing closing, ToolChoice tools) {
 		this.timeline = timeline;
 		this.requests = requests;
 		this.closing = closing;

@@ -14,7 +14,7 @@ import org.partnershipactions.cases.CaseParticipants.CaseReport;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.access.CaseLedger;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.residents.InvolvementReading;
@@ -36,7 +36,7 @@ public class CaseHistory implements InvolvementReading {
 
 	private final AsbCases cases;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final InterventionCatalogue interventions;
 
@@ -44,7 +44,7 @@ public class CaseHistory implements InvolvementReading {
 
 	private final CaseAccess access;
 
-	CaseHistory(AsbCases cases, ContributionRequests requests, InterventionCatalogue interventions, CaseLedger ledger,
+	CaseHistory(AsbCases cases, ContributionRequesting requests, InterventionCatalogue interventions, CaseLedger ledger,
 			CaseAccess access) {
 		this.cases = cases;
 		this.requests = requests;

@@ -10,8 +10,8 @@ import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.reading.CaseView.CaseSummary;
 import org.partnershipactions.cases.risk.RiskReading;
-import org.partnershipactions.contributions.ContributionRequests;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.contributions.ContributionRequesting;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 
@@ -33,12 +33,12 @@ public class CaseReading {
 
 	private final CaseLogReading logs;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
 	CaseReading(CaseLookup lookup, CaseCircleReading circles, RiskReading risk, CaseLogReading logs,
-			ContributionRequests requests, OverdueReviews reviews) {
+			ContributionRequesting requests, OverdueReviewing reviews) {
 		this.lookup = lookup;
 		this.circles = circles;
 		this.risk = risk;

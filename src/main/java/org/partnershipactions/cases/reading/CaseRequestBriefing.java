@@ -8,7 +8,7 @@ import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.timeline.CaseTimeline;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.BriefingSection;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRequestBriefing implements ProcessBriefing {
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final AsbCases cases;
 
@@ -34,7 +34,7 @@ class CaseRequestBriefing implements ProcessBriefing {
 
 	private final CaseAccess access;
 
-	CaseRequestBriefing(ContributionRequests requests, AsbCases cases, CaseFacts facts, CasePeopleFacts people,
+	CaseRequestBriefing(ContributionRequesting requests, AsbCases cases, CaseFacts facts, CasePeopleFacts people,
 			Directory directory, CaseAccess access) {
 		this.requests = requests;
 		this.cases = cases;

@@ -12,8 +12,8 @@ import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.DecisionTables;
 import org.partnershipactions.workflow.Ruling;
-import org.partnershipactions.workflow.Rulings;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +31,10 @@ public class RiskAssessments {
 
 	private final Clock clock;
 
-	private final Rulings rulings;
+	private final DecisionTables rulings;
 
 	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, Clock clock,
-			Rulings rulings) {
+			DecisionTables rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.questions = questions;

@@ -6,8 +6,8 @@ import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.DecisionTables;
 import org.partnershipactions.workflow.RuleTable;
-import org.partnershipactions.workflow.Rulings;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +27,10 @@ public class RiskReading {
 
 	private final AsbCases cases;
 
-	private final Rulings rulings;
+	private final DecisionTables rulings;
 
-	RiskReading(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, AsbCases cases, Rulings rulings) {
+	RiskReading(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, AsbCases cases,
+			DecisionTables rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.risks = risks;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.AsbReports;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReferralBriefings implements ProcessBriefing {
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final AsbReports reports;
 
@@ -32,7 +32,7 @@ class ReferralBriefings implements ProcessBriefing {
 
 	private final ReportParts parts;
 
-	ReferralBriefings(ContributionRequests requests, AsbReports reports, ReportAccess access, ReportParts parts) {
+	ReferralBriefings(ContributionRequesting requests, AsbReports reports, ReportAccess access, ReportParts parts) {
 		this.requests = requests;
 		this.reports = reports;
 		this.access = access;

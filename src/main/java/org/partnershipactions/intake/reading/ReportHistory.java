@@ -16,7 +16,7 @@ import org.partnershipactions.intake.ReportSubjects;
 import org.partnershipactions.intake.Telling;
 import org.partnershipactions.intake.Triage;
 import org.partnershipactions.intake.triage.Decided;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 
@@ -28,13 +28,13 @@ class ReportHistory {
 
 	private final Referrals referrals;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
 	private final Directory directory;
 
 	private final ReportAccess access;
 
-	ReportHistory(Referrals referrals, OverdueReviews reviews, Directory directory, ReportAccess access) {
+	ReportHistory(Referrals referrals, OverdueReviewing reviews, Directory directory, ReportAccess access) {
 		this.referrals = referrals;
 		this.reviews = reviews;
 		this.directory = directory;

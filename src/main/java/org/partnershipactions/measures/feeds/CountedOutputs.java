@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.measures.Reckoning;
@@ -27,9 +27,9 @@ class CountedOutputs {
 
 	private final OutputReading outputs;
 
-	private final ContributionRequests contributions;
+	private final ContributionRequesting contributions;
 
-	CountedOutputs(OutputReading outputs, ContributionRequests contributions) {
+	CountedOutputs(OutputReading outputs, ContributionRequesting contributions) {
 		this.outputs = outputs;
 		this.contributions = contributions;
 	}

@@ -2,7 +2,7 @@ package org.partnershipactions.overdue.web;
 
 import java.util.List;
 
-import org.partnershipactions.overdue.Level;
+import org.partnershipactions.overdue.OverdueLevel;
 import org.partnershipactions.overdue.OverdueRow;
 
 /**
@@ -20,7 +20,7 @@ record LateFilter(List<String> agency, String level, List<String> priority) {
 	}
 
 	boolean fits(OverdueRow row) {
-		Level stands = row.review().level();
+		OverdueLevel stands = row.review().level();
 		return (this.agency.isEmpty() || this.agency.contains(row.agency()))
 				&& (!leveled() || (stands != null && stands.name().equalsIgnoreCase(this.level)))
 				&& (this.priority.isEmpty() || this.priority.contains(String.valueOf(row.review().priority())));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.overdue.Level;
-import org.partnershipactions.overdue.OverdueBoard;
+import org.partnershipactions.overdue.OverdueLevel;
+import org.partnershipactions.overdue.OverdueReading;
+import org.partnershipactions.overdue.OverdueReviewState;
 import org.partnershipactions.overdue.OverdueRow;
 import org.partnershipactions.overdue.OverdueView;
-import org.partnershipactions.overdue.ReviewState;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/overdue")
 class OverdueApi {
 
-	private final OverdueBoard board;
+	private final OverdueReading board;
 
 	private final FormHandlers forms;
 
-	OverdueApi(OverdueBoard board, FormHandlers forms) {
+	OverdueApi(OverdueReading board, FormHandlers forms) {
 		this.board = board;
 		this.forms = forms;
 	}
@@ -62,7 +62,7 @@ class OverdueApi {
 
 		/** One piece of late work. */
 		record Item(String key, SubjectName subject, String step, String agency, LocalDate due, int workingDaysLate,
-				int timesMoved, Level level, ReviewState state, String reason, String nextStep) {
+				int timesMoved, OverdueLevel level, OverdueReviewState state, String reason, String nextStep) {
 		}
 
 		/** Reference and title of what the work is about. */

@@ -1,6 +1,6 @@
 package org.partnershipactions.overdue.web;
 
-import org.partnershipactions.overdue.OverdueBoard;
+import org.partnershipactions.overdue.OverdueReading;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OverdueController {
 
-	private final OverdueBoard board;
+	private final OverdueReading board;
 
-	OverdueController(OverdueBoard board) {
+	OverdueController(OverdueReading board) {
 		this.board = board;
 	}
 

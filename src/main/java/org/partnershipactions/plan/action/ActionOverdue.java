@@ -8,7 +8,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.LateWork;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.plan.action.ActionEvent.OverdueChased;
 import org.partnershipactions.workflow.Step;
 
@@ -28,10 +28,10 @@ class ActionOverdue implements LateWork {
 
 	private final Contributors contributors;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
 	ActionOverdue(PriorityActions actions, ActionChanges changes, ActionProcess process, ActionSchedule schedule,
-			Contributors contributors, OverdueReviews reviews) {
+			Contributors contributors, OverdueReviewing reviews) {
 		this.actions = actions;
 		this.changes = changes;
 		this.process = process;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.ProcessPort;
+import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
@@ -72,7 +73,7 @@ public class ActionProcess {
 
 	/** A late step is looked at again at that moment. */
 	void chased(Step late, Instant next) {
-		this.process.rearm(late.key(), late.as(ActionStep.class), next);
+		this.process.rearm(late.key(), ProcessStep.of(ActionStep.class, late), next);
 	}
 
 	/** How far the action came; empty while the plan is not adopted. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.contributions.ContributionNews;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueEvent.DelayExplained;
 import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
@@ -55,14 +55,14 @@ public class ActionTimeline {
 
 	private final PriorityActions actions;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final Directory directory;
 
 	private final Clock clock;
 
-	ActionTimeline(TimelineEntries entries, PriorityActions actions, ContributionRequests requests, Directory directory,
-			Clock clock) {
+	ActionTimeline(TimelineEntries entries, PriorityActions actions, ContributionRequesting requests,
+			Directory directory, Clock clock) {
 		this.entries = entries;
 		this.actions = actions;
 		this.requests = requests;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.contributions.ContributionHost;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequest;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.contributions.Request;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.Subject;
@@ -33,14 +33,14 @@ class Contributors implements ContributionHost {
 
 	private final ActionSchedule schedule;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final ChangeRules rules;
 
 	private final Directory directory;
 
 	Contributors(PriorityActions actions, ActionSubject subjects, ActionProcess process, ActionSchedule schedule,
-			ContributionRequests requests, ChangeRules rules, Directory directory) {
+			ContributionRequesting requests, ChangeRules rules, Directory directory) {
 		this.actions = actions;
 		this.subjects = subjects;
 		this.process = process;
@@ -172,9 +172,9 @@ class Contributors implements ContributionHost {
 		}
 	}
 
-	private Request request(PriorityAction action, String agency) {
+	private ContributionRequest request(PriorityAction action, String agency) {
 		ActionRow row = action.row();
-		return new Request(action.partnership(), ActionSubject.KIND, action.key(), row.ref(), row.title(),
+		return new ContributionRequest(action.partnership(), ActionSubject.KIND, action.key(), row.ref(), row.title(),
 				row.priority(), action.path(), agency, this.schedule.asker(action).toString(),
 				action.delivery().requests().get(agency), this.schedule.contributionDue(action));
 	}

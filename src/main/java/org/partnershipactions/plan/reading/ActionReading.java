@@ -3,9 +3,9 @@ package org.partnershipactions.plan.reading;
 import java.util.List;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.plan.action.ActionSubject;
 import org.partnershipactions.plan.action.Delivery;
 import org.partnershipactions.plan.action.EvidenceFiles;
@@ -31,7 +31,7 @@ public class ActionReading {
 
 	private final PlanReading plans;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final TimelineEntries timeline;
 
@@ -39,10 +39,10 @@ public class ActionReading {
 
 	private final ActionProgresses progress;
 
-	private final OverdueReviews reviews;
+	private final OverdueReviewing reviews;
 
-	ActionReading(PriorityActions actions, PlanReading plans, ContributionRequests requests, TimelineEntries timeline,
-			EvidenceFiles evidence, ActionProgresses progress, OverdueReviews reviews) {
+	ActionReading(PriorityActions actions, PlanReading plans, ContributionRequesting requests, TimelineEntries timeline,
+			EvidenceFiles evidence, ActionProgresses progress, OverdueReviewing reviews) {
 		this.actions = actions;
 		this.plans = plans;
 		this.requests = requests;

@@ -3,7 +3,7 @@ package org.partnershipactions.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionSubject;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionBriefing implements ProcessBriefing {
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final ActionReading actions;
 
@@ -30,7 +30,8 @@ class ContributionBriefing implements ProcessBriefing {
 
 	private final Directory directory;
 
-	ContributionBriefing(ContributionRequests requests, ActionReading actions, ActionFacts facts, Directory directory) {
+	ContributionBriefing(ContributionRequesting requests, ActionReading actions, ActionFacts facts,
+			Directory directory) {
 		this.requests = requests;
 		this.actions = actions;
 		this.facts = facts;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.contributions.ContributionRequests;
+import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
@@ -47,13 +47,13 @@ public class PlanReading {
 
 	private final PriorityActions actions;
 
-	private final ContributionRequests requests;
+	private final ContributionRequesting requests;
 
 	private final Directory directory;
 
 	private final Rating rating;
 
-	PlanReading(Plans plans, PriorityActions actions, ContributionRequests requests, Directory directory,
+	PlanReading(Plans plans, PriorityActions actions, ContributionRequesting requests, Directory directory,
 			Rating rating) {
 		this.plans = plans;
 		this.actions = actions;

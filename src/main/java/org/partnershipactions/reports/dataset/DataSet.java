@@ -80,15 +80,15 @@ public class DataSet {
 	}
 
 	private static List<DataCell> reports(List<CountedReport> reports) {
-		return new Tally<>("reports", reports).byCategory(CountedReport::category)
+		return new DataSetTally<>("reports", reports).byCategory(CountedReport::category)
 			.by("ward", CountedReport::ward)
 			.by("month", (one) -> YearMonth.from(PartnershipClock.dayOf(one.receivedAt())).toString())
 			.by("decision", (one) -> (one.decision() != null) ? one.decision().words() : "Not decided yet")
 			.cells();
 	}
 
-	private static Tally<CountedCase> cases(String counted, List<CountedCase> cases) {
-		return new Tally<>(counted, cases).byCategory(CountedCase::category)
+	private static DataSetTally<CountedCase> cases(String counted, List<CountedCase> cases) {
+		return new DataSetTally<>(counted, cases).byCategory(CountedCase::category)
 			.by("ward", CountedCase::ward)
 			.by("risk_band", (one) -> (one.risk() != null) ? one.risk().words() : "Not assessed yet");
 	}

@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * @param facts what is said on top, such as who signed
  * @param parts its parts, in order
  */
-public record Document(String file, String title, String publisher, String notice, List<Fact> facts, List<Part> parts) {
+public record Document(String file, String title, String publisher, String notice, List<Fact> facts,
+		List<DocumentPart> parts) {
 
 	/** Its tables, the facts on top as the first one. */
 	public List<Table> tables() {
 		Table facts = new Table("report", this.title, List.of("Fact", "Value"),
 				this.facts.stream().map((fact) -> List.of(Cell.text(fact.name()), fact.value())).toList());
-		return Stream.concat(Stream.of(facts), this.parts.stream().map(Part::table).filter((table) -> table != null))
+		return Stream
+			.concat(Stream.of(facts), this.parts.stream().map(DocumentPart::table).filter((table) -> table != null))
 			.toList();
 	}
 

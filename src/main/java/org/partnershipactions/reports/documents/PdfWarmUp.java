@@ -73,8 +73,8 @@ class PdfWarmUp {
 			.column("Day", (row) -> Cell.day(LocalDate.EPOCH, ""))
 			.column("Words", (row) -> Cell.text("Words that are long enough to break into a second line"));
 		return new Document("warm-up", "Warm-up", "Nobody", "Draft", List.of(new Document.Fact("Fact", Cell.number(1))),
-				List.of(Part.saying("Words", "A sentence."),
-						Part.of("Rows", shape.of(IntStream.rangeClosed(1, ROWS).boxed().toList()), "None")));
+				List.of(DocumentPart.saying("Words", "A sentence."),
+						DocumentPart.of("Rows", shape.of(IntStream.rangeClosed(1, ROWS).boxed().toList()), "None")));
 	}
 
 }

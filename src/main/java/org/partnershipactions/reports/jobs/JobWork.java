@@ -1,6 +1,6 @@
 package org.partnershipactions.reports.jobs;
 
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +33,7 @@ class JobWork {
 	private void work(ReportJob job) {
 		String key = job.key();
 		try {
-			this.steps.finish(key, Actor.as(job.askedBy(),
+			this.steps.finish(key, OnBehalf.of(job.askedBy(),
 					() -> this.archive.write(job.year(), (percent) -> this.steps.reached(key, percent))));
 		}
 		catch (RuntimeException ex) {

@@ -46,7 +46,7 @@ class ReportJob {
 	protected ReportJob() {
 	}
 
-	ReportJob(String partnership, PlanYear year, Asked asked) {
+	ReportJob(String partnership, PlanYear year, JobRequest asked) {
 		this.partnership = partnership;
 		this.planYear = year.start();
 		this.askedBy = asked.by();
@@ -102,7 +102,7 @@ class ReportJob {
 	}
 
 	/** Who asked for it, and when. */
-	record Asked(String by, Instant at) {
+	record JobRequest(String by, Instant at) {
 	}
 
 }

@@ -61,7 +61,7 @@ class YearArchive {
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			List<Supplier<Document>> reports = reports(year);
 			for (int at = 0; at < reports.size(); at++) {
-				write(reports.get(at).get(), zip, new Counted(progress, KINDS * at, KINDS * reports.size()));
+				write(reports.get(at).get(), zip, new CountedProgress(progress, KINDS * at, KINDS * reports.size()));
 			}
 		}
 		catch (IOException ex) {
@@ -82,7 +82,7 @@ class YearArchive {
 		return reports;
 	}
 
-	private void write(Document report, ZipOutputStream zip, Counted counted) throws IOException {
+	private void write(Document report, ZipOutputStream zip, CountedProgress counted) throws IOException {
 		entry(zip, report.file() + "-large-print.pdf", this.files.write(report, Format.PDF, true));
 		counted.next();
 		for (Format format : Format.values()) {
@@ -103,7 +103,7 @@ class YearArchive {
 	}
 
 	/** Tells how much is done after each file. */
-	private static final class Counted {
+	private static final class CountedProgress {
 
 		private final IntConsumer progress;
 
@@ -111,7 +111,7 @@ class YearArchive {
 
 		private int done;
 
-		Counted(IntConsumer progress, int done, int all) {
+		CountedProgress(IntConsumer progress, int done, int all) {
 			this.progress = progress;
 			this.done = done;
 			this.all = all;

@@ -14,9 +14,9 @@ import org.partnershipactions.reports.site.PublishedPlan.PublicPriority;
 import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.reviews.figures.PublicQuarter;
 import org.partnershipactions.reviews.figures.PublicQuarter.PublicAction;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.ForThePublic;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.OnBehalf;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ public class PublishedPlans {
 	/** The years of adopted plans, latest first. */
 	@ForThePublic
 	public List<PlanYear> years() {
-		return Actor.as(Actor.SYSTEM, () -> this.plans.years(ours())
+		return OnBehalf.ofSystem(() -> this.plans.years(ours())
 			.stream()
 			.filter((year) -> this.plans.outline(ours(), year).filter((plan) -> plan.adoptedOn() != null).isPresent())
 			.toList());
@@ -99,7 +99,7 @@ public class PublishedPlans {
 	}
 
 	private PublishedPlan adopted(PlanYear year) {
-		Optional<PlanView> found = Actor.as(Actor.SYSTEM, () -> this.plans.find(ours(), year));
+		Optional<PlanView> found = OnBehalf.ofSystem(() -> this.plans.find(ours(), year));
 		PlanView plan = found.filter((one) -> one.adoptedOn() != null)
 			.orElseThrow(() -> new NotFound("published plan"));
 		List<String> published = quarters().stream()

@@ -3,7 +3,7 @@ package org.partnershipactions.reports.web;
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.AgencyWork;
-import org.partnershipactions.reports.MovedDates;
+import org.partnershipactions.reports.DateMoveReading;
 import org.partnershipactions.reports.ReturnsReport;
 import org.partnershipactions.security.NotFound;
 
@@ -20,11 +20,11 @@ class AgencyController {
 
 	private final AgencyWork work;
 
-	private final MovedDates moved;
+	private final DateMoveReading moved;
 
 	private final ReturnsReport returns;
 
-	AgencyController(AgencyReport report, AgencyWork work, MovedDates moved, ReturnsReport returns) {
+	AgencyController(AgencyReport report, AgencyWork work, DateMoveReading moved, ReturnsReport returns) {
 		this.report = report;
 		this.work = work;
 		this.moved = moved;

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
-import org.partnershipactions.reports.Part;
 import org.partnershipactions.reports.PlanDay;
+import org.partnershipactions.reports.PlanPart;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.reports.ProgressReport;
 import org.partnershipactions.reports.YearFigures;
@@ -117,8 +117,8 @@ class FigureController {
 	 */
 	record FigureFilter(String plan, String at, List<String> group, List<String> agency, List<String> priority) {
 
-		Part part() {
-			return new Part(named(this.group), named(this.agency),
+		PlanPart part() {
+			return new PlanPart(named(this.group), named(this.agency),
 					new TreeSet<>(named(this.priority).stream().map(FigureFilter::number).toList()));
 		}
 

@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.reports.HomeFilters;
-import org.partnershipactions.reports.Part;
+import org.partnershipactions.reports.HomeFiltering;
+import org.partnershipactions.reports.PlanPart;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,15 +19,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeFilterController {
 
-	private final HomeFilters filters;
+	private final HomeFiltering filters;
 
-	HomeFilterController(HomeFilters filters) {
+	HomeFilterController(HomeFiltering filters) {
 		this.filters = filters;
 	}
 
 	@GetMapping("/home/filter")
 	ModelAndView ask() {
-		Part part = this.filters.mine();
+		PlanPart part = this.filters.mine();
 		return page(part.priorities().stream().map(String::valueOf).toList(), List.copyOf(part.agencies()), List.of());
 	}
 

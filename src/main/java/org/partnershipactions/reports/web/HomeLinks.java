@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-import org.partnershipactions.reports.Part;
+import org.partnershipactions.reports.PlanPart;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,17 +16,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class HomeLinks {
 
 	/** A page of today narrowed to the part. */
-	public String of(String path, Part part) {
+	public String of(String path, PlanPart part) {
 		return narrowed(path, part).encode().toUriString();
 	}
 
 	/** A page narrowed to the part, as it was at the end of a day. */
-	public String at(String path, Part part, LocalDate day) {
+	public String at(String path, PlanPart part, LocalDate day) {
 		return narrowed(path, part).queryParam("at", day).encode().toUriString();
 	}
 
 	/** Late work of one agency in the part. */
-	public String late(String agency, Part part) {
+	public String late(String agency, PlanPart part) {
 		return UriComponentsBuilder.fromPath("/overdue")
 			.queryParam("agency", agency)
 			.queryParamIfPresent("priority", named(part.priorities()))
@@ -34,7 +34,7 @@ public class HomeLinks {
 			.toUriString();
 	}
 
-	private static UriComponentsBuilder narrowed(String path, Part part) {
+	private static UriComponentsBuilder narrowed(String path, PlanPart part) {
 		return UriComponentsBuilder.fromUriString(path)
 			.queryParamIfPresent("group", named(part.groups()))
 			.queryParamIfPresent("agency", named(part.agencies()))

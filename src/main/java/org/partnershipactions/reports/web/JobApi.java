@@ -3,8 +3,8 @@ package org.partnershipactions.reports.web;
 import java.net.URI;
 import java.util.List;
 
-import org.partnershipactions.reports.jobs.JobDesk;
 import org.partnershipactions.reports.jobs.JobView;
+import org.partnershipactions.reports.jobs.ReportOrdering;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/reports/jobs")
 class JobApi {
 
-	private final JobDesk desk;
+	private final ReportOrdering desk;
 
-	JobApi(JobDesk desk) {
+	JobApi(ReportOrdering desk) {
 		this.desk = desk;
 	}
 

@@ -3,8 +3,8 @@ package org.partnershipactions.reports.web;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.reports.PlanPublication;
-import org.partnershipactions.reports.jobs.JobDesk;
 import org.partnershipactions.reports.jobs.JobView;
+import org.partnershipactions.reports.jobs.ReportOrdering;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,11 +23,11 @@ class JobController {
 
 	private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-	private final JobDesk desk;
+	private final ReportOrdering desk;
 
 	private final PlanPublication plans;
 
-	JobController(JobDesk desk, PlanPublication plans) {
+	JobController(ReportOrdering desk, PlanPublication plans) {
 		this.desk = desk;
 		this.plans = plans;
 	}

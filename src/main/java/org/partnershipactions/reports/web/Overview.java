@@ -3,11 +3,11 @@ package org.partnershipactions.reports.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.partnershipactions.reports.HomeFilters;
+import org.partnershipactions.reports.HomeFiltering;
 import org.partnershipactions.reports.LateReport;
-import org.partnershipactions.reports.Part;
 import org.partnershipactions.reports.PartnershipGlance;
 import org.partnershipactions.reports.PersonalWork;
+import org.partnershipactions.reports.PlanPart;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.worklist.Scope;
 
@@ -25,9 +25,10 @@ class Overview {
 
 	private final PartnershipGlance partnership;
 
-	private final HomeFilters filters;
+	private final HomeFiltering filters;
 
-	Overview(PersonalWork work, PlanReport plan, LateReport late, PartnershipGlance partnership, HomeFilters filters) {
+	Overview(PersonalWork work, PlanReport plan, LateReport late, PartnershipGlance partnership,
+			HomeFiltering filters) {
 		this.work = work;
 		this.plan = plan;
 		this.late = late;
@@ -36,7 +37,7 @@ class Overview {
 	}
 
 	Map<String, Object> model() {
-		Part part = this.filters.mine();
+		PlanPart part = this.filters.mine();
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("part", part);
 		model.put("days", PlanReport.DAYS_AHEAD);

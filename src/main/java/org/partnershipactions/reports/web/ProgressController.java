@@ -34,7 +34,7 @@ class ProgressController {
 	@GetMapping("/progress")
 	ModelAndView progress(@RequestParam(name = "plan", required = false) String plan,
 			@RequestParam(name = "at", required = false) String at) {
-		Asked asked = asked(plan, at);
+		ProgressRequest asked = asked(plan, at);
 		return asked.page("reports/progress")
 			.addObject("progress", this.progress.at(asked.when()))
 			.addObject("trend", this.progress.trend(asked.when()));
@@ -43,14 +43,14 @@ class ProgressController {
 	@GetMapping("/progress/disagreements")
 	ModelAndView disagreements(@RequestParam(name = "plan", required = false) String plan,
 			@RequestParam(name = "at", required = false) String at) {
-		Asked asked = asked(plan, at);
+		ProgressRequest asked = asked(plan, at);
 		return asked.page("reports/disagreements").addObject("progress", this.progress.at(asked.when()));
 	}
 
 	@GetMapping("/value")
 	ModelAndView value(@RequestParam(name = "plan", required = false) String plan,
 			@RequestParam(name = "at", required = false) String at) {
-		Asked asked = asked(plan, at);
+		ProgressRequest asked = asked(plan, at);
 		return asked.page("reports/value").addObject("value", this.value.at(asked.when()));
 	}
 
@@ -58,25 +58,25 @@ class ProgressController {
 	ModelAndView value(@PathVariable("priority") int priority,
 			@RequestParam(name = "plan", required = false) String plan,
 			@RequestParam(name = "at", required = false) String at) {
-		Asked asked = asked(plan, at);
+		ProgressRequest asked = asked(plan, at);
 		return asked.page("reports/value-priority")
 			.addObject("priority", this.value.at(asked.when()).priority(priority));
 	}
 
 	/** Where the address cannot be read, the page of today says what to put right. */
-	private Asked asked(String plan, String at) {
+	private ProgressRequest asked(String plan, String at) {
 		try {
 			PlanDay when = this.days.of(plan, at);
-			return new Asked(when, when.year().toString(), when.day().toString(), List.of());
+			return new ProgressRequest(when, when.year().toString(), when.day().toString(), List.of());
 		}
 		catch (InvalidAnswers refused) {
 			PlanDay today = this.days.today();
-			return new Asked(today, (plan != null) ? plan : today.year().toString(), at, refused.errors());
+			return new ProgressRequest(today, (plan != null) ? plan : today.year().toString(), at, refused.errors());
 		}
 	}
 
 	/** What was asked for, as it was understood and as it was typed. */
-	private record Asked(PlanDay when, String typedPlan, String typedAt, List<FieldError> errors) {
+	private record ProgressRequest(PlanDay when, String typedPlan, String typedAt, List<FieldError> errors) {
 
 		ModelAndView page(String view) {
 			ModelAndView page = new ModelAndView(view);

@@ -17,7 +17,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.reports.Part;
+import org.partnershipactions.reports.PlanPart;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.workflow.Queue;
 
@@ -120,7 +120,7 @@ public class ReportWords {
 	/**
 	 * What a part of a plan is, such as "led by Kent Police, priority 3"; empty for all.
 	 */
-	public String part(Part part) {
+	public String part(PlanPart part) {
 		return Stream
 			.of(joined(part.groups(), this::group, ""), joined(part.agencies(), this::agency, "led by "),
 					joined(part.priorities(), String::valueOf, "priority "))

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.reviews.returns.AgencyReturns;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +37,12 @@ public class QuarterAssembly {
 
 	private final ReturnReading returns;
 
-	private final OverdueReviews late;
+	private final OverdueReviewing late;
 
 	private final Directory directory;
 
 	QuarterAssembly(PlanLines plan, Outcomes outcomes, PartnershipClock clock, ReturnReading returns,
-			OverdueReviews late, Directory directory) {
+			OverdueReviewing late, Directory directory) {
 		this.plan = plan;
 		this.outcomes = outcomes;
 		this.clock = clock;
@@ -86,7 +86,7 @@ public class QuarterAssembly {
 	private Map<String, Long> late(String partnership, LocalDate day) {
 		return this.late.openAt(partnership, day)
 			.stream()
-			.map((review) -> new Queue(review.team(), "member").agency())
+			.map((review) -> new TeamCode(review.team()).agency())
 			.filter((agency) -> agency != null)
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 	}

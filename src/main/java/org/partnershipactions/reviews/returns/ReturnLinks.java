@@ -8,6 +8,7 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.ForWhoHasTheLink;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Service;
@@ -93,7 +94,7 @@ public class ReturnLinks {
 	}
 
 	private static <T> T onBehalf(ProgressReturn asked, Supplier<T> work) {
-		return Actor.as(asked.link().orElseThrow().madeBy(), work);
+		return OnBehalf.of(asked.link().orElseThrow().madeBy(), work);
 	}
 
 	private ProgressReturn find(String secret) {

@@ -4,7 +4,7 @@ import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpDueSoon;
 
 import org.springframework.stereotype.Component;
@@ -24,9 +24,9 @@ public class FollowUpTasks {
 
 	private final GroupReviewDates dates;
 
-	private final OverdueReviews late;
+	private final OverdueReviewing late;
 
-	FollowUpTasks(FollowUps followUps, FollowUpTeams teams, GroupReviewDates dates, OverdueReviews late) {
+	FollowUpTasks(FollowUps followUps, FollowUpTeams teams, GroupReviewDates dates, OverdueReviewing late) {
 		this.followUps = followUps;
 		this.teams = teams;
 		this.dates = dates;

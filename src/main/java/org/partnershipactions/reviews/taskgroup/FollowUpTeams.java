@@ -2,6 +2,7 @@ package org.partnershipactions.reviews.taskgroup;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class FollowUpTeams {
 
 	/** Who owes it when it is late, as overdue reviews name teams. */
 	String team(FollowUpFacts followUp) {
-		return followUp.asked().withdrawal() ? owner(followUp).team() : "agency:" + followUp.agency();
+		return followUp.asked().withdrawal() ? owner(followUp).team() : TeamCode.ofAgency(followUp.agency()).text();
 	}
 
 }

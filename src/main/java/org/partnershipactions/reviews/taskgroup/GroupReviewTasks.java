@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.plan.action.ReviewedChanges;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewDueSoon;
 import org.partnershipactions.workflow.Queue;
@@ -30,7 +30,7 @@ public class GroupReviewTasks {
 
 	private final GroupReviewDates dates;
 
-	private final OverdueReviews late;
+	private final OverdueReviewing late;
 
 	private final ReviewDecisions decisions;
 
@@ -40,7 +40,7 @@ public class GroupReviewTasks {
 
 	private final FollowUpAsking followUps;
 
-	GroupReviewTasks(TaskGroupReviews reviews, GroupReviewDates dates, OverdueReviews late, ReviewDecisions decisions,
+	GroupReviewTasks(TaskGroupReviews reviews, GroupReviewDates dates, OverdueReviewing late, ReviewDecisions decisions,
 			GroupActions actions, ReviewedChanges changes, FollowUpAsking followUps) {
 		this.reviews = reviews;
 		this.dates = dates;

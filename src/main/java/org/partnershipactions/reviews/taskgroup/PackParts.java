@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.overdue.OverdueReviews;
+import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueRow;
 import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.reviews.returns.ReturnReading;
@@ -25,11 +25,11 @@ class PackParts {
 
 	private final ActionTimeline news;
 
-	private final OverdueReviews overdue;
+	private final OverdueReviewing overdue;
 
 	private final ReturnReading returns;
 
-	PackParts(ActionTimeline news, OverdueReviews overdue, ReturnReading returns) {
+	PackParts(ActionTimeline news, OverdueReviewing overdue, ReturnReading returns) {
 		this.news = news;
 		this.overdue = overdue;
 		this.returns = returns;

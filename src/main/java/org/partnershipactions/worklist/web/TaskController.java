@@ -8,11 +8,18 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnershipactions.forms.Drafts;
+import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.WebAnswers;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.worklist.TaskBriefing;
 import org.partnershipactions.worklist.WorkItem;
+import org.partnershipactions.worklist.WorkItemChoices;
 import org.partnershipactions.worklist.WorkItemCompletion;
+import org.partnershipactions.worklist.WorkItemReading;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,21 +37,31 @@ class TaskController {
 
 	private static final String PAGE = "redirect:/work/";
 
-	private final TaskPage page;
-
 	private final WorkItemCompletion completion;
 
 	private final TaskFiles files;
 
-	TaskController(TaskPage page, WorkItemCompletion completion, TaskFiles files) {
-		this.page = page;
+	private final WorkItemReading items;
+
+	private final TaskBriefing briefing;
+
+	private final WorkItemChoices choices;
+
+	private final WorkWords words;
+
+	TaskController(WorkItemCompletion completion, TaskFiles files, WorkItemReading items, TaskBriefing briefing,
+			WorkItemChoices choices, WorkWords words) {
 		this.completion = completion;
 		this.files = files;
+		this.items = items;
+		this.briefing = briefing;
+		this.choices = choices;
+		this.words = words;
 	}
 
 	@GetMapping
 	ModelAndView open(@PathVariable("id") long id, HttpServletRequest request) {
-		return kept(id, request).map((kept) -> restored(id, kept)).orElseGet(() -> this.page.open(id));
+		return kept(id, request).map((kept) -> restored(id, kept)).orElseGet(() -> open(id));
 	}
 
 	/** Reached by reloading a page that was sent back: there is nothing to do again. */
@@ -73,40 +90,75 @@ class TaskController {
 
 	private ModelAndView handIn(long id, HttpServletRequest request,
 			Function<Map<String, Object>, ModelAndView> answers) {
-		Map<String, Object> typed = this.page.typed(id, request.getParameterMap());
+		Map<String, Object> typed = typed(id, request.getParameterMap());
 		try {
 			this.files.take(id, request);
 			return answers.apply(typed);
 		}
 		catch (InvalidAnswers ex) {
-			return sentBack(id, new TaskPage.Typed(typed, ex.errors()));
+			return sentBack(id, new SentAnswers(typed, ex.errors()));
 		}
 		catch (StepNotOpen ex) {
 			return tooLate(id, typed, ex);
 		}
 	}
 
-	private ModelAndView sentBack(long id, TaskPage.Typed typed) {
-		ModelAndView page = this.page.again(id, typed);
+	private ModelAndView sentBack(long id, SentAnswers typed) {
+		ModelAndView page = again(id, typed);
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}
 
 	private ModelAndView tooLate(long id, Map<String, Object> typed, StepNotOpen refusal) {
-		ModelAndView page = this.page.again(id, new TaskPage.Typed(typed, List.of()));
+		ModelAndView page = again(id, new SentAnswers(typed, List.of()));
 		page.setStatus(HttpStatus.CONFLICT);
 		return page.addObject("conflict", refusal.getMessage()).addObject("errors", List.of(refusal.getMessage()));
 	}
 
 	private ModelAndView restored(long id, KeptAnswers kept) {
-		return this.page.again(id, new TaskPage.Typed(this.page.typed(id, kept.arrays()), List.of()))
-			.addObject("restored", true);
+		return again(id, new SentAnswers(typed(id, kept.arrays()), List.of())).addObject("restored", true);
 	}
 
 	private static Optional<KeptAnswers> kept(long id, HttpServletRequest request) {
 		return Stream.of("/complete", "/draft")
 			.flatMap((end) -> KeptAnswers.take(request.getSession(false), "/work/" + id + end).stream())
 			.findFirst();
+	}
+
+	/** The page as somebody opens it: with the draft, where there is one. */
+	private ModelAndView open(long id) {
+		WorkItem item = this.items.item(id);
+		Map<String, Object> half = item.draft().map((draft) -> Drafts.read(draft.answers())).orElse(Map.of());
+		ModelAndView page = page(item, this.briefing.form(item).withTyped(half));
+		item.draft().ifPresent((draft) -> page.addObject("draft", this.words.saved(draft)));
+		return page;
+	}
+
+	/** The page with what somebody typed, and what has to be put right. */
+	private ModelAndView again(long id, SentAnswers typed) {
+		WorkItem item = this.items.item(id);
+		return page(item, this.briefing.form(item).withTyped(typed.answers()).withErrors(typed.errors()));
+	}
+
+	/** The answers that a page sent. */
+	private Map<String, Object> typed(long id, Map<String, String[]> parameters) {
+		return WebAnswers.typed(this.briefing.schema(this.items.item(id)), parameters);
+	}
+
+	/** What somebody sent and what is wrong with it. */
+	private record SentAnswers(Map<String, Object> answers, List<FieldError> errors) {
+	}
+
+	private ModelAndView page(WorkItem item, FormView form) {
+		WorkRow row = this.words.row(item);
+		return new ModelAndView("worklist/task").addObject("task", row)
+			.addObject("open", item.isOpen())
+			.addObject("form", form)
+			.addObject("errors", form.errors())
+			.addObject("sections", this.briefing.sections(item))
+			.addObject("diagram", this.briefing.diagram(item))
+			.addObject("people", row.allowed().handOut() ? this.choices.people(List.of(item)) : List.of())
+			.addObject("ended", item.isOpen() ? null : this.items.whyNotOpen(item));
 	}
 
 }

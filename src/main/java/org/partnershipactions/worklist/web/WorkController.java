@@ -6,7 +6,7 @@ import java.util.Set;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
 import org.partnershipactions.worklist.WorkPage;
 import org.partnershipactions.worklist.WorkQuery;
 
@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WorkController {
 
-	private final WorkItems items;
+	private final WorkItemReading items;
 
 	private final WorkItemChoices choices;
 
 	private final WorkWords words;
 
-	WorkController(WorkItems items, WorkItemChoices choices, WorkWords words) {
+	WorkController(WorkItemReading items, WorkItemChoices choices, WorkWords words) {
 		this.items = items;
 		this.choices = choices;
 		this.words = words;

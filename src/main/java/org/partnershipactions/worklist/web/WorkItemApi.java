@@ -4,11 +4,17 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnershipactions.forms.Drafts;
+import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.Scope;
+import org.partnershipactions.worklist.TaskBriefing;
+import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemCompletion;
 import org.partnershipactions.worklist.WorkItemHandling;
-import org.partnershipactions.worklist.WorkItems;
+import org.partnershipactions.worklist.WorkItemReading;
+import org.partnershipactions.worklist.WorkPage;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
@@ -26,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/work-items")
 class WorkItemApi {
 
-	private final WorkItems items;
+	private final WorkItemReading items;
 
 	private final WorkItemHandling handling;
 
@@ -34,43 +40,46 @@ class WorkItemApi {
 
 	private final TaskFiles files;
 
-	private final ItemWords words;
+	private final DueWords due;
 
-	WorkItemApi(WorkItems items, WorkItemHandling handling, WorkItemCompletion completion, TaskFiles files,
-			ItemWords words) {
+	private final TaskBriefing briefing;
+
+	WorkItemApi(WorkItemReading items, WorkItemHandling handling, WorkItemCompletion completion, TaskFiles files,
+			DueWords due, TaskBriefing briefing) {
 		this.items = items;
 		this.handling = handling;
 		this.completion = completion;
 		this.files = files;
-		this.words = words;
+		this.due = due;
+		this.briefing = briefing;
 	}
 
 	@GetMapping
 	ItemJson.PageJson list(@ParameterObject ListRequest request) {
-		return this.words.page(this.items.page(request.query(Scope.ALL)));
+		return page(this.items.page(request.query(Scope.ALL)));
 	}
 
 	@GetMapping("/{id}")
 	ItemJson.DetailJson item(@PathVariable("id") long id) {
-		return this.words.detail(this.items.item(id));
+		return detail(this.items.item(id));
 	}
 
 	@PostMapping("/{id}/claim")
 	ItemJson claim(@PathVariable("id") long id) {
 		this.handling.claim(id);
-		return this.words.item(this.items.item(id));
+		return item(this.items.item(id));
 	}
 
 	@PostMapping("/{id}/release")
 	ItemJson release(@PathVariable("id") long id) {
 		this.handling.release(id);
-		return this.words.item(this.items.item(id));
+		return item(this.items.item(id));
 	}
 
 	@PostMapping("/{id}/assign")
 	ItemJson assign(@PathVariable("id") long id, @RequestBody Map<String, String> body) {
 		this.handling.assign(id, body.get("to"));
-		return this.words.item(this.items.item(id));
+		return item(this.items.item(id));
 	}
 
 	@PostMapping("/{id}/draft")
@@ -92,7 +101,26 @@ class WorkItemApi {
 
 	@PostMapping("/{id}/complete")
 	ItemJson complete(@PathVariable("id") long id, @RequestBody Map<String, Object> answers) {
-		return this.words.item(this.completion.complete(id, answers));
+		return item(this.completion.complete(id, answers));
+	}
+
+	private ItemJson item(WorkItem item) {
+		return ItemJson.of(item, item.isOpen() && this.due.late(item.due()));
+	}
+
+	private ItemJson.PageJson page(WorkPage page) {
+		String next = (page.next() != null) ? page.next().toString() : null;
+		return new ItemJson.PageJson(page.items().stream().map(this::item).toList(), next, page.total(), page.more());
+	}
+
+	private ItemJson.DetailJson detail(WorkItem item) {
+		FormView form = this.briefing.form(item);
+		return new ItemJson.DetailJson(item(item), form.schema().json(), form.given(),
+				item.draft().map(WorkItemApi::draft).orElse(null));
+	}
+
+	private static ItemJson.DraftJson draft(Draft draft) {
+		return new ItemJson.DraftJson(Drafts.read(draft.answers()), draft.savedBy(), draft.savedAt());
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.workflow.Teams;
+import org.partnershipactions.workflow.TeamDirectory;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkWords {
 
-	private final Teams teams;
+	private final TeamDirectory teams;
 
 	private final DueWords due;
 
@@ -23,7 +23,7 @@ class WorkWords {
 
 	private final CurrentPerson person;
 
-	WorkWords(Teams teams, DueWords due, WorkItemChoices choices, CurrentPerson person) {
+	WorkWords(TeamDirectory teams, DueWords due, WorkItemChoices choices, CurrentPerson person) {
 		this.teams = teams;
 		this.due = due;
 		this.choices = choices;

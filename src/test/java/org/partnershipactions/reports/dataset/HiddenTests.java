@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.reports.dataset.Tally.Hidden;
+import org.partnershipactions.reports.dataset.DataSetTally.Hidden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,7 +15,7 @@ class SpreadTests {
 	@ParameterizedTest
 	@MethodSource("spreads")
 	void noSpreadOfCountsCanBeWorkedOut(List<Integer> counts) {
-		Tally<String> tally = new Tally<>("reports", all(counts)).by("ward", UnaryOperator.identity());
+		DataSetTally<String> tally = new DataSetTally<>("reports", all(counts)).by("ward", UnaryOperator.identity());
 		HiddenNumbers
 			.sought(tally.cells().stream().collect(Collectors.groupingBy((cell) -> cell.counted() + "/" + cell.by())));
 	}

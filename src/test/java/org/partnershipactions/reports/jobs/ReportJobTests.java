@@ -37,7 +37,7 @@ class ReportJobTests {
 	private MockMvcTester web;
 
 	@Autowired
-	private JobDesk desk;
+	private ReportOrdering desk;
 
 	@Autowired
 	private JobWork work;

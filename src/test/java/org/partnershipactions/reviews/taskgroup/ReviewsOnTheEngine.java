@@ -11,7 +11,7 @@ import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.workflow.Timers;
+import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +49,7 @@ class ReviewsOnTheEngine {
 	private WorkItemCompletion completion;
 
 	@Autowired
-	private Timers timers;
+	private DueTimers timers;
 
 	@Autowired
 	private JdbcTemplate sql;

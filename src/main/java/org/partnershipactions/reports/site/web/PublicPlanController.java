@@ -71,7 +71,7 @@ class PublicPlanController {
 
 	private ModelAndView page(String name) {
 		return new ModelAndView(FOLDER + name).addObject("partnership", this.site.name())
-			.addObject("words", new PublicWords());
+			.addObject("words", new PublicPlanWords());
 	}
 
 }

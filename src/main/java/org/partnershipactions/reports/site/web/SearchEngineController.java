@@ -58,7 +58,7 @@ class SearchEngineController {
 		Stream<String> years = this.plans.years().stream().map((year) -> "/plans/" + year);
 		Stream<String> quarters = this.plans.quarters()
 			.stream()
-			.map((quarter) -> new PublicWords().path(quarter.toString()));
+			.map((quarter) -> new PublicPlanWords().path(quarter.toString()));
 		return MAP.formatted(Stream.of(Stream.of("/plans"), years, quarters)
 			.flatMap((paths) -> paths)
 			.map((path) -> "  <url><loc>%s</loc></url>".formatted(this.site.address(path)))

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureView;
-import org.partnershipactions.overdue.Level;
+import org.partnershipactions.overdue.OverdueLevel;
 import org.partnershipactions.overdue.OverdueRow;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Rag.Confidence;
@@ -117,7 +117,7 @@ class ReviewApi {
 		}
 
 		/** One piece of late work, with the reason in words. */
-		record Late(String ref, String step, String agency, LocalDate due, int workingDaysLate, Level level,
+		record Late(String ref, String step, String agency, LocalDate due, int workingDaysLate, OverdueLevel level,
 				String reason, String nextStep) {
 
 			static Late of(OverdueRow row) {

@@ -1,0 +1,2 @@
+/** Pages on which auditors read who did what. */
+package org.partnershipactions.audit.web;

@@ -1,0 +1,45 @@
+package org.partnershipactions.overdue;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.overdue.MayOnOverdueReview.OverdueRight.SEE;
+
+/** All late work of the partnership, as those who answer for it look at it. */
+@Service
+@Transactional(readOnly = true)
+public class OverdueReading {
+
+	private final OverdueReviews reviews;
+
+	private final OverdueAccess access;
+
+	private final OverdueWords words;
+
+	OverdueReading(OverdueReviews reviews, OverdueAccess access, OverdueWords words) {
+		this.reviews = reviews;
+		this.access = access;
+		this.words = words;
+	}
+
+	/** Everything that is late now, oldest breach first. */
+	@MayOnOverdueReview(SEE)
+	public List<OverdueRow> rows() {
+		return this.reviews.openOf(this.access.partnership()).stream().map(this.words::row).toList();
+	}
+
+	/** How much is late now, without its rows. */
+	@MayOnOverdueReview(SEE)
+	public List<OverdueCount> counts() {
+		return this.reviews.countOpen(this.access.partnership());
+	}
+
+	/** One review, open or not. */
+	@MayOnOverdueReview(SEE)
+	public OverdueRow row(String key) {
+		return this.words.row(this.access.ours(key));
+	}
+
+}

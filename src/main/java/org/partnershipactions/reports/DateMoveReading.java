@@ -1,0 +1,39 @@
+package org.partnershipactions.reports;
+
+import java.util.List;
+
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
+import org.partnershipactions.plan.reading.ActionReading;
+import org.partnershipactions.security.ForEveryone;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists every moved date of some actions. */
+@Service
+@Transactional(readOnly = true)
+public class DateMoveReading {
+
+	private final ActionReading actions;
+
+	DateMoveReading(ActionReading actions) {
+		this.actions = actions;
+	}
+
+	/** Every move of the dates of these actions, in the order of the actions. */
+	@ForEveryone
+	public List<Move> of(List<ActionSummary> moved) {
+		return moved.stream()
+			.flatMap((action) -> this.actions.view(action.key())
+				.deadlineChanges()
+				.stream()
+				.map((change) -> new Move(action, change)))
+			.toList();
+	}
+
+	/** One move of a date of an action. */
+	public record Move(ActionSummary action, DeadlineChange change) {
+	}
+
+}

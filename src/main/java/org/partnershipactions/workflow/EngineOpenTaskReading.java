@@ -1,0 +1,54 @@
+package org.partnershipactions.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
+
+import org.springframework.stereotype.Component;
+
+/** Reads the engine's own list of open tasks in pages, by key. */
+@Component
+class EngineOpenTaskReading implements OpenTaskReading {
+
+	private static final String AFTER = "select * from ACT_RU_TASK where ID_ > #{after} order by ID_";
+
+	private final TaskService tasks;
+
+	private final ProcessEngineConfigurationImpl engine;
+
+	EngineOpenTaskReading(TaskService tasks, ProcessEngineConfigurationImpl engine) {
+		this.tasks = tasks;
+		this.engine = engine;
+	}
+
+	@Override
+	public List<TaskEvent> openTasks(String afterTaskId, int size) {
+		return this.engine.getCommandExecutorTxRequired()
+			.execute((context) -> this.tasks.createNativeTaskQuery()
+				.sql(AFTER)
+				.parameter("after", afterTaskId)
+				.listPage(0, size)
+				.stream()
+				.map((task) -> TaskAnnouncer.describe((TaskEntity) task, TaskChange.CREATED))
+				.toList());
+	}
+
+	@Override
+	public Set<String> stillOpen(Collection<String> taskIds) {
+		return taskIds.isEmpty() ? Set.of()
+				: this.tasks.createTaskQuery()
+					.taskIdIn(taskIds.toArray(String[]::new))
+					.list()
+					.stream()
+					.map(Task::getId)
+					.collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.partnershipactions.workflow;
+
+import java.util.List;
+
+/** Names of those who do the work. The partners module answers. */
+public interface TeamDirectory {
+
+	/**
+	 * Name to show for a team of a partnership, such as {@code agency:csu},
+	 * {@code group:asb} or {@code partnership}: each has task groups of its own.
+	 */
+	String teamName(String partnership, String team);
+
+	/** Name to show for an account; the account's own name where the person has left. */
+	String personName(String username);
+
+	/**
+	 * User names of those who may work a queue of a partnership today, cover included, by
+	 * name.
+	 */
+	List<String> usernames(String partnership, Queue queue);
+
+}

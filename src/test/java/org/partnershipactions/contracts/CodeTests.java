@@ -1,0 +1,80 @@
+package org.partnershipactions.contracts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the product decides by is a code that one type owns: nobody puts a team together
+ * from pieces, and nobody looks for a sentence in what people read.
+ */
+class CodeTests {
+
+	/** {@code "agency:"}, {@code "group:"} and what follows a team in a queue. */
+	private static final Pattern TEAM = Pattern.compile("\"(agency|group):|\"/(member|coordinator|lead|manager)\"");
+
+	private static final Path OWNER = Path.of("src/main/java/org/partnershipactions/workflow/TeamCode.java");
+
+	/** A comparison with words that stand apart, as sentences do. */
+	private static final Pattern SENTENCE = Pattern
+		.compile("\\.(equals|contains|startsWith|endsWith)\\(\"[A-Za-z]+( [A-Za-z]+)+\"\\)");
+
+	/** Reads what people wrote outside the product, which has no codes. */
+	private static final String DOCUMENTS = "/plan/document/";
+
+	/** What still does: it only shrinks. */
+	private static final Set<String> LEFT = Set.of("SampleReportAnswers.java", "NewLocalFigure.java");
+
+	@Test
+	void onlyTheTeamCodeKnowsHowATeamIsWritten() {
+		assertThat(product().filter((file) -> !file.equals(OWNER)).flatMap((file) -> lines(file, TEAM))).isEmpty();
+	}
+
+	@Test
+	void nobodyDecidesByASentence() {
+		assertThat(product().filter((file) -> !file.toString().replace('\\', '/').contains(DOCUMENTS))
+			.filter((file) -> !LEFT.contains(file.getFileName().toString()))
+			.flatMap((file) -> lines(file, SENTENCE))).isEmpty();
+	}
+
+	@Test
+	void aTeamOfPiecesAndASentenceAreFound() {
+		assertThat(TEAM.matcher("queues.contains(\"agency:\" + code + \"/member\")").find()).isTrue();
+		assertThat(TEAM.matcher("@PostMapping(\"/lead\")").find()).isTrue();
+		assertThat(SENTENCE.matcher("reason.contains(\"same place\")").find()).isTrue();
+		assertThat(SENTENCE.matcher("unit.equals(\"days\")").find()).isFalse();
+	}
+
+	private static Stream<String> lines(Path file, Pattern what) {
+		try (Stream<String> lines = Files.lines(file)) {
+			return lines.map(String::strip)
+				.filter((line) -> !line.startsWith("*") && !line.startsWith("/*") && !line.startsWith("@"))
+				.filter(what.asPredicate())
+				.map((line) -> file.getFileName() + ": " + line)
+				.toList()
+				.stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Stream<Path> product() {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			return List.copyOf(files.filter((file) -> file.toString().endsWith(".java")).toList()).stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

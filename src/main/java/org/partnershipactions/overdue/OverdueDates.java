@@ -3,7 +3,7 @@ package org.partnershipactions.overdue;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 
 import org.springframework.stereotype.Component;
 

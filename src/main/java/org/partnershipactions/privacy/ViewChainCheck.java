@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 
 import org.partnershipactions.security.ForAuditors;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;

@@ -20,11 +20,20 @@ public final class Actor {
 
 	/** User name of who is signed in, or {@link #SYSTEM} where nobody is. */
 	public static String username() {
+		return isSignedIn() ? SecurityContextHolder.getContext().getAuthentication().getName() : SYSTEM;
+	}
+
+	private static boolean isSignedIn() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
-			return SYSTEM;
-		}
-		return authentication.getName();
+		return authentication != null && !(authentication instanceof AnonymousAuthenticationToken);
+	}
+
+	/**
+	 * Does what a timer may ask for as well as a person: as whoever is signed in, or
+	 * where nobody is as the system.
+	 */
+	public static <T> T systemUnlessSignedIn(Supplier<T> work) {
+		return isSignedIn() ? work.get() : as(SYSTEM, work);
 	}
 
 	/** Does something as another account: for the sample life and for tests. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.MeasureAccess;
 import org.partnershipactions.measures.Reading;
+import org.partnershipactions.measures.Reading.Statement;
 import org.partnershipactions.measures.Readings;
-import org.partnershipactions.measures.Said;
 import org.partnershipactions.plan.document.TableFile;
 import org.partnershipactions.security.ForEveryone;
 
@@ -61,7 +61,7 @@ public class ReadingExport {
 	}
 
 	private static List<String> line(Reading reading) {
-		Said said = reading.said();
+		Statement said = reading.statement();
 		String value = (said.amount() != null) ? said.amount().stripTrailingZeros().toPlainString() : said.words();
 		return Stream.of(reading.code(), reading.readOn().toString(), value, said.source(), said.note())
 			.map((cell) -> Objects.requireNonNullElse(cell, ""))

@@ -13,8 +13,8 @@ import org.partnershipactions.contributions.ContributionRequests;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.Priority;
@@ -148,7 +148,8 @@ public class PlanReading {
 
 	/** The rule applied to today. */
 	@Component
-	record Rating(LocalFigures figures, PartnershipClock clock, ActionEpisodes episodes, ActionProgresses progress) {
+	record Rating(LocalFigureReading figures, PartnershipClock clock, ActionEpisodes episodes,
+			ActionProgresses progress) {
 
 		Rag today(PriorityAction action, List<Tick> ticks, GivenProgress said) {
 			LocalDate today = this.clock.today();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.action.ActionRow;
@@ -41,9 +41,9 @@ public class StandingReading {
 
 	private final ActionProgresses progress;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
-	StandingReading(Plans plans, ActionEpisodes episodes, ActionProgresses progress, LocalFigures figures) {
+	StandingReading(Plans plans, ActionEpisodes episodes, ActionProgresses progress, LocalFigureReading figures) {
 		this.plans = plans;
 		this.episodes = episodes;
 		this.progress = progress;

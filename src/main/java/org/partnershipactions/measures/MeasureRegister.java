@@ -7,11 +7,13 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Reading.ReadingView;
 import org.partnershipactions.measures.ReadingRequest.ReadingRequestView;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads measures as pages and the API show them: an agency sees all of them. */
 @Service
@@ -38,7 +40,7 @@ public class MeasureRegister {
 	}
 
 	/** The measures of a plan year as they stand; none where no plan is adopted. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<MeasureView> all(PlanYear year) {
 		return this.views.values(this.access.partnership(), year)
 			.stream()
@@ -47,13 +49,13 @@ public class MeasureRegister {
 	}
 
 	/** Whether the reader may send files of readings. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public boolean uploads() {
 		return this.access.uploads();
 	}
 
 	/** One measure with all that is known of it; {@link NotFound} where there is none. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public MeasureSheet sheet(PlanYear year, String code) {
 		Measure measure = this.measures.find(this.access.partnership(), year, code)
 			.orElseThrow(() -> new NotFound("measure"));

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Reads the rows behind a computed share. Everybody sees the figures; a row is shown to
@@ -41,7 +43,7 @@ public class MeasureRowsReading {
 	 * The rows of a measure from the beginning of the plan year to a day, today at the
 	 * latest; {@link NotFound} where it has none to list.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public MeasureRows of(String code, LocalDate to) {
 		LocalDate day = (to == null || to.isAfter(this.clock.today())) ? this.clock.today() : to;
 		PlanYear year = PlanYear.of(day);

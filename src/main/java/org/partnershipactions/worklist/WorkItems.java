@@ -4,13 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Reads the worklist: pages of it and single items, never more than the person may see.
@@ -37,7 +39,7 @@ public class WorkItems {
 	}
 
 	/** One page of a list with the list's length. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkPage page(WorkQuery query) {
 		List<Specification<WorkItem>> parts = this.access.parts(query.scope())
@@ -52,7 +54,7 @@ public class WorkItems {
 	}
 
 	/** How many items a list has, at most one more than {@link WorkPage#COUNTED}. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public int count(Scope scope, WorkFilter filter) {
 		return count(this.access.parts(scope)
@@ -62,14 +64,14 @@ public class WorkItems {
 	}
 
 	/** One item, open or not; 404 when it is not for this person to see. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkItem item(long id) {
 		return this.access.visible(id);
 	}
 
 	/** What happened to an item that is not open any more, in a sentence. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String whyNotOpen(WorkItem item) {
 		return this.openItems.whyNotOpen(item);
 	}

@@ -21,17 +21,19 @@ import org.partnershipactions.measures.MeasureTemplates;
 import org.partnershipactions.measures.feeds.MeasureFeed.Decision;
 import org.partnershipactions.measures.feeds.MeasureFeed.FeedingAction;
 import org.partnershipactions.plan.table.ActionLineage;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAdministrators;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+
 /** What administrators do with the actions that feed measures: look and set. */
 @Service
 @Transactional
-@ForAdministrators
+@AllowedTo(ADMINISTRATORS)
 public class FeedAdministration {
 
 	private final MeasureTemplates templates;

@@ -10,12 +10,14 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
 import org.partnershipactions.partners.agencies.Agency.ContactDetails;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAdministrators;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /**
  * What administrators do with agencies: add them, correct them, name them, retire them.
@@ -36,20 +38,20 @@ public class AgencyAdministration {
 		this.current = current;
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public List<AgencyDetails> all() {
 		return this.agencies.serving(this.current.partnership()).stream().map(Agency::details).toList();
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public AgencyDetails one(String code) {
 		return agency(code).details();
 	}
 
 	/** Adds an agency to the partnership. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void add(String code, AgencyEntry entry) {
 		if (code == null || !code.matches("[a-z0-9][a-z0-9-]{1,48}")) {
 			throw new InvalidAnswers("code", "Code must be 2 to 49 small letters, digits or hyphens");
@@ -60,13 +62,13 @@ public class AgencyAdministration {
 		save(new Agency(code, entry.name(), entry.kind(), this.current.partnership()), entry);
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void change(String code, AgencyEntry entry) {
 		save(agency(code), entry);
 	}
 
 	/** Says whether new work may go to the agency; what it has stays with it. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void setActive(String code, boolean active) {
 		this.agencies.save(active ? agency(code).reinstate() : agency(code).retire());
 	}

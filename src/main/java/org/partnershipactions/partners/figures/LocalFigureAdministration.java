@@ -18,12 +18,14 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.figures.LocalFigure.Decision;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAdministrators;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /** What administrators do with local figures: look at them and set them from a day on. */
 @Service
@@ -43,7 +45,7 @@ public class LocalFigureAdministration {
 	}
 
 	/** All figures in the order in which they came to be. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public List<LocalFigureDetails> all() {
 		return this.figures.findAllByOrderById()
@@ -55,14 +57,14 @@ public class LocalFigureAdministration {
 			.toList();
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public LocalFigureDetails one(String code) {
 		return details(set(code));
 	}
 
 	/** Sets a figure from a day on; what holds until then stays. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void set(String code, NewLocalFigure entered) {
 		LocalFigure figure = set(code).get(0);
 		entered.check(figure.unit(), this.clock.today());

@@ -7,13 +7,15 @@ import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.agencies.Agencies;
 import org.partnershipactions.partners.agencies.Agency;
 import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** The partnership's address book, which everybody who is signed in may read. */
 @Service
@@ -33,12 +35,12 @@ public class DirectoryReading {
 	}
 
 	/** All agencies of the reader's partnership, by name. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<AgencyDetails> agencies() {
 		return this.agencies.serving(this.current.partnership()).stream().map(Agency::details).toList();
 	}
 
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public AgencyDetails agency(String code) {
 		return this.agencies.findByCode(code)
 			.filter((agency) -> agency.serves(this.current.partnership()))
@@ -46,12 +48,12 @@ public class DirectoryReading {
 			.orElseThrow(() -> new NotFound("agency"));
 	}
 
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<TaskGroupSummary> groups() {
 		return this.directory.groups(this.current.partnership());
 	}
 
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public TaskGroupSummary group(String code) {
 		return groups().stream()
 			.filter((group) -> group.code().equals(code))
@@ -60,7 +62,7 @@ public class DirectoryReading {
 	}
 
 	/** Names of those who work a queue today. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<String> names(Queue queue) {
 		return this.directory.usernames(this.current.partnership(), queue)
 			.stream()

@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.people.PersonEvent.PersonLeft;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Arranges who acts for whom during leave: everybody for themselves, coordinators for
@@ -44,7 +46,7 @@ public class LeavePlanning {
 	}
 
 	/** Cover of today and later that the person arranges or gives. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<CoverDetails> ahead() {
 		return this.covers.from(LocalDate.now(this.clock))
@@ -55,27 +57,27 @@ public class LeavePlanning {
 	}
 
 	/** People whose leave the current person may enter. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<PersonName> away() {
 		return all().stream().filter((person) -> mayPlanFor(person.username())).toList();
 	}
 
 	/** People who can act for somebody. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<PersonName> covers() {
 		return all();
 	}
 
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public void arrange(CoverRequest asked) {
 		check(asked);
 		this.covers.save(new LeaveCover(asked.away(), asked.cover(), asked.begins(), asked.ends()));
 	}
 
 	/** Ends cover today; what was done under it stands. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public void end(String id) {
 		LeaveCover cover = this.covers.findById(id)
 			.filter((one) -> mayPlanFor(one.away()))

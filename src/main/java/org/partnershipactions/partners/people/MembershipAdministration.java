@@ -9,13 +9,15 @@ import org.partnershipactions.partners.agencies.Agencies;
 import org.partnershipactions.partners.agencies.Agency;
 import org.partnershipactions.partners.agencies.TaskGroup;
 import org.partnershipactions.partners.agencies.TaskGroups;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAdministrators;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /** What administrators do with roles: give them and end them. */
 @Service
@@ -45,7 +47,7 @@ public class MembershipAdministration {
 	 * Gives somebody a role from a day on; not found is who works in another partnership
 	 * alone.
 	 */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void give(String username, MembershipRequest asked) {
 		if (this.people.one(this.current.partnership(), username).filter(Person::active).isEmpty()) {
 			throw new NotFound("person");
@@ -60,7 +62,7 @@ public class MembershipAdministration {
 	}
 
 	/** Ends a role after a day. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void end(String id, LocalDate lastDay) {
 		Membership membership = this.memberships.findById(id)
 			.filter((one) -> one.position().partnership().equals(this.current.partnership()))

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAdministrators;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountAdministration;
@@ -18,6 +18,8 @@ import org.partnershipactions.workflow.Processes;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /**
  * What administrators do with people: bring them in, correct their names, let them go.
@@ -52,20 +54,20 @@ public class PeopleAdministration {
 	}
 
 	/** Everybody of the administrator's partnership, by name. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public List<PersonDetails> all() {
 		return this.people.of(this.current.partnership()).stream().map(this::details).toList();
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public PersonDetails one(String username) {
 		return details(person(username));
 	}
 
 	/** Brings somebody in, with an account; roles follow. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void add(NewPerson entered) {
 		NewPersonRules.check(entered);
 		if (this.people.existsByUsername(entered.username()) || this.accounts.exists(entered.username())) {
@@ -76,13 +78,13 @@ public class PeopleAdministration {
 		this.people.save(new Person(entered.username(), entered.name().strip(), entered.email()));
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void change(String username, String name, String email) {
 		NewPersonRules.check(name, email);
 		this.people.save(person(username).change(name.strip(), email));
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void setPassword(String username, String password) {
 		NewPersonRules.check(password);
 		this.accounts.setPassword(person(username).username(), password);
@@ -92,7 +94,7 @@ public class PeopleAdministration {
 	 * Ends somebody's work here: their account closes, their roles and cover end and
 	 * their open tasks go back to the queues.
 	 */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void remove(String username) {
 		Person leaving = person(username);
 		if (leaving.username().equals(this.current.username())) {

@@ -3,7 +3,7 @@ package org.partnershipactions.security.accounts;
 import java.util.Locale;
 
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +12,8 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /** Creates accounts, changes their passwords and closes them. */
 @Service
@@ -32,7 +34,7 @@ public class AccountAdministration {
 	}
 
 	/** Whether an account has this name already. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public boolean exists(String username) {
 		return this.accounts.existsByUsername(inOneForm(username));
@@ -42,7 +44,7 @@ public class AccountAdministration {
 	 * Opens an account.
 	 * @throws NameTaken when there is one of this name (409)
 	 */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void create(String username, String password) {
 		String name = inOneForm(username);
 		if (Actor.SYSTEM.equals(name) || this.accounts.existsByUsername(name)) {
@@ -52,14 +54,14 @@ public class AccountAdministration {
 	}
 
 	/** Gives an account a new password, ends its pause and signs it out everywhere. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void setPassword(String username, String password) {
 		this.accounts.save(account(username).changePassword(this.encoder.encode(password)));
 		signOut(username);
 	}
 
 	/** Closes an account and signs it out everywhere; what it did stays on record. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void disable(String username) {
 		this.accounts.save(account(username).disable());
 		signOut(username);

@@ -2,11 +2,13 @@ package org.partnershipactions.security.accounts;
 
 import java.util.Collection;
 
-import org.partnershipactions.security.BySystem;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /** Opens the accounts that must be there before anybody can sign in. */
 @Service
@@ -23,7 +25,7 @@ public class AccountSeeding {
 	}
 
 	/** Whether nobody has an account yet. */
-	@BySystem
+	@AllowedTo(THE_SYSTEM)
 	@Transactional(readOnly = true)
 	public boolean none() {
 		return this.accounts.count() == 0;
@@ -33,7 +35,7 @@ public class AccountSeeding {
 	 * Opens the accounts that are missing, all with one password, which is hashed once
 	 * because a good hash is slow.
 	 */
-	@BySystem
+	@AllowedTo(THE_SYSTEM)
 	public void open(Collection<String> usernames, String password) {
 		String hash = this.encoder.encode(password);
 		usernames.stream()

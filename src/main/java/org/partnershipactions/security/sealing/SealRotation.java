@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
-import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.sealing.SealingEvent.SealedAgain;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /**
  * Changes the key: seals with the current one all that older ones sealed. It goes through
@@ -46,19 +48,19 @@ public class SealRotation {
 	}
 
 	/** Id of the key that seals now. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public String currentKey() {
 		return this.seal.currentKey();
 	}
 
 	/** Ids of the keys that are only read. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public List<String> oldKeys() {
 		return this.seal.oldKeys();
 	}
 
 	/** Seals everything again, in batches; people may work on meanwhile. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public RotationReport sealAgain() {
 		RotationReport report = run();
 		this.events.publishEvent(new SealedAgain(report.key(), report.texts(), report.left().size()));

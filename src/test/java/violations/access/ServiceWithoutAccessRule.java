@@ -3,9 +3,11 @@ package violations.access;
 import java.util.Map;
 
 import org.partnershipactions.forms.FormValues;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Breaks the rule that every use case says who may. */
 @Service
@@ -15,7 +17,7 @@ public class ServiceWithoutAccessRule {
 	public void open() {
 	}
 
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public void guarded() {
 	}
 

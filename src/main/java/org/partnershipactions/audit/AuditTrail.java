@@ -3,13 +3,15 @@ package org.partnershipactions.audit;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayRange;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAuditors;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.AUDITORS;
 
 /** Lets the auditors of a partnership read who did what in it. */
 @Service
@@ -26,7 +28,7 @@ public class AuditTrail {
 	}
 
 	/** Entries of the reader's partnership that answer a question, newest first. */
-	@ForAuditors
+	@AllowedTo(AUDITORS)
 	public AuditPage read(AuditQuestion question) {
 		List<AuditRow> rows = this.entries
 			.findBy(matching(question),

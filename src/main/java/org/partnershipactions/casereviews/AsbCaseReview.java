@@ -20,7 +20,7 @@ import org.partnershipactions.casereviews.CaseReviewEvent.ReviewHeld;
 import org.partnershipactions.casereviews.CaseReviewEvent.ReviewWithdrawn;
 import org.partnershipactions.casereviews.CaseReviewEvent.ThresholdDecided;
 import org.partnershipactions.casereviews.CaseReviewEvent.ThresholdWeighed;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /**

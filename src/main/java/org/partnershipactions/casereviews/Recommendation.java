@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /**
  * What the panel asks of a body (s. 104(7) of the 2014 Act).

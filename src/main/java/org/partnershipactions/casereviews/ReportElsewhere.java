@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /**
  * A report that was made to another body and stands in no list of ours.

@@ -8,12 +8,13 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.residents.ResidentRegister;
-import org.partnershipactions.security.ForThePublic;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.TAKE;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 
 /** Takes applications for case reviews, whoever brings them. */
 @Service
@@ -43,7 +44,7 @@ public class ReviewApplications {
 	 * Takes an application from the public.
 	 * @throws InvalidAnswers when something is missing or cannot be
 	 */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public Applied apply(NewApplication asked) {
 		return take(asked);
 	}

@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForThePublic;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.TAKE;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 
 /** Bodies to which an application can be addressed. */
 @Service
@@ -39,7 +40,7 @@ public class ReviewBodyChoices {
 	/**
 	 * For the public: the one that takes applications for all, and the relevant bodies.
 	 */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public List<AgencySummary> forPublic(String partnership) {
 		List<AgencySummary> all = this.directory.agencies(partnership);
 		return Stream.concat(Stream.of(this.settings.contact()), this.settings.relevant().stream())

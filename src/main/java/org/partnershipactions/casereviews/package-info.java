@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: timeline",
 		"contributions", "forms", "intake", "intake :: matching", "intake :: publicreport", "intake :: web", "overdue",
-		"partners", "privacy", "residents", "security", "workflow" })
+		"partners", "partners :: figures", "privacy", "residents", "security", "security :: sealing", "workflow" })
 package org.partnershipactions.casereviews;
 
 import org.springframework.modulith.ApplicationModule;

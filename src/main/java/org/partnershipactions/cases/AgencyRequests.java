@@ -14,7 +14,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /** What agencies are asked for in a case, and graffiti to be removed. */
 @Embeddable

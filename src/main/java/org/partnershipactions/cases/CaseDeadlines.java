@@ -21,7 +21,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
 /** The steps of a case that are open, and by when each is due. */

@@ -8,7 +8,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ public class CaseSchedule {
 	/** Number of the priority of the plan that cases serve. */
 	public static final int PRIORITY = 3;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
 	private final WorkingDays working;
 
@@ -28,7 +28,7 @@ public class CaseSchedule {
 
 	private final Directory directory;
 
-	CaseSchedule(LocalFigures figures, WorkingDays working, PartnershipClock clock, Directory directory) {
+	CaseSchedule(LocalFigureReading figures, WorkingDays working, PartnershipClock clock, Directory directory) {
 		this.figures = figures;
 		this.working = working;
 		this.clock = clock;

@@ -2,8 +2,9 @@
  * Owns cases of anti-social behaviour and their way from the first report to a closed
  * case.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "privacy",
-		"residents", "residents :: places", "evidence", "contributions", "overdue", "powers" })
+@ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "overdue", "partners",
+		"partners :: figures", "powers", "privacy", "residents", "residents :: places", "security",
+		"security :: sealing", "workflow" })
 package org.partnershipactions.cases;
 
 import org.springframework.modulith.ApplicationModule;

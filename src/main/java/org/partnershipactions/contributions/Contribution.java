@@ -26,7 +26,7 @@ import org.partnershipactions.contributions.ContributionEvent.ContributionRemind
 import org.partnershipactions.contributions.ContributionEvent.DeclineDecided;
 import org.partnershipactions.contributions.ContributionEvent.NothingToContribute;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

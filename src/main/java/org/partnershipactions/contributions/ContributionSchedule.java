@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 
 import org.springframework.stereotype.Component;
 

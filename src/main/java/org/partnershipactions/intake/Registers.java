@@ -7,7 +7,7 @@ import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.residents.places.PlaceRegister;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /**
  * What was reported, in the words of whoever reported it.

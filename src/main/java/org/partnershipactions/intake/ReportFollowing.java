@@ -6,11 +6,13 @@ import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.security.ForThePublic;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.LinkSecret;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 
 /** Lets whoever reported follow what becomes of it, by the secret they were given. */
 @Service
@@ -24,7 +26,7 @@ public class ReportFollowing {
 	}
 
 	/** The report that a secret opens; empty where it opens none. */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public Optional<FollowView> bySecret(String secret) {
 		return this.reports.followedBy(new LinkSecret(secret).hash()).map(ReportFollowing::view);
 	}

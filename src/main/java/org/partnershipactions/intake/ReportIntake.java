@@ -9,13 +9,15 @@ import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.residents.ResidentMatchView;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForThePublic;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 
 /** Takes reports in, whoever brings them, and what is added to them later. */
 @Service
@@ -53,7 +55,7 @@ public class ReportIntake {
 	 * @throws org.partnershipactions.forms.InvalidAnswers when something is missing or
 	 * cannot be
 	 */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public Received receive(NewReport report) {
 		this.rules.check(report);
 		NewReport tidy = TidyReport.of(report);
@@ -73,7 +75,7 @@ public class ReportIntake {
 	 * Adds to a report.
 	 * @throws NotFound when the secret opens none
 	 */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public void addTo(String secret, String text) {
 		AsbReport report = this.reports.followedBy(new LinkSecret(secret).hash())
 			.orElseThrow(() -> new NotFound("report"));

@@ -3,8 +3,8 @@
  * them and tells whoever reported.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: figures", "cases :: personaldata",
-		"cases :: reading", "cases :: tally", "contributions", "forms", "overdue", "partners", "privacy", "residents",
-		"residents :: places", "security", "workflow" })
+		"cases :: reading", "cases :: tally", "contributions", "forms", "overdue", "partners", "partners :: figures",
+		"privacy", "residents", "residents :: places", "security", "security :: sealing", "workflow" })
 package org.partnershipactions.intake;
 
 import org.springframework.modulith.ApplicationModule;

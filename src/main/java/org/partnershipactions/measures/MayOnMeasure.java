@@ -20,13 +20,11 @@ public @interface MayOnMeasure {
 	/** What can be allowed, and how the access class is asked for it. */
 	enum MeasureRight implements ExpressionTemplateValueProvider {
 
-		/** For the people of the agency that owns the measure, and the manager. */
-		GIVE("gives(#key)"),
-
 		/**
-		 * For the people of the agency that is asked for the reading, and the manager.
+		 * For the people of the agency that owns the measure, or is asked for its
+		 * reading, and the manager.
 		 */
-		GIVE_ASKED("givesAsked(#key)"),
+		GIVE("gives(#key)"),
 
 		/** For the manager and the people of agencies that own measures. */
 		UPLOAD("uploads()"),

@@ -15,32 +15,31 @@ public class MeasureAccess {
 
 	private final Measures measures;
 
-	private final AskedReadings requests;
+	private final ReadingRequests requests;
 
-	private final MeasureQueues queues;
+	private final ReadingSchedule schedule;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	MeasureAccess(Measures measures, AskedReadings requests, MeasureQueues queues, CurrentPerson person,
+	MeasureAccess(Measures measures, ReadingRequests requests, ReadingSchedule schedule, CurrentPerson person,
 			PartnershipClock clock) {
 		this.measures = measures;
 		this.requests = requests;
-		this.queues = queues;
+		this.schedule = schedule;
 		this.person = person;
 		this.clock = clock;
 	}
 
-	/** Whether the person may give readings of this measure. */
+	/**
+	 * Whether the person may give readings of this measure, or the one that is asked for
+	 * by this request.
+	 */
 	public boolean gives(String key) {
-		return gives(ours(key));
-	}
-
-	/** Whether the person may give the reading of this request. */
-	public boolean givesAsked(String key) {
-		ReadingRequest request = this.requests.withKey(key);
-		return gives(request.measureKey()) || worksFor(request.view().agency());
+		return this.requests.findById(key)
+			.map((request) -> gives(ours(request.measureKey())) || worksFor(request.view().agency()))
+			.orElseGet(() -> gives(ours(key)));
 	}
 
 	/** Whether the person is the manager of this measure's partnership. */
@@ -53,7 +52,7 @@ public class MeasureAccess {
 	public boolean uploads() {
 		return manages() || this.measures.of(partnership(), PlanYear.of(this.clock.today()))
 			.stream()
-			.anyMatch((measure) -> !measure.defined().computed() && worksFor(measure.owner()));
+			.anyMatch((measure) -> !measure.definition().computed() && worksFor(measure.owner()));
 	}
 
 	boolean manages() {
@@ -77,7 +76,7 @@ public class MeasureAccess {
 	}
 
 	private boolean worksFor(String agency) {
-		return this.person.queues().contains(this.queues.giver(this.person.partnership(), agency).toString())
+		return this.person.queues().contains(this.schedule.giver(this.person.partnership(), agency).toString())
 				|| this.person.queues().contains(Queue.ofAgency(agency, "member").toString());
 	}
 

@@ -3,6 +3,8 @@ package org.partnershipactions.measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.partnershipactions.measures.MeasureSource.Reckoning;
+
 /**
  * A measure as it stood at the end of a quarter.
  *

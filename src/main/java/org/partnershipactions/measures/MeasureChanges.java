@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.measures.Measure.Comparators;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;

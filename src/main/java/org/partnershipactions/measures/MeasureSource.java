@@ -1,5 +1,6 @@
 package org.partnershipactions.measures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,6 +23,55 @@ public interface MeasureSource {
 	 */
 	default Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
 		return Optional.empty();
+	}
+
+	/**
+	 * A computed value with what it was computed from.
+	 *
+	 * @param numerator how many count
+	 * @param denominator of how many, or null where the measure is a plain count
+	 * @param note what else people must know, such as "2 not known, 12 answers of 20
+	 * sent", or null
+	 * @param rows path of the page with the rows behind it
+	 */
+	record Reckoning(int numerator, Integer denominator, String note, String rows) {
+
+		private static final int WHOLE = 100;
+
+		private static final String MEASURES = "/measures/";
+
+		/** Path of the page that lists exactly the rows of a measure to a day. */
+		public static String rowsOf(String measure, LocalDate to) {
+			return MEASURES + measure + "/rows?to=" + to;
+		}
+
+		/** The same with the page of its rows. */
+		public Reckoning at(String path) {
+			return new Reckoning(this.numerator, this.denominator, this.note, path);
+		}
+
+		/** Whether that page is where the rows are. */
+		boolean followed() {
+			return this.rows.startsWith(MEASURES);
+		}
+
+		/**
+		 * The count, or the share in whole per cent, rounded down so that a missed target
+		 * never looks met; null where there is nothing of which it could be a share.
+		 */
+		public BigDecimal value() {
+			if (this.denominator == null) {
+				return BigDecimal.valueOf(this.numerator);
+			}
+			return (this.denominator == 0) ? null
+					: BigDecimal.valueOf((long) WHOLE * this.numerator / this.denominator);
+		}
+
+		/** Such as "9 of 11"; null where the measure is a plain count. */
+		public String share() {
+			return (this.denominator == null) ? null : this.numerator + " of " + this.denominator;
+		}
+
 	}
 
 }

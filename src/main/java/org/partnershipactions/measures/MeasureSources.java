@@ -2,8 +2,6 @@ package org.partnershipactions.measures;
 
 import java.util.Optional;
 
-import org.partnershipactions.measures.feeds.ActionFeeding;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,26 +13,35 @@ public class MeasureSources {
 
 	private final ObjectProvider<MeasureSource> sources;
 
-	private final ActionFeeding feeding;
+	private final FeedSource feeds;
 
-	MeasureSources(ObjectProvider<MeasureSource> sources, ActionFeeding feeding) {
+	MeasureSources(ObjectProvider<MeasureSource> sources, FeedSource feeds) {
 		this.sources = sources;
-		this.feeding = feeding;
+		this.feeds = feeds;
 	}
 
 	Optional<MeasureSource> of(Measure measure) {
-		if (!measure.defined().computed()) {
+		if (!measure.definition().computed()) {
 			return Optional.empty();
 		}
-		return counting(measure.code()).or(() -> Optional.of(this.feeding.source(measure.code())));
+		return counting(measure.code()).or(() -> Optional.of(this.feeds.source(measure.code())));
 	}
 
+	/** Whether something counts the measure by itself, so that no action can feed it. */
 	public boolean countsItself(String code) {
 		return counting(code).isPresent();
 	}
 
 	private Optional<MeasureSource> counting(String code) {
 		return this.sources.stream().filter((source) -> source.measure().equals(code)).findFirst();
+	}
+
+	/** Computes the measures that nothing counts by itself. */
+	public interface FeedSource {
+
+		/** What computes the measure of this code. */
+		MeasureSource source(String code);
+
 	}
 
 }

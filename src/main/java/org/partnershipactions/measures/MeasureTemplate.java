@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.measures.Measure.Definition;
 
 /** A measure that every plan begins with. */
 @Entity
@@ -50,8 +51,8 @@ public class MeasureTemplate {
 		return this.code;
 	}
 
-	public Defined defined() {
-		return new Defined(this.code, this.position, this.title, this.unit, this.direction, this.computed,
+	public Definition definition() {
+		return new Definition(this.code, this.position, this.title, this.unit, this.direction, this.computed,
 				this.targetFigure, this.ofPeople);
 	}
 

@@ -6,71 +6,73 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.security.Actor;
-
-import org.springframework.stereotype.Component;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 
 /**
- * The values of a measure, each of its plan year so far: what was given, or what is
+ * The values of one measure, each of its plan year so far: what was given, or what is
  * counted from the rows as they are now.
+ *
+ * @param measure the measure
+ * @param readings its readings of this plan year and the one before at least, the
+ * earliest first
+ * @param source what counts it; empty where its values are given
  */
-@Component
-class MeasureValues {
+record MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSource> source) {
 
 	private static final String COUNTED = "Counted by itself";
 
-	private final ReadingBook readings;
-
-	private final MeasureSources sources;
-
-	MeasureValues(ReadingBook readings, MeasureSources sources) {
-		this.readings = readings;
-		this.sources = sources;
-	}
-
-	/** The same among readings that were read before. */
-	MeasureValues among(ReadingBook known) {
-		return new MeasureValues(known, this.sources);
-	}
-
 	/** The last value on or before a day, where there is one. */
-	Optional<Point> latest(Measure measure, LocalDate upTo) {
-		if (measure.defined().computed()) {
-			return reckoned(measure, within(measure, upTo));
-		}
-		return last(points(measure, upTo));
+	Optional<Point> latest(LocalDate upTo) {
+		return isCounted() ? counted(within(upTo)) : last(points(upTo));
 	}
 
 	/** The value before the last one, where there is one. */
-	Optional<Point> before(Measure measure, Point latest) {
-		if (measure.defined().computed()) {
-			Quarter earlier = Quarter.of(latest.day().plusDays(1)).previous();
-			Quarter previous = earlier.lastDay().isBefore(latest.day()) ? earlier : earlier.previous();
-			return previous.year().equals(measure.year()) ? reckoned(measure, previous.lastDay()) : Optional.empty();
+	Optional<Point> before(Point latest) {
+		if (!isCounted()) {
+			return last(points(latest.day().minusDays(1)));
 		}
-		return last(points(measure, latest.day().minusDays(1)));
+		Quarter earlier = Quarter.of(latest.day().plusDays(1)).previous();
+		Quarter previous = earlier.lastDay().isBefore(latest.day()) ? earlier : earlier.previous();
+		return previous.year().equals(this.measure.year()) ? counted(previous.lastDay()) : Optional.empty();
 	}
 
 	/**
 	 * Every value up to a day: the readings given, or the ends of the quarters and the
 	 * day itself.
 	 */
-	List<Point> points(Measure measure, LocalDate upTo) {
-		if (!measure.defined().computed()) {
-			return this.readings.of(measure, measure.year(), upTo).stream().map(Reading::point).toList();
+	List<Point> points(LocalDate upTo) {
+		if (!isCounted()) {
+			return given().stream().filter((reading) -> !reading.readOn().isAfter(upTo)).map(Reading::point).toList();
 		}
-		LocalDate last = within(measure, upTo);
+		LocalDate last = within(upTo);
 		return Stream
-			.iterate(new Quarter(measure.year(), 1), (quarter) -> !quarter.firstDay().isAfter(last), Quarter::next)
+			.iterate(new Quarter(this.measure.year(), 1), (quarter) -> !quarter.firstDay().isAfter(last), Quarter::next)
 			.map((quarter) -> quarter.lastDay().isAfter(last) ? last : quarter.lastDay())
-			.flatMap((day) -> reckoned(measure, day).stream())
+			.flatMap((day) -> counted(day).stream())
 			.toList();
 	}
 
-	private Optional<Point> reckoned(Measure measure, LocalDate day) {
-		return this.sources.of(measure)
-			.map((source) -> Actor
-				.systemUnlessSignedIn(() -> source.reckon(measure.partnership(), measure.year().firstDay(), day)))
+	/** The readings of the plan year, the earliest first. */
+	List<Reading> given() {
+		return this.readings.stream().filter((reading) -> this.measure.year().contains(reading.readOn())).toList();
+	}
+
+	/** The reading of a day, where there is one. */
+	Optional<Reading> on(LocalDate day) {
+		return this.readings.stream().filter((reading) -> reading.readOn().equals(day)).findFirst();
+	}
+
+	/** What the value of a day is held against from the year before. */
+	Optional<LastYear> lastYear(LocalDate day) {
+		return LastYear.of(this.measure, this.readings, day);
+	}
+
+	private boolean isCounted() {
+		return this.measure.definition().computed();
+	}
+
+	private Optional<Point> counted(LocalDate day) {
+		return this.source.map((found) -> found.reckon(this.measure.partnership(), this.measure.year().firstDay(), day))
 			.map((reckoning) -> point(day, reckoning));
 	}
 
@@ -78,8 +80,9 @@ class MeasureValues {
 		return new Point(day, reckoning.value(), null, COUNTED, reckoning.note(), reckoning.rows(), reckoning);
 	}
 
-	private static LocalDate within(Measure measure, LocalDate day) {
-		return day.isAfter(measure.year().lastDay()) ? measure.year().lastDay() : day;
+	private LocalDate within(LocalDate day) {
+		LocalDate end = this.measure.year().lastDay();
+		return day.isAfter(end) ? end : day;
 	}
 
 	private static Optional<Point> last(List<Point> points) {

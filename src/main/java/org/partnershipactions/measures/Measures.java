@@ -15,7 +15,7 @@ public interface Measures extends Repository<Measure, String> {
 
 	Optional<Measure> findById(String key);
 
-	List<Measure> findByPartnershipAndPlanYearOrderByDefinedPosition(String partnership, int planYear);
+	List<Measure> findByPartnershipAndPlanYearOrderByDefinitionPosition(String partnership, int planYear);
 
 	default Measure withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("measure"));
@@ -26,7 +26,7 @@ public interface Measures extends Repository<Measure, String> {
 	}
 
 	default List<Measure> of(String partnership, PlanYear year) {
-		return findByPartnershipAndPlanYearOrderByDefinedPosition(partnership, year.start());
+		return findByPartnershipAndPlanYearOrderByDefinitionPosition(partnership, year.start());
 	}
 
 }

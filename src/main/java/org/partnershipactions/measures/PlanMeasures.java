@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.Measure.Comparators;
 import org.partnershipactions.measures.MeasureEvent.MeasuresBegun;
 import org.partnershipactions.plan.PlanEvent.PlanAdopted;
 import org.partnershipactions.security.CurrentPerson;
@@ -54,11 +55,11 @@ class PlanMeasures {
 		PlanYear before = new PlanYear(year.start() - 1);
 		Optional<Measure> earlier = this.measures.find(partnership, before, template.code());
 		Optional<Comparators> held = this.readings.on(partnership, template.code(), before.lastDay())
-			.map((reading) -> new Comparators(reading.said().amount(), null, null, reading.said().source()));
+			.map((reading) -> new Comparators(reading.statement().amount(), null, null, reading.statement().source()));
 		Comparators stated = new Comparators(earlier.isPresent() ? null : template.lastYear(partnership), null, null,
 				null);
-		return new Measure(partnership, year, template).follow(earlier.map(Measure::owner).orElseGet(template::owner),
-				held.orElse(stated));
+		return new Measure(partnership, year, template.definition(),
+				earlier.map(Measure::owner).orElseGet(template::owner), held.orElse(stated));
 	}
 
 }

@@ -3,6 +3,8 @@ package org.partnershipactions.measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.partnershipactions.measures.MeasureSource.Reckoning;
+
 /**
  * The value of a measure at the end of a day, of the plan year so far.
  *
@@ -22,6 +24,11 @@ public record Point(LocalDate day, BigDecimal value, String words, String source
 		return (this.reckoned != null) ? this.reckoned.share() : null;
 	}
 
+	/** Whether it is a share of which there is something to count. */
+	public boolean hasShare() {
+		return this.value != null && share() != null;
+	}
+
 	/** Whether the rows behind it are listed exactly, those that count and the whole. */
 	public boolean followed() {
 		return this.reckoned != null && this.reckoned.followed();
@@ -30,7 +37,7 @@ public record Point(LocalDate day, BigDecimal value, String words, String source
 	/** The value or the words with their unit, as people read them. */
 	public String told(String unit) {
 		if (this.value != null) {
-			return Amounts.with(this.value, unit);
+			return AmountWords.with(this.value, unit);
 		}
 		if (share() != null) {
 			return "Nothing to count yet";

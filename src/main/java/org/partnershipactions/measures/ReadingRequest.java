@@ -25,6 +25,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 public class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
 
+	/** Kind of the things that measures and requests for their readings are. */
+	public static final String KIND = "measure";
+
 	@Id
 	private String id = UUID.randomUUID().toString();
 
@@ -56,20 +59,16 @@ public class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
 	protected ReadingRequest() {
 	}
 
-	ReadingRequest(Measure measure, Quarter quarter, LocalDate due) {
+	public ReadingRequest(Measure measure, Quarter quarter, LocalDate due, Instant now) {
 		this.partnership = measure.partnership();
 		this.measureId = measure.key();
 		this.code = measure.code();
-		this.title = measure.defined().title();
+		this.title = measure.definition().title();
 		this.agency = measure.owner();
 		this.quarter = quarter.toString();
 		this.due = due;
-	}
-
-	ReadingRequest asked(Instant now) {
 		this.askedAt = now;
 		registerEvent(new ReadingAsked(this.id, this.code, this.agency, this.due));
-		return this;
 	}
 
 	public ReadingRequest remind() {
@@ -94,7 +93,7 @@ public class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
 	}
 
 	public Subject subject() {
-		return new Subject(this.partnership, "measure", this.id, this.code, this.title, null,
+		return new Subject(this.partnership, KIND, this.id, this.code, this.title, null,
 				"/measures/" + this.code + "?year=" + quarter().year());
 	}
 
@@ -122,6 +121,40 @@ public class ReadingRequest extends AbstractAggregateRoot<ReadingRequest> {
 		this.state = end;
 		this.endedAt = now;
 		return this;
+	}
+
+	/** What became of a request for a reading. */
+	public enum ReadingState {
+
+		ASKED("Asked"), GIVEN("Given"), NOT_GIVEN("Not given");
+
+		private final String words;
+
+		ReadingState(String words) {
+			this.words = words;
+		}
+
+		/** The state as people read it. */
+		public String words() {
+			return this.words;
+		}
+
+	}
+
+	/**
+	 * A request for a reading as other modules see it.
+	 *
+	 * @param key its id, which is the business key of its process
+	 * @param code code of the measure
+	 * @param title title of the measure
+	 * @param agency code of the agency that is asked
+	 * @param quarter what is asked for
+	 * @param state what became of it; not given counts against the agency
+	 * @param due day by which it is given
+	 * @param endedAt when it was given, or the day passed; null while it is open
+	 */
+	public record ReadingRequestView(String key, String code, String title, String agency, Quarter quarter,
+			ReadingState state, LocalDate due, Instant endedAt) {
 	}
 
 }

@@ -1,64 +1,27 @@
 package org.partnershipactions.measures;
 
 import java.util.List;
+import java.util.Optional;
 
-import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.security.NotFound;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.data.repository.Repository;
 
-/**
- * What a quarter does with the measures that agencies read themselves. The quarter begins
- * by the calendar or by the manager, and its process checks who may.
- */
-@Service
-@Transactional
-public class ReadingRequests {
+/** All requests for readings. */
+public interface ReadingRequests extends Repository<ReadingRequest, String> {
 
-	private final Measures measures;
+	ReadingRequest save(ReadingRequest request);
 
-	private final Readings readings;
+	Optional<ReadingRequest> findById(String key);
 
-	private final AskedReadings requests;
+	Optional<ReadingRequest> findByMeasureIdAndQuarter(String measureId, String quarter);
 
-	private final ReadingDates dates;
+	List<ReadingRequest> findByPartnershipAndQuarterOrderByAgencyAscCodeAsc(String partnership, String quarter);
 
-	ReadingRequests(Measures measures, Readings readings, AskedReadings requests, ReadingDates dates) {
-		this.measures = measures;
-		this.readings = readings;
-		this.requests = requests;
-		this.dates = dates;
-	}
+	List<ReadingRequest> findByMeasureIdOrderByQuarter(String measureId);
 
-	/**
-	 * Asks the owner of every measure that is not counted by itself, has no reading of a
-	 * day within the quarter and was not asked for it before.
-	 * @return keys of the requests, for the quarter's process to call
-	 * {@code MeasureReading} with
-	 */
-	public List<String> ask(String partnership, Quarter quarter) {
-		return this.measures.of(partnership, quarter.year())
-			.stream()
-			.filter((measure) -> !measure.defined().computed() && isMissing(measure, quarter))
-			.map((measure) -> new ReadingRequest(measure, quarter, this.dates.due(quarter)))
-			.map((request) -> this.requests.save(request.asked(this.dates.now())).key())
-			.toList();
-	}
-
-	/** What became of the requests of a quarter, by agency. */
-	@Transactional(readOnly = true)
-	public List<ReadingRequestView> of(String partnership, Quarter quarter) {
-		return this.requests.findByPartnershipAndQuarterOrderByAgencyAscCodeAsc(partnership, quarter.toString())
-			.stream()
-			.map(ReadingRequest::view)
-			.toList();
-	}
-
-	private boolean isMissing(Measure measure, Quarter quarter) {
-		return this.requests.findByMeasureIdAndQuarter(measure.key(), quarter.toString()).isEmpty()
-				&& this.readings.of(measure, quarter.year(), quarter.lastDay())
-					.stream()
-					.allMatch((reading) -> reading.readOn().isBefore(quarter.firstDay()));
+	default ReadingRequest withKey(String key) {
+		return findById(key).orElseThrow(() -> new NotFound("request for a reading"));
 	}
 
 }

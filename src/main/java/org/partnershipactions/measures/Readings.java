@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** All readings that were given. */
-public interface Readings extends Repository<Reading, String>, ReadingBook {
+public interface Readings extends Repository<Reading, String> {
 
 	Reading save(Reading reading);
 
@@ -18,17 +18,13 @@ public interface Readings extends Repository<Reading, String>, ReadingBook {
 	List<Reading> findByPartnershipAndReadOnBetweenOrderByCodeAscReadOnAsc(String partnership, LocalDate from,
 			LocalDate to);
 
+	/** The reading of a day. */
 	default Optional<Reading> on(String partnership, String code, LocalDate day) {
 		return findByPartnershipAndCodeAndReadOn(partnership, code, day);
 	}
 
-	@Override
-	default Optional<Reading> on(Measure measure, LocalDate day) {
-		return on(measure.partnership(), measure.code(), day);
-	}
-
-	@Override
-	default List<Reading> all(Measure measure) {
+	/** All of a measure in all years, the earliest first. */
+	default List<Reading> of(Measure measure) {
 		return findByPartnershipAndCodeOrderByReadOn(measure.partnership(), measure.code());
 	}
 

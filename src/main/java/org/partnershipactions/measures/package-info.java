@@ -2,8 +2,9 @@
  * Owns the success measures of the plan and their readings: what is counted by itself and
  * what agencies give.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "partners", "plan",
-		"plan :: action", "plan :: document", "plan :: reading", "plan :: table", "security", "workflow" })
+@ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "partners",
+		"partners :: figures", "plan", "plan :: action", "plan :: document", "plan :: reading", "plan :: table",
+		"security", "workflow" })
 package org.partnershipactions.measures;
 
 import org.springframework.modulith.ApplicationModule;

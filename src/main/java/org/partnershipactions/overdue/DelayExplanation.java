@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /** Why work is late, in the words of its agency. */
 @Embeddable

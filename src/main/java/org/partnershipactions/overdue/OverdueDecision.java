@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /** What was decided on late work, and the words that go with it. */
 @Embeddable

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamCode;
 

@@ -1,7 +1,8 @@
 /**
  * Owns the reviews of late work: who explains, who decides, and what was decided.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners" })
+@ApplicationModule(allowedDependencies = { "calendar", "forms", "partners", "partners :: figures", "security",
+		"security :: sealing", "workflow" })
 package org.partnershipactions.overdue;
 
 import org.springframework.modulith.ApplicationModule;

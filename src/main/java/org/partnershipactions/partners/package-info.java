@@ -2,7 +2,7 @@
  * Knows who is who: partnerships, agencies, task groups, people, their memberships and
  * who covers for whom.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms" })
+@ApplicationModule(allowedDependencies = { "calendar", "forms", "security", "security :: accounts", "workflow" })
 package org.partnershipactions.partners;
 
 import org.springframework.modulith.ApplicationModule;

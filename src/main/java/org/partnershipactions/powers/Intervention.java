@@ -34,7 +34,7 @@ import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
 import org.partnershipactions.powers.InterventionOutcome.DueReason;
 import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.powers.PowerRule.Proposal;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

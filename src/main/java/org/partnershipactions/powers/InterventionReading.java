@@ -7,7 +7,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.residents.ResidentRegister;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.Subject;
 
@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.powers.MayOnPower.PowerRight.SEE;
 import static org.partnershipactions.powers.MayOnPower.PowerRight.USE;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads one tool or power as it was used in a case. */
 @Service
@@ -60,13 +61,13 @@ public class InterventionReading {
 	}
 
 	/** What holds today, the lowest that can work first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<ToolView> inForce() {
 		return this.tools.inForce(this.clock.today());
 	}
 
 	/** Key of the case with this reference; 404 where it is not for the reader. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String caseKey(String ref) {
 		return this.hosts.host().keyOf(ref);
 	}

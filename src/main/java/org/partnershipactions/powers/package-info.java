@@ -2,8 +2,8 @@
  * Owns the tools and powers against anti-social behaviour, their rules, and what is done
  * with them in a case; knows nothing of the case itself.
  */
-@ApplicationModule(
-		allowedDependencies = { "security", "workflow", "calendar", "forms", "partners", "residents", "overdue" })
+@ApplicationModule(allowedDependencies = { "calendar", "forms", "overdue", "partners", "partners :: figures",
+		"residents", "security", "security :: sealing", "workflow" })
 package org.partnershipactions.powers;
 
 import org.springframework.modulith.ApplicationModule;

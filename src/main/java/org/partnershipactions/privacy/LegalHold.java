@@ -12,7 +12,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldLifted;
 import org.partnershipactions.privacy.LegalHoldEvent.LegalHoldPlaced;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -11,14 +11,16 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForManagers;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.MANAGERS;
 
 /**
  * What has been kept long enough. A person confirms each erasure; nothing is erased by
@@ -51,7 +53,7 @@ public class Retention {
 	}
 
 	/** What is due for erasure today, and what is held. */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	@Transactional(readOnly = true)
 	public RetentionList list() {
 		List<LegalHoldView> holds = this.holds
@@ -68,14 +70,14 @@ public class Retention {
 	}
 
 	/** Keeps something that is due, with a reason, until somebody lifts the hold. */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public void hold(String kind, String key, String reason) {
 		DueErasure due = mustBeDue(kind, key);
 		this.holds.save(new LegalHold(this.person.partnership(), due, reason, Actor.username(), this.clock.instant()));
 	}
 
 	/** Lifts a hold, so that it is on the list again. */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public void lift(String id) {
 		LegalHold hold = this.holds.findById(id)
 			.filter((one) -> one.partnership().equals(this.person.partnership()))
@@ -88,7 +90,7 @@ public class Retention {
 	 * @param confirmed whether a person said that this cannot be undone
 	 * @throws InvalidAnswers when something stands in the way (422)
 	 */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public void erase(String kind, String key, boolean confirmed) {
 		DueErasure due = mustBeDue(kind, key);
 		if (!confirmed) {
@@ -101,7 +103,7 @@ public class Retention {
 	}
 
 	/** One thing that is due; {@link NotFound} where it is not, or not any more. */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	@Transactional(readOnly = true)
 	public DueErasure due(String kind, String key) {
 		return find(kind, key).orElseThrow(() -> new NotFound("thing that is due for erasure"));

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 /**
  * The end of the chain of views; whoever adds one holds it, so that there is one chain.

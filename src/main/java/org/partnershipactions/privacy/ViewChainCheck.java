@@ -4,12 +4,14 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
-import org.partnershipactions.security.ForAuditors;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.AllowedTo;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.AUDITORS;
 
 /** Goes through the log of views from its first entry to its end. */
 @Service
@@ -33,7 +35,7 @@ public class ViewChainCheck {
 	}
 
 	/** Goes through the whole log and names the first entry that does not hold. */
-	@ForAuditors
+	@AllowedTo(AUDITORS)
 	public ChainReport run() {
 		ViewEntry last = null;
 		List<ViewEntry> batch = after(null);

@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.partnershipactions.security.Seal;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedText;
 
 /** One look at a person or a case; once written it is never changed. */
 @Entity

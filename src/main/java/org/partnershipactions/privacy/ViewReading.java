@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayRange;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAuditors;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.AUDITORS;
 
 /**
  * Lets the auditors of a partnership read who looked at which person or case of it.
@@ -32,7 +34,7 @@ public class ViewReading {
 	/**
 	 * Looks at what is of the reader's partnership that answer a question, newest first.
 	 */
-	@ForAuditors
+	@AllowedTo(AUDITORS)
 	public ViewPage read(ViewQuestion question) {
 		List<ViewRow> rows = this.entries
 			.findBy(matching(question),

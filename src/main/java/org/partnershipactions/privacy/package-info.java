@@ -1,7 +1,8 @@
 /**
  * Owns who looked at personal data, to whom it was given and how long it is kept.
  */
-@ApplicationModule(allowedDependencies = { "security", "workflow", "calendar", "forms", "partners" })
+@ApplicationModule(
+		allowedDependencies = { "calendar", "forms", "partners", "security", "security :: sealing", "workflow" })
 package org.partnershipactions.privacy;
 
 import org.springframework.modulith.ApplicationModule;

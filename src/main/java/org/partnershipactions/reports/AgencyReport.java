@@ -18,13 +18,15 @@ import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Says what each agency owes in the plan that runs: everybody sees the plan. */
 @Service
@@ -55,7 +57,7 @@ public class AgencyReport {
 	}
 
 	/** Every agency of the partnership, those with most that is late first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<AgencyPromises> agencies() {
 		List<ActionSummary> actions = actions();
 		return this.directory.agencies(this.person.partnership())
@@ -66,7 +68,7 @@ public class AgencyReport {
 	}
 
 	/** One agency; 404 where there is none of that code. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public AgencyPromises agency(String code) {
 		return promises(
 				this.directory.agency(this.person.partnership(), code).orElseThrow(() -> new NotFound("agency")),

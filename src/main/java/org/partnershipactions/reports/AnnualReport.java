@@ -21,12 +21,14 @@ import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.reports.AnnualYear.AnnualQuarter;
 import org.partnershipactions.reports.AnnualYear.FundingTotal;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * The annual report: of signed figures where a quarter is signed, before of the figures
@@ -58,7 +60,7 @@ public class AnnualReport {
 	}
 
 	/** The report of a year; not found where there is no plan. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public AnnualYear of(PlanYear year) {
 		String ours = this.person.partnership();
 		PlanView plan = this.plans.reading().plan(ours, year);

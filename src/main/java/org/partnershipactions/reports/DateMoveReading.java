@@ -5,10 +5,12 @@ import java.util.List;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
 import org.partnershipactions.plan.reading.ActionReading;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Lists every moved date of some actions. */
 @Service
@@ -22,7 +24,7 @@ public class DateMoveReading {
 	}
 
 	/** Every move of the dates of these actions, in the order of the actions. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<Move> of(List<ActionSummary> moved) {
 		return moved.stream()
 			.flatMap((action) -> this.actions.view(action.key())

@@ -14,11 +14,13 @@ import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForOverseers;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
 
 /**
  * What of the partnership a person wants to see on their home: kept with their account
@@ -48,14 +50,14 @@ public class HomeFiltering {
 	}
 
 	/** What the reader chose, the whole where they chose nothing. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	@Transactional(readOnly = true)
 	public PlanPart mine() {
 		return this.kept.findById(me()).map(HomeFilter::part).orElse(PlanPart.WHOLE);
 	}
 
 	/** What there is to choose from. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	@Transactional(readOnly = true)
 	public Offer offer() {
 		List<PriorityOffer> priorities = this.plans.outline(this.person.partnership(), PlanYear.of(this.clock.today()))
@@ -76,7 +78,7 @@ public class HomeFiltering {
 	 * @throws InvalidAnswers on {@code priority} or {@code agency} where something was
 	 * chosen that is not offered
 	 */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public void keep(Collection<String> priorities, Collection<String> agencies) {
 		Offer offer = offer();
 		List<FieldError> errors = new ArrayList<>();

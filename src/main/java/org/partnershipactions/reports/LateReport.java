@@ -10,11 +10,13 @@ import org.partnershipactions.overdue.OverdueCount;
 import org.partnershipactions.overdue.OverdueLevel;
 import org.partnershipactions.overdue.OverdueReading;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForOverseers;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
 
 /** Counts the open reviews of late work, for those who see the whole partnership. */
 @Service
@@ -34,13 +36,13 @@ public class LateReport {
 	}
 
 	/** Everything late that is under review, by who owes it and by level. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public Late late() {
 		return late(PlanPart.WHOLE);
 	}
 
 	/** The same of a part: late work of agencies, and of actions in priorities. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public Late late(PlanPart part) {
 		List<OverdueCount> counts = this.board.counts()
 			.stream()

@@ -3,7 +3,7 @@ package org.partnershipactions.reports;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ class OnScheduleTarget {
 	/** The whole plan's; a task group's own has its code after it. */
 	private static final String TARGET = "measures.on-schedule";
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
-	OnScheduleTarget(LocalFigures figures) {
+	OnScheduleTarget(LocalFigureReading figures) {
 		this.figures = figures;
 	}
 

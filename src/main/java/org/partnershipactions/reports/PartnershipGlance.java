@@ -13,12 +13,14 @@ import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.reviews.QuarterReading;
 import org.partnershipactions.reviews.QuarterState;
 import org.partnershipactions.reviews.QuarterView;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForOverseers;
 import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
 
 /**
  * What those who see the whole partnership look at beside the plan: its measures and the
@@ -44,7 +46,7 @@ public class PartnershipGlance {
 	}
 
 	/** The measures of the plan that runs, as they stand today. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public MeasureGlance measures() {
 		LocalDate today = this.clock.today();
 		return new MeasureGlance(this.measures.at(this.person.partnership(), Quarter.of(today)));
@@ -54,7 +56,7 @@ public class PartnershipGlance {
 	 * The quarter that waits for the reader, else the oldest that is not signed, else the
 	 * latest; none where no quarter began.
 	 */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public Optional<QuarterGlance> quarter() {
 		List<QuarterView> all = this.quarters.all(this.person.partnership());
 		return all.stream()

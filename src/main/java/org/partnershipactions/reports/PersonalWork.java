@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.partnershipactions.plan.action.ActionStep;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.worklist.DueWindow;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.StepSelection;
@@ -15,6 +15,8 @@ import org.partnershipactions.worklist.WorkQuery;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** What the worklist holds for whoever looks at it. */
 @Service
@@ -36,13 +38,13 @@ public class PersonalWork {
 	}
 
 	/** The next items that the reader has taken, soonest due first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<WorkItem> mine() {
 		return next(Scope.MINE, WorkFilter.none());
 	}
 
 	/** The next items in the reader's teams that the reader may do, soonest due first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<WorkItem> inMyTeams() {
 		return this.items.doable(WorkFilter.none(), NEXT);
 	}
@@ -51,56 +53,56 @@ public class PersonalWork {
 	 * The next items that wait for the reader: those taken, then those of the teams that
 	 * nobody has taken and the reader may do, each soonest due first.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<WorkItem> needsMe() {
 		List<WorkItem> taken = mine();
 		return Stream.concat(taken.stream(), this.items.untaken(NEXT).stream()).limit(NEXT).toList();
 	}
 
 	/** The same without approvals, for readers who see those in a list of their own. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<WorkItem> inMyTeamsBesidesApprovals() {
 		return this.items.doable(WorkFilter.of(StepSelection.besides(APPROVALS)), NEXT);
 	}
 
 	/** How many items the reader has taken. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public int countOfMine() {
 		return this.items.count(Scope.MINE, WorkFilter.none());
 	}
 
 	/** How many of the reader's own items are late. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public int countOfMineLate() {
 		return this.items.count(Scope.MINE, LATE);
 	}
 
 	/** How many items the reader's teams have. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public int countInMyTeams() {
 		return this.items.count(Scope.TEAM, WorkFilter.none());
 	}
 
 	/** How many of the teams' items are late. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public int countInMyTeamsLate() {
 		return this.items.count(Scope.TEAM, LATE);
 	}
 
 	/** How many items are late of all that the reader may see. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public int countOfAllLate() {
 		return this.items.count(Scope.ALL, LATE);
 	}
 
 	/** The next approvals that wait for the reader's task groups. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<WorkItem> approvals() {
 		return next(Scope.TEAM, WorkFilter.of(StepSelection.only(APPROVALS)));
 	}
 
 	/** How many of each approval wait, in the reader's teams or of all they may see. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<Figure> approvals(Scope scope) {
 		return APPROVALS.stream()
 			.map((approval) -> new Figure(approval.label(), approval.label(),

@@ -18,11 +18,13 @@ import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;
 import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reports.documents.TableShape;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Writes an action plan down as a publication, once for the page and every file. */
 @Service
@@ -44,13 +46,13 @@ public class PlanPublication {
 	}
 
 	/** The years that have plans, latest first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<PlanYear> years() {
 		return this.plans.years(this.person.partnership());
 	}
 
 	/** The plan of a year; not found where there is none. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Document of(PlanYear year) {
 		PlanView plan = this.plans.plan(this.person.partnership(), year);
 		boolean draft = plan.adoptedOn() == null;

@@ -13,11 +13,13 @@ import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.plan.reading.StandingReading;
 import org.partnershipactions.reports.PlanReport.Headline;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Counts the plan of the year that runs: an agency sees the whole plan, so all may. */
 @Service
@@ -47,25 +49,25 @@ public class PlanReport {
 	}
 
 	/** The figures of the plan that runs, where it is adopted. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Optional<YearFigures> figures() {
 		return running().map((plan) -> new YearFigures(standing()));
 	}
 
 	/** The headline measure: of the plan, then of each group with its own target. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<Headline> headlines() {
 		return running().map((plan) -> headlines(plan, standing())).orElse(List.of());
 	}
 
 	/** What of the plan that runs the reader wants to see, where it is adopted. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Optional<PlanGlance> glance(PlanPart part) {
 		return running().map((plan) -> glance(plan, part));
 	}
 
 	/** The year that runs now, such as {@code 2026-27}. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String year() {
 		return planYear().toString();
 	}

@@ -11,10 +11,12 @@ import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.reports.Progress.Line;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Says how a plan came on, today and at the end of any past day: everybody may know. */
 @Service
@@ -37,7 +39,7 @@ public class ProgressReport {
 	 * The measure of the plan and its parts; not found where the plan was asked for by
 	 * its year and there is none.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Progress at(PlanDay when) {
 		PlanView plan = this.plans.outline(when);
 		PlanStanding standing = this.plans.at(when);
@@ -49,7 +51,7 @@ public class ProgressReport {
 	 * The figures of a part of the plan; not found where the plan was asked for by its
 	 * year and there is none.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public YearFigures figures(PlanDay when, PlanPart part) {
 		return new YearFigures(part.of(this.plans.at(when), this.plans.outline(when)));
 	}
@@ -58,7 +60,7 @@ public class ProgressReport {
 	 * The measure at the end of each month of the plan's year before the day and at the
 	 * end of the day itself, from the plan's adoption on.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<Trend> trend(PlanDay when) {
 		return Trend.through(this.plans.at(when, when.andMonthsBefore()), this.targets::ofPlan);
 	}

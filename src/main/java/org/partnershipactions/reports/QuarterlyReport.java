@@ -11,11 +11,13 @@ import org.partnershipactions.reviews.figures.ChangesSince;
 import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.reviews.figures.QuarterFigures;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * The quarterly performance report: of the signed figures once there are any, before of
@@ -45,7 +47,7 @@ public class QuarterlyReport {
 	}
 
 	/** The report of a quarter; not found before it begins and where there is no plan. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public QuarterReport of(Quarter quarter) {
 		String ours = this.person.partnership();
 		return this.frozen.signed(ours, quarter)
@@ -57,7 +59,7 @@ public class QuarterlyReport {
 	/**
 	 * Quarters that can be reported: the year's up to now and all signed, latest first.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<Quarter> quarters() {
 		Quarter now = Quarter.of(this.clock.today());
 		return Stream
@@ -69,7 +71,7 @@ public class QuarterlyReport {
 	}
 
 	/** The quarter that was signed last, or before any was, the one that runs. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Quarter latest() {
 		return this.frozen.quarters(this.person.partnership())
 			.stream()

@@ -7,11 +7,13 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.reviews.returns.AgencyReturns;
 import org.partnershipactions.reviews.returns.ReturnReading;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Says whether an agency returns progress on time: everybody may know. */
 @Service
@@ -33,7 +35,7 @@ public class ReturnsReport {
 	}
 
 	/** The last four quarters in which the agency was asked for returns, latest first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<QuarterReturns> of(String agency) {
 		return Stream.iterate(Quarter.of(this.clock.today()), Quarter::previous)
 			.limit(QUARTERS)

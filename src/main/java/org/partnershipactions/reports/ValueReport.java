@@ -3,10 +3,12 @@ package org.partnershipactions.reports;
 import java.util.List;
 
 import org.partnershipactions.plan.reading.PlanStanding;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Says what a plan counted and what it cost: money is on the actions' pages too. */
 @Service
@@ -23,7 +25,7 @@ public class ValueReport {
 	 * By priority, at the end of a day; not found where the plan was asked for by its
 	 * year and there is none.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public ValueForMoney at(PlanDay when) {
 		PlanStanding standing = this.plans.at(when);
 		return new ValueForMoney(when.year().toString(), when.day(), this.plans.outline(when)

@@ -16,7 +16,7 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.residents.places.Normaliser;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 /**
  * A keyed hash by which a person is found again.

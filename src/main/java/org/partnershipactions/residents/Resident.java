@@ -26,7 +26,7 @@ import org.partnershipactions.residents.ResidentEvent.ResidentChanged;
 import org.partnershipactions.residents.ResidentEvent.ResidentErased;
 import org.partnershipactions.residents.ResidentEvent.ResidentsMerged;
 import org.partnershipactions.residents.ResidentEvent.ResidentsParted;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.residents.Residents.MarkHit;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.privacy.PersonalDataHolder;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
@@ -43,10 +43,10 @@ class ResidentPersonalData implements PersonalDataHolder, Belonging {
 
 	private final ObjectProvider<PersonalDataHolder> holders;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
 	ResidentPersonalData(Residents residents, ResidentMerging merges, ObjectProvider<PersonalDataHolder> holders,
-			LocalFigures figures) {
+			LocalFigureReading figures) {
 		this.residents = residents;
 		this.merges = merges;
 		this.holders = holders;

@@ -15,13 +15,15 @@ import org.partnershipactions.privacy.PersonalDataHolder;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Regime;
 import org.partnershipactions.privacy.ViewLog;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForManagers;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.MANAGERS;
 
 /** Answers a person who asks for a copy of all that is held about them. */
 @Service
@@ -53,7 +55,7 @@ public class SubjectAccess {
 	}
 
 	/** All that is held about a person; the look is written down. */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public AccessCopy copy(String key) {
 		List<Resident> all = records(key);
 		Resident current = all.get(0);
@@ -68,7 +70,7 @@ public class SubjectAccess {
 	 * Writes down that the copy was sent, and how the person was known to be the right
 	 * one.
 	 */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public void sent(String key, String how) {
 		if (how == null || how.isBlank()) {
 			throw new InvalidAnswers("how", "Say how you sent it and how you checked who asked");

@@ -3,8 +3,8 @@ package org.partnershipactions.reviews;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.partnershipactions.measures.ReadingRequests;
-import org.partnershipactions.measures.ReadingState;
+import org.partnershipactions.measures.ReadingRequest.ReadingState;
+import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.reading.PlanStanding;
 import org.partnershipactions.plan.reading.StandingReading;
@@ -28,12 +28,12 @@ class QuarterBriefings implements ProcessBriefing {
 
 	private final ReturnReading returns;
 
-	private final ReadingRequests readings;
+	private final ReadingAsking readings;
 
 	private final Directory directory;
 
 	QuarterBriefings(MonitoredQuarters quarters, StandingReading standing, ReturnReading returns,
-			ReadingRequests readings, Directory directory) {
+			ReadingAsking readings, Directory directory) {
 		this.quarters = quarters;
 		this.standing = standing;
 		this.returns = returns;

@@ -2,13 +2,15 @@ package org.partnershipactions.reviews;
 
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.security.BySystem;
+import org.partnershipactions.security.AllowedTo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
  * Looks whether a quarter is over that has not begun to be monitored. It can look as
@@ -40,7 +42,7 @@ public class QuarterLook {
 	 * ones are the manager's to begin. One partnership's failure is no other's.
 	 * @return how many began
 	 */
-	@BySystem
+	@AllowedTo(THE_SYSTEM)
 	public int startDue() {
 		Quarter over = this.rules.last();
 		return (int) this.directory.partnerships()

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.workflow.Diagram;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads how the quarters of a partnership stand. */
 @Service
@@ -25,7 +27,7 @@ public class QuarterReading {
 	}
 
 	/** Every quarter that began, the latest first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<QuarterView> all(String partnership) {
 		return this.quarters.findByPartnershipOrderByQuarterCodeDesc(partnership)
 			.stream()
@@ -34,13 +36,13 @@ public class QuarterReading {
 	}
 
 	/** The quarter, where it began. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Optional<QuarterView> find(String partnership, Quarter quarter) {
 		return this.quarters.find(partnership, quarter).map(MonitoredQuarter::view);
 	}
 
 	/** How far the process of a quarter came. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Diagram diagram(QuarterView quarter) {
 		return this.process.diagram(quarter.key());
 	}

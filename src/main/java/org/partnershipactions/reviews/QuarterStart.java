@@ -4,13 +4,15 @@ import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForManagers;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+
+import static org.partnershipactions.security.AllowedTo.Audience.MANAGERS;
 
 /** Begins a quarter because the manager says so, once and never twice. */
 @Service
@@ -32,7 +34,7 @@ public class QuarterStart {
 	}
 
 	/** The quarters that can begin and did not, the latest first. */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public List<Quarter> due() {
 		String partnership = this.person.partnership();
 		return this.rules.due(partnership)
@@ -47,7 +49,7 @@ public class QuarterStart {
 	 * @throws StepNotOpen where it is not over, its plan did not run in it, or it began
 	 * already
 	 */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public String start(Quarter quarter) {
 		String partnership = this.person.partnership();
 		this.rules.mustBeDue(partnership, quarter);

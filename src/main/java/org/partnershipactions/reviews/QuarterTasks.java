@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.measures.ReadingRequests;
+import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.reviews.returns.ReturnAsking;
 import org.partnershipactions.reviews.taskgroup.GroupReviews;
 import org.partnershipactions.security.OnBehalf;
@@ -30,12 +30,12 @@ public class QuarterTasks {
 
 	private final ReturnAsking returns;
 
-	private final ReadingRequests readings;
+	private final ReadingAsking readings;
 
 	private final GroupReviews reviews;
 
 	QuarterTasks(MonitoredQuarters quarters, QuarterDates dates, LateQuarters late, ReturnAsking returns,
-			ReadingRequests readings, GroupReviews reviews) {
+			ReadingAsking readings, GroupReviews reviews) {
 		this.quarters = quarters;
 		this.dates = dates;
 		this.late = late;

@@ -1,6 +1,6 @@
 package org.partnershipactions.sample;
 
-import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.residents.places.SampleWards;
 
 import org.springframework.beans.factory.annotation.Value;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.plan.action.ActionDelivery;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.Delivery.Milestone;

@@ -16,7 +16,7 @@ import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportSource;
-import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.residents.places.PlaceFacts;
 
 import org.springframework.stereotype.Component;

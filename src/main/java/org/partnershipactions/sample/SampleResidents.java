@@ -3,7 +3,7 @@ package org.partnershipactions.sample;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.residents.places.PlaceRegister;

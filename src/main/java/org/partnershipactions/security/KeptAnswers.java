@@ -17,13 +17,23 @@ import jakarta.servlet.http.HttpSession;
  */
 public record KeptAnswers(String path, Map<String, List<String>> parameters) implements Serializable {
 
-	static final String ATTRIBUTE = "keptAnswers";
+	private static final String ATTRIBUTE = "keptAnswers";
 
 	/** What was typed, in the shape that a request has. */
 	public Map<String, String[]> arrays() {
 		Map<String, String[]> arrays = new LinkedHashMap<>();
 		this.parameters.forEach((name, values) -> arrays.put(name, values.toArray(new String[0])));
 		return arrays;
+	}
+
+	/** Keeps it in a session, in place of what was kept before. */
+	public void keepIn(HttpSession session) {
+		session.setAttribute(ATTRIBUTE, this);
+	}
+
+	/** Whether a session keeps anything. */
+	public static boolean areIn(HttpSession session) {
+		return session.getAttribute(ATTRIBUTE) != null;
 	}
 
 	/** Gives what was kept for a path, once; empty where nothing was. */

@@ -1,5 +1,5 @@
 /**
- * Knows accounts: signing in, being refused, and who is at the keyboard.
+ * Knows who is at the keyboard, and what use cases and events say about access.
  */
 @ApplicationModule(allowedDependencies = {})
 package org.partnershipactions.security;

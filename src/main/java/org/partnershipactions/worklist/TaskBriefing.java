@@ -7,7 +7,7 @@ import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormSchema;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.Forms;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.ProcessBriefing;
@@ -17,6 +17,8 @@ import org.partnershipactions.workflow.Step;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** What a person reads before they do an item: its form, the record and the diagram. */
 @Service
@@ -38,7 +40,7 @@ public class TaskBriefing {
 	}
 
 	/** The item's form; while it is open, with what is given for its subject. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public FormView form(WorkItem item) {
 		return item.isOpen() ? this.handlers.view(item.form(), item.place().key())
@@ -46,13 +48,13 @@ public class TaskBriefing {
 	}
 
 	/** The fields of the item's form. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public FormSchema schema(WorkItem item) {
 		return this.forms.schema(item.form());
 	}
 
 	/** The record, its history and earlier answers. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<BriefingSection> sections(WorkItem item) {
 		Step place = item.place();
@@ -63,7 +65,7 @@ public class TaskBriefing {
 	}
 
 	/** The diagram of the item's process and how far it came. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public Diagram diagram(WorkItem item) {
 		return this.processes.diagram(item.place().process(), item.place().key());

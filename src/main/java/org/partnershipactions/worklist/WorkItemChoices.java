@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamDirectory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * What pages offer beside a list: teams and steps to narrow it to, people to hand items
@@ -36,7 +38,7 @@ public class WorkItemChoices {
 	}
 
 	/** Teams whose items the person may see, by name. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<Team> teams() {
 		Collection<String> codes = this.person.seesEverything() ? this.rows.teamsOf(this.person.partnership())
@@ -48,20 +50,20 @@ public class WorkItemChoices {
 	}
 
 	/** The person's own teams, as queues write them. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Set<String> ownTeams() {
 		return this.access.teams();
 	}
 
 	/** Labels of the steps that are open in the partnership, by name. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<String> steps() {
 		return this.rows.openSteps(this.person.partnership());
 	}
 
 	/** What the person may do with an item. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public WorkItemRights allowed(WorkItem item) {
 		boolean mine = this.person.username().equals(item.assignee());
 		boolean works = this.access.works(item);
@@ -71,7 +73,7 @@ public class WorkItemChoices {
 	}
 
 	/** Everybody who may do at least one of these items, by name. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<WorkItemCandidate> people(Collection<WorkItem> items) {
 		return items.stream()

@@ -9,7 +9,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -17,6 +17,8 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.query.QueryUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Reads the worklist: pages of it and single items, never more than the person may see.
@@ -43,7 +45,7 @@ public class WorkItemReading {
 	}
 
 	/** One page of a list with the list's length. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkPage page(WorkQuery query) {
 		List<Specification<WorkItem>> parts = this.access.parts(query.scope())
@@ -61,21 +63,21 @@ public class WorkItemReading {
 	 * The first items that the person may do, taken or not, soonest due first: asked of
 	 * the database by queue, however much work of others lies before them.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<WorkItem> doable(WorkFilter filter, int size) {
 		return first(size, filter.on(this.clock.today()));
 	}
 
 	/** The first of these that nobody has taken. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<WorkItem> untaken(int size) {
 		return first(size, (row, query, cb) -> cb.isNull(row.get("assignee")));
 	}
 
 	/** How many items a list has, at most one more than {@link WorkPage#COUNTED}. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public int count(Scope scope, WorkFilter filter) {
 		return count(this.access.parts(scope)
@@ -85,14 +87,14 @@ public class WorkItemReading {
 	}
 
 	/** One item, open or not; 404 when it is not for this person to see. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkItem item(long id) {
 		return this.access.visible(id);
 	}
 
 	/** What happened to an item that is not open any more, in a sentence. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String whyNotOpen(WorkItem item) {
 		return this.openItems.whyNotOpen(item);
 	}

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.workflow.OpenTaskReading;
 import org.partnershipactions.workflow.TaskEvent;
 import org.slf4j.Logger;
@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /**
  * Compares the worklist with the engine and repairs it. Both are written in one
@@ -38,7 +40,7 @@ public class WorklistReconciliation {
 	}
 
 	/** Compares and repairs now. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public ReconciliationReport check() {
 		return compare();
 	}

@@ -37,7 +37,7 @@ import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.testing.PlantedNames;
 import org.partnershipactions.testing.SealedWords;
 

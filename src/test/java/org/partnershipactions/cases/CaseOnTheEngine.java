@@ -16,7 +16,7 @@ import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
 import org.partnershipactions.cases.CaseParticipants.CaseAgency;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.NewCase.LinkedReport;
-import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceFacts;

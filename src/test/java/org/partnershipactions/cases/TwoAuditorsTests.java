@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.security.AccountEvent.SignedIn;
+import org.partnershipactions.security.accounts.AccountEvent.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

@@ -22,7 +22,7 @@ import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.intake.ReportPlaces;
 import org.partnershipactions.measures.MeasureFigures;
-import org.partnershipactions.measures.ReadingRequests;
+import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.privacy.DisclosureLedger;
@@ -62,7 +62,7 @@ class AccessTests {
 			"the use cases that people are involved in check who may", PlaceRegister.class,
 			"the use cases that happen somewhere check who may", ViewLog.class,
 			"writes down who looked; the use case that shows checks who may", DisclosureLedger.class,
-			"the use case that shares checks who may", ReadingRequests.class,
+			"the use case that shares checks who may", ReadingAsking.class,
 			"the quarter asks by the calendar, and its process checks who may begin it", MeasureFigures.class,
 			"timers and reports read the measures of a quarter, and reports check who may see them");
 

@@ -29,13 +29,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContributionStoryTests {
 
 	@Autowired
-	private ContributionRequests requests;
+	private ContributionRequesting requests;
 
 	@Autowired
-	private ContributionAnswers answers;
+	private ContributionAnswering answers;
 
 	@Autowired
-	private DeclinedRequests declined;
+	private DeclineDeciding declined;
 
 	@Autowired
 	private ContributionTasks tasks;

@@ -20,7 +20,7 @@ import org.partnershipactions.privacy.Retention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.testing.PlantedNames;
 import org.partnershipactions.testing.SealedWords;
 

@@ -18,15 +18,19 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
 import org.partnershipactions.measures.MeasureChanges.CommentOnMeasure;
+import org.partnershipactions.measures.MeasureRegister.MeasureSheet;
+import org.partnershipactions.measures.Reading.ReadingView;
 import org.partnershipactions.measures.ReadingEvent.ReadingNotGiven;
 import org.partnershipactions.measures.ReadingEvent.ReadingReminderDue;
+import org.partnershipactions.measures.ReadingRequest.ReadingRequestView;
+import org.partnershipactions.measures.ReadingRequest.ReadingState;
 import org.partnershipactions.measures.readings.CorrectReading;
 import org.partnershipactions.measures.readings.GiveReading;
-import org.partnershipactions.measures.readings.MeasureProcess;
+import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.measures.readings.ReadingExport;
 import org.partnershipactions.measures.readings.ReadingGiving;
 import org.partnershipactions.measures.readings.ReadingUpload;
-import org.partnershipactions.measures.readings.UploadReport;
+import org.partnershipactions.measures.readings.ReadingUpload.UploadReport;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -49,6 +53,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Scene("measures")
 class MeasureStoryTests {
 
+	private static final String PROCESS = "MeasureReading";
+
 	private static final PlanYear YEAR = new PlanYear(2026);
 
 	private static final Quarter Q1 = new Quarter(YEAR, 1);
@@ -64,7 +70,7 @@ class MeasureStoryTests {
 	private MeasureRegister register;
 
 	@Autowired
-	private ReadingRequests requests;
+	private ReadingAsking requests;
 
 	@Autowired
 	private ReadingGiving giving;
@@ -137,7 +143,7 @@ class MeasureStoryTests {
 		assertThat(item(key).get("due_on")).hasToString("2026-07-14");
 		complete(key, Map.of("value", "180", "date", "2026-06-30", "source", "Police statistics"));
 		assertThat(state(key)).isEqualTo(ReadingState.GIVEN);
-		assertThat(this.processes.running(MeasureProcess.ID, key)).isFalse();
+		assertThat(this.processes.running(PROCESS, key)).isFalse();
 		MeasureView measure = sheet("vehicle-crime").measure();
 		assertThat(measure.latest().value()).isEqualByComparingTo("180");
 		assertThat(measure.onTarget()).isFalse();
@@ -151,7 +157,7 @@ class MeasureStoryTests {
 		assertThat(state(key)).isEqualTo(ReadingState.GIVEN);
 		assertThat(openItems(key)).isZero();
 		assertThatExceptionOfType(StepNotOpen.class)
-			.isThrownBy(() -> as("manager", () -> this.giving, (it) -> it.giveAsked(key, reading("1", "2026-06-30"))));
+			.isThrownBy(() -> as("manager", () -> this.giving, (it) -> it.give(key, reading("1", "2026-06-30"))));
 	}
 
 	@Test
@@ -323,7 +329,7 @@ class MeasureStoryTests {
 			.findFirst()
 			.orElseThrow()
 			.key();
-		this.transaction.executeWithoutResult((status) -> this.processes.start(MeasureProcess.ID, key, Map.of()));
+		this.transaction.executeWithoutResult((status) -> this.processes.start(PROCESS, key, Map.of()));
 		return key;
 	}
 

@@ -45,7 +45,7 @@ import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
-import org.partnershipactions.measures.ReadingRequests;
+import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
@@ -104,7 +104,7 @@ class MailTests {
 	private CaseRisk risk;
 
 	@Autowired
-	private ReadingRequests readings;
+	private ReadingAsking readings;
 
 	@Autowired
 	private ReviewCalling calling;

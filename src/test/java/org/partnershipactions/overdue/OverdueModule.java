@@ -15,10 +15,10 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
-import org.partnershipactions.partners.LocalDays;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalDays;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.security.MethodSecurity;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
@@ -67,8 +67,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @ComponentScan(basePackages = { "org.partnershipactions.overdue", "org.partnershipactions.pages" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 @Import({ Scenery.class, Seal.class, MethodSecurity.class, RecordedProcesses.class, SampleDirectory.class,
-		LocalFigures.class, LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class, FormHandlers.class,
-		OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
+		LocalFigureReading.class, LocalDays.class, SampleQueues.class, WorkingDays.class, Forms.class,
+		FormHandlers.class, OverdueModule.Ladder.class, OverdueModule.PlanStandIn.class })
 public class OverdueModule {
 
 	@Bean

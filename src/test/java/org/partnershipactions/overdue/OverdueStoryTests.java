@@ -14,7 +14,7 @@ import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.TaskEvent;
-import org.partnershipactions.workflow.TaskEvent.Happened;
+import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +34,13 @@ class OverdueStoryTests {
 	private static final Step PLANNING = new Step("PriorityAction", "Task_PlanDelivery", "action-1");
 
 	@Autowired
-	private OverdueReviews reviews;
+	private OverdueReviewing reviews;
 
 	@Autowired
 	private OverdueTasks tasks;
 
 	@Autowired
-	private OverdueDecisions decisions;
+	private OverdueDeciding decisions;
 
 	@Autowired
 	private LateWorkWatch watch;
@@ -68,7 +68,7 @@ class OverdueStoryTests {
 	@Test
 	void theAgencyExplainsAndTheManagerGivesItANewDay() {
 		// A review begins; the agency has three working days to explain.
-		assertThat(view().state()).isEqualTo(ReviewState.EXPLAINING);
+		assertThat(view().state()).isEqualTo(OverdueReviewState.EXPLAINING);
 		assertThat(this.tasks.explainer(this.review)).isEqualTo("agency:police/coordinator");
 		assertThat(this.tasks.explanationDue(this.review)).isEqualTo(PartnershipClock.endOf(LocalDate.of(2027, 2, 4)));
 
@@ -98,13 +98,13 @@ class OverdueStoryTests {
 		explain();
 		decide(OverdueReviewTests.raise());
 		this.tasks.raiseLevel(this.review);
-		assertThat(view().level()).isEqualTo(Level.BOARD);
+		assertThat(view().level()).isEqualTo(OverdueLevel.BOARD);
 		assertThat(this.tasks.reviewer(this.review)).isEqualTo("partnership/board");
 	}
 
 	@Test
 	void theWorkIsDoneAfterAllAndNobodyNeedsToExplain() {
-		this.watch.heard(new TaskEvent(Happened.COMPLETED, "7", PLANNING, "Plan delivery", "PlanDelivery",
+		this.watch.heard(new TaskEvent(TaskChange.COMPLETED, "7", PLANNING, "Plan delivery", "PlanDelivery",
 				new Queue("agency:police", "member"), null, Instant.parse("2027-01-29T23:59:59Z")));
 		assertThat(this.processes.told()).last().isEqualTo("tell OverdueReview LateWorkEnded");
 		assertThat(this.reviews.openFor(PLANNING)).isEmpty();

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.partners.LocalFigureAdministration;
-import org.partnershipactions.partners.NewLocalFigure;
+import org.partnershipactions.partners.figures.LocalFigureAdministration;
+import org.partnershipactions.partners.figures.LocalFigureAdministration.NewLocalFigure;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 

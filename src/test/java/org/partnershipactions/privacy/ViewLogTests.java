@@ -25,7 +25,7 @@ import org.partnershipactions.privacy.ViewChainCheck.ChainReport;
 import org.partnershipactions.privacy.ViewReading.ViewPage;
 import org.partnershipactions.privacy.ViewReading.ViewQuestion;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;

@@ -2,7 +2,7 @@ package org.partnershipactions.sample;
 
 import java.util.Map;
 
-import org.partnershipactions.partners.SamplePartnership;
+import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.residents.places.SampleWards;
 import org.partnershipactions.testing.SampleLiving;
 

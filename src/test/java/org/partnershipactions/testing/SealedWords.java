@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 

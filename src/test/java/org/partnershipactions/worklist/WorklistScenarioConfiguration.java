@@ -8,7 +8,7 @@ import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.MethodSecurity;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.ProcessBriefing;
 import org.partnershipactions.workflow.ProcessSubject;

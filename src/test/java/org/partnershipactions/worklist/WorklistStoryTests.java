@@ -24,7 +24,7 @@ class WorklistStoryTests {
 	private static final Map<String, Object> APPROVED = Map.of("decision", "APPROVE");
 
 	@Autowired
-	private WorkItems items;
+	private WorkItemReading items;
 
 	@Autowired
 	private WorkItemHandling handling;

@@ -15,7 +15,7 @@ import org.partnershipactions.casereviews.AsbCaseReviews;
 import org.partnershipactions.casereviews.ReviewApplication;
 import org.partnershipactions.casereviews.ReviewSubjects;
 import org.partnershipactions.casereviews.ReviewTeams;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.privacy.PersonalDataHolder;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
@@ -40,10 +40,10 @@ class ReviewHolding implements PersonalDataHolder {
 
 	private final ReviewTeams teams;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
 	ReviewHolding(AsbCaseReviews reviews, ReviewCopies copies, ReviewPapers papers, ReviewTeams teams,
-			LocalFigures figures) {
+			LocalFigureReading figures) {
 		this.reviews = reviews;
 		this.copies = copies;
 		this.papers = papers;

@@ -9,13 +9,15 @@ import org.partnershipactions.casereviews.AsbCaseReview;
 import org.partnershipactions.casereviews.AsbCaseReviews;
 import org.partnershipactions.casereviews.CaseReviewAccess;
 import org.partnershipactions.casereviews.ReviewShare;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForEveryone;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Lists the case reviews that who is signed in may see. */
 @Service
@@ -39,7 +41,7 @@ public class ReviewList {
 	 * @param after where the page begins, as the page before said; null for the first
 	 * @param size how many, at most 200
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public ReviewPage page(ReviewFilter filter, String after, int size) {
 		int most = Math.max(1, Math.min(size, MOST));
 		Specification<AsbCaseReview> wanted = Specification.allOf(visible(), filter.rows(), beyond(after));

@@ -7,11 +7,13 @@ import org.partnershipactions.casereviews.AsbCaseReview;
 import org.partnershipactions.casereviews.AsbCaseReviews;
 import org.partnershipactions.casereviews.CaseReviewAccess;
 import org.partnershipactions.casereviews.ReviewDates;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Shows one case review, to those whose it is, and writes down who looked. */
 @Service
@@ -41,7 +43,7 @@ public class ReviewReading {
 	 * One review: all of it, or the part of the reader's agency.
 	 * @throws NotFound when there is none, or it is not for the reader
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public ReviewView view(String ref) {
 		AsbCaseReview review = readable(ref);
 		boolean whole = this.access.sees(review);
@@ -54,7 +56,7 @@ public class ReviewReading {
 	}
 
 	/** Key of a review that the reader runs. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String keyToRun(String ref) {
 		AsbCaseReview review = readable(ref);
 		if (!this.access.runs(review.key())) {

@@ -3,10 +3,12 @@ package org.partnershipactions.casereviews.reading;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.casereviews.CaseReviewAccess;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** The figures of a year as the list of case reviews shows them. */
 @Service
@@ -26,7 +28,7 @@ public class ReviewYearReading {
 	}
 
 	/** This year: as they are for those who oversee, in steps for everybody else. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Shown thisYear() {
 		PlanYear year = PlanYear.of(this.clock.today());
 		CaseReviewYear counted = this.figures.of(this.access.person().partnership(), year);

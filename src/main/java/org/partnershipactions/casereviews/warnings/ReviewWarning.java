@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.casereviews.warnings.WarningEvent.CaseReviewWarned;
 import org.partnershipactions.casereviews.warnings.WarningEvent.CaseReviewWarningSettled;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

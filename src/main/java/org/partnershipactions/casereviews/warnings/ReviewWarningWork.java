@@ -6,13 +6,15 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForManagers;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.MANAGERS;
 
 /** Shows the manager which victims could apply, and notes what was done. */
 @Service
@@ -40,7 +42,7 @@ public class ReviewWarningWork {
 	/**
 	 * Those who could apply and about whom nothing was done, the longest waiting first.
 	 */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public List<WarningView> open() {
 		return this.warnings
 			.findByPartnershipAndStateOrderByWarnedOnAscIdAsc(this.person.partnership(), WarningState.OPEN,
@@ -52,7 +54,7 @@ public class ReviewWarningWork {
 	}
 
 	/** Notes what was done, such as that the victim was told of their right. */
-	@ForManagers
+	@AllowedTo(MANAGERS)
 	public void settle(String key, String note) {
 		ReviewWarning warning = this.warnings.findById(key)
 			.filter((one) -> one.partnership().equals(this.person.partnership()))

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.privacy.PersonalDataHolder;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
@@ -31,9 +31,9 @@ class WarningHolding implements PersonalDataHolder {
 
 	private final ReviewWarnings warnings;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
-	WarningHolding(ReviewWarnings warnings, LocalFigures figures) {
+	WarningHolding(ReviewWarnings warnings, LocalFigureReading figures) {
 		this.warnings = warnings;
 		this.figures = figures;
 	}

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /**
  * What the owner of a case said to a request for access.

@@ -6,13 +6,14 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseLookup;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessRequestRight.ASK;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Tells which agency knows somebody or a place, and asks it to show the case. */
 @Service
@@ -41,7 +42,7 @@ public class CaseAccessAsking {
 	}
 
 	/** Whether the reader may ask at all. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public boolean offered() {
 		return this.access.asks();

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.partnershipactions.evidence.EvidenceUpload;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /**
  * One file of evidence; its name is sealed as its bytes are, for both may name people.

@@ -12,10 +12,12 @@ import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.partners.TaskGroupSummary;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Figures of the partnership's success measures that cases give. */
 @Service
@@ -36,7 +38,7 @@ public class CaseCounts {
 	 * closure was approved between two days, both included. "Not known" counts in the
 	 * whole.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public ImprovedCases improved(String partnership, LocalDate from, LocalDate to) {
 		TallySum closed = this.tallies.of(TalliedFigure.CLOSURES, new TalliedDays(partnership, from, to));
 		return new ImprovedCases(closed.all(), closed.of(Behaviour.IMPROVED), closed.of(Behaviour.SAME),
@@ -47,7 +49,7 @@ public class CaseCounts {
 	 * Offensive graffiti that the partnership learned of between two days, both included,
 	 * and how much of it was removed within its hours.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public RemovedGraffiti graffiti(String partnership, LocalDate from, LocalDate to) {
 		List<GraffitiRemoval> found = this.cases.removals(partnership,
 				from.atStartOfDay(PartnershipClock.LONDON).toInstant(),
@@ -59,7 +61,7 @@ public class CaseCounts {
 	 * References of the cases that a task group took in between two days, both included;
 	 * none where cases are not this group's.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<String> accepted(TaskGroupSummary group, String partnership, Between days) {
 		return group.priorities().contains(CaseSchedule.PRIORITY)
 				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();

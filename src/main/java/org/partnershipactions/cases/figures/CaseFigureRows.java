@@ -7,10 +7,12 @@ import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.reading.SeenCases;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * The rows behind the figures that cases give to measures: every row that is counted, but
@@ -30,19 +32,19 @@ public class CaseFigureRows {
 	}
 
 	/** The cases of {@link CaseCounts#improved}; those that improved count. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> improved(String partnership, LocalDate from, LocalDate to) {
 		return shown(this.cases.improved(partnership, from, to));
 	}
 
 	/** The graffiti of {@link CaseCounts#graffiti}; what was removed in time counts. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> graffiti(String partnership, LocalDate from, LocalDate to) {
 		return shown(this.cases.graffiti(partnership, begin(from), begin(to.plusDays(1))));
 	}
 
 	/** The answered surveys of {@link SurveyFigures#satisfied}; the satisfied count. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> satisfied(String partnership, LocalDate from, LocalDate to) {
 		return shown(this.cases.answered(partnership, from, to));
 	}

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.security.ForOverseers;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
 
 /**
  * Cases of a period without anything by which a person could be known, each once. What is
@@ -26,13 +28,13 @@ public class CountedCases {
 	}
 
 	/** Cases that were opened between two days, both included; not those taken back. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public List<CountedCase> opened(String partnership, LocalDate from, LocalDate to) {
 		return once(this.rows.opened(partnership, from, to));
 	}
 
 	/** Cases whose closure was approved between two days, both included. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public List<CountedCase> closed(String partnership, LocalDate from, LocalDate to) {
 		return once(this.rows.closed(partnership, from, to));
 	}

@@ -7,10 +7,12 @@ import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.cases.victims.SurveyResult;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Counts what victims said, for the measure of satisfied victims. */
 @Service
@@ -28,7 +30,7 @@ public class SurveyFigures {
 	 * answered, and by how many who are satisfied with the action taken. Anonymous
 	 * reporters are sent none.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Satisfied satisfied(String partnership, LocalDate from, LocalDate to) {
 		TallySum sent = this.tallies.of(TalliedFigure.SURVEYS, new TalliedDays(partnership, from, to));
 		return new Satisfied(sent.all() - sent.of(SurveyResult.NO_ANSWER), sent.all(), sent.of(SurveyResult.SATISFIED));

@@ -15,7 +15,7 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseParticipants.CasePlace;
 import org.partnershipactions.cases.CaseSubject;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.privacy.PersonalDataHolder;
@@ -41,10 +41,10 @@ class CasePersonalData implements PersonalDataHolder {
 
 	private final InterventionCatalogue interventions;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
 	CasePersonalData(AsbCases cases, CaseSubjectCopy copies, CaseErasure erasing, InterventionCatalogue interventions,
-			LocalFigures figures) {
+			LocalFigureReading figures) {
 		this.cases = cases;
 		this.copies = copies;
 		this.erasing = erasing;

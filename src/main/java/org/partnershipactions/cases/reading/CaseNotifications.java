@@ -10,12 +10,14 @@ import org.partnershipactions.cases.CaseProcess;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.security.BySystem;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /** Says who should hear of what happens in a case, for those who send the mail. */
 @Service
@@ -35,7 +37,7 @@ public class CaseNotifications {
 	}
 
 	/** The lead of the task group, and the coordinators of all agencies on the case. */
-	@BySystem
+	@AllowedTo(THE_SYSTEM)
 	public List<Queue> alarmed(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		Set<Queue> queues = new LinkedHashSet<>();
@@ -49,14 +51,14 @@ public class CaseNotifications {
 	}
 
 	/** Whose work a step is. */
-	@BySystem
+	@AllowedTo(THE_SYSTEM)
 	public Queue working(String key, String task) {
 		AsbCase asbCase = this.cases.withKey(key);
 		return this.schedule.working(asbCase, CaseStep.of(new Step(CaseProcess.ID, task, key)));
 	}
 
 	/** The lead officers of a case. */
-	@BySystem
+	@AllowedTo(THE_SYSTEM)
 	public Queue leadOfficers(String key) {
 		return this.schedule.leadOfficer(this.cases.withKey(key));
 	}

@@ -12,13 +12,14 @@ import org.partnershipactions.cases.reading.CaseView.CaseSummary;
 import org.partnershipactions.cases.risk.RiskReading;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.overdue.OverdueReviewing;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads one case with all that hangs on it, as far as the reader may see it. */
 @Service
@@ -50,7 +51,7 @@ public class CaseReading {
 	/**
 	 * Key of a case; {@link NotFound} where there is none, or it is not for this reader.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String key(String ref) {
 		return this.lookup.key(ref);
 	}

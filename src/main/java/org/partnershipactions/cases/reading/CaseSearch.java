@@ -25,12 +25,14 @@ import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.residents.places.PlaceRegister;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Lists the cases that who is signed in may see, page by page. It reads the tables
@@ -76,7 +78,7 @@ public class CaseSearch {
 	 * @param after where the page begins, or null for the first
 	 * @param size how many, at most 200
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public CasePage page(CaseFilter filter, CaseFilter.After after, int size) {
 		int most = Math.max(1, Math.min(size, MOST_ROWS));
 		List<CaseSearchQuery> parts = parts(filter);
@@ -91,13 +93,13 @@ public class CaseSearch {
 	}
 
 	/** Names of the wards that a list can be narrowed to. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<String> wards() {
 		return this.places.wards(this.visibility.partnership());
 	}
 
 	/** The agencies that a list can be narrowed to: all active ones. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<AgencySummary> agencies() {
 		return this.directory.agencies(this.visibility.partnership());
 	}

@@ -18,7 +18,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.risk.RiskEvent.RiskAssessed;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.risk.RiskEvent.RiskLowered;
 import org.partnershipactions.cases.risk.RiskEvent.RiskRaised;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -7,16 +7,18 @@ import java.util.List;
 import org.partnershipactions.cases.risk.RiskEvent.RiskQuestionsSet;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+
 /** Sets new versions of the risk questions; what was answered stays with its version. */
 @Service
 @Transactional
-@ForAdministrators
+@AllowedTo(ADMINISTRATORS)
 public class RiskQuestionAdministration {
 
 	private final RiskQuestionVersions versions;

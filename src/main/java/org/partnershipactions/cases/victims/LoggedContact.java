@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.partnershipactions.cases.victims.VictimEvent.ContactLogged;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -8,10 +8,12 @@ import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.residents.ResidentRegister;
-import org.partnershipactions.security.BySystem;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
  * Writes the mail with the survey's link at the moment at which it is sent: no secret is
@@ -40,7 +42,7 @@ public class SurveyLetters {
 	 * The mail to the first victim who has an address, with a fresh link; empty where
 	 * nobody has one or no survey waits for an answer.
 	 */
-	@BySystem
+	@AllowedTo(THE_SYSTEM)
 	public Optional<SurveyLetter> of(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		boolean waits = this.surveys.of(key).stream().anyMatch((survey) -> survey.state() == SurveyState.SENT);

@@ -3,13 +3,15 @@ package org.partnershipactions.cases.victims;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.partnershipactions.security.ForWhoHasTheLink;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
 
 /** Surveys for whoever has the link, without signing in. */
 @Service
@@ -26,27 +28,27 @@ public class SurveyLinks {
 	}
 
 	/** The survey behind a link; {@link NotFound} where there is none. */
-	@ForWhoHasTheLink
+	@AllowedTo(LINK_HOLDERS)
 	@Transactional(readOnly = true)
 	public SurveyView bySecret(String secret) {
 		return SurveyView.of(find(secret));
 	}
 
 	/** Whether the link can be used today. */
-	@ForWhoHasTheLink
+	@AllowedTo(LINK_HOLDERS)
 	@Transactional(readOnly = true)
 	public boolean takesAnswers(String secret) {
 		return find(secret).takesAnswersOn(today());
 	}
 
 	/** Takes the answers, once; {@link StepNotOpen} where it is used or too late. */
-	@ForWhoHasTheLink
+	@AllowedTo(LINK_HOLDERS)
 	public void answer(String secret, SurveyAnswers answers) {
 		this.surveys.save(usable(secret).answer(answers, today()));
 	}
 
 	/** Notes that the victim does not want to answer. */
-	@ForWhoHasTheLink
+	@AllowedTo(LINK_HOLDERS)
 	public void decline(String secret) {
 		this.surveys.save(usable(secret).decline(today()));
 	}

@@ -2,7 +2,7 @@ package org.partnershipactions.cases.victims;
 
 import java.util.List;
 
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.workflow.StepNotOpen;
 

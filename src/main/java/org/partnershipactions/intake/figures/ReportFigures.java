@@ -12,10 +12,12 @@ import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.TallySum;
 import org.partnershipactions.intake.ReportAccess;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Counts reports, for the measures of the plan. */
 @Service
@@ -41,7 +43,7 @@ public class ReportFigures {
 	 * Reported back to the person who reported, of the reports that came in from the
 	 * first to the last day. Who could not be reached counts as not told.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public ReportedBack reportedBack(String partnership, LocalDate from, LocalDate to) {
 		TallySum answers = this.tallies.of(TalliedFigure.REPORTS, new TalliedDays(partnership, from, to));
 		return ReportedBack.of(answers,
@@ -52,7 +54,7 @@ public class ReportFigures {
 	 * Every report that is owed an answer in {@link #reportedBack}; those told count. Of
 	 * reports that the reader may not read only that they are.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> owed(String partnership, LocalDate from, LocalDate to) {
 		Map<String, Boolean> read = new HashMap<>();
 		return this.counts.owed(ReportCounts.Period.of(partnership, from, to), this.clock.today())

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 
-import org.partnershipactions.security.BrokenSeal;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.BrokenSeal;
+import org.partnershipactions.security.sealing.Seal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -21,7 +21,7 @@ import org.partnershipactions.intake.ReportFacts;
 import org.partnershipactions.intake.ReportSubjects;
 import org.partnershipactions.intake.Triage;
 import org.partnershipactions.intake.triage.Decided;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.privacy.PersonalDataHolder;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
@@ -41,11 +41,11 @@ class ReportHolding implements PersonalDataHolder {
 
 	private final CaseKeeping cases;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
 	private final PartnershipClock clock;
 
-	ReportHolding(AsbReports reports, ReportParts parts, CaseKeeping cases, LocalFigures figures,
+	ReportHolding(AsbReports reports, ReportParts parts, CaseKeeping cases, LocalFigureReading figures,
 			PartnershipClock clock) {
 		this.reports = reports;
 		this.parts = parts;

@@ -9,7 +9,7 @@ import org.partnershipactions.intake.ReportAccess;
 import org.partnershipactions.intake.ReportRow;
 import org.partnershipactions.intake.ReportRows;
 import org.partnershipactions.intake.ReportState;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.intake.MayOnReport.ReportRight.TRIAGE;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads reports: lists for Daily Tasking, and one with all that hangs on it. */
 @Service
@@ -39,7 +40,7 @@ public class ReportReading {
 	}
 
 	/** Key of a report that the reader may see; {@link NotFound} where there is none. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String key(String ref) {
 		return visible(ref).key();
 	}
@@ -48,7 +49,7 @@ public class ReportReading {
 	 * One report. Who was asked to deal with it sees what and where, but not who
 	 * reported; that it was looked at is written down.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public ReportView view(String ref) {
 		AsbReport report = visible(ref);
 		return this.access.reads(report) ? this.opening.whole(report) : this.opening.forAgency(report);
@@ -68,7 +69,7 @@ public class ReportReading {
 	}
 
 	/** Code of the reader's partnership. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String partnership() {
 		return this.access.partnership();
 	}

@@ -8,7 +8,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.measures.Reckoning;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 import org.partnershipactions.plan.reading.OutputReading;
 import org.partnershipactions.plan.table.ActionLine;
 

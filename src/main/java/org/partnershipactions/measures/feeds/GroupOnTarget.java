@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.measures.CountedRow;
 import org.partnershipactions.measures.CountedRows;
+import org.partnershipactions.measures.CountedRows.CountedRow;
 import org.partnershipactions.measures.MeasureSource;
-import org.partnershipactions.measures.Reckoning;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.reading.PlanStanding;
 import org.partnershipactions.plan.reading.PlanStanding.ActionAt;

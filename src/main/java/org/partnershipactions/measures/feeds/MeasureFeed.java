@@ -45,27 +45,24 @@ class MeasureFeed extends AbstractAggregateRoot<MeasureFeed> {
 	protected MeasureFeed() {
 	}
 
-	MeasureFeed(String partnership, String code, LocalDate from) {
+	/**
+	 * Sets what feeds a measure from a day on.
+	 * @param action the action that does, or null where none is to feed it
+	 */
+	MeasureFeed(String partnership, String code, LocalDate from, FeedingAction action, Decision decision) {
 		this.partnership = partnership;
 		this.code = code;
 		this.validFrom = from;
-	}
-
-	/** Names the action by its plan and reference; without this call none feeds it. */
-	MeasureFeed by(PlanYear year, String ref, String line) {
-		this.planYear = year.start();
-		this.ref = ref;
-		this.originId = line;
-		return this;
-	}
-
-	MeasureFeed set(String by, Instant at, String reason) {
-		this.setBy = by;
-		this.setAt = at;
-		this.reason = reason;
+		if (action != null) {
+			this.planYear = action.year().start();
+			this.ref = action.ref();
+			this.originId = action.line();
+		}
+		this.setBy = decision.by();
+		this.setAt = decision.at();
+		this.reason = decision.reason();
 		registerEvent(
 				new MeasureFeedSet(this.code, this.validFrom, (this.ref != null) ? year().toString() : null, this.ref));
-		return this;
 	}
 
 	LocalDate from() {
@@ -81,13 +78,33 @@ class MeasureFeed extends AbstractAggregateRoot<MeasureFeed> {
 		return this.ref;
 	}
 
-	FeedDetails.Fed fed() {
-		return new FeedDetails.Fed((this.ref != null) ? year() : null, this.ref, this.validFrom, this.reason,
-				this.setBy, this.setAt);
+	Decision decision() {
+		return new Decision(this.setBy, this.setAt, this.reason);
 	}
 
-	private PlanYear year() {
-		return new PlanYear(this.planYear);
+	/** The plan in which the action was named, or null where none feeds the measure. */
+	PlanYear year() {
+		return (this.ref != null) ? new PlanYear(this.planYear) : null;
+	}
+
+	/**
+	 * The action that feeds a measure.
+	 *
+	 * @param year the plan in which it is named
+	 * @param ref its reference there
+	 * @param line the line of the action through all plans
+	 */
+	record FeedingAction(PlanYear year, String ref, String line) {
+	}
+
+	/**
+	 * Who set what feeds a measure.
+	 *
+	 * @param by user name
+	 * @param at when
+	 * @param reason why
+	 */
+	record Decision(String by, Instant at, String reason) {
 	}
 
 }

@@ -4,6 +4,8 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.MeasureTemplate;
 import org.partnershipactions.measures.MeasureTemplates;
+import org.partnershipactions.measures.feeds.MeasureFeed.Decision;
+import org.partnershipactions.measures.feeds.MeasureFeed.FeedingAction;
 import org.partnershipactions.plan.PlanEvent.PlanAdopted;
 import org.partnershipactions.plan.table.ActionLineage;
 import org.partnershipactions.security.Actor;
@@ -51,9 +53,9 @@ class PlanFeeds {
 	private void begin(MeasureTemplate template, PlanYear year) {
 		String partnership = this.person.partnership();
 		this.lines.line(partnership, year, template.feedingRef())
-			.ifPresent((line) -> this.feeds.save(
-					new MeasureFeed(partnership, template.code(), year.firstDay()).by(year, template.feedingRef(), line)
-						.set(Actor.username(), this.clock.instant(), "Set with the plan")));
+			.map((line) -> new FeedingAction(year, template.feedingRef(), line))
+			.ifPresent((action) -> this.feeds.save(new MeasureFeed(partnership, template.code(), year.firstDay(),
+					action, new Decision(Actor.username(), this.clock.instant(), "Set with the plan"))));
 	}
 
 }

@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.MeasureAccess;
 import org.partnershipactions.measures.Reading;
+import org.partnershipactions.measures.Reading.Statement;
 import org.partnershipactions.measures.Readings;
-import org.partnershipactions.measures.Said;
 import org.partnershipactions.plan.document.TableFile;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Writes the readings of a plan year as a file that the upload reads back and finds
@@ -36,13 +38,13 @@ public class ReadingExport {
 	}
 
 	/** The readings as CSV in UTF-8; of one measure, or with null of all. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public byte[] csv(PlanYear year, String measure) {
 		return TableFile.csv(lines(year, measure));
 	}
 
 	/** The readings as a workbook; of one measure, or with null of all. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public byte[] xlsx(PlanYear year, String measure) {
 		return TableFile.xlsx("Readings", lines(year, measure));
 	}
@@ -61,7 +63,7 @@ public class ReadingExport {
 	}
 
 	private static List<String> line(Reading reading) {
-		Said said = reading.said();
+		Statement said = reading.statement();
 		String value = (said.amount() != null) ? said.amount().stripTrailingZeros().toPlainString() : said.words();
 		return Stream.of(reading.code(), reading.readOn().toString(), value, said.source(), said.note())
 			.map((cell) -> Objects.requireNonNullElse(cell, ""))

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.measures.Defined;
 import org.partnershipactions.measures.Measure;
-import org.partnershipactions.measures.Said;
+import org.partnershipactions.measures.Measure.Definition;
+import org.partnershipactions.measures.Reading.Statement;
 
 /** Takes what was typed for a reading, or says all at once what is wrong with it. */
 final class ReadingRules {
@@ -21,54 +21,54 @@ final class ReadingRules {
 
 	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-	private final Defined measure;
+	private final Definition measure;
 
 	private final LocalDate today;
 
 	private final List<FieldError> errors = new ArrayList<>();
 
 	ReadingRules(Measure measure, LocalDate today) {
-		this.measure = measure.defined();
+		this.measure = measure.definition();
 		this.today = today;
 	}
 
 	/** What was meant; {@code InvalidAnswers} with one line for each thing wrong. */
-	Said said(GiveReading typed) {
-		Said said = read(typed);
+	Statement statement(GiveReading typed) {
+		Statement statement = read(typed);
 		checkDay(typed.date());
 		refuse();
-		return said;
+		return statement;
 	}
 
 	/** The same for a correction, whose day stays. */
-	Said said(CorrectReading typed) {
-		Said said = read(new GiveReading(typed.value(), null, typed.source(), typed.note()));
+	Statement statement(CorrectReading typed) {
+		Statement statement = read(new GiveReading(typed.value(), null, typed.source(), typed.note()));
 		if (typed.reason() == null || typed.reason().isBlank()) {
 			this.errors.add(new FieldError("reason", "Enter why it is corrected"));
 		}
 		refuse();
-		return said;
+		return statement;
 	}
 
-	private Said read(GiveReading typed) {
+	private Statement read(GiveReading typed) {
 		String text = (typed.value() != null) ? typed.value().strip() : "";
 		String note = blankToNull(typed.note());
-		Said said = new Said(null, null, blankToNull(typed.source()), note);
+		Statement statement = new Statement(null, null, blankToNull(typed.source()), note);
 		TypedValue value = new TypedValue(this.measure, text);
 		value.problem().ifPresent((problem) -> this.errors.add(new FieldError("value", problem)));
 		if (text.isEmpty() && note == null) {
 			this.errors.add(new FieldError("value",
 					"Enter the value, or leave it empty and say in the note why there is none"));
 		}
-		checkWords(said);
-		return new Said(value.amount().orElse(null), value.words().orElse(null), said.source(), note);
+		checkWords(statement);
+		return new Statement(value.amount().orElse(null), value.words().orElse(null), statement.source(), note);
 	}
 
-	private void checkWords(Said said) {
-		if (said.source() == null || said.source().length() > LONGEST_SOURCE) {
+	private void checkWords(Statement statement) {
+		if (statement.source() == null || statement.source().length() > LONGEST_SOURCE) {
 			this.errors.add(new FieldError("source", "Say where the value comes from, in at most 300 characters"));
 		}
-		if (said.note() != null && said.note().length() > LONGEST_NOTE) {
+		if (statement.note() != null && statement.note().length() > LONGEST_NOTE) {
 			this.errors.add(new FieldError("note", "The note must be 2,000 characters or fewer"));
 		}
 	}

@@ -1,32 +1,24 @@
 package org.partnershipactions.measures.readings;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.forms.DateText;
-import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.measures.Amounts;
-import org.partnershipactions.measures.Contradictions;
+import org.partnershipactions.measures.AmountWords;
 import org.partnershipactions.measures.MayOnMeasure;
 import org.partnershipactions.measures.Measure;
 import org.partnershipactions.measures.MeasureAccess;
+import org.partnershipactions.measures.MeasureContradictions;
 import org.partnershipactions.measures.Measures;
 import org.partnershipactions.measures.Reading;
 import org.partnershipactions.measures.Readings;
-import org.partnershipactions.measures.Said;
-import org.partnershipactions.measures.readings.UploadColumns.Column;
-import org.partnershipactions.measures.readings.UploadRows.Typed;
+import org.partnershipactions.measures.readings.UploadRows.TypedReading;
+import org.partnershipactions.measures.readings.UploadRows.UploadColumns;
+import org.partnershipactions.measures.readings.UploadRows.UploadColumns.Column;
 import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.document.TableFile;
@@ -92,7 +84,7 @@ public class ReadingUpload {
 
 	private UploadReport take(List<FileRow> rows, UploadRows reader, boolean dryRun) {
 		List<Finding> warnings = new ArrayList<>();
-		List<UploadRows.Typed> typed = new ArrayList<>();
+		List<TypedReading> typed = new ArrayList<>();
 		for (FileRow row : rows) {
 			reader.read(row).filter((one) -> mayTake(one, row, reader)).ifPresent((one) -> {
 				typed.add(one);
@@ -108,32 +100,31 @@ public class ReadingUpload {
 		return new UploadReport(dryRun, taken, warnings, List.copyOf(reader.errors()));
 	}
 
-	private boolean mayTake(UploadRows.Typed typed, FileRow row, UploadRows reader) {
+	private boolean mayTake(TypedReading typed, FileRow row, UploadRows reader) {
 		if (!this.access.gives(typed.measure())) {
-			reader.error(row, UploadColumns.Column.MEASURE,
+			reader.error(row, Column.MEASURE,
 					"Another agency answers for this measure. Only its people and the manager give its readings");
 			return false;
 		}
-		Optional<Reading> other = present(typed).filter((reading) -> !reading.said().same(typed.said()));
-		other.ifPresent((reading) -> reader.error(row, UploadColumns.Column.VALUE,
+		Optional<Reading> other = present(typed).filter((reading) -> !reading.statement().same(typed.statement()));
+		other.ifPresent((reading) -> reader.error(row, Column.VALUE,
 				"There is another reading of %s: %s. Correct that one on the page of its measure, where the old value is kept"
-					.formatted(DayWords.day(reading.readOn()), reading.said().told())));
+					.formatted(DayWords.day(reading.readOn()), reading.statement().told())));
 		return other.isEmpty();
 	}
 
-	private Optional<Finding> warnOfLastYear(UploadRows.Typed typed, FileRow row, UploadRows reader) {
+	private Optional<Finding> warnOfLastYear(TypedReading typed, FileRow row, UploadRows reader) {
 		return reader.lastYear(row)
-			.flatMap((stated) -> Contradictions.lastYear(typed.measure(), stated)
-				.map((words) -> new Finding(row.row(), UploadColumns.Column.LAST_YEAR.written(), Amounts.plain(stated),
-						words)));
+			.flatMap((stated) -> MeasureContradictions.lastYear(typed.measure(), stated)
+				.map((words) -> new Finding(row.row(), Column.LAST_YEAR.written(), AmountWords.plain(stated), words)));
 	}
 
-	private UploadReport.Row row(UploadRows.Typed typed) {
-		return new UploadReport.Row(typed.row(), typed.measure().code(), typed.measure().defined().title(),
-				typed.given().date(), typed.said().told(), present(typed).isEmpty());
+	private UploadReport.Row row(TypedReading typed) {
+		return new UploadReport.Row(typed.row(), typed.measure().code(), typed.measure().definition().title(),
+				typed.given().date(), typed.statement().told(), present(typed).isEmpty());
 	}
 
-	private Optional<Reading> present(UploadRows.Typed typed) {
+	private Optional<Reading> present(TypedReading typed) {
 		return this.readings.on(typed.measure().partnership(), typed.measure().code(), typed.given().date());
 	}
 
@@ -148,162 +139,42 @@ public class ReadingUpload {
 	}
 
 	/**
-	 * Reads the rows of a file one after the other and says of each what is wrong with
-	 * it.
+	 * What a file of readings holds and what came of it. Nothing is written when there
+	 * are errors or when it was only a look.
+	 *
+	 * @param dryRun whether it was only a look
+	 * @param rows what becomes of each row without errors
+	 * @param warnings what the file contradicts or was not understood; it changed nothing
+	 * @param errors what must be mended first
 	 */
-	static final class UploadRows {
+	public record UploadReport(boolean dryRun, List<Row> rows, List<Finding> warnings, List<Finding> errors) {
 
-		private final UploadColumns columns;
-
-		private final Function<String, Optional<Measure>> measures;
-
-		private final LocalDate today;
-
-		private final Map<String, Integer> seen = new HashMap<>();
-
-		private final List<Finding> errors = new ArrayList<>();
-
-		UploadRows(UploadColumns columns, Function<String, Optional<Measure>> measures, LocalDate today) {
-			this.columns = columns;
-			this.measures = measures;
-			this.today = today;
+		/** How many readings are new. */
+		public int created() {
+			return (int) this.rows.stream().filter(Row::isNew).count();
 		}
 
-		List<Finding> errors() {
-			return this.errors;
+		/** How many readings were there already and say the same. */
+		public int unchanged() {
+			return this.rows.size() - created();
 		}
 
-		/** The row as a reading; empty where something is wrong with it. */
-		Optional<Typed> read(FileRow row) {
-			Optional<Measure> measure = measure(row);
-			if (measure.isEmpty()) {
-				return Optional.empty();
-			}
-			Optional<LocalDate> day = DateText.parse(cell(row, UploadColumns.Column.DATE));
-			if (day.isEmpty()) {
-				error(row, UploadColumns.Column.DATE, "Write the day like 30 June 2026 or 2026-06-30");
-				return Optional.empty();
-			}
-			return read(row, measure.get(), day.get());
-		}
-
-		private Optional<Measure> measure(FileRow row) {
-			Optional<Measure> measure = this.measures
-				.apply(cell(row, UploadColumns.Column.MEASURE).toLowerCase(Locale.UK));
-			if (measure.isEmpty()) {
-				error(row, UploadColumns.Column.MEASURE,
-						"There is no such measure. Use the code that stands in the address of its page, such as burglary");
-			}
-			else if (measure.get().defined().computed()) {
-				error(row, UploadColumns.Column.MEASURE, "This measure is counted by itself. Take the row out");
-				return Optional.empty();
-			}
-			return measure;
-		}
-
-		private Optional<Typed> read(FileRow row, Measure measure, LocalDate day) {
-			Integer before = this.seen.putIfAbsent(measure.code() + day, row.row());
-			if (before != null) {
-				error(row, UploadColumns.Column.DATE,
-						"Row %d gives a reading of this measure and day already. Keep one of them".formatted(before));
-				return Optional.empty();
-			}
-			return read(row, measure, new GiveReading(cell(row, UploadColumns.Column.VALUE), day,
-					cell(row, UploadColumns.Column.SOURCE), cell(row, UploadColumns.Column.NOTE)));
-		}
-
-		private Optional<Typed> read(FileRow row, Measure measure, GiveReading given) {
-			try {
-				Said said = new ReadingRules(measure, this.today).said(given);
-				return Optional.of(new Typed(row.row(), measure, given, said));
-			}
-			catch (InvalidAnswers ex) {
-				ex.errors()
-					.forEach((error) -> error(row, UploadColumns.Column.valueOf(error.field().toUpperCase(Locale.ROOT)),
-							error.message()));
-				return Optional.empty();
-			}
-		}
-
-		/** What the row states for last year, where that is a number. */
-		Optional<BigDecimal> lastYear(FileRow row) {
-			return Optional.of(cell(row, UploadColumns.Column.LAST_YEAR).replace(",", ""))
-				.filter((text) -> text.matches("\\d{1,9}(\\.\\d{1,2})?"))
-				.map(BigDecimal::new);
-		}
-
-		void error(FileRow row, UploadColumns.Column column, String message) {
-			this.errors.add(new Finding(row.row(), column.written(), cell(row, column), message));
-		}
-
-		private String cell(FileRow row, UploadColumns.Column column) {
-			return this.columns.cell(row, column);
+		/** Whether anything must be mended first. */
+		public boolean hasErrors() {
+			return !this.errors.isEmpty();
 		}
 
 		/**
-		 * A row that can be understood.
+		 * A row that can be taken.
 		 *
 		 * @param row row of the sheet or line of the text, from 1
-		 * @param measure what it is of
-		 * @param given what was typed
-		 * @param said what is meant
+		 * @param measure code of the measure
+		 * @param title its title
+		 * @param date last day that the value covers
+		 * @param told the value or the words
+		 * @param isNew whether there was no reading of that day
 		 */
-		record Typed(int row, Measure measure, GiveReading given, Said said) {
-		}
-
-	}
-
-	/** Where the columns of a file of readings stand. */
-	static final class UploadColumns {
-
-		/** The columns of such a file, each with the names that it goes by. */
-		enum Column {
-
-			MEASURE("measure", "code"), DATE("date", "last day", "period end", "read on"), VALUE("value", "reading"),
-			SOURCE("source"), NOTE("note", "comment"), LAST_YEAR("last year", "previous year");
-
-			private final List<String> names;
-
-			Column(String... names) {
-				this.names = List.of(names);
-			}
-
-			String written() {
-				return this.names.get(0).replace(' ', '_');
-			}
-
-		}
-
-		private final Map<Column, Integer> places = new EnumMap<>(Column.class);
-
-		private UploadColumns(FileRow header) {
-			for (int place = 0; place < header.cells().size(); place++) {
-				String name = header.cell(place).toLowerCase(Locale.UK).replaceAll("[_\\s-]+", " ").strip();
-				for (UploadColumns.Column column : Column.values()) {
-					if (column.names.contains(name)) {
-						this.places.putIfAbsent(column, place);
-					}
-				}
-			}
-		}
-
-		static UploadColumns of(FileRow header) {
-			return new UploadColumns(header);
-		}
-
-		/** The columns that no file can do without and this one lacks. */
-		List<String> missing() {
-			return List
-				.of(UploadColumns.Column.MEASURE, UploadColumns.Column.DATE, UploadColumns.Column.VALUE,
-						UploadColumns.Column.SOURCE)
-				.stream()
-				.filter((column) -> !this.places.containsKey(column))
-				.map(Column::written)
-				.toList();
-		}
-
-		String cell(FileRow row, Column column) {
-			return row.cell(this.places.getOrDefault(column, -1));
+		public record Row(int row, String measure, String title, LocalDate date, String told, boolean isNew) {
 		}
 
 	}

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.partnershipactions.measures.Defined;
 import org.partnershipactions.measures.Direction;
+import org.partnershipactions.measures.Measure.Definition;
 
 /** A value as it was typed, read by the measure that it is for. */
-public final class TypedValue {
+final class TypedValue {
 
 	private static final Pattern NUMBER = Pattern
 		.compile("([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d+)?\\s*(%|per ?cent)?", Pattern.CASE_INSENSITIVE);
@@ -23,13 +23,13 @@ public final class TypedValue {
 
 	private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
-	private final Defined measure;
+	private final Definition measure;
 
 	private final String text;
 
 	private final Matcher number;
 
-	public TypedValue(Defined measure, String text) {
+	public TypedValue(Definition measure, String text) {
 		this.measure = measure;
 		this.text = text;
 		this.number = NUMBER.matcher(text);

@@ -3,6 +3,7 @@ package org.partnershipactions.measures.readings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import java.util.function.Function;
 import org.partnershipactions.forms.DateText;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.Measure;
-import org.partnershipactions.measures.Said;
-import org.partnershipactions.measures.readings.UploadColumns.Column;
+import org.partnershipactions.measures.Reading.Statement;
+import org.partnershipactions.measures.readings.UploadRows.UploadColumns.Column;
 import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.TableFile.FileRow;
 
@@ -44,7 +45,7 @@ final class UploadRows {
 	}
 
 	/** The row as a reading; empty where something is wrong with it. */
-	Optional<Typed> read(FileRow row) {
+	Optional<TypedReading> read(FileRow row) {
 		Optional<Measure> measure = measure(row);
 		if (measure.isEmpty()) {
 			return Optional.empty();
@@ -63,14 +64,14 @@ final class UploadRows {
 			error(row, Column.MEASURE,
 					"There is no such measure. Use the code that stands in the address of its page, such as burglary");
 		}
-		else if (measure.get().defined().computed()) {
+		else if (measure.get().definition().computed()) {
 			error(row, Column.MEASURE, "This measure is counted by itself. Take the row out");
 			return Optional.empty();
 		}
 		return measure;
 	}
 
-	private Optional<Typed> read(FileRow row, Measure measure, LocalDate day) {
+	private Optional<TypedReading> read(FileRow row, Measure measure, LocalDate day) {
 		Integer before = this.seen.putIfAbsent(measure.code() + day, row.row());
 		if (before != null) {
 			error(row, Column.DATE,
@@ -81,10 +82,10 @@ final class UploadRows {
 				new GiveReading(cell(row, Column.VALUE), day, cell(row, Column.SOURCE), cell(row, Column.NOTE)));
 	}
 
-	private Optional<Typed> read(FileRow row, Measure measure, GiveReading given) {
+	private Optional<TypedReading> read(FileRow row, Measure measure, GiveReading given) {
 		try {
-			Said said = new ReadingRules(measure, this.today).said(given);
-			return Optional.of(new Typed(row.row(), measure, given, said));
+			Statement statement = new ReadingRules(measure, this.today).statement(given);
+			return Optional.of(new TypedReading(row.row(), measure, given, statement));
 		}
 		catch (InvalidAnswers ex) {
 			ex.errors()
@@ -115,9 +116,62 @@ final class UploadRows {
 	 * @param row row of the sheet or line of the text, from 1
 	 * @param measure what it is of
 	 * @param given what was typed
-	 * @param said what is meant
+	 * @param statement what is meant
 	 */
-	record Typed(int row, Measure measure, GiveReading given, Said said) {
+	record TypedReading(int row, Measure measure, GiveReading given, Statement statement) {
+	}
+
+	/** Where the columns of a file of readings stand. */
+	static final class UploadColumns {
+
+		/** The columns of such a file, each with the names that it goes by. */
+		enum Column {
+
+			MEASURE("measure", "code"), DATE("date", "last day", "period end", "read on"), VALUE("value", "reading"),
+			SOURCE("source"), NOTE("note", "comment"), LAST_YEAR("last year", "previous year");
+
+			private final List<String> names;
+
+			Column(String... names) {
+				this.names = List.of(names);
+			}
+
+			String written() {
+				return this.names.get(0).replace(' ', '_');
+			}
+
+		}
+
+		private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+
+		private UploadColumns(FileRow header) {
+			for (int place = 0; place < header.cells().size(); place++) {
+				String name = header.cell(place).toLowerCase(Locale.UK).replaceAll("[_\\s-]+", " ").strip();
+				for (Column column : Column.values()) {
+					if (column.names.contains(name)) {
+						this.places.putIfAbsent(column, place);
+					}
+				}
+			}
+		}
+
+		static UploadColumns of(FileRow header) {
+			return new UploadColumns(header);
+		}
+
+		/** The columns that no file can do without and this one lacks. */
+		List<String> missing() {
+			return List.of(Column.MEASURE, Column.DATE, Column.VALUE, Column.SOURCE)
+				.stream()
+				.filter((column) -> !this.places.containsKey(column))
+				.map(Column::written)
+				.toList();
+		}
+
+		String cell(FileRow row, Column column) {
+			return row.cell(this.places.getOrDefault(column, -1));
+		}
+
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.feeds.FeedAdministration;
-import org.partnershipactions.measures.feeds.FeedDetails;
-import org.partnershipactions.measures.feeds.NewFeed;
+import org.partnershipactions.measures.feeds.FeedAdministration.FeedDetails;
+import org.partnershipactions.measures.feeds.FeedAdministration.NewFeed;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;

@@ -2,7 +2,7 @@ package org.partnershipactions.measures.web;
 
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.feeds.FeedAdministration;
-import org.partnershipactions.measures.feeds.NewFeed;
+import org.partnershipactions.measures.feeds.FeedAdministration.NewFeed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

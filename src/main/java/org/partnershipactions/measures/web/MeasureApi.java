@@ -12,18 +12,16 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.DateText;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.measures.Correction;
 import org.partnershipactions.measures.MeasureRegister;
-import org.partnershipactions.measures.MeasureSheet;
+import org.partnershipactions.measures.MeasureRegister.MeasureSheet;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.Point;
-import org.partnershipactions.measures.ReadingView;
+import org.partnershipactions.measures.Reading.Correction;
+import org.partnershipactions.measures.Reading.ReadingView;
 import org.partnershipactions.measures.readings.CorrectReading;
 import org.partnershipactions.measures.readings.ReadingGiving;
 import org.partnershipactions.measures.readings.ReadingUpload;
-import org.partnershipactions.measures.readings.UploadReport;
-import org.partnershipactions.measures.web.MeasureJson.ReadingJson;
-import org.partnershipactions.measures.web.MeasureJson.UploadJson;
+import org.partnershipactions.measures.readings.ReadingUpload.UploadReport;
 import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.security.NotFound;
@@ -154,10 +152,10 @@ class MeasureApi {
 		record ReadingJson(LocalDate date, BigDecimal value, String words, String source, String note, String share,
 				List<CorrectionJson> corrections) {
 
-			static MeasureJson.ReadingJson of(MeasureSheet sheet, Point point) {
+			static ReadingJson of(MeasureSheet sheet, Point point) {
 				ReadingView given = sheet.reading(point.day());
-				return new MeasureJson.ReadingJson(point.day(), point.value(), point.words(), point.source(),
-						point.note(), point.share(),
+				return new ReadingJson(point.day(), point.value(), point.words(), point.source(), point.note(),
+						point.share(),
 						(given == null) ? List.of() : given.corrections().stream().map(CorrectionJson::of).toList());
 			}
 
@@ -177,8 +175,8 @@ class MeasureApi {
 		record UploadJson(boolean dryRun, int created, int unchanged, List<UploadReport.Row> rows,
 				List<Finding> warnings, List<Finding> errors) {
 
-			static MeasureJson.UploadJson of(UploadReport report) {
-				return new MeasureJson.UploadJson(report.dryRun(), report.created(), report.unchanged(), report.rows(),
+			static UploadJson of(UploadReport report) {
+				return new UploadJson(report.dryRun(), report.created(), report.unchanged(), report.rows(),
 						report.warnings(), report.errors());
 			}
 

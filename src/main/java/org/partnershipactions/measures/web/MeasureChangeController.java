@@ -10,11 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.PageForms;
-import org.partnershipactions.measures.Comparators;
+import org.partnershipactions.measures.Measure.Comparators;
 import org.partnershipactions.measures.MeasureChanges;
 import org.partnershipactions.measures.MeasureChanges.ChangeMeasure;
 import org.partnershipactions.measures.MeasureChanges.CommentOnMeasure;
-import org.partnershipactions.measures.MeasureSheet;
+import org.partnershipactions.measures.MeasureRegister.MeasureSheet;
 import org.partnershipactions.measures.web.MeasurePages.Asking;
 
 import org.springframework.security.access.AccessDeniedException;

@@ -11,7 +11,7 @@ import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.WebAnswers;
 import org.partnershipactions.measures.MeasureRegister;
-import org.partnershipactions.measures.MeasureSheet;
+import org.partnershipactions.measures.MeasureRegister.MeasureSheet;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;

@@ -3,11 +3,13 @@ package org.partnershipactions.measures.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.measures.Direction;
 import org.partnershipactions.measures.MeasureView;
+import org.partnershipactions.measures.Reading.Correction;
 import org.partnershipactions.partners.Directory;
 
 import org.springframework.stereotype.Component;
@@ -57,6 +59,23 @@ public class MeasureWords {
 			return (measure.direction() == Direction.WORDS) ? "Told in words" : "Not known yet";
 		}
 		return measure.onTarget() ? "On target" : "Not on target";
+	}
+
+	/** What the line of last year's values stands for in the chart. */
+	public String lastYearLine(MeasureView measure) {
+		return switch (measure.direction()) {
+			case LOWER -> "Target: below last year by then";
+			case MAINTAIN -> "Target: last year by then";
+			default -> "Last year by then";
+		};
+	}
+
+	/** What a reading said before it was corrected, by whom it was, when and why. */
+	public String correction(Correction was) {
+		String before = (was.oldAmount() != null) ? number(was.oldAmount())
+				: Objects.requireNonNullElse(was.oldWords(), "no value");
+		return "Corrected on %s by %s. It said %s (%s). %s".formatted(dayOf(was.correctedAt()),
+				person(was.correctedBy()), before, was.oldSource(), was.reason());
 	}
 
 	/** The colour that stands beside those words. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.readings.ReadingUpload;
-import org.partnershipactions.measures.readings.UploadReport;
+import org.partnershipactions.measures.readings.ReadingUpload.UploadReport;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.document.TableFile;
 

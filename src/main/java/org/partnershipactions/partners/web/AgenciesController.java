@@ -3,10 +3,10 @@ package org.partnershipactions.partners.web;
 import java.util.Arrays;
 import java.util.List;
 
-import org.partnershipactions.partners.AgencyAdministration;
-import org.partnershipactions.partners.AgencyDetails;
-import org.partnershipactions.partners.AgencyEntry;
-import org.partnershipactions.partners.ContactDetails;
+import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
+import org.partnershipactions.partners.agencies.Agency.ContactDetails;
+import org.partnershipactions.partners.agencies.AgencyAdministration;
+import org.partnershipactions.partners.agencies.AgencyAdministration.AgencyEntry;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

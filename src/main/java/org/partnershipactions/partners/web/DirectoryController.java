@@ -1,8 +1,8 @@
 package org.partnershipactions.partners.web;
 
-import org.partnershipactions.partners.AgencyDetails;
-import org.partnershipactions.partners.DirectoryReading;
 import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
+import org.partnershipactions.partners.people.DirectoryReading;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Controller;

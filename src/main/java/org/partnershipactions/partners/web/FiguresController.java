@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalFigureAdministration;
-import org.partnershipactions.partners.LocalFigureDetails;
-import org.partnershipactions.partners.NewLocalFigure;
+import org.partnershipactions.partners.figures.LocalFigureAdministration;
+import org.partnershipactions.partners.figures.LocalFigureAdministration.LocalFigureDetails;
+import org.partnershipactions.partners.figures.LocalFigureAdministration.NewLocalFigure;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,9 +3,9 @@ package org.partnershipactions.partners.web;
 import java.util.List;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.partners.LocalFigureAdministration;
-import org.partnershipactions.partners.LocalFigureDetails;
-import org.partnershipactions.partners.NewLocalFigure;
+import org.partnershipactions.partners.figures.LocalFigureAdministration;
+import org.partnershipactions.partners.figures.LocalFigureAdministration.LocalFigureDetails;
+import org.partnershipactions.partners.figures.LocalFigureAdministration.NewLocalFigure;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;

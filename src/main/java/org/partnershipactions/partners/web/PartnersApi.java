@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.partnershipactions.partners.AgencyDetails;
-import org.partnershipactions.partners.DirectoryReading;
+import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
+import org.partnershipactions.partners.people.DirectoryReading;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-import org.partnershipactions.partners.DirectoryReading;
-import org.partnershipactions.partners.MembershipAdministration;
-import org.partnershipactions.partners.MembershipRequest;
-import org.partnershipactions.partners.NewPerson;
-import org.partnershipactions.partners.PeopleAdministration;
+import org.partnershipactions.partners.people.DirectoryReading;
+import org.partnershipactions.partners.people.MembershipAdministration;
+import org.partnershipactions.partners.people.MembershipAdministration.MembershipRequest;
+import org.partnershipactions.partners.people.PeopleAdministration;
+import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
 import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Controller;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.ProcessStep;
@@ -13,6 +13,8 @@ import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** What the action tells its process. */
 @Component
@@ -77,7 +79,7 @@ public class ActionProcess {
 	}
 
 	/** How far the action came; empty while the plan is not adopted. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public Optional<Diagram> diagram(ActionSummary action) {
 		return (action.stage() == Stage.DRAFT) ? Optional.empty() : Optional.of(this.process.diagram(action.key()));

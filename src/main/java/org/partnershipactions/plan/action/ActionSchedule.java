@@ -3,7 +3,7 @@ package org.partnershipactions.plan.action;
 import java.time.LocalDate;
 
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;

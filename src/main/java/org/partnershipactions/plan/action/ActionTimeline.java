@@ -38,11 +38,13 @@ import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
 import org.partnershipactions.plan.action.ActionEvent.ReviewNoted;
 import org.partnershipactions.plan.action.Delivery.Milestone;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Writes down, in words, what happens to an action, what its partners answer, and what
@@ -71,7 +73,7 @@ public class ActionTimeline {
 	}
 
 	/** What happened to some actions from a moment on, latest first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<TimelineEntry> since(Collection<String> keys, Instant from) {
 		return keys.isEmpty() ? List.of() : this.entries.findByActionIdInAndAtGreaterThanEqualOrderByIdDesc(keys, from);

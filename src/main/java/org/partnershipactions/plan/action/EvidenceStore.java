@@ -10,13 +10,14 @@ import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.action.ActionEvent.EvidenceAdded;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Keeps evidence files in a folder outside the web root, under names that nobody can
@@ -58,7 +59,7 @@ public class EvidenceStore {
 	}
 
 	/** A file of an action; {@link NotFound} where it belongs to another. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public Evidence find(String key, String evidence) {
 		return this.files.findById(evidence)
@@ -67,7 +68,7 @@ public class EvidenceStore {
 	}
 
 	/** Where the bytes of a file lie. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Path path(Evidence evidence) {
 		return this.folder.path(evidence.key());
 	}

@@ -14,12 +14,13 @@ import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Takes what accountable leads say of their actions, and keeps every word. */
 @Service
@@ -56,7 +57,7 @@ public class ProgressTaking {
 	}
 
 	/** The last word on an action on a day before this one, or null. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public GivenProgress lastBefore(String key, LocalDate day) {
 		return this.progress.ofAction(key, day.minusDays(1))

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.OptionalDouble;
 
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Stage;
@@ -26,7 +26,7 @@ public record RagRule(int green, int amber) {
 	private static final double ROUNDING = 1e-9;
 
 	/** The thresholds in force on a day. */
-	public static RagRule on(LocalDate day, LocalFigures figures) {
+	public static RagRule on(LocalDate day, LocalFigureReading figures) {
 		return new RagRule(figures.at("plan.rag.green", day), figures.at("plan.rag.amber", day));
 	}
 

@@ -16,11 +16,13 @@ import org.partnershipactions.plan.progress.ActionEpisode;
 import org.partnershipactions.plan.progress.ActionProgress;
 import org.partnershipactions.plan.progress.ActionProgresses;
 import org.partnershipactions.plan.progress.GivenProgress;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads one action with all that hangs on it. */
 @Service
@@ -53,7 +55,7 @@ public class ActionReading {
 	}
 
 	/** Key of an action; {@link NotFound} where there is none. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public String key(String partnership, PlanYear year, String ref) {
 		return this.actions.findByPartnershipAndPlanYearAndRowRef(partnership, year.start(), ref)
 			.map(PriorityAction::key)
@@ -61,7 +63,7 @@ public class ActionReading {
 	}
 
 	/** The action with its plan, report, partners and history. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public ActionView view(String key) {
 		PriorityAction action = this.actions.withKey(key);
 		List<ContributionView> contributions = this.requests.of(ActionSubject.KIND, key);

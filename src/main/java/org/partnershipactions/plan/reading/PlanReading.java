@@ -13,8 +13,8 @@ import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalFigures;
 import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.Priority;
@@ -31,12 +31,14 @@ import org.partnershipactions.plan.progress.RagRule;
 import org.partnershipactions.plan.progress.RagRule.Ratable;
 import org.partnershipactions.plan.progress.Tick;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads plans as pages, the API and reports show them. */
 @Service
@@ -63,19 +65,19 @@ public class PlanReading {
 	}
 
 	/** The years that a partnership has plans for, latest first. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<PlanYear> years(String partnership) {
 		return this.plans.findByPartnershipOrderByPlanYearDesc(partnership).stream().map(Plan::year).toList();
 	}
 
 	/** The plan of a year; {@link NotFound} where there is none. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public PlanView plan(String partnership, PlanYear year) {
 		return find(partnership, year).orElseThrow(() -> new NotFound("plan"));
 	}
 
 	/** The plan of a year, where there is one. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Optional<PlanView> find(String partnership, PlanYear year) {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start()).map(this::view);
 	}
@@ -84,7 +86,7 @@ public class PlanReading {
 	 * The priorities of the plan of a year without their actions, where there is such a
 	 * plan.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public Optional<PlanView> outline(String partnership, PlanYear year) {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
 			.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, Map.of())));
@@ -148,7 +150,8 @@ public class PlanReading {
 
 	/** The rule applied to today. */
 	@Component
-	record Rating(LocalFigures figures, PartnershipClock clock, ActionEpisodes episodes, ActionProgresses progress) {
+	record Rating(LocalFigureReading figures, PartnershipClock clock, ActionEpisodes episodes,
+			ActionProgresses progress) {
 
 		Rag today(PriorityAction action, List<Tick> ticks, GivenProgress said) {
 			LocalDate today = this.clock.today();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.action.ActionRow;
@@ -22,10 +22,12 @@ import org.partnershipactions.plan.progress.RagRule;
 import org.partnershipactions.plan.progress.RagRule.Ratable;
 import org.partnershipactions.plan.progress.Tick;
 import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Says how a plan stood at the end of any day since its adoption, from what was written
@@ -41,9 +43,9 @@ public class StandingReading {
 
 	private final ActionProgresses progress;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
-	StandingReading(Plans plans, ActionEpisodes episodes, ActionProgresses progress, LocalFigures figures) {
+	StandingReading(Plans plans, ActionEpisodes episodes, ActionProgresses progress, LocalFigureReading figures) {
 		this.plans = plans;
 		this.episodes = episodes;
 		this.progress = progress;
@@ -54,13 +56,13 @@ public class StandingReading {
 	 * The plan of a year at the end of a day: without actions where there was none
 	 * adopted yet. What a lead said later of that day or an earlier one counts.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public PlanStanding at(String partnership, PlanYear year, LocalDate day) {
 		return at(partnership, year, List.of(day)).get(0);
 	}
 
 	/** The plan of a year at the end of each of some days, in their order. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<PlanStanding> at(String partnership, PlanYear year, List<LocalDate> days) {
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
 			.filter((plan) -> !days.isEmpty())

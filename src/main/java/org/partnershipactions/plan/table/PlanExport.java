@@ -14,10 +14,12 @@ import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 import org.partnershipactions.plan.document.PlanWriter;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Writes a plan as a file that the import reads back to the same plan. */
 @Service
@@ -34,14 +36,14 @@ public class PlanExport {
 	}
 
 	/** The plan as CSV in UTF-8. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public byte[] csv(String partnership, PlanYear year) {
 		PlanView plan = this.plans.plan(partnership, year);
 		return this.writer.csv(rows(plan), priorities(plan));
 	}
 
 	/** The plan as a workbook. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public byte[] xlsx(String partnership, PlanYear year) {
 		PlanView plan = this.plans.plan(partnership, year);
 		return this.writer.xlsx(rows(plan), priorities(plan));

@@ -12,11 +12,13 @@ import org.partnershipactions.cases.figures.CountedCases;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.figures.CountedReport;
 import org.partnershipactions.intake.figures.CountedReports;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForOverseers;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
 
 /**
  * The depersonalised data set of a quarter. Only quarters that have ended are counted: of
@@ -44,7 +46,7 @@ public class DataSet {
 	}
 
 	/** The quarters that have ended, latest first: those of two years. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public List<Quarter> quarters() {
 		return Stream.iterate(Quarter.of(this.clock.today()).previous(), Quarter::previous).limit(SHOWN).toList();
 	}
@@ -53,7 +55,7 @@ public class DataSet {
 	 * The numbers of a quarter.
 	 * @throws InvalidAnswers on {@code quarter} where it has not ended
 	 */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public List<DataCell> of(Quarter quarter) {
 		if (!this.clock.today().isAfter(quarter.lastDay())) {
 			throw new InvalidAnswers("quarter",

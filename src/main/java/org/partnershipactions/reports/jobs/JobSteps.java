@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -30,11 +30,11 @@ class JobSteps {
 
 	private final EvidenceFolder folder;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
 	private final PartnershipClock clock;
 
-	JobSteps(ReportJobs jobs, EvidenceFolder folder, LocalFigures figures, PartnershipClock clock) {
+	JobSteps(ReportJobs jobs, EvidenceFolder folder, LocalFigureReading figures, PartnershipClock clock) {
 		this.jobs = jobs;
 		this.folder = folder;
 		this.figures = figures;

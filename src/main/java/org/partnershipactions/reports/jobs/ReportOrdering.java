@@ -7,13 +7,15 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForOverseers;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
 
 /**
  * Takes wishes for files of reports and hands the files out. They hold what those who
@@ -49,7 +51,7 @@ public class ReportOrdering {
 	 * @throws InvalidAnswers on {@code plan} where there is no such plan, or the same is
 	 * being written already
 	 */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	public JobView ask(PlanYear year) {
 		String ours = this.person.partnership();
 		if (!this.plans.years(ours).contains(year)) {
@@ -66,7 +68,7 @@ public class ReportOrdering {
 	}
 
 	/** The files that were asked for last, the latest first. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	@Transactional(readOnly = true)
 	public List<JobView> latest() {
 		return this.jobs.findByPartnershipOrderByAskedAtDescIdDesc(this.person.partnership(), Limit.of(SHOWN))
@@ -76,7 +78,7 @@ public class ReportOrdering {
 	}
 
 	/** One of them; {@link NotFound} where it is not this partnership's. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	@Transactional(readOnly = true)
 	public JobView one(String key) {
 		return this.jobs.findById(key)
@@ -86,7 +88,7 @@ public class ReportOrdering {
 	}
 
 	/** Its bytes; {@link NotFound} before it is ready and after it is deleted. */
-	@ForOverseers
+	@AllowedTo(OVERSEERS)
 	@Transactional(readOnly = true)
 	public byte[] file(String key) {
 		if (!one(key).ready()) {

@@ -14,12 +14,14 @@ import org.partnershipactions.reports.site.PublishedPlan.PublicPriority;
 import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.reviews.figures.PublicQuarter;
 import org.partnershipactions.reviews.figures.PublicQuarter.PublicAction;
-import org.partnershipactions.security.ForThePublic;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.OnBehalf;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 
 /**
  * Reads what is published, and nothing else: a plan from its adoption on, its figures
@@ -45,7 +47,7 @@ public class PublishedPlans {
 	}
 
 	/** The years of adopted plans, latest first. */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public List<PlanYear> years() {
 		return OnBehalf.ofSystem(() -> this.plans.years(ours())
 			.stream()
@@ -54,7 +56,7 @@ public class PublishedPlans {
 	}
 
 	/** The published quarters of all plans, latest first. */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public List<Quarter> quarters() {
 		return this.quarters.publishedQuarters(ours());
 	}
@@ -63,7 +65,7 @@ public class PublishedPlans {
 	 * The plan of a year as it stood at the end of its last published quarter;
 	 * {@link NotFound} before it is adopted.
 	 */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public PublishedPlan plan(PlanYear year) {
 		PublishedPlan adopted = adopted(year);
 		return adopted.quarters()
@@ -77,19 +79,19 @@ public class PublishedPlans {
 	 * The plan as it stood at the end of a quarter; {@link NotFound} before that is
 	 * published.
 	 */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public PublishedPlan planAt(Quarter quarter) {
 		return PublishedPlan.at(adopted(quarter.year()), figures(quarter));
 	}
 
 	/** A published quarter; {@link NotFound} before it is. */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public PublicQuarter quarter(Quarter quarter) {
 		return figures(quarter);
 	}
 
 	/** The quarter that was published last; {@link NotFound} before one is. */
-	@ForThePublic
+	@AllowedTo(THE_PUBLIC)
 	public PublicQuarter latest() {
 		return figures(quarters().stream().findFirst().orElseThrow(() -> new NotFound("published quarter")));
 	}

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.partnershipactions.security.SealedText;
+import org.partnershipactions.security.sealing.SealedText;
 
 /** Where things happened: one record for each address of a partnership. */
 @Entity

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.places.Places.NewPlace;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;

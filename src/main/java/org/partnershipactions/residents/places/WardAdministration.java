@@ -3,12 +3,14 @@ package org.partnershipactions.residents.places;
 import java.util.List;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.ForAdministrators;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /** What administrators do with wards: add them, and stop offering old ones. */
 @Service
@@ -27,13 +29,13 @@ public class WardAdministration {
 	}
 
 	/** All wards of the partnership by name, those that are not offered any more too. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public List<WardView> all() {
 		return this.wards.findByPartnershipOrderByName(this.person.partnership()).stream().map(Ward::view).toList();
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void add(String name, String area) {
 		if (name == null || name.isBlank() || name.length() > LONGEST) {
 			throw new InvalidAnswers("name", "Enter the name of the ward, at most 100 characters");
@@ -48,7 +50,7 @@ public class WardAdministration {
 	}
 
 	/** Says whether new reports are offered the ward; those that name it keep it. */
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	public void offer(String id, boolean active) {
 		Ward ward = this.wards.findById(id)
 			.filter((one) -> one.partnership().equals(this.person.partnership()))

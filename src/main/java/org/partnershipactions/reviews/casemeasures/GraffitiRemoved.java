@@ -8,7 +8,7 @@ import org.partnershipactions.cases.figures.CaseFigureRows;
 import org.partnershipactions.cases.figures.RemovedGraffiti;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
-import org.partnershipactions.measures.Reckoning;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import org.partnershipactions.intake.figures.ReportFigures;
 import org.partnershipactions.intake.figures.ReportedBack;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
-import org.partnershipactions.measures.Reckoning;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.partnershipactions.reviews.casemeasures;
 import java.util.List;
 
 import org.partnershipactions.cases.figures.FigureRow;
-import org.partnershipactions.measures.CountedRow;
 import org.partnershipactions.measures.CountedRows;
+import org.partnershipactions.measures.CountedRows.CountedRow;
 
 /**
  * The rule by which a measure counts rows of cases and reports, in words.

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.measures.Reckoning;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanStanding;
@@ -29,11 +29,11 @@ class PlanLines {
 
 	private final PlanReading plans;
 
-	private final LocalFigures figures;
+	private final LocalFigureReading figures;
 
 	private final Directory directory;
 
-	PlanLines(StandingReading standings, PlanReading plans, LocalFigures figures, Directory directory) {
+	PlanLines(StandingReading standings, PlanReading plans, LocalFigureReading figures, Directory directory) {
 		this.standings = standings;
 		this.plans = plans;
 		this.figures = figures;

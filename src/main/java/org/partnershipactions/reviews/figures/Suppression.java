@@ -3,7 +3,7 @@ package org.partnershipactions.reviews.figures;
 import java.math.BigDecimal;
 
 import org.partnershipactions.measures.MeasureAt;
-import org.partnershipactions.measures.Reckoning;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 
 /**
  * Keeps published counts of people and cases from telling of one of them: a count below 5

@@ -2,7 +2,7 @@ package org.partnershipactions.reviews.returns;
 
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.security.Seal;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.security.ForWhoHasTheLink;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.OnBehalf;
@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.reviews.returns.MayOnReturn.ReturnRight.GIVE;
+import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
 
 /**
  * One return for whoever has its link, without signing in. The link acts for whoever made
@@ -67,7 +68,7 @@ public class ReturnLinks {
 	}
 
 	/** What is behind a link; {@link NotFound} where there is nothing. */
-	@ForWhoHasTheLink
+	@AllowedTo(LINK_HOLDERS)
 	@Transactional(readOnly = true)
 	public LinkedReturn open(String secret) {
 		ProgressReturn asked = find(secret);
@@ -82,7 +83,7 @@ public class ReturnLinks {
 	 * @throws org.partnershipactions.forms.InvalidAnswers where the form refuses an
 	 * answer
 	 */
-	@ForWhoHasTheLink
+	@AllowedTo(LINK_HOLDERS)
 	@TriesAgain
 	public void give(String secret, Map<String, Object> typed) {
 		ProgressReturn asked = find(secret);

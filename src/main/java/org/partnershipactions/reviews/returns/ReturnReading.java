@@ -6,10 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads which progress returns were asked for, given and missed. */
 @Service
@@ -23,7 +25,7 @@ public class ReturnReading {
 	}
 
 	/** Every return of a quarter, in the order of the actions' references. */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<ReturnView> of(String partnership, Quarter quarter) {
 		return this.returns.of(partnership, quarter).stream().map(ProgressReturn::view).toList();
 	}
@@ -32,7 +34,7 @@ public class ReturnReading {
 	 * The returns of a quarter by the agency that owes them, in the order of the codes;
 	 * those of withdrawn actions are left out.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<AgencyReturns> byAgency(String partnership, Quarter quarter) {
 		Map<String, List<ReturnView>> byAgency = of(partnership, quarter).stream()
 			.filter(ReturnView::counts)

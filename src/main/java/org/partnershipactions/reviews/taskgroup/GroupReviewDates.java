@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
-import org.partnershipactions.partners.LocalDays;
+import org.partnershipactions.partners.figures.LocalDays;
 
 import org.springframework.stereotype.Component;
 

@@ -3,10 +3,12 @@ package org.partnershipactions.reviews.taskgroup;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads what task groups decided at their reviews. */
 @Service
@@ -29,7 +31,7 @@ public class GroupReviewReading {
 	 * The reviews of a quarter by the names of the groups. Decisions are told once the
 	 * minutes are confirmed.
 	 */
-	@ForEveryone
+	@AllowedTo(SIGNED_IN)
 	public List<GroupReviewView> of(String partnership, Quarter quarter) {
 		return this.reviews.ofQuarter(partnership, quarter.toString()).stream().map(this::view).toList();
 	}

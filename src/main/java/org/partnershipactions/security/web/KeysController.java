@@ -1,7 +1,7 @@
 package org.partnershipactions.security.web;
 
-import org.partnershipactions.security.RotationReport;
-import org.partnershipactions.security.SealRotation;
+import org.partnershipactions.security.sealing.SealRotation;
+import org.partnershipactions.security.sealing.SealRotation.RotationReport;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

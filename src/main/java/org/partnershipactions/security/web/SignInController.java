@@ -2,6 +2,8 @@ package org.partnershipactions.security.web;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.partnershipactions.security.KeptAnswers;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +18,7 @@ class SignInController {
 		model.addAttribute("refused", why.containsKey("refused"));
 		model.addAttribute("signedOut", why.containsKey("signed-out"));
 		model.addAttribute("stale", why.containsKey("stale"));
-		model.addAttribute("kept", session.getAttribute("keptAnswers") != null);
+		model.addAttribute("kept", KeptAnswers.areIn(session));
 		return "security/sign-in";
 	}
 

@@ -1,6 +1,6 @@
 package org.partnershipactions.worklist.web;
 
-import org.partnershipactions.security.ForAdministrators;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.worklist.ReconciliationReport;
 import org.partnershipactions.worklist.WorklistReconciliation;
 
@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /** Where an administrator compares the worklist with the engine. */
 @Controller
@@ -21,7 +23,7 @@ class WorklistAdministrationController {
 		this.reconciliation = reconciliation;
 	}
 
-	@ForAdministrators
+	@AllowedTo(ADMINISTRATORS)
 	@GetMapping
 	String page() {
 		return "worklist/administration";

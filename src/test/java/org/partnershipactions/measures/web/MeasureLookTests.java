@@ -12,7 +12,7 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.measures.ReadingRequests;
+import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.testing.Scene;
@@ -43,7 +43,7 @@ class MeasureLookTests {
 	private FormHandlers forms;
 
 	@Autowired
-	private ReadingRequests requests;
+	private ReadingAsking requests;
 
 	@Autowired
 	private Processes processes;

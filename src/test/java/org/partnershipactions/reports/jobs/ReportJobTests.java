@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.partners.LocalFigures;
+import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.reports.InJuly;
 import org.partnershipactions.security.Actor;
 
@@ -52,7 +52,7 @@ class ReportJobTests {
 	private EvidenceFolder folder;
 
 	@Autowired
-	private LocalFigures figures;
+	private LocalFigureReading figures;
 
 	@Autowired
 	private PartnershipClock clock;

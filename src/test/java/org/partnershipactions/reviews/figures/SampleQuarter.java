@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.measures.MeasureAt;
-import org.partnershipactions.measures.Reckoning;
+import org.partnershipactions.measures.MeasureSource.Reckoning;
 import org.partnershipactions.reviews.figures.QuarterFigures.ActionLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.AgencyLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.CaseReviewLine;

@@ -1,0 +1,4 @@
+/**
+ * Owns partnerships, their agencies and task groups.
+ */
+package org.partnershipactions.partners.agencies;

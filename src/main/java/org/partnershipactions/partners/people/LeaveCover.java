@@ -1,0 +1,79 @@
+package org.partnershipactions.partners.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
+import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverEnded;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Who acts for whom while they are away, so that leave makes nothing late. */
+@Entity
+class LeaveCover extends AbstractAggregateRoot<LeaveCover> {
+
+	@Id
+	@JdbcTypeCode(SqlTypes.CHAR)
+	@Column(length = 36)
+	private String id;
+
+	private String away;
+
+	private String cover;
+
+	private LocalDate begins;
+
+	private LocalDate ends;
+
+	@Version
+	private Integer version;
+
+	protected LeaveCover() {
+	}
+
+	LeaveCover(String away, String cover, LocalDate begins, LocalDate ends) {
+		this.id = UUID.randomUUID().toString();
+		this.away = away;
+		this.cover = cover;
+		this.begins = begins;
+		this.ends = ends;
+		registerEvent(new LeaveCoverArranged(this.id, away, cover, begins, ends));
+	}
+
+	/** Ends it early; from that day on the person acts for themselves. */
+	LeaveCover endBefore(LocalDate day) {
+		if (!day.isAfter(this.ends)) {
+			this.ends = day.minusDays(1);
+			registerEvent(new LeaveCoverEnded(this.id, this.away, this.cover));
+		}
+		return this;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	String cover() {
+		return this.cover;
+	}
+
+	LocalDate begins() {
+		return this.begins;
+	}
+
+	LocalDate ends() {
+		return this.ends;
+	}
+
+	String away() {
+		return this.away;
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.partnershipactions.partners.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.partnershipactions.partners.AgencySummary;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.partners.agencies.Agencies;
+import org.partnershipactions.partners.agencies.Agency;
+import org.partnershipactions.partners.agencies.Partnership;
+import org.partnershipactions.partners.agencies.Partnerships;
+import org.partnershipactions.partners.agencies.TaskGroup;
+import org.partnershipactions.partners.agencies.TaskGroups;
+import org.partnershipactions.security.Role;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers what other modules ask about agencies, groups and people, and says who works
+ * which queue today, so that no task goes where nobody looks.
+ */
+@Component
+@Transactional(readOnly = true)
+class PartnerDirectory implements Directory {
+
+	private static final String MEMBER = "member";
+
+	private final Partnerships partnerships;
+
+	private final Agencies agencies;
+
+	private final TaskGroups groups;
+
+	private final People people;
+
+	private final Memberships memberships;
+
+	private final LeaveCovers covers;
+
+	private final Clock clock;
+
+	PartnerDirectory(Partnerships partnerships, Agencies agencies, TaskGroups groups, People people,
+			Memberships memberships, LeaveCovers covers, Clock clock) {
+		this.partnerships = partnerships;
+		this.agencies = agencies;
+		this.groups = groups;
+		this.people = people;
+		this.memberships = memberships;
+		this.covers = covers;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<AgencySummary> agency(String code) {
+		return this.agencies.findById(code).map(Agency::summary);
+	}
+
+	@Override
+	public String agencyName(String code) {
+		return agency(code).map(AgencySummary::name).orElse(code);
+	}
+
+	@Override
+	public Optional<String> kindOf(String code) {
+		return this.agencies.findByCode(code).map(Agency::kind);
+	}
+
+	@Override
+	public List<AgencySummary> agencies(String partnership) {
+		return this.agencies.active(partnership);
+	}
+
+	@Override
+	public List<String> memberAgencies(String partnership) {
+		return this.agencies.members(partnership);
+	}
+
+	@Override
+	public Map<String, String> agencyCodesByName(String partnership) {
+		Map<String, String> codes = new LinkedHashMap<>();
+		List<Agency> all = this.agencies.serving(partnership);
+		all.forEach((agency) -> codes.putIfAbsent(agency.name().toLowerCase(Locale.UK), agency.code()));
+		all.forEach((agency) -> agency.aliases()
+			.forEach((alias) -> codes.putIfAbsent(alias.toLowerCase(Locale.UK), agency.code())));
+		return codes;
+	}
+
+	@Override
+	public Optional<TaskGroupSummary> groupOfPriority(String partnership, int priority) {
+		return this.groups.owning(partnership, priority).stream().findFirst().map(TaskGroup::summary);
+	}
+
+	@Override
+	public List<TaskGroupSummary> groups(String partnership) {
+		return this.groups.of(partnership).stream().map(TaskGroup::summary).toList();
+	}
+
+	@Override
+	public Optional<String> email(String username) {
+		return this.people.findByUsername(username)
+			.filter(Person::active)
+			.map(Person::email)
+			.filter((email) -> !email.isBlank());
+	}
+
+	@Override
+	public List<String> partnerships() {
+		return this.partnerships.findAllByOrderByCode().stream().map(Partnership::code).toList();
+	}
+
+	@Override
+	public String partnershipName(String code) {
+		Partnership partnership = this.partnerships.findByCode(code);
+		return (partnership != null) ? partnership.name() : code;
+	}
+
+	@Override
+	public String teamName(String partnership, String team) {
+		TeamCode code = new TeamCode(team);
+		if (code.agency() != null) {
+			return agencyName(code.agency());
+		}
+		if (code.group() != null) {
+			return this.groups.findByPartnershipAndCode(partnership, code.group())
+				.map(TaskGroup::name)
+				.orElse(code.group());
+		}
+		return "The partnership";
+	}
+
+	@Override
+	public String personName(String username) {
+		return this.people.findByUsername(username).map(Person::displayName).orElse(username);
+	}
+
+	@Override
+	public Queue queueFor(String partnership, String agency, String role) {
+		List<Role> held = this.memberships.rolesIn(partnership, agency, today());
+		if (MEMBER.equals(role) && held.contains(Role.MEMBER)) {
+			return Queue.ofAgency(agency, MEMBER);
+		}
+		return held.contains(Role.COORDINATOR) ? Queue.ofAgency(agency, "coordinator") : Queue.ofPartnership("manager");
+	}
+
+	@Override
+	public List<String> usernames(String partnership, Queue queue) {
+		List<String> holders = candidates(partnership, queue).stream()
+			.filter((membership) -> works(membership, queue))
+			.map(Membership::person)
+			.toList();
+		TreeSet<String> all = new TreeSet<>(holders);
+		if (!holders.isEmpty()) {
+			all.addAll(this.covers.actingFor(holders, today()));
+		}
+		return List.copyOf(all);
+	}
+
+	private List<Membership> candidates(String partnership, Queue queue) {
+		return (queue.agency() != null) ? this.memberships.ofAgency(partnership, queue.agency(), today())
+				: this.memberships.on(partnership, today());
+	}
+
+	private boolean works(Membership membership, Queue queue) {
+		Queue own = membership.position().queue();
+		return own.equals(queue) || (queue.agency() != null && MEMBER.equals(queue.role())
+				&& own.equals(Queue.ofAgency(queue.agency(), "coordinator")));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.partnershipactions.partners.people;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everybody who works or worked here. */
+interface People extends Repository<Person, String> {
+
+	Person save(Person person);
+
+	Optional<Person> findByUsername(String username);
+
+	boolean existsByUsername(String username);
+
+	/** Those who have or had a role in a partnership, or none anywhere yet, by name. */
+	@Query("select p from Person p where exists (select 1 from Membership m where m.person = p.username"
+			+ " and m.position.partnership = :partnership)"
+			+ " or not exists (select 1 from Membership m where m.person = p.username) order by p.displayName")
+	List<Person> of(String partnership);
+
+	/** One of them. */
+	default Optional<Person> one(String partnership, String username) {
+		return of(partnership).stream().filter((one) -> one.username().equals(username)).findFirst();
+	}
+
+}

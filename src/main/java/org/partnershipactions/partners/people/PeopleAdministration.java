@@ -1,0 +1,234 @@
+package org.partnershipactions.partners.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.AllowedTo;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.Role;
+import org.partnershipactions.security.accounts.AccountAdministration;
+import org.partnershipactions.workflow.Processes;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+
+/**
+ * What administrators do with people: bring them in, correct their names, let them go.
+ */
+@Service
+@Transactional
+public class PeopleAdministration {
+
+	private final People people;
+
+	private final Memberships memberships;
+
+	private final Directory directory;
+
+	private final Processes processes;
+
+	private final AccountAdministration accounts;
+
+	private final CurrentPerson current;
+
+	private final Clock clock;
+
+	PeopleAdministration(People people, Memberships memberships, Directory directory, Processes processes,
+			AccountAdministration accounts, CurrentPerson current, Clock clock) {
+		this.people = people;
+		this.memberships = memberships;
+		this.directory = directory;
+		this.processes = processes;
+		this.accounts = accounts;
+		this.current = current;
+		this.clock = clock;
+	}
+
+	/** Everybody of the administrator's partnership, by name. */
+	@AllowedTo(ADMINISTRATORS)
+	@Transactional(readOnly = true)
+	public List<PersonDetails> all() {
+		return this.people.of(this.current.partnership()).stream().map(this::details).toList();
+	}
+
+	@AllowedTo(ADMINISTRATORS)
+	@Transactional(readOnly = true)
+	public PersonDetails one(String username) {
+		return details(person(username));
+	}
+
+	/** Brings somebody in, with an account; roles follow. */
+	@AllowedTo(ADMINISTRATORS)
+	public void add(NewPerson entered) {
+		NewPersonRules.check(entered);
+		if (this.people.existsByUsername(entered.username()) || this.accounts.exists(entered.username())) {
+			throw new InvalidAnswers("username",
+					"The user name \"" + entered.username() + "\" is taken already. Choose another one");
+		}
+		this.accounts.create(entered.username(), entered.password());
+		this.people.save(new Person(entered.username(), entered.name().strip(), entered.email()));
+	}
+
+	@AllowedTo(ADMINISTRATORS)
+	public void change(String username, String name, String email) {
+		NewPersonRules.check(name, email);
+		this.people.save(person(username).change(name.strip(), email));
+	}
+
+	@AllowedTo(ADMINISTRATORS)
+	public void setPassword(String username, String password) {
+		NewPersonRules.check(password);
+		this.accounts.setPassword(person(username).username(), password);
+	}
+
+	/**
+	 * Ends somebody's work here: their account closes, their roles and cover end and
+	 * their open tasks go back to the queues.
+	 */
+	@AllowedTo(ADMINISTRATORS)
+	public void remove(String username) {
+		Person leaving = person(username);
+		if (leaving.username().equals(this.current.username())) {
+			throw new InvalidAnswers("removal", "You cannot remove yourself. Ask another administrator to do it");
+		}
+		this.accounts.disable(leaving.username());
+		LocalDate yesterday = LocalDate.now(this.clock).minusDays(1);
+		this.memberships.findByPersonOrderByBegins(leaving.username())
+			.forEach((membership) -> this.memberships.save(membership.endOn(yesterday)));
+		this.people.save(leaving.leave());
+		this.processes.releaseAll(leaving.username());
+	}
+
+	private Person person(String username) {
+		return this.people.one(this.current.partnership(), username).orElseThrow(() -> new NotFound("person"));
+	}
+
+	private PersonDetails details(Person person) {
+		return new PersonDetails(person.username(), person.displayName(), person.email(), person.active(),
+				this.memberships.findByPersonOrderByBegins(person.username()).stream().map(this::details).toList());
+	}
+
+	private MembershipDetails details(Membership membership) {
+		return new MembershipDetails(membership.id(), membership.position().role(), where(membership.position()),
+				membership.begins(), membership.ends(), membership.heldOn(LocalDate.now(this.clock)));
+	}
+
+	private String where(Position position) {
+		boolean across = position.agency() == null && position.taskGroup() == null;
+		return across ? this.directory.partnershipName(position.partnership())
+				: this.directory.teamName(position.partnership(), position.queue().team());
+	}
+
+	/** What must be true of a person's name, address and password. */
+	static final class NewPersonRules {
+
+		private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,98}");
+
+		private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+		private static final int SHORTEST_PASSWORD = 10;
+
+		/** bcrypt reads no more bytes than these. */
+		private static final int LONGEST_PASSWORD = 72;
+
+		private static final int LONGEST = 200;
+
+		private NewPersonRules() {
+		}
+
+		static void check(NewPerson person) {
+			List<FieldError> errors = new ArrayList<>();
+			if (person.username() == null || !USERNAME.matcher(person.username()).matches()) {
+				errors.add(new FieldError("username",
+						"User name must be 2 to 99 small letters, digits, dots, hyphens or underscores"));
+			}
+			names(errors, person.name(), person.email());
+			password(errors, person.password());
+			refuse(errors);
+		}
+
+		static void check(String name, String email) {
+			List<FieldError> errors = new ArrayList<>();
+			names(errors, name, email);
+			refuse(errors);
+		}
+
+		static void check(String password) {
+			List<FieldError> errors = new ArrayList<>();
+			password(errors, password);
+			refuse(errors);
+		}
+
+		private static void names(List<FieldError> errors, String name, String email) {
+			if (name == null || name.isBlank() || name.length() > LONGEST) {
+				errors.add(new FieldError("name", "Enter a name to show, at most 200 characters"));
+			}
+			if (email != null && !email.isBlank() && (!EMAIL.matcher(email).matches() || email.length() > LONGEST)) {
+				errors.add(new FieldError("email",
+						"E-mail address must be like name@example.org, or leave the field empty"));
+			}
+		}
+
+		private static void password(List<FieldError> errors, String password) {
+			if (password == null || password.length() < SHORTEST_PASSWORD
+					|| password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+				errors.add(new FieldError("password", "Password must be 10 to 72 characters"));
+			}
+		}
+
+		private static void refuse(List<FieldError> errors) {
+			if (!errors.isEmpty()) {
+				throw new InvalidAnswers(errors);
+			}
+		}
+
+	}
+
+	/**
+	 * A person as administrators see them.
+	 *
+	 * @param username name to sign in with
+	 * @param name name to show
+	 * @param email work e-mail address
+	 * @param active whether they work here
+	 * @param memberships what they hold and held
+	 */
+	public record PersonDetails(String username, String name, String email, boolean active,
+			List<MembershipDetails> memberships) {
+	}
+
+	/**
+	 * What an administrator enters for somebody new.
+	 *
+	 * @param username name to sign in with
+	 * @param name name to show
+	 * @param email work e-mail address, may be empty
+	 * @param password first password
+	 */
+	public record NewPerson(String username, String name, String email, String password) {
+	}
+
+	/**
+	 * A membership as pages show it.
+	 *
+	 * @param id identity
+	 * @param role what it lets the person do
+	 * @param where name of the agency, the task group or the partnership
+	 * @param begins first day
+	 * @param ends last day, or null
+	 * @param held whether it is held today
+	 */
+	public record MembershipDetails(String id, Role role, String where, LocalDate begins, LocalDate ends,
+			boolean held) {
+	}
+
+}

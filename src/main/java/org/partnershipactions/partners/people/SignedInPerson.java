@@ -1,0 +1,135 @@
+package org.partnershipactions.partners.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.partnershipactions.partners.agencies.Partnership;
+import org.partnershipactions.partners.agencies.Partnerships;
+import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
+import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverEnded;
+import org.partnershipactions.partners.people.MembershipEvent.MembershipBegun;
+import org.partnershipactions.partners.people.MembershipEvent.MembershipEnded;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+import org.partnershipactions.security.RolesOfAccounts;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Reads what the person at the keyboard holds today, once for each request, and anew each
+ * time where there is none.
+ */
+@Component("currentPerson")
+class SignedInPerson implements CurrentPerson, RolesOfAccounts {
+
+	private static final String KEPT = SignedInPerson.class.getName() + ".";
+
+	private final Memberships memberships;
+
+	private final People people;
+
+	private final Partnerships partnerships;
+
+	private final Clock clock;
+
+	SignedInPerson(Memberships memberships, People people, Partnerships partnerships, Clock clock) {
+		this.memberships = memberships;
+		this.people = people;
+		this.partnerships = partnerships;
+		this.clock = clock;
+	}
+
+	@Override
+	public String username() {
+		return Actor.username();
+	}
+
+	@Override
+	public String name() {
+		return this.people.findByUsername(username()).map(Person::displayName).orElse(username());
+	}
+
+	@Override
+	public String partnership() {
+		String held = standing().partnership();
+		if (held != null) {
+			return held;
+		}
+		return this.partnerships.findAllByOrderByCode().stream().findFirst().map(Partnership::code).orElse("");
+	}
+
+	@Override
+	public Set<String> agencies() {
+		return standing().agencies();
+	}
+
+	@Override
+	public Set<String> groupsLed() {
+		return standing().groupsLed();
+	}
+
+	@Override
+	public Set<String> queues() {
+		return standing().queues();
+	}
+
+	@Override
+	public boolean is(Role role) {
+		return standing().is(role);
+	}
+
+	@Override
+	public boolean coordinates(String agency) {
+		return standing().coordinates(agency);
+	}
+
+	@Override
+	public boolean seesEverything() {
+		return is(Role.MANAGER) || is(Role.BOARD) || is(Role.AUDITOR);
+	}
+
+	@Override
+	public Set<Role> of(String username) {
+		return read(username).roles();
+	}
+
+	/** Memberships changed within this request: what was read before does not hold. */
+	@EventListener({ MembershipBegun.class, MembershipEnded.class, LeaveCoverArranged.class, LeaveCoverEnded.class })
+	void forget() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request != null) {
+			for (String name : request.getAttributeNames(RequestAttributes.SCOPE_REQUEST)) {
+				if (name.startsWith(KEPT)) {
+					request.removeAttribute(name, RequestAttributes.SCOPE_REQUEST);
+				}
+			}
+		}
+	}
+
+	private HeldPositions standing() {
+		String username = username();
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request == null) {
+			return read(username);
+		}
+		Object kept = request.getAttribute(KEPT + username, RequestAttributes.SCOPE_REQUEST);
+		if (kept instanceof HeldPositions standing) {
+			return standing;
+		}
+		HeldPositions standing = read(username);
+		request.setAttribute(KEPT + username, standing, RequestAttributes.SCOPE_REQUEST);
+		return standing;
+	}
+
+	private HeldPositions read(String username) {
+		return HeldPositions.of(username, Actor.SYSTEM.equals(username) ? List.of()
+				: this.memberships.heldBy(username, LocalDate.now(this.clock)));
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.partnershipactions.security.accounts;
+
+import java.util.Collection;
+
+import org.partnershipactions.security.AllowedTo;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
+
+/** Opens the accounts that must be there before anybody can sign in. */
+@Service
+@Transactional
+public class AccountSeeding {
+
+	private final Accounts accounts;
+
+	private final PasswordEncoder encoder;
+
+	AccountSeeding(Accounts accounts, PasswordEncoder encoder) {
+		this.accounts = accounts;
+		this.encoder = encoder;
+	}
+
+	/** Whether nobody has an account yet. */
+	@AllowedTo(THE_SYSTEM)
+	@Transactional(readOnly = true)
+	public boolean none() {
+		return this.accounts.count() == 0;
+	}
+
+	/**
+	 * Opens the accounts that are missing, all with one password, which is hashed once
+	 * because a good hash is slow.
+	 */
+	@AllowedTo(THE_SYSTEM)
+	public void open(Collection<String> usernames, String password) {
+		String hash = this.encoder.encode(password);
+		usernames.stream()
+			.filter((username) -> !this.accounts.existsByUsername(username))
+			.forEach((username) -> this.accounts.save(new Account(username, hash)));
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.partnershipactions.security.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The door: everything is closed but the way in, pages by session, the API by session or
+ * HTTP Basic.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String[] OPEN = { "/sign-in", "/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico",
+			"/actuator/health", "/error" };
+
+	private final DataSize largestUpload;
+
+	SecurityConfiguration(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+		this.largestUpload = largestUpload;
+	}
+
+	/**
+	 * Programs that send their password with each request need no session and no CSRF.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open) throws Exception {
+		return http.securityMatcher(SecurityConfiguration::isProgram)
+			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.headers((headers) -> PageHeaders.write(headers, open))
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
+			OpenPageMatcher open) throws Exception {
+		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
+			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
+			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
+			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
+			.sessionManagement((session) -> session.sessionFixation((fixation) -> fixation.changeSessionId()))
+			.csrf(Customizer.withDefaults())
+			.headers((headers) -> PageHeaders.write(headers, open))
+			.build();
+	}
+
+	/** Nobody collects timings of access checks, and taking them slows each call. */
+	@Bean
+	SecurityObservationSettings noTimings() {
+		return SecurityObservationSettings.noObservations();
+	}
+
+	/** The cookie is for our own pages only and out of the reach of scripts. */
+	@Bean
+	CookieSerializer cookieSerializer() {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		return cookie;
+	}
+
+	private static void closeAllButTheWayIn(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+			OpenPageMatcher open) {
+		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+			.permitAll()
+			.requestMatchers(OPEN)
+			.permitAll()
+			.requestMatchers(open)
+			.permitAll()
+			.anyRequest()
+			.authenticated();
+	}
+
+	private static boolean isProgram(HttpServletRequest request) {
+		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+				&& (path.startsWith("/api/") || path.startsWith("/v3/api-docs") || path.startsWith("/actuator/"));
+	}
+
+	/** What every answer tells the browser not to do. */
+	static final class PageHeaders {
+
+		private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'%s;"
+				+ " script-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+		private static final String NOTHING = "camera=(), microphone=(), geolocation=(), payment=(), usb=(),"
+				+ " browsing-topics=()";
+
+		/** The page that browses the API writes styles into itself; no other page may. */
+		private static final RequestMatcher API_BROWSER = PathPatternRequestMatcher.withDefaults()
+			.matcher("/swagger-ui/**");
+
+		private PageHeaders() {
+		}
+
+		static void write(HeadersConfigurer<HttpSecurity> headers, RequestMatcher open) {
+			headers
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(API_BROWSER),
+						new ContentSecurityPolicyHeaderWriter(POLICY.formatted(""))))
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(API_BROWSER,
+						new ContentSecurityPolicyHeaderWriter(POLICY.formatted(" 'unsafe-inline'"))))
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(open,
+						new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)))
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(open),
+						new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN)))
+				.permissionsPolicyHeader((permissions) -> permissions.policy(NOTHING))
+				.frameOptions((frames) -> frames.deny());
+		}
+
+	}
+
+	/**
+	 * Answers 413 to a form with files beyond the limit. It must stand before the token
+	 * of the form is looked for: that is within the body, which is not read then, and
+	 * without it the person would hear that they may not do this.
+	 */
+	static class TooLargeUpload extends OncePerRequestFilter {
+
+		private final DataSize limit;
+
+		TooLargeUpload(DataSize limit) {
+			this.limit = limit;
+		}
+
+		@Override
+		protected boolean shouldNotFilter(HttpServletRequest request) {
+			String type = request.getContentType();
+			boolean files = type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+			return !files || request.getContentLengthLong() <= this.limit.toBytes();
+		}
+
+		@Override
+		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+				throws ServletException, IOException {
+			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+
+	}
+
+}

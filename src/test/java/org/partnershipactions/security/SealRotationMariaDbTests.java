@@ -1,8 +1,0 @@
-package org.partnershipactions.security;
-
-import org.partnershipactions.testing.OnMariaDb;
-
-@OnMariaDb
-class SealRotationMariaDbTests extends KeyChange {
-
-}

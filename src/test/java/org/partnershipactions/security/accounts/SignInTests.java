@@ -1,0 +1,233 @@
+package org.partnershipactions.security.accounts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipactions.PartnersScenario;
+import org.partnershipactions.security.KeptAnswers;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** What is open, what is closed, and what the door says. */
+@PartnersScenario
+class SignInTests {
+
+	@Autowired
+	MockMvcTester web;
+
+	@Autowired
+	SignInAttempts attempts;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	@Test
+	void showsTheSignInPageToAnybody() {
+		assertThat(this.web.get().uri("/sign-in")).hasStatusOk().bodyText().contains("User name").contains("_csrf");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/directory", "/administration/people", "/audit", "/no/such/page", "/leave",
+			"/swagger-ui/index.html" })
+	void leadsStrangersToTheSignInPage(String path) {
+		assertThat(this.web.get().uri(path)).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/me", "/api/agencies", "/api/audit", "/api/nothing", "/v3/api-docs" })
+	void answersStrangersAtTheApiWithAProblem(String path) {
+		assertThat(this.web.get().uri(path)).hasStatus(401)
+			.containsHeader("WWW-Authenticate")
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void showsHealthToAnybodyWithoutDetails() {
+		assertThat(this.web.get().uri("/actuator/health")).bodyText().contains("status").doesNotContain("database");
+		assertThat(this.web.get().uri("/actuator/health").with(httpBasic("admin", "partnership"))).bodyText()
+			.contains("components");
+	}
+
+	@Test
+	void sendsStrictHeadersAndRelaxesStylesForTheApiBrowserOnly() {
+		assertThat(this.web.get().uri("/sign-in")).headers()
+			.hasValue("Content-Security-Policy",
+					"default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; "
+							+ "frame-ancestors 'none'; base-uri 'self'; form-action 'self'")
+			.hasValue("Referrer-Policy", "same-origin")
+			.hasValue("X-Content-Type-Options", "nosniff")
+			.hasValue("X-Frame-Options", "DENY")
+			.containsHeaders("Permissions-Policy");
+		assertThat(this.web.get().uri("/swagger-ui/index.html").with(user("admin"))).headers()
+			.hasHeaderSatisfying("Content-Security-Policy",
+					(policy) -> assertThat(policy.toString()).contains("style-src 'self' 'unsafe-inline';"));
+	}
+
+	@Test
+	void letsTheRightPasswordInAndOutUnderANewSession() {
+		Cookie before = this.web.get().uri("/sign-in").exchange().getResponse().getCookie("SESSION");
+		MvcTestResult in = tryToSignIn("csu.member", "partnership", before);
+		assertThat(in).hasStatus(302).redirectedUrl().isEqualTo("/");
+		Cookie session = in.getResponse().getCookie("SESSION");
+		assertThat(session.getValue()).isNotEqualTo(before.getValue());
+		assertThat(in.getResponse().getHeader("Set-Cookie")).containsIgnoringCase("HttpOnly")
+			.containsIgnoringCase("SameSite=Lax");
+		assertThat(this.web.get().uri("/directory").cookie(session)).hasStatusOk();
+		assertThat(this.web.get().uri("/directory").cookie(before)).hasStatus(302);
+		assertThat(this.web.post().uri("/sign-out").cookie(session).with(csrf())).hasStatus(302)
+			.redirectedUrl()
+			.isEqualTo("/sign-in?signed-out");
+		assertThat(this.web.get().uri("/directory").cookie(session)).hasStatus(302);
+	}
+
+	@Test
+	void refusesAFormWithoutItsToken() {
+		assertThat(this.web.post().uri("/sign-out").with(user("csu.member"))).hasStatus(403);
+		assertThat(this.web.post().uri("/api/me").with(user("csu.member"))).hasStatus(403);
+		assertThat(this.web.post().uri("/leave").header("Sec-Fetch-Site", "cross-site").with(user("csu.member")))
+			.hasStatus(403);
+	}
+
+	@Test
+	void saysThatAnUploadIsTooLargeBeforeItLooksForTheToken() {
+		byte[] largest = new byte[60 * 1024 * 1024];
+		assertThat(upload(largest)).hasStatus(403);
+		assertThat(upload(Arrays.copyOf(largest, largest.length + 1))).hasStatus(413);
+		assertThat(this.web.post()
+			.uri("/leave")
+			.content(Arrays.copyOf(largest, largest.length + 1))
+			.with(user("csu.member"))).as("without files").hasStatus(302);
+	}
+
+	@Test
+	void asksProgramsForNoToken() {
+		assertThat(this.web.get().uri("/api/me").with(httpBasic("csu.member", "partnership"))).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.username", (name) -> name.assertThat().isEqualTo("csu.member"));
+		assertThat(this.web.post().uri("/api/me").with(httpBasic("csu.member", "partnership"))).hasStatus(405)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(this.web.get().uri("/api/me").with(httpBasic("csu.member", "wrong"))).hasStatus(401)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void givesUnknownAndWrongAndPausedTheSameAnswer() {
+		for (int i = 0; i < 5; i++) {
+			this.attempts.count("pcc.member", false);
+		}
+		assertThat(this.accounts.findByUsername("pcc.member").orElseThrow().hasFailures()).isTrue();
+		for (var tried : Map.of("nobody.here", "partnership", "kfrs.member", "wrong", "pcc.member", "partnership")
+			.entrySet()) {
+			assertThat(tryToSignIn(tried.getKey(), tried.getValue(), null)).hasStatus(302)
+				.redirectedUrl()
+				.isEqualTo("/sign-in?refused");
+		}
+		assertThat(this.web.get().uri("/sign-in?refused")).bodyText()
+			.contains("The user name or password is not right, or sign-in is paused for a few minutes");
+	}
+
+	@Test
+	void keepsWhatWasTypedThroughSigningIn() {
+		MvcTestResult lost = this.web.post()
+			.uri("/leave?tab=mine")
+			.param("cover", "csu.member")
+			.param("password", "secret")
+			.param("_csrf", "stale")
+			.exchange();
+		assertThat(lost).hasStatus(302).redirectedUrl().isEqualTo("/sign-in");
+		Cookie session = lost.getResponse().getCookie("SESSION");
+		assertThat(this.web.get().uri("/sign-in").cookie(session)).bodyText()
+			.contains("You were signed out. What you typed is kept and comes back after you sign in.");
+		MvcTestResult in = tryToSignIn("csu.coordinator", "partnership", session);
+		assertThat(in).redirectedUrl().isEqualTo("/leave");
+		assertThat(this.sessions.findByPrincipalName("csu.coordinator").values())
+			.map((held) -> (KeptAnswers) held.getAttribute("keptAnswers"))
+			.filteredOn((kept) -> kept != null && "/leave".equals(kept.path()))
+			.isNotEmpty()
+			.allSatisfy((kept) -> assertThat(kept.parameters()).containsKey("cover")
+				.doesNotContainKeys("password", "_csrf"));
+	}
+
+	@Test
+	void givesKeptAnswersBackOnceAndToTheirPageOnly() {
+		MockHttpSession session = new MockHttpSession();
+		session.setAttribute("keptAnswers", new KeptAnswers("/work/1", Map.of("outcome", List.of("typed"))));
+		assertThat(KeptAnswers.take(session, "/work/2")).isEmpty();
+		assertThat(KeptAnswers.take(session, "/work/1")).isPresent();
+		assertThat(KeptAnswers.take(session, "/work/1")).isEmpty();
+	}
+
+	@Test
+	void goesBackToThePageOnWhichTheFormStood() {
+		MvcTestResult lost = this.web.post()
+			.uri("/work/7/claim")
+			.header("Referer", "http://localhost/work/7?from=list")
+			.exchange();
+		assertThat(tryToSignIn("csu.coordinator", "partnership", lost.getResponse().getCookie("SESSION")))
+			.redirectedUrl()
+			.isEqualTo("/work/7?from=list");
+		MvcTestResult foreign = this.web.post()
+			.uri("/work/7")
+			.header("Referer", "https://elsewhere.example/work/7")
+			.exchange();
+		assertThat(tryToSignIn("csu.coordinator", "partnership", foreign.getResponse().getCookie("SESSION")))
+			.redirectedUrl()
+			.isEqualTo("/work/7");
+	}
+
+	@Test
+	void keepsNothingThatAnotherSiteSends() {
+		MvcTestResult foreign = this.web.post().uri("/leave").header("Sec-Fetch-Site", "cross-site").exchange();
+		assertThat(foreign.getResponse().getCookie("SESSION")).satisfiesAnyOf((none) -> assertThat(none).isNull(),
+				(session) -> assertThat(this.web.get().uri("/sign-in").cookie(session)).bodyText()
+					.doesNotContain("What you typed"));
+	}
+
+	@Test
+	void tellsNobodyAboutOurInsides() {
+		assertThat(this.web.get().uri("/no/such/page").with(user("csu.member"))).hasStatus(404)
+			.bodyText()
+			.contains("Page not found")
+			.doesNotContain("Exception");
+		assertThat(this.web.get().uri("/api/nothing").with(user("csu.member"))).hasStatus(404)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(this.web.get().uri("/administration/people").with(user("csu.member"))).hasStatus(403)
+			.bodyText()
+			.contains("You cannot do this");
+	}
+
+	private MvcTestResult upload(byte[] body) {
+		return this.web.post()
+			.uri("/api/me")
+			.contentType("multipart/form-data; boundary=x")
+			.content(body)
+			.with(user("csu.member"))
+			.exchange();
+	}
+
+	private MvcTestResult tryToSignIn(String username, String password, Cookie session) {
+		var form = this.web.post().uri("/sign-in").param("username", username).param("password", password).with(csrf());
+		return ((session != null) ? form.cookie(session) : form).exchange();
+	}
+
+}

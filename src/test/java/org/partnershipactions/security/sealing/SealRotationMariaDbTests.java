@@ -1,0 +1,8 @@
+package org.partnershipactions.security.sealing;
+
+import org.partnershipactions.testing.OnMariaDb;
+
+@OnMariaDb
+class SealRotationMariaDbTests extends KeyChange {
+
+}

@@ -1,0 +1,8 @@
+package org.partnershipactions.security.sealing;
+
+import org.partnershipactions.contracts.OnH2;
+
+@OnH2
+class SealRotationTests extends KeyChange {
+
+}

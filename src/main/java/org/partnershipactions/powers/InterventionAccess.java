@@ -13,28 +13,28 @@ class InterventionAccess {
 
 	private final Interventions interventions;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
 	private final CurrentPerson person;
 
 	private final Directory directory;
 
-	InterventionAccess(Interventions interventions, InterventionHosts hosts, CurrentPerson person,
+	InterventionAccess(Interventions interventions, InterventionHost host, CurrentPerson person,
 			Directory directory) {
 		this.interventions = interventions;
-		this.hosts = hosts;
+		this.host = host;
 		this.person = person;
 		this.directory = directory;
 	}
 
 	/** Whether the person works the case. */
 	public boolean worksCase(String caseKey) {
-		return this.hosts.host().mayWork(caseKey);
+		return this.host.mayWork(caseKey);
 	}
 
 	/** Whether the person may see the case. */
 	public boolean seesCase(String caseKey) {
-		return this.hosts.host().maySee(caseKey);
+		return this.host.maySee(caseKey);
 	}
 
 	/** Whether the person works the case, or for the agency that looks after it. */
@@ -47,7 +47,7 @@ class InterventionAccess {
 
 	/** An agency may work in several partnerships; its people see their own only. */
 	private boolean ours(Intervention intervention) {
-		return this.hosts.host().subject(intervention.caseKey()).partnership().equals(this.person.partnership());
+		return this.host.subject(intervention.caseKey()).partnership().equals(this.person.partnership());
 	}
 
 }

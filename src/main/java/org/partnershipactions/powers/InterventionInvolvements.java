@@ -18,12 +18,12 @@ class InterventionInvolvements implements InvolvementReading {
 
 	private final Interventions table;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
-	InterventionInvolvements(InterventionCatalogue interventions, Interventions table, InterventionHosts hosts) {
+	InterventionInvolvements(InterventionCatalogue interventions, Interventions table, InterventionHost host) {
 		this.interventions = interventions;
 		this.table = table;
-		this.hosts = hosts;
+		this.host = host;
 	}
 
 	@Override
@@ -31,13 +31,13 @@ class InterventionInvolvements implements InvolvementReading {
 	public List<Involvement> of(String residentKey) {
 		return this.interventions.on(List.of(residentKey))
 			.stream()
-			.filter((one) -> this.hosts.host().maySee(caseOf(one)))
+			.filter((one) -> this.host.maySee(caseOf(one)))
 			.map(this::involvement)
 			.toList();
 	}
 
 	private Involvement involvement(InterventionView one) {
-		Subject subject = this.hosts.host().subject(caseOf(one));
+		Subject subject = this.host.subject(caseOf(one));
 		return new Involvement("intervention", one.key(), subject.ref(), one.name(),
 				PartnershipClock.dayOf(one.begunAt()), InterventionReading.path(subject, one.key()));
 	}

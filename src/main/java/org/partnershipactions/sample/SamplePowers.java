@@ -12,8 +12,8 @@ import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionUse;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.worklist.WorkItem;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.evidence.CaseEvidence;
 import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.cases.figures.ImprovedCases;
@@ -31,7 +31,7 @@ import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.InterventionUse;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
@@ -67,7 +67,7 @@ class CaseErasureTests {
 	private CaseAgencies agencies;
 
 	@Autowired
-	private CaseAccessAsking asking;
+	private AccessRequesting asking;
 
 	@Autowired
 	private CaseEvidence evidence;

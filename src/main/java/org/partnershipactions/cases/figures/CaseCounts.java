@@ -7,10 +7,10 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.Behaviour;
 import org.partnershipactions.cases.CaseSchedule;
-import org.partnershipactions.cases.tally.TalliedDays;
-import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
-import org.partnershipactions.cases.tally.TallySum;
+import org.partnershipactions.cases.tally.Tally.TalliedDays;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally.TallySum;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.ForEveryone;
 

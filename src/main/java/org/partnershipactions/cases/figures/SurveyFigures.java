@@ -2,10 +2,10 @@ package org.partnershipactions.cases.figures;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.cases.tally.TalliedDays;
-import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
-import org.partnershipactions.cases.tally.TallySum;
+import org.partnershipactions.cases.tally.Tally.TalliedDays;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally.TallySum;
 import org.partnershipactions.cases.victims.SurveyResult;
 import org.partnershipactions.security.ForEveryone;
 

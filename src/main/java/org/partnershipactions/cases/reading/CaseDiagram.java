@@ -5,10 +5,11 @@ import java.util.Optional;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseProcess;
+import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.OpenWork;
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
 
 import org.springframework.stereotype.Service;
@@ -21,14 +22,14 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 @Transactional(readOnly = true)
 public class CaseDiagram {
 
-	private final Processes processes;
+	private final ProcessPort process;
 
 	private final OpenWork work;
 
 	private final AsbCases cases;
 
 	CaseDiagram(Processes processes, OpenWork work, AsbCases cases) {
-		this.processes = processes;
+		this.process = processes.of(CaseStep.PROCESS);
 		this.work = work;
 		this.cases = cases;
 	}
@@ -36,7 +37,7 @@ public class CaseDiagram {
 	/** The diagram; empty where the case never ran. */
 	@MayOnCase(SEE)
 	public Optional<Diagram> of(String key) {
-		return Optional.ofNullable(this.processes.diagram(CaseProcess.ID, key));
+		return Optional.ofNullable(this.process.diagram(key));
 	}
 
 	/** Open tasks of the case, the soonest due first. */

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseProcess;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.partners.Directory;
@@ -52,7 +51,7 @@ public class CaseNotifications {
 	@BySystem
 	public Queue working(String key, String task) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return this.schedule.working(asbCase, CaseStep.of(new Step(CaseProcess.ID, task, key)));
+		return this.schedule.working(asbCase, new Step(CaseStep.PROCESS, task, key).as(CaseStep.class));
 	}
 
 	/** The lead officers of a case. */

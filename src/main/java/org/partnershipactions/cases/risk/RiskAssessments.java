@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.risk.RiskAssessment.AssessmentRecord;
+import org.partnershipactions.cases.risk.RiskChange.ChangeNote;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RiskAssessments {
+
+	static final String TABLE = "AsbRiskBand";
 
 	private final AssessedRisks assessed;
 
@@ -54,9 +58,10 @@ public class RiskAssessments {
 		RiskAssessment before = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey).orElse(null);
 		RiskRuling ruling = of(given);
 		RiskBand standing = higher(ruling.band(), (until != null) ? until : RiskBand.STANDARD);
+		AssessmentRecord record = new AssessmentRecord(caseKey, (before != null) ? before.number() + 1 : 1,
+				asked.number(), Actor.username(), this.clock.instant());
 		RiskAssessment assessment = this.assessed
-			.save(new RiskAssessment(caseKey, before, ruling).answered(asked, given, answers.words())
-				.by(Actor.username(), this.clock.instant(), standing));
+			.save(new RiskAssessment(record, given, answers.words(), ruling, standing));
 		if (answers.raisedTo() == null || answers.raisedTo().compareTo(standing) <= 0) {
 			return standing;
 		}
@@ -78,8 +83,8 @@ public class RiskAssessments {
 		if (answers.reason() == null || answers.reason().isBlank()) {
 			throw new InvalidAnswers("reason", "Say why the risk is higher than the answers show");
 		}
-		this.changes.save(new RiskChange(assessment, from, answers.raisedTo()).because(answers.reason(),
-				Actor.username(), this.clock.instant()));
+		this.changes.save(new RiskChange(assessment, from, answers.raisedTo(),
+				new ChangeNote(answers.reason(), Actor.username(), this.clock.instant())));
 	}
 
 	private static List<RiskOption> given(RiskQuestionSet asked, RiskAnswers answers) {
@@ -102,8 +107,6 @@ public class RiskAssessments {
 	private static RiskBand higher(RiskBand one, RiskBand other) {
 		return (one.compareTo(other) >= 0) ? one : other;
 	}
-
-	static final String TABLE = "AsbRiskBand";
 
 	RiskRuling of(List<RiskOption> answers) {
 		Ruling ruling = this.rulings.rule(TABLE,

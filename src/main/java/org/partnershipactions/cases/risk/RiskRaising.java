@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.risk.RiskChange.ChangeNote;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -67,8 +68,8 @@ public class RiskRaising {
 			throw new InvalidAnswers("reason", "Say why, so that others understand it later");
 		}
 		RiskAssessment assessment = this.assessed.findFirstByCaseKeyOrderByNumberDesc(key).orElseThrow();
-		this.changes.save(new RiskChange(assessment, standing(key), to).because(reason.strip(), Actor.username(),
-				this.clock.instant()));
+		this.changes.save(new RiskChange(assessment, standing(key), to,
+				new ChangeNote(reason.strip(), Actor.username(), this.clock.instant())));
 		this.effects.changed(key, to);
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.access.CasePointer;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/known")
 class CaseAccessController {
 
-	private final CaseAccessAsking asking;
+	private final AccessRequesting asking;
 
 	private final PageForms forms;
 
 	private final CaseWords words;
 
-	CaseAccessController(CaseAccessAsking asking, PageForms forms, CaseWords words) {
+	CaseAccessController(AccessRequesting asking, PageForms forms, CaseWords words) {
 		this.asking = asking;
 		this.forms = forms;
 		this.words = words;

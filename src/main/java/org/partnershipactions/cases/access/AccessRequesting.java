@@ -1,9 +1,14 @@
 package org.partnershipactions.cases.access;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseLookup;
+import org.partnershipactions.cases.CaseSchedule;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessAsker;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessState;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.ForEveryone;
@@ -17,26 +22,30 @@ import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessReque
 /** Tells which agency knows somebody or a place, and asks it to show the case. */
 @Service
 @Transactional
-public class CaseAccessAsking {
+public class AccessRequesting {
 
 	private static final int LONGEST = 2000;
 
 	private final CaseAccessRequests requests;
 
-	private final CasePointers pointers;
+	private final KnownTo known;
 
-	private final CaseLookup door;
+	private final CaseLookup lookup;
 
-	private final AccessDesk desk;
+	private final AccessProcess process;
+
+	private final CaseSchedule schedule;
 
 	private final AccessRequestAccess access;
 
-	CaseAccessAsking(CaseAccessRequests requests, CasePointers pointers, CaseLookup door, AccessDesk desk,
+	AccessRequesting(CaseAccessRequests requests, KnownTo known, CaseLookup lookup, AccessProcess process,
+			CaseSchedule schedule,
 			AccessRequestAccess access) {
 		this.requests = requests;
-		this.pointers = pointers;
-		this.door = door;
-		this.desk = desk;
+		this.known = known;
+		this.lookup = lookup;
+		this.process = process;
+		this.schedule = schedule;
 		this.access = access;
 	}
 
@@ -54,8 +63,8 @@ public class CaseAccessAsking {
 			throw new InvalidAnswers("name",
 					"Enter the name with a date of birth, telephone, e-mail or address, or the address of a place");
 		}
-		List<CasePointer> found = this.pointers.to(this.access.partnership(), facts);
-		found.forEach((pointer) -> this.door.askedAbout(pointer.key()));
+		List<CasePointer> found = this.known.to(this.access.partnership(), facts);
+		found.forEach((pointer) -> this.lookup.askedAbout(pointer.key()));
 		return found;
 	}
 
@@ -63,7 +72,7 @@ public class CaseAccessAsking {
 	@MayOnAccessRequest(ASK)
 	@Transactional(readOnly = true)
 	public CasePointer pointer(String key) {
-		return this.pointers.pointer(pointable(key));
+		return this.known.pointer(pointable(key));
 	}
 
 	/**
@@ -73,7 +82,7 @@ public class CaseAccessAsking {
 	@MayOnAccessRequest(ASK)
 	public String ask(String key, String purpose) {
 		AsbCase asbCase = pointable(key);
-		if (this.pointers.pointer(asbCase).ref() != null) {
+		if (this.known.pointer(asbCase).ref() != null) {
 			throw new InvalidAnswers("purpose", "You may see this case already. Open it from the list of cases");
 		}
 		if (purpose == null || purpose.isBlank() || purpose.codePointCount(0, purpose.length()) > LONGEST) {
@@ -84,7 +93,12 @@ public class CaseAccessAsking {
 		if (waits) {
 			throw new InvalidAnswers("purpose", "You have asked already. The agency that owns the case decides");
 		}
-		return this.desk.ask(asbCase, purpose.strip());
+		AccessAsker asked = new AccessAsker(this.access.account(), this.access.agency(), purpose.strip(),
+				this.schedule.now());
+		CaseAccessRequest request = this.requests
+			.save(new CaseAccessRequest(asbCase, asked, this.schedule.accessDecided()));
+		this.process.asked(request);
+		return request.key();
 	}
 
 	/** What the reader asked for, the latest first. */
@@ -92,8 +106,8 @@ public class CaseAccessAsking {
 	@Transactional(readOnly = true)
 	public List<MyAccessRequest> mine() {
 		return mine(this.access.account()).stream().map((one) -> {
-			AsbCase asbCase = this.door.behind(one.caseKey());
-			return MyAccessRequest.of(one, asbCase, this.pointers.pointer(asbCase).ref() != null);
+			AsbCase asbCase = this.lookup.behind(one.caseKey());
+			return MyAccessRequest.of(one, asbCase, this.known.pointer(asbCase).ref() != null);
 		}).toList();
 	}
 
@@ -102,8 +116,8 @@ public class CaseAccessAsking {
 	}
 
 	private AsbCase pointable(String key) {
-		AsbCase asbCase = this.door.behind(key);
-		if (!asbCase.partnership().equals(this.access.partnership()) || !this.pointers.mayBeKnown(asbCase)) {
+		AsbCase asbCase = this.lookup.behind(key);
+		if (!asbCase.partnership().equals(this.access.partnership()) || !this.known.mayBeKnown(asbCase)) {
 			throw new NotFound("case");
 		}
 		return asbCase;
@@ -116,6 +130,26 @@ public class CaseAccessAsking {
 
 	private static boolean given(String text) {
 		return text != null && !text.isBlank();
+	}
+
+	/**
+	 * A request for access as its asker sees it.
+	 *
+	 * @param agency code of the agency that owns the case
+	 * @param askedOn day on which it was asked
+	 * @param state how far it came
+	 * @param until last day of the access, or null
+	 * @param reason words of the decision, or null
+	 * @param ref reference of the case; null where the asker may not see it now
+	 */
+	public record MyAccessRequest(String agency, LocalDate askedOn, AccessState state, LocalDate until, String reason,
+			String ref) {
+
+		static MyAccessRequest of(CaseAccessRequest request, AsbCase asbCase, boolean seen) {
+			return new MyAccessRequest(asbCase.leadAgency(), PartnershipClock.dayOf(request.asked().at()), request.state(),
+					request.decision().until(), request.decision().reason(), seen ? asbCase.ref() : null);
+		}
+
 	}
 
 }

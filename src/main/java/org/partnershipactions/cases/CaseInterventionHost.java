@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells of a case what the tools and powers used in it need to know. */
 @Component
 @Transactional(readOnly = true)
-class CaseInterventions implements InterventionHost {
+class CaseInterventionHost implements InterventionHost {
 
 	private final AsbCases cases;
 
@@ -29,7 +29,7 @@ class CaseInterventions implements InterventionHost {
 
 	private final CurrentPerson person;
 
-	CaseInterventions(AsbCases cases, CaseAccess access, CaseSchedule schedule, ResidentRegister residents,
+	CaseInterventionHost(AsbCases cases, CaseAccess access, CaseSchedule schedule, ResidentRegister residents,
 			CurrentPerson person) {
 		this.cases = cases;
 		this.access = access;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
  * same person by the rule of the register, so that nobody looks through it.
  */
 @Component
-class CasePointers {
+@GlossaryTerm("\"Known to\" is what partners call it: which agency knows a person or a place.")
+class KnownTo {
 
 	private final AsbCases cases;
 
@@ -31,7 +33,7 @@ class CasePointers {
 
 	private final PlaceRegister places;
 
-	CasePointers(AsbCases cases, CaseAccess access, ResidentRegister residents, PlaceRegister places) {
+	KnownTo(AsbCases cases, CaseAccess access, ResidentRegister residents, PlaceRegister places) {
 		this.cases = cases;
 		this.access = access;
 		this.residents = residents;

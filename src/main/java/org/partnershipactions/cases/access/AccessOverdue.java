@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessChased;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessDecision;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.workflow.Step;
@@ -14,15 +15,15 @@ import org.springframework.stereotype.Component;
 
 /** Applies what an overdue review decided to a late decision on access to a case. */
 @Component
-class AccessLateWork implements LateWork {
+class AccessOverdue implements LateWork {
 
 	private final CaseAccessRequests requests;
 
-	private final CaseAccessDeciding deciding;
+	private final AccessDeciding deciding;
 
 	private final AccessProcess process;
 
-	AccessLateWork(CaseAccessRequests requests, CaseAccessDeciding deciding, AccessProcess process) {
+	AccessOverdue(CaseAccessRequests requests, AccessDeciding deciding, AccessProcess process) {
 		this.requests = requests;
 		this.deciding = deciding;
 		this.process = process;
@@ -30,13 +31,12 @@ class AccessLateWork implements LateWork {
 
 	@Override
 	public String process() {
-		return AccessProcess.ID;
+		return AccessStep.PROCESS;
 	}
 
 	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
-		this.requests.save(this.requests.withKey(step.key()).moveDate(due));
-		this.process.changed(step.key());
+		this.process.changed(this.requests.save(this.requests.withKey(step.key()).moveDate(due)));
 	}
 
 	@Override
@@ -47,13 +47,14 @@ class AccessLateWork implements LateWork {
 	/** What is not decided is not given. */
 	@Override
 	public void withdraw(Step step, String reason) {
-		this.deciding.decideNow(step.key(), new AccessDecision(null, null, null, false, reason));
+		this.deciding.decideNow(step.key(), AccessDecision.refused(reason));
 	}
 
 	@Override
 	public void chase(Step step, LocalDate nextCheck) {
-		this.process.chased(step.key(), PartnershipClock.after(nextCheck).toInstant());
-		this.requests.save(this.requests.withKey(step.key()).say(new CaseAccessChased(step.key(), nextCheck)));
+		CaseAccessRequest request = this.requests.withKey(step.key());
+		this.requests.save(request.say(new CaseAccessChased(step.key(), nextCheck)));
+		this.process.chased(request, PartnershipClock.after(nextCheck).toInstant());
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseSharing;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessDecision;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.security.Actor;
@@ -17,7 +18,7 @@ import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessReque
 /** Decides on requests to see a case; giving it is written into the ledger. */
 @Service
 @Transactional
-public class CaseAccessDeciding {
+public class AccessDeciding {
 
 	private final CaseAccessRequests requests;
 
@@ -27,22 +28,22 @@ public class CaseAccessDeciding {
 
 	private final AccessProcess process;
 
-	private final CaseSchedule dates;
+	private final CaseSchedule schedule;
 
-	CaseAccessDeciding(CaseAccessRequests requests, AsbCases cases, CaseLedger ledger, AccessProcess process,
-			CaseSchedule dates) {
+	AccessDeciding(CaseAccessRequests requests, AsbCases cases, CaseLedger ledger, AccessProcess process,
+			CaseSchedule schedule) {
 		this.requests = requests;
 		this.cases = cases;
 		this.ledger = ledger;
 		this.process = process;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/** Gives access until a day, or refuses it with a reason. */
 	@FormTask("DecideOnAccess")
 	@MayOnAccessRequest(DECIDE)
 	public void decide(String key, DecideOnAccess answers) {
-		decideNow(key, answers.decision(this.dates.today()));
+		decideNow(key, answers.decision(this.schedule.today()));
 	}
 
 	/** What the case is shared under usually is chosen to begin with. */
@@ -57,11 +58,11 @@ public class CaseAccessDeciding {
 	/** The same, on the decision of an overdue review. */
 	void decideNow(String key, AccessDecision decision) {
 		CaseAccessRequest request = this.requests.withKey(key);
-		this.requests.save(request.decide(decision, Actor.username(), this.dates.today()));
+		this.requests.save(request.decide(decision, Actor.username(), this.schedule.today()));
 		if (decision.given()) {
 			this.ledger.given(this.cases.withKey(request.caseKey()), request);
 		}
-		this.process.decided(key, decision.given());
+		this.process.decided(request);
 	}
 
 }

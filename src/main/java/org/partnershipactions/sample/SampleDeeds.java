@@ -4,13 +4,10 @@ import java.time.LocalDate;
 
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.worklist.WorkItem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /**
  * What lead officers and task-group leads do without being asked by a task, when they
@@ -19,19 +16,17 @@ import org.springframework.web.ErrorResponseException;
 @Component
 class SampleDeeds {
 
-	private static final Logger log = LoggerFactory.getLogger(SampleDeeds.class);
-
 	private final SamplePowers powers;
 
 	private final SampleReturns returns;
 
 	private final CaseChanges changes;
 
-	private final RiskRaising risk;
+	private final RiskChanging risk;
 
 	private final SampleReviews reviews;
 
-	SampleDeeds(SamplePowers powers, SampleReturns returns, CaseChanges changes, RiskRaising risk,
+	SampleDeeds(SamplePowers powers, SampleReturns returns, CaseChanges changes, RiskChanging risk,
 			SampleReviews reviews) {
 		this.powers = powers;
 		this.returns = returns;
@@ -45,9 +40,9 @@ class SampleDeeds {
 	 * still gets an owner before its case is closed.
 	 */
 	void before(WorkItem item) {
-		quietly(() -> {
+		SampleRequest.whereAllowed(() -> {
 			switch (item.form()) {
-				case "HoldReview" -> as(SamplePeople.account(item.queue()), () -> this.reviews.decide(item));
+				case "HoldReview" -> SampleRequest.run(SampleRequest.account(item.queue()), () -> this.reviews.decide(item));
 				case "ProposeClosure", "ApproveClosure" -> this.powers.handOver(item.place().key());
 				default -> {
 				}
@@ -57,7 +52,7 @@ class SampleDeeds {
 
 	/** What follows from a task. */
 	void after(WorkItem item) {
-		quietly(() -> {
+		SampleRequest.whereAllowed(() -> {
 			switch (item.form()) {
 				case "ContactVictim" -> restrict(item);
 				case "AgreeActionPlan" -> this.powers.begin(item);
@@ -71,13 +66,13 @@ class SampleDeeds {
 
 	/** What happens on a day by itself. */
 	void on(LocalDate day) {
-		quietly(() -> this.returns.on(day));
+		SampleRequest.whereAllowed(() -> this.returns.on(day));
 	}
 
 	/** A victim of hate is shown to the agencies on the case only. */
 	private void restrict(WorkItem item) {
 		if (item.about().title().startsWith("Hate") && Chance.of("restrict " + item.about().ref()).happens(60)) {
-			as("csu.member", () -> this.changes.restrict(item.place().key(),
+			SampleRequest.run("csu.member", () -> this.changes.restrict(item.place().key(),
 					"The person affected fears that it becomes known in the street."));
 		}
 	}
@@ -85,25 +80,8 @@ class SampleDeeds {
 	/** Risk that was High goes down when the task group has looked twice or so. */
 	private void lower(WorkItem item) {
 		if (item.queue().group() != null && Chance.of(item, "lower").happens(35)) {
-			as(SamplePeople.account(item.queue()), () -> this.risk.lower(item.place().key(), RiskBand.MEDIUM,
+			SampleRequest.run(SampleRequest.account(item.queue()), () -> this.risk.lower(item.place().key(), RiskBand.MEDIUM,
 					"Nothing has happened for some weeks, and support is in place."));
-		}
-	}
-
-	static void as(String account, Runnable work) {
-		SampleRequest.as(account, () -> {
-			work.run();
-			return null;
-		});
-	}
-
-	/** What the state of the case does not allow is left out. */
-	static void quietly(Runnable deed) {
-		try {
-			deed.run();
-		}
-		catch (ErrorResponseException ex) {
-			log.debug("The sample left out a deed: {}", ex.getBody());
 		}
 	}
 

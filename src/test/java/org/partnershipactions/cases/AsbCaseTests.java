@@ -291,7 +291,7 @@ class AsbCaseTests {
 
 	private static ClosureProposal proposal() {
 		return new ClosureProposal(Outcome.RESOLVED_INFORMALLY, Behaviour.IMPROVED, "Content.", "They agreed.",
-				"csu.member", FRIDAY, null, null, null, null);
+				"csu.member", FRIDAY, null);
 	}
 
 	private void proposed() {

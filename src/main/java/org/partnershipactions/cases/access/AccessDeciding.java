@@ -18,7 +18,7 @@ import static org.partnershipactions.cases.access.MayOnAccessRequest.AccessReque
 /** Decides on requests to see a case; giving it is written into the ledger. */
 @Service
 @Transactional
-public class AccessDeciding {
+class AccessDeciding {
 
 	private final CaseAccessRequests requests;
 

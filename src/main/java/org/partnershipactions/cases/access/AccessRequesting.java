@@ -11,6 +11,7 @@ import org.partnershipactions.cases.access.CaseAccessRequest.AccessAsker;
 import org.partnershipactions.cases.access.CaseAccessRequest.AccessState;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.ForEveryone;
 import org.partnershipactions.security.NotFound;
 
@@ -38,15 +39,18 @@ public class AccessRequesting {
 
 	private final AccessRequestAccess access;
 
+	private final CurrentPerson person;
+
 	AccessRequesting(CaseAccessRequests requests, KnownTo known, CaseLookup lookup, AccessProcess process,
 			CaseSchedule schedule,
-			AccessRequestAccess access) {
+			AccessRequestAccess access, CurrentPerson person) {
 		this.requests = requests;
 		this.known = known;
 		this.lookup = lookup;
 		this.process = process;
 		this.schedule = schedule;
 		this.access = access;
+		this.person = person;
 	}
 
 	/** Whether the reader may ask at all. */
@@ -63,7 +67,7 @@ public class AccessRequesting {
 			throw new InvalidAnswers("name",
 					"Enter the name with a date of birth, telephone, e-mail or address, or the address of a place");
 		}
-		List<CasePointer> found = this.known.to(this.access.partnership(), facts);
+		List<CasePointer> found = this.known.to(this.person.partnership(), facts);
 		found.forEach((pointer) -> this.lookup.askedAbout(pointer.key()));
 		return found;
 	}
@@ -88,12 +92,12 @@ public class AccessRequesting {
 		if (purpose == null || purpose.isBlank() || purpose.codePointCount(0, purpose.length()) > LONGEST) {
 			throw new InvalidAnswers("purpose", "Say what you need to see the case for, in 2,000 characters or fewer");
 		}
-		boolean waits = mine(this.access.account()).stream()
+		boolean waits = mine(this.person.username()).stream()
 			.anyMatch((one) -> one.caseKey().equals(key) && one.state() == AccessState.ASKED);
 		if (waits) {
 			throw new InvalidAnswers("purpose", "You have asked already. The agency that owns the case decides");
 		}
-		AccessAsker asked = new AccessAsker(this.access.account(), this.access.agency(), purpose.strip(),
+		AccessAsker asked = new AccessAsker(this.person.username(), agency(), purpose.strip(),
 				this.schedule.now());
 		CaseAccessRequest request = this.requests
 			.save(new CaseAccessRequest(asbCase, asked, this.schedule.accessDecided()));
@@ -105,22 +109,27 @@ public class AccessRequesting {
 	@MayOnAccessRequest(ASK)
 	@Transactional(readOnly = true)
 	public List<MyAccessRequest> mine() {
-		return mine(this.access.account()).stream().map((one) -> {
+		return mine(this.person.username()).stream().map((one) -> {
 			AsbCase asbCase = this.lookup.behind(one.caseKey());
 			return MyAccessRequest.of(one, asbCase, this.known.pointer(asbCase).ref() != null);
 		}).toList();
 	}
 
 	private List<CaseAccessRequest> mine(String account) {
-		return this.requests.askedBy(account, this.access.partnership());
+		return this.requests.askedBy(account, this.person.partnership());
 	}
 
 	private AsbCase pointable(String key) {
 		AsbCase asbCase = this.lookup.behind(key);
-		if (!asbCase.partnership().equals(this.access.partnership()) || !this.known.mayBeKnown(asbCase)) {
+		if (!asbCase.partnership().equals(this.person.partnership()) || !this.known.mayBeKnown(asbCase)) {
 			throw new NotFound("case");
 		}
 		return asbCase;
+	}
+
+	/** The agency that the person asks for; null where they belong to none. */
+	private String agency() {
+		return this.person.agencies().stream().findFirst().orElse(null);
 	}
 
 	private static boolean asksSomething(ResidentFacts facts) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +20,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.risk.RiskEvent.RiskAssessed;
+import org.partnershipactions.cases.risk.RiskQuestionSet.RiskOption;
 import org.partnershipactions.security.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -128,6 +131,32 @@ public class RiskAssessment extends AbstractAggregateRoot<RiskAssessment> {
 	 * @param at when
 	 */
 	record AssessmentRecord(String caseKey, int number, int questionSet, String by, Instant at) {
+	}
+
+	/**
+	 * What the decision table said.
+	 *
+	 * @param score sum of the answers' scores
+	 * @param band the band
+	 * @param rule id of the rule that answered
+	 * @param words that rule in plain words
+	 * @param table the version of the table
+	 */
+	@Embeddable
+	record RiskRuling(int score, @Column(name = "rule_band") @Enumerated(EnumType.STRING) RiskBand band,
+			@Column(name = "rule_id") String rule, @Column(name = "rule_words") String words,
+			@Column(name = "rule_table") String table) {
+	}
+
+	/**
+	 * An answer as it was given.
+	 *
+	 * @param question code of the question
+	 * @param answer code of the answer
+	 * @param score what it added then
+	 */
+	@Embeddable
+	record GivenAnswer(String question, String answer, int score) {
 	}
 
 }

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SurveyLinks {
 
-	private final SentSurveys surveys;
+	private final VictimSurveys surveys;
 
 	private final Clock clock;
 
-	SurveyLinks(SentSurveys surveys, Clock clock) {
+	SurveyLinks(VictimSurveys surveys, Clock clock) {
 		this.surveys = surveys;
 		this.clock = clock;
 	}

@@ -45,7 +45,7 @@ class CaseAccessApi {
 	 * it.
 	 */
 	@PostMapping("/known")
-	List<CasePointer> known(@RequestBody CaseAccessController.Asked body) {
+	List<CasePointer> known(@RequestBody CaseAccessController.KnownToForm body) {
 		return this.asking.known(body.facts());
 	}
 

@@ -18,17 +18,17 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
 /** Assesses the risk of a case, first with the first contact and after linked reports. */
 @Service
 @Transactional
-public class CaseRisk {
+public class RiskAssessing {
 
 	private final AsbCases cases;
 
-	private final RiskAssessments assessments;
+	private final RiskScoring assessments;
 
 	private final CaseRiskEffects effects;
 
 	private final CaseProcess process;
 
-	CaseRisk(AsbCases cases, RiskAssessments assessments, CaseRiskEffects effects, CaseProcess process) {
+	RiskAssessing(AsbCases cases, RiskScoring assessments, CaseRiskEffects effects, CaseProcess process) {
 		this.cases = cases;
 		this.assessments = assessments;
 		this.effects = effects;

@@ -20,9 +20,9 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.RUN;
 /** Raises the risk of a case above what the answers give, or takes it down again. */
 @Service
 @Transactional
-public class RiskRaising {
+public class RiskChanging {
 
-	private final AssessedRisks assessed;
+	private final RiskAssessments assessed;
 
 	private final RiskChanges changes;
 
@@ -32,7 +32,7 @@ public class RiskRaising {
 
 	private final Clock clock;
 
-	RiskRaising(AssessedRisks assessed, RiskChanges changes, AsbCases cases, CaseRiskEffects effects, Clock clock) {
+	RiskChanging(RiskAssessments assessed, RiskChanges changes, AsbCases cases, CaseRiskEffects effects, Clock clock) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.cases = cases;

@@ -6,28 +6,27 @@ import java.util.List;
 import org.partnershipactions.cases.tally.Tally.CountedKind;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally.TallyCounter;
-import org.partnershipactions.cases.victims.SentSurveys;
 
 import org.springframework.stereotype.Component;
 
-/** Counts what victims said anew. */
+/** Counts the closures of accepted cases anew. */
 @Component
-class CountsSurveys implements TallyCounter {
+class ClosureCounter implements TallyCounter {
 
-	private final SentSurveys surveys;
+	private final FigureCases cases;
 
-	CountsSurveys(SentSurveys surveys) {
-		this.surveys = surveys;
+	ClosureCounter(FigureCases cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public TalliedFigure figure() {
-		return TalliedFigure.SURVEYS;
+		return TalliedFigure.CLOSURES;
 	}
 
 	@Override
 	public List<? extends CountedKind> count(String partnership, LocalDate day) {
-		return this.surveys.count(partnership, day, day);
+		return this.cases.behaviours(partnership, day, day);
 	}
 
 }

@@ -6,27 +6,28 @@ import java.util.List;
 import org.partnershipactions.cases.tally.Tally.CountedKind;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally.TallyCounter;
+import org.partnershipactions.cases.victims.VictimSurveys;
 
 import org.springframework.stereotype.Component;
 
-/** Counts the closures of accepted cases anew. */
+/** Counts what victims said anew. */
 @Component
-class CountsClosures implements TallyCounter {
+class SurveyCounter implements TallyCounter {
 
-	private final FigureCases cases;
+	private final VictimSurveys surveys;
 
-	CountsClosures(FigureCases cases) {
-		this.cases = cases;
+	SurveyCounter(VictimSurveys surveys) {
+		this.surveys = surveys;
 	}
 
 	@Override
 	public TalliedFigure figure() {
-		return TalliedFigure.CLOSURES;
+		return TalliedFigure.SURVEYS;
 	}
 
 	@Override
 	public List<? extends CountedKind> count(String partnership, LocalDate day) {
-		return this.cases.behaviours(partnership, day, day);
+		return this.surveys.count(partnership, day, day);
 	}
 
 }

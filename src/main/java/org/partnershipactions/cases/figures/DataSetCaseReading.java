@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class CountedCases {
+public class DataSetCaseReading {
 
 	private final CountedCaseRows rows;
 
-	CountedCases(CountedCaseRows rows) {
+	DataSetCaseReading(CountedCaseRows rows) {
 		this.rows = rows;
 	}
 
@@ -41,7 +41,7 @@ public class CountedCases {
 		Map<String, List<CountedCase>> byCase = rows.stream()
 			.collect(Collectors.groupingBy(CountedCaseRows.Row::key,
 					Collectors.mapping(CountedCaseRows.Row::counted, Collectors.toList())));
-		return byCase.values().stream().map(CountedCases::one).toList();
+		return byCase.values().stream().map(DataSetCaseReading::one).toList();
 	}
 
 	private static CountedCase one(List<CountedCase> rows) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class SampleHandsTests {
+class SampleExecutorTests {
 
-	private final SampleHands hands = new SampleHands();
+	private final SampleExecutor hands = new SampleExecutor();
 
 	private final Map<String, List<String>> done = new ConcurrentHashMap<>();
 
@@ -29,7 +29,7 @@ class SampleHandsTests {
 	@Test
 	void tasksAboutOneSubjectAreDoneInTheirOrder() {
 		List<String> tasks = IntStream.range(0, 300).mapToObj((number) -> number % 7 + ":" + number).toList();
-		this.hands.share(tasks, SampleHandsTests::subject, this::work).join();
+		this.hands.share(tasks, SampleExecutorTests::subject, this::work).join();
 		assertThat(this.done).hasSize(7)
 			.allSatisfy((subject, some) -> assertThat(some)
 				.isEqualTo(tasks.stream().filter((task) -> subject(task).equals(subject)).toList()));
@@ -38,7 +38,7 @@ class SampleHandsTests {
 	@Test
 	void whatCannotBeDoneIsHeardOf() {
 		assertThatExceptionOfType(CompletionException.class)
-			.isThrownBy(() -> this.hands.share(List.of("1:1"), SampleHandsTests::subject, (task) -> {
+			.isThrownBy(() -> this.hands.share(List.of("1:1"), SampleExecutorTests::subject, (task) -> {
 				throw new IllegalStateException("not today");
 			}).join())
 			.withMessageContaining("not today");
@@ -74,7 +74,7 @@ class SampleHandsTests {
 
 	@Test
 	void nothingToDoIsDone() {
-		assertThat(this.hands.share(List.of(), SampleHandsTests::subject, this::work)).isCompleted();
+		assertThat(this.hands.share(List.of(), SampleExecutorTests::subject, this::work)).isCompleted();
 	}
 
 	private void work(String task) {

@@ -11,6 +11,7 @@ import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.Tally.TalliedDays;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally.TallySum;
+import org.partnershipactions.cases.victims.SurveyResult;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.ForEveryone;
 
@@ -20,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Figures of the partnership's success measures that cases give. */
 @Service
 @Transactional(readOnly = true)
-public class CaseCounts {
+public class CaseFigures {
 
 	private final FigureCases cases;
 
 	private final Tallies tallies;
 
-	CaseCounts(FigureCases cases, Tallies tallies) {
+	CaseFigures(FigureCases cases, Tallies tallies) {
 		this.cases = cases;
 		this.tallies = tallies;
 	}
@@ -65,8 +66,50 @@ public class CaseCounts {
 				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
 	}
 
+	/**
+	 * How many of the surveys that were sent within these days, both included, were
+	 * answered, and by how many who are satisfied with the action taken. Anonymous
+	 * reporters are sent none.
+	 */
+	@ForEveryone
+	public SatisfactionCount satisfied(String partnership, LocalDate from, LocalDate to) {
+		TallySum sent = this.tallies.of(TalliedFigure.SURVEYS, new TalliedDays(partnership, from, to));
+		return new SatisfactionCount(sent.all() - sent.of(SurveyResult.NO_ANSWER), sent.all(), sent.of(SurveyResult.SATISFIED));
+	}
+
 	/** Two days and all between. */
 	public record Between(LocalDate from, LocalDate to) {
+	}
+
+	/**
+	 * Accepted cases whose closure was approved, by what became of the behaviour.
+	 *
+	 * @param closed all of them
+	 * @param improved behaviour improved
+	 * @param same behaviour the same
+	 * @param worse behaviour worse
+	 * @param notKnown nobody knows
+	 */
+	public record ImprovedCases(int closed, int improved, int same, int worse, int notKnown) {
+	}
+
+	/**
+	 * Offensive graffiti, and how much of it was removed within its hours.
+	 *
+	 * @param found how often it was found
+	 * @param inTime how often it was removed within its hours
+	 */
+	public record RemovedGraffiti(int found, int inTime) {
+	}
+
+	/**
+	 * What victims said.
+	 *
+	 * @param answers how many answered
+	 * @param sent how many were sent
+	 * @param satisfied how many of the answers are satisfied with the action taken
+	 */
+	public record SatisfactionCount(int answers, int sent, int satisfied) {
 	}
 
 }

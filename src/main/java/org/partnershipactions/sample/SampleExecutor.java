@@ -16,14 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * As many pairs of hands as the machine has processors. They share the timers and the
- * tasks of a day; tasks about one subject are done one after another, in their order.
+ * As many workers as the machine has processors. They share the timers and the tasks
+ * of a day; tasks about one subject are done one after another, in their order.
  */
-final class SampleHands implements Executor, AutoCloseable {
+final class SampleExecutor implements Executor, AutoCloseable {
 
-	private static final int PAIRS = Runtime.getRuntime().availableProcessors();
+	private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
-	private final ExecutorService hands = new ThreadPoolExecutor(PAIRS, PAIRS, 0, TimeUnit.SECONDS,
+	private final ExecutorService workers = new ThreadPoolExecutor(WORKERS, WORKERS, 0, TimeUnit.SECONDS,
 			new PriorityBlockingQueue<>());
 
 	private final AtomicLong turns = new AtomicLong();
@@ -39,7 +39,7 @@ final class SampleHands implements Executor, AutoCloseable {
 	}
 
 	/**
-	 * Shares tasks out that can wait: hands take them up while there is nothing else to
+	 * Shares tasks out that can wait: workers take them up while there is nothing else to
 	 * do.
 	 * @return is done when the last of them is
 	 */
@@ -57,19 +57,19 @@ final class SampleHands implements Executor, AutoCloseable {
 
 	@Override
 	public void execute(Runnable work) {
-		this.hands.execute(new Turn(false, this.turns.incrementAndGet(), work));
+		this.workers.execute(new Turn(false, this.turns.incrementAndGet(), work));
 	}
 
 	private void aside(Runnable work) {
-		this.hands.execute(new Turn(true, this.turns.incrementAndGet(), work));
+		this.workers.execute(new Turn(true, this.turns.incrementAndGet(), work));
 	}
 
 	@Override
 	public void close() {
-		this.hands.shutdown();
+		this.workers.shutdown();
 	}
 
-	/** Work that waits for a hand. */
+	/** Work that waits for a worker. */
 	private record Turn(boolean aside, long number, Runnable work) implements Runnable, Comparable<Turn> {
 
 		private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::aside).thenComparing(Turn::number);

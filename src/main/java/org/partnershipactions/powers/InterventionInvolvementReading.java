@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what was used on a person, to whoever may see the case of it. */
 @Component
-class InterventionInvolvements implements InvolvementReading {
+class InterventionInvolvementReading implements InvolvementReading {
 
 	private final InterventionCatalogue interventions;
 
@@ -20,7 +20,7 @@ class InterventionInvolvements implements InvolvementReading {
 
 	private final InterventionHost host;
 
-	InterventionInvolvements(InterventionCatalogue interventions, Interventions table, InterventionHost host) {
+	InterventionInvolvementReading(InterventionCatalogue interventions, Interventions table, InterventionHost host) {
 		this.interventions = interventions;
 		this.table = table;
 		this.host = host;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.PlanYear;
 
 /** Finds where a plan document contradicts itself; repairs nothing. */
-final class Contradictions {
+final class ConsistencyCheck {
 
 	private static final List<DocumentCheck> CHECKS = List.of(new StatedYear(), new StatedCounts(), new DataPeriods(),
 			new AssessmentSeason());
@@ -26,7 +26,7 @@ final class Contradictions {
 
 	private final PlanTable table;
 
-	Contradictions(PlanYear year, PlanTable table) {
+	ConsistencyCheck(PlanYear year, PlanTable table) {
 		this.year = year;
 		this.table = table;
 	}

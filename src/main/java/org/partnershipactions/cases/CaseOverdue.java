@@ -83,7 +83,8 @@ class CaseOverdue implements LateWork, ContributionHost {
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
 		AsbCase asbCase = this.cases.withKey(step.key());
-		return step.as(CaseStep.class).ofLeadAgency() ? agenciesBeside(asbCase, Set.of(asbCase.leadAgency())) : List.of();
+		return step.as(CaseStep.class).ofLeadAgency() ? agenciesBeside(asbCase, Set.of(asbCase.leadAgency()))
+				: List.of();
 	}
 
 	@Override

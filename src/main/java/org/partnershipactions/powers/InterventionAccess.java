@@ -19,8 +19,7 @@ class InterventionAccess {
 
 	private final Directory directory;
 
-	InterventionAccess(Interventions interventions, InterventionHost host, CurrentPerson person,
-			Directory directory) {
+	InterventionAccess(Interventions interventions, InterventionHost host, CurrentPerson person, Directory directory) {
 		this.interventions = interventions;
 		this.host = host;
 		this.person = person;

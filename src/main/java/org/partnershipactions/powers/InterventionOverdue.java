@@ -81,8 +81,8 @@ class InterventionOverdue implements LateWork {
 	}
 
 	void remind(Intervention intervention) {
-		this.interventions.save(intervention.say(new InterventionReminderDue(intervention.key(), intervention.caseKey(),
-				intervention.due().day())));
+		this.interventions.save(intervention
+			.say(new InterventionReminderDue(intervention.key(), intervention.caseKey(), intervention.due().day())));
 	}
 
 	void review(Intervention intervention) {

@@ -142,8 +142,7 @@ public class InterventionUse {
 	/** The case, when it is open and the person is one of its people. */
 	private Subject openCase(String caseKey, NewIntervention asked) {
 		this.host.mustBeOpen(caseKey);
-		boolean known = asked.subjectKey() == null || this.host
-			.people(caseKey)
+		boolean known = asked.subjectKey() == null || this.host.people(caseKey)
 			.stream()
 			.anyMatch((person) -> asked.subjectKey().equals(person.get("value")));
 		if (!known) {

@@ -17,6 +17,6 @@ import java.time.LocalDateTime;
  * @param conditions what it asks for, in words
  * @param reviewOn day of the next review, or null
  */
-public record NewIntervention(String tool, String issuer, String subjectKey, LocalDateTime from,
-		LocalDateTime until, LocalDate actBy, String ground, String conditions, LocalDate reviewOn) {
+public record NewIntervention(String tool, String issuer, String subjectKey, LocalDateTime from, LocalDateTime until,
+		LocalDate actBy, String ground, String conditions, LocalDate reviewOn) {
 }

@@ -42,7 +42,8 @@ class SampleDeeds {
 	void before(WorkItem item) {
 		SampleRequest.whereAllowed(() -> {
 			switch (item.form()) {
-				case "HoldReview" -> SampleRequest.run(SampleRequest.account(item.queue()), () -> this.reviews.decide(item));
+				case "HoldReview" ->
+					SampleRequest.run(SampleRequest.account(item.queue()), () -> this.reviews.decide(item));
 				case "ProposeClosure", "ApproveClosure" -> this.powers.handOver(item.place().key());
 				default -> {
 				}
@@ -80,8 +81,8 @@ class SampleDeeds {
 	/** Risk that was High goes down when the task group has looked twice or so. */
 	private void lower(WorkItem item) {
 		if (item.queue().group() != null && Chance.of(item, "lower").happens(35)) {
-			SampleRequest.run(SampleRequest.account(item.queue()), () -> this.risk.lower(item.place().key(), RiskBand.MEDIUM,
-					"Nothing has happened for some weeks, and support is in place."));
+			SampleRequest.run(SampleRequest.account(item.queue()), () -> this.risk.lower(item.place().key(),
+					RiskBand.MEDIUM, "Nothing has happened for some weeks, and support is in place."));
 		}
 	}
 

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * As many workers as the machine has processors. They share the timers and the tasks
- * of a day; tasks about one subject are done one after another, in their order.
+ * As many workers as the machine has processors. They share the timers and the tasks of a
+ * day; tasks about one subject are done one after another, in their order.
  */
 final class SampleExecutor implements Executor, AutoCloseable {
 

@@ -38,8 +38,8 @@ class SampleReturns {
 			return;
 		}
 		if (day.getMonthValue() == 8) {
-			some(CaseStatus.OPEN, day).forEach((one) -> SampleRequest.run("manager", () -> this.changes.withdraw(one.key(),
-					"Opened in error: it is a matter between landlord and tenant.")));
+			some(CaseStatus.OPEN, day).forEach((one) -> SampleRequest.run("manager", () -> this.changes
+				.withdraw(one.key(), "Opened in error: it is a matter between landlord and tenant.")));
 		}
 		some(CaseStatus.CLOSED, day).forEach((one) -> SampleRequest.run("csu.member",
 				() -> this.reopening.reopen(one.key(), "It has begun again, as two neighbours say.")));

@@ -75,8 +75,7 @@ class AsbCaseTests {
 	@Test
 	void theOnlyVictimStaysUntilThereIsAnother() {
 		this.asbCase.join("Mrs A", CaseRole.VICTIM, MONDAY);
-		assertThatExceptionOfType(InvalidAnswers.class)
-			.isThrownBy(() -> this.asbCase.leave("Mrs A", CaseRole.VICTIM));
+		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> this.asbCase.leave("Mrs A", CaseRole.VICTIM));
 		assertThat(this.asbCase.join("Mr B", CaseRole.VICTIM, MONDAY)).isTrue();
 		assertThat(this.asbCase.join("Mr B", CaseRole.VICTIM, MONDAY)).isFalse();
 		this.asbCase.leave("Mrs A", CaseRole.VICTIM);

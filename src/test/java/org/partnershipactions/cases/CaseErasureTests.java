@@ -246,8 +246,7 @@ class CaseErasureTests {
 	}
 
 	private CaseFigures.SatisfactionCount satisfied() {
-		return Actor.as("manager",
-				() -> this.counts.satisfied("sevenoaks", BEGIN.minusYears(10), BEGIN.plusYears(10)));
+		return Actor.as("manager", () -> this.counts.satisfied("sevenoaks", BEGIN.minusYears(10), BEGIN.plusYears(10)));
 	}
 
 	private String ref() {

@@ -114,7 +114,9 @@ class CaseVisibilityTests {
 		}));
 	}
 
-	/** A person has no rule of their own: who may see them follows from what they are in. */
+	/**
+	 * A person has no rule of their own: who may see them follows from what they are in.
+	 */
 	@Test
 	void whoeverSeesACaseSeesThatItsPeopleAreKnownAndNobodyElseDoes() {
 		CaseSharingTests.ACCOUNTS.forEach((account) -> Actor.as(account, () -> {

@@ -42,8 +42,7 @@ public class AccessRequesting {
 	private final CurrentPerson person;
 
 	AccessRequesting(CaseAccessRequests requests, KnownTo known, CaseLookup lookup, AccessProcess process,
-			CaseSchedule schedule,
-			AccessRequestAccess access, CurrentPerson person) {
+			CaseSchedule schedule, AccessRequestAccess access, CurrentPerson person) {
 		this.requests = requests;
 		this.known = known;
 		this.lookup = lookup;
@@ -97,8 +96,7 @@ public class AccessRequesting {
 		if (waits) {
 			throw new InvalidAnswers("purpose", "You have asked already. The agency that owns the case decides");
 		}
-		AccessAsker asked = new AccessAsker(this.person.username(), agency(), purpose.strip(),
-				this.schedule.now());
+		AccessAsker asked = new AccessAsker(this.person.username(), agency(), purpose.strip(), this.schedule.now());
 		CaseAccessRequest request = this.requests
 			.save(new CaseAccessRequest(asbCase, asked, this.schedule.accessDecided()));
 		this.process.asked(request);
@@ -155,8 +153,9 @@ public class AccessRequesting {
 			String ref) {
 
 		static MyAccessRequest of(CaseAccessRequest request, AsbCase asbCase, boolean seen) {
-			return new MyAccessRequest(asbCase.leadAgency(), PartnershipClock.dayOf(request.asked().at()), request.state(),
-					request.decision().until(), request.decision().reason(), seen ? asbCase.ref() : null);
+			return new MyAccessRequest(asbCase.leadAgency(), PartnershipClock.dayOf(request.asked().at()),
+					request.state(), request.decision().until(), request.decision().reason(),
+					seen ? asbCase.ref() : null);
 		}
 
 	}

@@ -2,7 +2,9 @@ package org.partnershipactions.cases.access;
 
 import org.partnershipactions.workflow.ProcessStep;
 
-/** The one step of a request for access that somebody takes, by its names in the process. */
+/**
+ * The one step of a request for access that somebody takes, by its names in the process.
+ */
 public enum AccessStep implements ProcessStep {
 
 	DECIDE("Task_DecideOnTheAccess", "BoundaryEvent_DecideOnTheAccessLate", "Decide on the access");

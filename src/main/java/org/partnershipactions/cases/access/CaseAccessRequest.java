@@ -188,8 +188,9 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 	 */
 	@Embeddable
 	record AccessDecision(@Enumerated(EnumType.STRING) @Column(length = 40) Gateway gateway,
-			@Enumerated(EnumType.STRING) @Column(length = 30) Regime regime, @Column(name = "until_day") LocalDate until,
-			@Column(name = "identity_shown") boolean identity, @Convert(converter = SealedText.class) String reason) {
+			@Enumerated(EnumType.STRING) @Column(length = 30) Regime regime,
+			@Column(name = "until_day") LocalDate until, @Column(name = "identity_shown") boolean identity,
+			@Convert(converter = SealedText.class) String reason) {
 
 		static AccessDecision none() {
 			return new AccessDecision(null, null, null, false, null);

@@ -52,8 +52,8 @@ public class CaseSharingReading {
 	 *
 	 * @param sharing lawful basis, regime and gateway
 	 * @param disclosures acts of sharing, newest first
-	 * @param requests requests for access, the latest first; none where the reader does not
-	 * run the case
+	 * @param requests requests for access, the latest first; none where the reader does
+	 * not run the case
 	 */
 	public record CaseSharingView(CaseSharing sharing, List<DisclosureView> disclosures, List<RequestRow> requests) {
 
@@ -71,8 +71,8 @@ public class CaseSharingReading {
 		 * @param identity whether who complains is shown too
 		 * @param reason words of the decision, or null
 		 */
-		public record RequestRow(String by, String agency, LocalDate on, String purpose, AccessState state, Gateway gateway,
-				Regime regime, LocalDate until, boolean identity, String reason) {
+		public record RequestRow(String by, String agency, LocalDate on, String purpose, AccessState state,
+				Gateway gateway, Regime regime, LocalDate until, boolean identity, String reason) {
 
 			static RequestRow of(CaseAccessRequest request) {
 				AccessAsker asked = request.asked();

@@ -74,7 +74,8 @@ public class CaseFigures {
 	@ForEveryone
 	public SatisfactionCount satisfied(String partnership, LocalDate from, LocalDate to) {
 		TallySum sent = this.tallies.of(TalliedFigure.SURVEYS, new TalliedDays(partnership, from, to));
-		return new SatisfactionCount(sent.all() - sent.of(SurveyResult.NO_ANSWER), sent.all(), sent.of(SurveyResult.SATISFIED));
+		return new SatisfactionCount(sent.all() - sent.of(SurveyResult.NO_ANSWER), sent.all(),
+				sent.of(SurveyResult.SATISFIED));
 	}
 
 	/** Two days and all between. */

@@ -47,7 +47,8 @@ class CaseLogReading {
 				asbCase.deadlines()
 					.changes()
 					.stream()
-					.map((one) -> new CaseView.DateMove(one.step().label(), one.from(), one.to(), one.reason(), one.by()))
+					.map((one) -> new CaseView.DateMove(one.step().label(), one.from(), one.to(), one.reason(),
+							one.by()))
 					.toList());
 	}
 

@@ -115,7 +115,8 @@ class RiskQuestionSet {
 	 * @param mark what it says that raises the risk whatever the score, or null
 	 */
 	@Embeddable
-	record RiskOption(String question, String code, String words, int score, @Enumerated(EnumType.STRING) RiskMark mark) {
+	record RiskOption(String question, String code, String words, int score,
+			@Enumerated(EnumType.STRING) RiskMark mark) {
 	}
 
 	/** What an answer says that raises the risk whatever the score. */

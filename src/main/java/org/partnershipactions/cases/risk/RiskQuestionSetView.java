@@ -13,8 +13,8 @@ import java.util.List;
  * @param questions each with its answers
  * @param text all of it as an administrator writes it
  */
-public record RiskQuestionSetView(int number, LocalDate validFrom, String reason, String by, List<QuestionRow> questions,
-		String text) {
+public record RiskQuestionSetView(int number, LocalDate validFrom, String reason, String by,
+		List<QuestionRow> questions, String text) {
 
 	static RiskQuestionSetView of(RiskQuestionSet set) {
 		List<QuestionRow> asked = set.questions()

@@ -46,9 +46,9 @@ public abstract class TalliedAggregate<A extends TalliedAggregate<A>> extends Ab
 	}
 
 	/**
-	 * Writes down what a written row changes in the counts. Rows are only added, so that two
-	 * who write at once never wait for each other; {@link TallyCheck} draws them together at
-	 * night.
+	 * Writes down what a written row changes in the counts. Rows are only added, so that
+	 * two who write at once never wait for each other; {@link TallyCheck} draws them
+	 * together at night.
 	 */
 	@Component
 	static class TallyKeeper {

@@ -130,8 +130,8 @@ class PriorityActionTests {
 		assertThat(this.action.deadlines().changes()).extracting(Deadlines.DeadlineChange::from)
 			.containsExactly(DUE, DUE.plusDays(30));
 		assertThat(this.action.deadlines().timesMoved(Stage.DELIVER)).isEqualTo(2);
-		assertThat(ToldEvents.last(this.action)).isEqualTo(
-				new DeadlineMoved(this.action.key(), DUE.plusDays(30), DUE.plusDays(40), "It still is."));
+		assertThat(ToldEvents.last(this.action))
+			.isEqualTo(new DeadlineMoved(this.action.key(), DUE.plusDays(30), DUE.plusDays(40), "It still is."));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.partnershipactions.powers;
 
 import java.util.stream.Stream;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers the access annotations of this package. */
 @Component("interventionAccess")
+@GlossaryTerm("Access to a tool or power is asked of this class by every annotated use case.")
 class InterventionAccess {
 
 	private final Interventions interventions;

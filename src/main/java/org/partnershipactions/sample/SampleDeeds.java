@@ -1,9 +1,16 @@
 package org.partnershipactions.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseChanges;
+import org.partnershipactions.cases.CaseClosing;
+import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.worklist.WorkItem;
 
@@ -18,21 +25,27 @@ class SampleDeeds {
 
 	private final SamplePowers powers;
 
-	private final SampleReturns returns;
-
 	private final CaseChanges changes;
 
 	private final RiskChanging risk;
 
 	private final SampleReviews reviews;
 
-	SampleDeeds(SamplePowers powers, SampleReturns returns, CaseChanges changes, RiskChanging risk,
-			SampleReviews reviews) {
+	private final CaseSearch search;
+
+	private final CaseClosing reopening;
+
+	private final WorkingDays working;
+
+	SampleDeeds(SamplePowers powers, CaseChanges changes, RiskChanging risk, SampleReviews reviews, CaseSearch search,
+			CaseClosing reopening, WorkingDays working) {
 		this.powers = powers;
-		this.returns = returns;
 		this.changes = changes;
 		this.risk = risk;
 		this.reviews = reviews;
+		this.search = search;
+		this.reopening = reopening;
+		this.working = working;
 	}
 
 	/**
@@ -67,7 +80,7 @@ class SampleDeeds {
 
 	/** What happens on a day by itself. */
 	void on(LocalDate day) {
-		SampleRequest.whereAllowed(() -> this.returns.on(day));
+		SampleRequest.whereAllowed(() -> bringBack(day));
 	}
 
 	/** A victim of hate is shown to the agencies on the case only. */
@@ -84,6 +97,28 @@ class SampleDeeds {
 			SampleRequest.run(SampleRequest.account(item.queue()), () -> this.risk.lower(item.place().key(),
 					RiskBand.MEDIUM, "Nothing has happened for some weeks, and support is in place."));
 		}
+	}
+
+	/**
+	 * Once a month a closed case comes back, on the first working day from the 12th on;
+	 * once in summer a case was opened in error.
+	 */
+	private void bringBack(LocalDate day) {
+		if (!day.equals(this.working.after(day.withDayOfMonth(11), 1))) {
+			return;
+		}
+		if (day.getMonthValue() == 8) {
+			some(CaseStatus.OPEN, day).forEach((one) -> SampleRequest.run("manager", () -> this.changes
+				.withdraw(one.key(), "Opened in error: it is a matter between landlord and tenant.")));
+		}
+		some(CaseStatus.CLOSED, day).forEach((one) -> SampleRequest.run("csu.member",
+				() -> this.reopening.reopen(one.key(), "It has begun again, as two neighbours say.")));
+	}
+
+	private List<CaseRow> some(CaseStatus status, LocalDate day) {
+		CaseFilter filter = new CaseFilter(null, null, status, null, null, null, false);
+		List<CaseRow> found = SampleRequest.as("manager", () -> this.search.page(filter, null, 20)).rows();
+		return found.isEmpty() ? found : List.of(found.get(Chance.of("comes back on " + day).upTo(found.size() - 1)));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.access;
 
 import java.util.stream.Stream;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.security.CurrentPerson;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers who may ask to see a case, and who decides on it. */
 @Component("accessRequestAccess")
 @Transactional(readOnly = true)
+@GlossaryTerm("Access to a request for access is asked of this class by every annotated use case.")
 class AccessRequestAccess {
 
 	private final CaseAccessRequests requests;

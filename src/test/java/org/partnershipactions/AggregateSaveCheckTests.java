@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -37,6 +38,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** What is not saved is not committed; bookings of rooms stand for all aggregates. */
 class AggregateSaveCheckTests {
+
+	private static final String DATABASE = "jdbc:h2:mem:bookings;DB_CLOSE_DELAY=-1";
 
 	private static AnnotationConfigApplicationContext context;
 
@@ -58,6 +61,7 @@ class AggregateSaveCheckTests {
 
 	@BeforeEach
 	void book() {
+		new JdbcTemplate(new DriverManagerDataSource(DATABASE)).update("delete from booking");
 		this.bookings = context.getBean(Bookings.class);
 		this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
 		this.told = context.getBean(BookingListener.class).told;
@@ -159,7 +163,7 @@ class AggregateSaveCheckTests {
 			Map<String, Object> hibernate = new java.util.HashMap<>(Map.of("hibernate.hbm2ddl.auto", "create"));
 			new AggregateSaveCheck().customize(hibernate);
 			var factory = new LocalContainerEntityManagerFactoryBean();
-			factory.setDataSource(new DriverManagerDataSource("jdbc:h2:mem:bookings;DB_CLOSE_DELAY=-1"));
+			factory.setDataSource(new DriverManagerDataSource(DATABASE));
 			factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
 			factory.setPackagesToScan(Booking.class.getPackageName());
 			factory.setJpaPropertyMap(hibernate);

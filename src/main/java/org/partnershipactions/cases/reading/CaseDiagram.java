@@ -9,7 +9,6 @@ import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.OpenWork;
-import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
 
 import org.springframework.stereotype.Service;
@@ -22,14 +21,14 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 @Transactional(readOnly = true)
 public class CaseDiagram {
 
-	private final ProcessPort process;
+	private final Processes processes;
 
 	private final OpenWork work;
 
 	private final AsbCases cases;
 
 	CaseDiagram(Processes processes, OpenWork work, AsbCases cases) {
-		this.process = processes.of(CaseStep.PROCESS);
+		this.processes = processes;
 		this.work = work;
 		this.cases = cases;
 	}
@@ -37,7 +36,7 @@ public class CaseDiagram {
 	/** The diagram; empty where the case never ran. */
 	@MayOnCase(SEE)
 	public Optional<Diagram> of(String key) {
-		return Optional.ofNullable(this.process.diagram(key));
+		return Optional.ofNullable(this.processes.diagram(CaseStep.PROCESS, key));
 	}
 
 	/** Open tasks of the case, the soonest due first. */

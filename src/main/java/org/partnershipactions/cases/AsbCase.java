@@ -56,8 +56,8 @@ import org.partnershipactions.cases.CaseParticipants.CaseReport;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.cases.tally.TalliedAggregate;
-import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -139,7 +139,7 @@ public class AsbCase extends TalliedAggregate<AsbCase> {
 		this.categories.addAll(begun.categories());
 		this.deadlines.active(today);
 		this.team.at(begun.placeKey(), today);
-		this.team.seat(this.leadAgency, today);
+		this.team.index(this.leadAgency, today);
 		registerEvent(new CaseOpened(this.id, ref, begun.leadAgency()));
 	}
 
@@ -253,7 +253,7 @@ public class AsbCase extends TalliedAggregate<AsbCase> {
 	/** Puts an agency on the case and keeps what it is to be asked for. */
 	AsbCase ask(CaseAsk ask, LocalDate today) {
 		this.team.engage(ask.agency(), today);
-		this.team.seat(this.leadAgency, this.openedOn);
+		this.team.index(this.leadAgency, this.openedOn);
 		this.efforts.ask(ask);
 		return this;
 	}
@@ -273,7 +273,7 @@ public class AsbCase extends TalliedAggregate<AsbCase> {
 	/** Takes an agency off that has nothing to do with it any more. */
 	AsbCase disengage(String agency) {
 		this.team.disengage(agency);
-		this.team.seat(this.leadAgency, this.openedOn);
+		this.team.index(this.leadAgency, this.openedOn);
 		return this;
 	}
 
@@ -372,7 +372,7 @@ public class AsbCase extends TalliedAggregate<AsbCase> {
 		mustBeLive();
 		registerEvent(new LeadAgencyChanged(this.id, this.leadAgency, agency));
 		this.leadAgency = agency;
-		this.team.seat(agency, this.openedOn);
+		this.team.index(agency, this.openedOn);
 		return this;
 	}
 

@@ -89,8 +89,8 @@ public class CaseChanges {
 		into.absorb(asbCase, this.schedule.today());
 		withdraw(asbCase,
 				new CaseWithdrawal(WithdrawalKind.MERGED, into.key(), ChangeReason.needed(reason), Actor.username()));
-		this.cases.save(into);
 		this.opening.assessAgain(into);
+		this.cases.save(into);
 		this.timeline.write(into.key(), "Case " + asbCase.ref() + " was merged into this one");
 	}
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
@@ -59,7 +60,7 @@ public class CaseClosure {
 		if (Boolean.TRUE.equals(decided.approved())) {
 			this.outcome = decided.outcome();
 			this.behaviour = decided.behaviour();
-			this.approvedOn = decided.decidedOn();
+			this.approvedOn = decided.decision().decidedOn();
 		}
 	}
 
@@ -127,36 +128,65 @@ public class CaseClosure {
 	 * @param summary what was done
 	 * @param proposedBy account of who proposed it
 	 * @param proposedOn day on which
-	 * @param approved whether it was approved; null while nobody decided
-	 * @param comment what was said with the decision, or null
-	 * @param decidedBy account of who decided, or null
-	 * @param decidedOn day on which, or null
+	 * @param decision what was decided; null while nobody did
 	 */
 	@Embeddable
 	public record ClosureProposal(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
 			@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour,
 			@Convert(converter = SealedText.class) String victimsView,
 			@Convert(converter = SealedText.class) String summary, @Column(length = 100) String proposedBy,
-			LocalDate proposedOn, Boolean approved,
-			@Convert(converter = SealedText.class) @Column(name = "decision_comment") String comment,
-			@Column(length = 100) String decidedBy, LocalDate decidedOn) {
+			LocalDate proposedOn, @Embedded ClosureDecision decision) {
 
 		ClosureProposal withoutWords() {
 			return new ClosureProposal(this.outcome, this.behaviour, null, null, this.proposedBy, this.proposedOn,
-					this.approved, null, this.decidedBy, this.decidedOn);
+					(this.decision != null) ? this.decision.withoutWords() : null);
 		}
 
 		ClosureProposal approvedOn(LocalDate today, String comment, String by) {
-			return decided(true, today, comment, by);
+			return decided(new ClosureDecision(true, comment, by, today));
 		}
 
 		ClosureProposal returnedOn(LocalDate today, String comment, String by) {
-			return decided(false, today, comment, by);
+			return decided(new ClosureDecision(false, comment, by, today));
 		}
 
-		private ClosureProposal decided(boolean approved, LocalDate today, String comment, String by) {
+		/** Whether it was approved; null while nobody decided. */
+		public Boolean approved() {
+			return (this.decision != null) ? this.decision.approved() : null;
+		}
+
+		/** What was said with the decision, or null. */
+		public String comment() {
+			return (this.decision != null) ? this.decision.comment() : null;
+		}
+
+		/** Account of who decided, or null. */
+		public String decidedBy() {
+			return (this.decision != null) ? this.decision.decidedBy() : null;
+		}
+
+		private ClosureProposal decided(ClosureDecision decided) {
 			return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, this.proposedBy,
-					this.proposedOn, approved, comment, by, today);
+					this.proposedOn, decided);
+		}
+
+	}
+
+	/**
+	 * What was decided on a proposal to close a case.
+	 *
+	 * @param approved whether it was approved
+	 * @param comment what was said with it, or null
+	 * @param decidedBy account of who decided
+	 * @param decidedOn day on which
+	 */
+	@Embeddable
+	record ClosureDecision(Boolean approved,
+			@Convert(converter = SealedText.class) @Column(name = "decision_comment") String comment,
+			@Column(length = 100) String decidedBy, LocalDate decidedOn) {
+
+		ClosureDecision withoutWords() {
+			return new ClosureDecision(this.approved, null, this.decidedBy, this.decidedOn);
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.partnershipactions.cases;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.workflow.Processes;
+import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
 
@@ -35,35 +34,35 @@ class CaseOverdue implements LateWork, ContributionHost {
 
 	private final CaseAgencies agencies;
 
-	private final CaseSubject subjects;
+	private final CaseSubject subject;
 
-	private final Processes processes;
+	private final CaseProcess process;
 
 	private final Directory directory;
 
-	CaseOverdue(AsbCases cases, CaseChanges changes, CaseAgencies agencies, CaseSubject subjects, Processes processes,
+	CaseOverdue(AsbCases cases, CaseChanges changes, CaseAgencies agencies, CaseSubject subject, CaseProcess process,
 			Directory directory) {
 		this.cases = cases;
 		this.changes = changes;
 		this.agencies = agencies;
-		this.subjects = subjects;
-		this.processes = processes;
+		this.subject = subject;
+		this.process = process;
 		this.directory = directory;
 	}
 
 	@Override
 	public String process() {
-		return CaseProcess.ID;
+		return CaseStep.PROCESS;
 	}
 
 	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
-		this.changes.moveDate(step.key(), CaseStep.of(step), due, reason);
+		this.changes.moveDate(step.key(), ProcessStep.of(CaseStep.class, step), due, reason);
 	}
 
 	@Override
 	public void changeAgency(Step step, String agency, String reason) {
-		if (!CaseStep.of(step).ofLeadAgency()) {
+		if (!ProcessStep.of(CaseStep.class, step).ofLeadAgency()) {
 			throw new InvalidAnswers("agency",
 					"This step belongs to whoever looks over the case and cannot go to an agency");
 		}
@@ -78,15 +77,15 @@ class CaseOverdue implements LateWork, ContributionHost {
 	@Override
 	public void chase(Step step, LocalDate nextCheck) {
 		AsbCase asbCase = this.cases.withKey(step.key());
-		Instant at = PartnershipClock.after(nextCheck).toInstant();
-		this.processes.rearm(step, CaseStep.of(step).lateEvent(), at);
 		this.cases.save(asbCase.say(new CaseWorkChased(asbCase.key(), step.task(), nextCheck)));
+		this.process.chased(asbCase, ProcessStep.of(CaseStep.class, step), PartnershipClock.after(nextCheck).toInstant());
 	}
 
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
 		AsbCase asbCase = this.cases.withKey(step.key());
-		return CaseStep.of(step).ofLeadAgency() ? agenciesBeside(asbCase, Set.of(asbCase.leadAgency())) : List.of();
+		return ProcessStep.of(CaseStep.class, step).ofLeadAgency() ? agenciesBeside(asbCase, Set.of(asbCase.leadAgency()))
+				: List.of();
 	}
 
 	@Override
@@ -96,7 +95,7 @@ class CaseOverdue implements LateWork, ContributionHost {
 
 	@Override
 	public Subject subject(String subjectKey) {
-		return this.subjects.of(subjectKey);
+		return this.subject.of(subjectKey);
 	}
 
 	@Override

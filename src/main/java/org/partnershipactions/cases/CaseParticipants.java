@@ -47,15 +47,15 @@ public class CaseParticipants {
 
 	@ElementCollection
 	@CollectionTable(name = "case_seat", joinColumns = @JoinColumn(name = "case_id"))
-	private Set<CaseSeat> seats = new LinkedHashSet<>();
+	private Set<CaseAgencyIndex> agencyIndex = new LinkedHashSet<>();
 
 	/** Lets lists show the case to the agency that leads it and to those on it. */
-	void seat(String lead, LocalDate openedOn) {
-		Set<CaseSeat> now = new LinkedHashSet<>();
-		now.add(new CaseSeat(lead, openedOn));
-		this.agencies.forEach((one) -> now.add(new CaseSeat(one.agency(), openedOn)));
-		this.seats.retainAll(now);
-		this.seats.addAll(now);
+	void index(String lead, LocalDate openedOn) {
+		Set<CaseAgencyIndex> now = new LinkedHashSet<>();
+		now.add(new CaseAgencyIndex(lead, openedOn));
+		this.agencies.forEach((one) -> now.add(new CaseAgencyIndex(one.agency(), openedOn)));
+		this.agencyIndex.retainAll(now);
+		this.agencyIndex.addAll(now);
 	}
 
 	/** Adds somebody in a role, once. */
@@ -165,7 +165,7 @@ public class CaseParticipants {
 	 * @param openedOn day on which the case was opened
 	 */
 	@Embeddable
-	record CaseSeat(@Column(length = 50) String agency, LocalDate openedOn) {
+	record CaseAgencyIndex(@Column(length = 50) String agency, LocalDate openedOn) {
 	}
 
 	/**

@@ -21,7 +21,7 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
 /** Agrees what is done about a case, and asks the task group where it has to be asked. */
 @Service
 @Transactional
-public class CasePlanning {
+class CasePlanning {
 
 	private final AsbCases cases;
 

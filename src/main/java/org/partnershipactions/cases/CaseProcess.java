@@ -1,20 +1,19 @@
 package org.partnershipactions.cases;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.partnershipactions.cases.CaseDeadlines.StepDue;
 import org.partnershipactions.cases.CaseEvent.CaseWithdrawn;
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
 /** Keeps the open steps of a case and its process in step with what happens in it. */
 @Component
 public class CaseProcess {
-
-	public static final String ID = "AsbCase";
 
 	private static final String RISK = "RiskToBeAssessed";
 
@@ -26,78 +25,79 @@ public class CaseProcess {
 
 	private static final String WITHDRAWN = "CaseWithdrawn";
 
-	private final Processes processes;
+	private final ProcessPort process;
 
 	private final AsbCases cases;
 
 	private final CaseSchedule schedule;
 
 	CaseProcess(Processes processes, AsbCases cases, CaseSchedule schedule) {
-		this.processes = processes;
+		this.process = processes.of(CaseStep.PROCESS);
 		this.cases = cases;
 		this.schedule = schedule;
 	}
 
-	static Step step(AsbCase asbCase, CaseStep step) {
-		return new Step(ID, step.task(), asbCase.key());
-	}
-
 	/** Starts the process, for a reopened case once more. */
 	void opened(AsbCase asbCase) {
-		this.processes.start(ID, asbCase.key(), facts(asbCase));
+		this.process.start(asbCase.key(), facts(asbCase));
 	}
 
 	public void done(AsbCase asbCase, CaseStep step) {
-		this.processes.complete(step(asbCase, step), facts(asbCase));
+		this.process.complete(asbCase.key(), step, facts(asbCase));
 	}
 
 	public void contacted(AsbCase asbCase, boolean reached, boolean letterSent) {
 		Map<String, Object> facts = facts(asbCase);
 		facts.put("reached", reached);
 		facts.put("letterSent", letterSent);
-		this.processes.complete(step(asbCase, CaseStep.CONTACT), facts);
+		this.process.complete(asbCase.key(), CaseStep.CONTACT, facts);
 	}
 
 	void planned(AsbCase asbCase, boolean taskGroupDecides) {
 		Map<String, Object> facts = facts(asbCase);
 		facts.put("taskGroupDecides", taskGroupDecides);
-		this.processes.complete(step(asbCase, CaseStep.PLAN), facts);
+		this.process.complete(asbCase.key(), CaseStep.PLAN, facts);
 	}
 
 	void closureDecided(AsbCase asbCase, boolean approved) {
 		Map<String, Object> facts = facts(asbCase);
 		facts.put("approved", approved);
-		this.processes.complete(step(asbCase, CaseStep.APPROVE_CLOSURE), facts);
+		this.process.complete(asbCase.key(), CaseStep.APPROVE_CLOSURE, facts);
 	}
 
 	/** Dates or people changed: the open steps and their timers follow. */
 	public void changed(AsbCase asbCase) {
-		this.processes.refresh(ID, asbCase.key());
+		this.process.refresh(asbCase.key());
 	}
 
 	/** Runs a step of the work once more that had come to its end. */
 	void again(AsbCase asbCase, CaseStep step) {
-		this.processes.repeat(step(asbCase, step), null);
+		this.process.repeat(asbCase.key(), step);
+	}
+
+	/** A late step is looked at again at that moment. */
+	void chased(AsbCase asbCase, CaseStep step, Instant next) {
+		this.process.rearm(asbCase.key(), step, next);
 	}
 
 	void riskToBeAssessed(AsbCase asbCase) {
-		this.processes.tell(ID, asbCase.key(), RISK);
+		this.process.tell(asbCase.key(), RISK);
 	}
 
 	void graffitiToBeRemoved(AsbCase asbCase) {
-		this.processes.tell(ID, asbCase.key(), GRAFFITI);
+		this.process.tell(asbCase.key(), GRAFFITI);
 	}
 
 	void taskGroupToDecide(AsbCase asbCase) {
-		this.processes.tell(ID, asbCase.key(), TASK_GROUP);
+		this.process.tell(asbCase.key(), TASK_GROUP);
 	}
 
 	void agenciesAsked(AsbCase asbCase) {
-		this.processes.tell(ID, asbCase.key(), AGENCIES);
+		this.process.tell(asbCase.key(), AGENCIES);
 	}
 
 	void withdrawn(AsbCase asbCase) {
-		this.processes.tell(ID, asbCase.key(), WITHDRAWN);
+		this.process.tell(asbCase.key(), WITHDRAWN);
 	}
 
 	public AsbCase begin(AsbCase asbCase, CaseStep step) {

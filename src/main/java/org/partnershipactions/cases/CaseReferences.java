@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.cases.CaseNumbers.CaseNumber;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that two cases never get the same one and a case that fails leaves no gap.
  */
 @Component
+@GlossaryTerm("A reference is what people call a case by, on paper and on the telephone.")
 class CaseReferences {
 
 	private final CaseNumbers numbers;

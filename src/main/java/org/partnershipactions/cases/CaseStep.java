@@ -1,35 +1,37 @@
 package org.partnershipactions.cases;
 
-import org.partnershipactions.cases.victims.SurveyTheVictim;
-import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.ProcessStep;
 
 /** The steps of a case that somebody takes, by their names in the process. */
-public enum CaseStep {
+public enum CaseStep implements ProcessStep {
 
-	CONTACT("ContactTheVictim", "Contact the victim"), ASSESS("AssessTheRisk", "Assess the risk"),
-	PLAN("AgreeTheActionPlan", "Agree the action plan"), ACCEPT("AcceptIntoTheTaskGroup", "Accept into the task group"),
-	PROPOSE_CLOSURE("ProposeClosure", "Propose closure"), APPROVE_CLOSURE("ApproveClosure", "Approve closure"),
-	UPDATE("UpdateTheVictim", "Update the victim"), SUPERVISE("SuperviseTheCase", "Supervise the case"),
-	TELL("TellTheVictim", "Tell the victim"), SURVEY("SurveyTheVictim", "Survey the victim"),
-	ASSESS_AGAIN("AssessTheRiskAgain", "Assess the risk again"), GRAFFITI("RemoveTheGraffiti", "Remove the graffiti"),
-	ACCEPT_LATER("AcceptTheCaseLater", "Accept into the task group");
+	CONTACT("Task_ContactTheVictim", "BoundaryEvent_ContactTheVictimLate", "Contact the victim"),
+	ASSESS("Task_AssessTheRisk", "BoundaryEvent_AssessTheRiskLate", "Assess the risk"),
+	PLAN("Task_AgreeTheActionPlan", "BoundaryEvent_AgreeTheActionPlanLate", "Agree the action plan"),
+	ACCEPT("Task_AcceptIntoTheTaskGroup", "BoundaryEvent_AcceptIntoTheTaskGroupLate", "Accept into the task group"),
+	PROPOSE_CLOSURE("Task_ProposeClosure", "BoundaryEvent_ProposeClosureLate", "Propose closure"),
+	APPROVE_CLOSURE("Task_ApproveClosure", "BoundaryEvent_ApproveClosureLate", "Approve closure"),
+	UPDATE("Task_UpdateTheVictim", "BoundaryEvent_UpdateTheVictimLate", "Update the victim"),
+	SUPERVISE("Task_SuperviseTheCase", "BoundaryEvent_SuperviseTheCaseLate", "Supervise the case"),
+	TELL("Task_TellTheVictim", "BoundaryEvent_TellTheVictimLate", "Tell the victim"),
+	/** Ends by itself when its time runs out, so it never falls late. */
+	SURVEY("Task_SurveyTheVictim", null, "Survey the victim"),
+	ASSESS_AGAIN("Task_AssessTheRiskAgain", "BoundaryEvent_AssessTheRiskAgainLate", "Assess the risk again"),
+	GRAFFITI("Task_RemoveTheGraffiti", "BoundaryEvent_RemoveTheGraffitiLate", "Remove the graffiti"),
+	ACCEPT_LATER("Task_AcceptTheCaseLater", "BoundaryEvent_AcceptTheCaseLaterLate", "Accept into the task group");
 
-	private final String element;
+	public static final String PROCESS = "AsbCase";
+
+	private final String task;
+
+	private final String lateEvent;
 
 	private final String label;
 
-	CaseStep(String element, String label) {
-		this.element = element;
+	CaseStep(String task, String lateEvent, String label) {
+		this.task = task;
+		this.lateEvent = lateEvent;
 		this.label = label;
-	}
-
-	public static CaseStep of(Step step) {
-		for (CaseStep each : values()) {
-			if (each.task().equals(step.task())) {
-				return each;
-			}
-		}
-		throw new IllegalArgumentException("No step of a case: " + step.task());
 	}
 
 	/** Whether the step is the lead agency's own, so that it moves with the lead. */
@@ -37,17 +39,22 @@ public enum CaseStep {
 		return this != ACCEPT && this != ACCEPT_LATER && this != APPROVE_CLOSURE && this != SUPERVISE;
 	}
 
-	/** Id of the task in the process. */
-	String task() {
-		return "Task_" + this.element;
+	@Override
+	public String process() {
+		return PROCESS;
 	}
 
-	/** The boundary event that opens a review of late work. */
-	String lateEvent() {
-		return "BoundaryEvent_" + this.element + "Late";
+	@Override
+	public String task() {
+		return this.task;
 	}
 
-	/** What lists call it. */
+	@Override
+	public String lateEvent() {
+		return this.lateEvent;
+	}
+
+	@Override
 	public String label() {
 		return this.label;
 	}

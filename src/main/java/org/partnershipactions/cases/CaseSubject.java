@@ -19,7 +19,7 @@ public class CaseSubject implements ProcessSubject {
 
 	@Override
 	public String process() {
-		return CaseProcess.ID;
+		return CaseStep.PROCESS;
 	}
 
 	@Override

@@ -16,7 +16,7 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
 /** Looks a case over from above, and has offensive graffiti removed. */
 @Service
 @Transactional
-public class CaseSupervision {
+class CaseSupervision {
 
 	private final AsbCases cases;
 

@@ -84,10 +84,9 @@ public class CaseTasks {
 	void reviewLateWork(String key, CaseStep step) {
 		AsbCase asbCase = this.cases.withKey(key);
 		StepDue due = due(asbCase, step);
-		this.reviews
-			.open(new LateItem(asbCase.partnership(), CaseProcess.step(asbCase, step), asbCase.ref(), asbCase.title(),
-					CaseSubject.path(asbCase), CaseSchedule.PRIORITY, this.schedule.working(asbCase, step).team(),
-					step.label(), this.schedule.late(step, due), due.timesMoved(), asbCase.highRisk()));
+		this.reviews.open(new LateItem(asbCase.partnership(), step.of(asbCase.key()), asbCase.ref(), asbCase.title(),
+				CaseSubject.path(asbCase), CaseSchedule.PRIORITY, this.schedule.working(asbCase, step).team(),
+				step.label(), this.schedule.late(step, due), due.timesMoved(), asbCase.highRisk()));
 	}
 
 	private static StepDue due(AsbCase asbCase, CaseStep step) {

@@ -8,8 +8,7 @@ import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 record ProposeClosure(Outcome outcome, Behaviour behaviour, String victimsView, String summary) {
 
 	ClosureProposal proposed(String by, LocalDate today) {
-		return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, by, today, null, null,
-				null, null);
+		return new ClosureProposal(this.outcome, this.behaviour, this.victimsView, this.summary, by, today, null);
 	}
 
 }

@@ -21,8 +21,8 @@ import jakarta.persistence.Version;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.tally.TalliedAggregate;
-import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 
 /** What was reported, by whom and where, and how far it came. */
 @MappedSuperclass

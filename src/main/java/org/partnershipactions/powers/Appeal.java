@@ -7,8 +7,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
-
 /**
  * The appeal against a power.
  *
@@ -17,11 +15,42 @@ import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
  * @param outcome what became of it, or null
  */
 @Embeddable
-record Appeal(@Column(name = "appeal_until") LocalDate until, @Column(name = "appealed_on") LocalDate madeOn,
+public record Appeal(@Column(name = "appeal_until") LocalDate until, @Column(name = "appealed_on") LocalDate madeOn,
 		@Enumerated(EnumType.STRING) @Column(name = "appeal_outcome") AppealOutcome outcome) {
+
+	/** None is known of: no day until which it can be made, and none was. */
+	static final Appeal NONE = new Appeal(null, null, null);
+
+	/** One that can be made until a day, or not at all. */
+	static Appeal until(LocalDate day) {
+		return new Appeal(day, null, null);
+	}
 
 	Appeal with(LocalDate day, AppealOutcome result) {
 		return new Appeal(this.until, (day != null) ? day : this.madeOn, (result != null) ? result : this.outcome);
+	}
+
+	/** The last day on which it can be made; null where it was made, or cannot be. */
+	LocalDate open() {
+		return (this.madeOn == null) ? this.until : null;
+	}
+
+	/** What became of an appeal. */
+	public enum AppealOutcome {
+
+		PENDING("Not decided yet"), UPHELD("Upheld"), VARIED("Conditions changed"), DISMISSED("Dismissed");
+
+		private final String words;
+
+		AppealOutcome(String words) {
+			this.words = words;
+		}
+
+		/** As people read it. */
+		public String words() {
+			return this.words;
+		}
+
 	}
 
 }

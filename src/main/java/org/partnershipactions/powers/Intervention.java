@@ -2,8 +2,8 @@ package org.partnershipactions.powers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +24,15 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.powers.Appeal.AppealOutcome;
+import org.partnershipactions.powers.InterventionDue.DueReason;
 import org.partnershipactions.powers.InterventionEvent.InterventionAppealed;
 import org.partnershipactions.powers.InterventionEvent.InterventionBreached;
 import org.partnershipactions.powers.InterventionEvent.InterventionMade;
 import org.partnershipactions.powers.InterventionEvent.InterventionOver;
 import org.partnershipactions.powers.InterventionEvent.InterventionOwnerNamed;
 import org.partnershipactions.powers.InterventionEvent.InterventionReviewMoved;
-import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
-import org.partnershipactions.powers.InterventionOutcome.DueReason;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.InterventionEvent.InterventionReviewed;
 import org.partnershipactions.powers.PowerRule.Proposal;
 import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -61,7 +61,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 	private LocalDate reviewOn;
 
 	@Embedded
-	private ComesBack comesBack;
+	private InterventionDue due;
 
 	@Embedded
 	private Appeal appeal;
@@ -87,29 +87,32 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 	protected Intervention() {
 	}
 
-	Intervention(InterventionRecord recording, UseOfTool use, LocalDate appealUntil) {
+	Intervention(InterventionRecord recording, UseOfTool use, Appeal appeal, ReviewPlan plan) {
 		this.partnership = recording.partnership();
 		this.caseKey = recording.caseKey();
 		this.recordedBy = recording.by();
 		this.recordedAt = recording.at();
 		this.use = use;
-		this.appeal = new Appeal(appealUntil, null, null);
+		this.appeal = appeal;
+		plan(plan);
 		registerEvent(new InterventionMade(this.id, this.caseKey, use.tool()));
 	}
 
-	/**
-	 * Plans the day on which it comes back.
-	 * @param otherwise where neither time to act, appeal, review nor end lies ahead
-	 */
-	Intervention comesBack(LocalDate looked, LocalDate review, LocalDate otherwise) {
-		this.reviewOn = review;
+	/** Somebody looked at it: it goes on until the next day. */
+	Intervention goOn(ReviewPlan plan) {
+		mustBeLive();
+		plan(plan);
+		return say(new InterventionReviewed(this.id, this.caseKey, this.due.day()));
+	}
+
+	private void plan(ReviewPlan plan) {
+		this.reviewOn = plan.review();
 		Map<DueReason, LocalDate> days = new EnumMap<>(DueReason.class);
 		days.put(DueReason.TIME_TO_ACT, this.use.actBy());
-		days.put(DueReason.APPEAL, (appeal().madeOn() == null) ? appeal().until() : null);
-		days.put(DueReason.REVIEW, review);
+		days.put(DueReason.APPEAL, appeal().open());
+		days.put(DueReason.REVIEW, plan.review());
 		days.put(DueReason.LAST_DAY, this.use.lastDay());
-		this.comesBack = ComesBack.firstAfter(looked, days, otherwise);
-		return this;
+		this.due = InterventionDue.firstAfter(plan.looked(), days, plan.otherwise());
 	}
 
 	Intervention breach(Breach breach) {
@@ -132,7 +135,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 
 	Intervention moveDue(LocalDate day) {
 		mustBeLive();
-		this.comesBack = this.comesBack.movedTo(day);
+		this.due = this.due.movedTo(day);
 		return say(new InterventionReviewMoved(this.id, this.caseKey, day));
 	}
 
@@ -162,7 +165,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 	 * An appeal of which nothing is known is no row to the database, so it reads as null.
 	 */
 	private Appeal appeal() {
-		return (this.appeal != null) ? this.appeal : new Appeal(null, null, null);
+		return (this.appeal != null) ? this.appeal : Appeal.NONE;
 	}
 
 	boolean live() {
@@ -197,20 +200,31 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 		return this.owner;
 	}
 
-	ComesBack comesBack() {
-		return this.comesBack;
+	/** The day on which it comes back as work, and why. */
+	InterventionDue due() {
+		return this.due;
 	}
 
 	InterventionView view(ToolView tool) {
 		return new InterventionView(this.id, tool.code(), tool.name(), tool.formal(), this.use.issuer(),
 				this.use.subjectKey(), this.owner, this.use.begunAt(), this.use.endsAt(), this.use.actBy(),
-				this.use.conditions(), live() ? this.comesBack.day() : null, live() ? this.comesBack.reason() : null,
+				this.use.conditions(), live() ? this.due.day() : null, live() ? this.due.reason() : null,
 				appeal().until(), appeal().madeOn(), appeal().outcome(), List.copyOf(this.breaches), this.outcome,
 				this.outcomeWords, this.endedOn);
 	}
 
 	/** Where, by whom and when a tool or power was recorded. */
 	record InterventionRecord(String partnership, String caseKey, String by, Instant at) {
+	}
+
+	/**
+	 * When somebody looks at it again.
+	 *
+	 * @param looked day after which the next day has to lie
+	 * @param review day of the next review, or null
+	 * @param otherwise day where neither time to act, appeal, review nor end lies ahead
+	 */
+	record ReviewPlan(LocalDate looked, LocalDate review, LocalDate otherwise) {
 	}
 
 	/** What was used, by whom, on whom and until when: what does not change any more. */
@@ -234,44 +248,8 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 			return (this.endsAt != null) ? PartnershipClock.dayOf(this.endsAt) : null;
 		}
 
-		private static java.time.LocalDateTime local(Instant at) {
+		private static LocalDateTime local(Instant at) {
 			return at.atZone(PartnershipClock.LONDON).toLocalDateTime();
-		}
-
-	}
-
-	/**
-	 * The day on which a tool or power comes back as work, and why.
-	 *
-	 * @param day that day
-	 * @param reason why
-	 * @param timesMoved how often that day was moved
-	 */
-	@Embeddable
-	record ComesBack(@Column(name = "due") LocalDate day,
-			@Enumerated(EnumType.STRING) @Column(name = "due_reason") DueReason reason,
-			@Column(name = "times_moved") int timesMoved) {
-
-		/**
-		 * The first of several days that lies after one on which somebody looked.
-		 * @param otherwise the day of a review where no other day lies ahead
-		 */
-		static ComesBack firstAfter(LocalDate looked, Map<DueReason, LocalDate> days, LocalDate otherwise) {
-			Map<DueReason, LocalDate> ahead = new EnumMap<>(DueReason.class);
-			days.forEach((reason, day) -> {
-				if (day != null && day.isAfter(looked)) {
-					ahead.put(reason, day);
-				}
-			});
-			return ahead.entrySet()
-				.stream()
-				.min(Comparator.comparing(Map.Entry::getValue))
-				.map((first) -> new ComesBack(first.getValue(), first.getKey(), 0))
-				.orElse(new ComesBack(otherwise, DueReason.REVIEW, 0));
-		}
-
-		ComesBack movedTo(LocalDate other) {
-			return new ComesBack(other, this.reason, this.timesMoved + 1);
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.partnershipactions.powers;
 
 import java.util.stream.Stream;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -9,32 +10,32 @@ import org.springframework.stereotype.Component;
 
 /** Answers the access annotations of this package. */
 @Component("interventionAccess")
+@GlossaryTerm("Access to a tool or power is asked of this class by every annotated use case.")
 class InterventionAccess {
 
 	private final Interventions interventions;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
 	private final CurrentPerson person;
 
 	private final Directory directory;
 
-	InterventionAccess(Interventions interventions, InterventionHosts hosts, CurrentPerson person,
-			Directory directory) {
+	InterventionAccess(Interventions interventions, InterventionHost host, CurrentPerson person, Directory directory) {
 		this.interventions = interventions;
-		this.hosts = hosts;
+		this.host = host;
 		this.person = person;
 		this.directory = directory;
 	}
 
 	/** Whether the person works the case. */
 	public boolean worksCase(String caseKey) {
-		return this.hosts.host().mayWork(caseKey);
+		return this.host.mayWork(caseKey);
 	}
 
 	/** Whether the person may see the case. */
 	public boolean seesCase(String caseKey) {
-		return this.hosts.host().maySee(caseKey);
+		return this.host.maySee(caseKey);
 	}
 
 	/** Whether the person works the case, or for the agency that looks after it. */
@@ -47,7 +48,7 @@ class InterventionAccess {
 
 	/** An agency may work in several partnerships; its people see their own only. */
 	private boolean ours(Intervention intervention) {
-		return this.hosts.host().subject(intervention.caseKey()).partnership().equals(this.person.partnership());
+		return this.host.subject(intervention.caseKey()).partnership().equals(this.person.partnership());
 	}
 
 }

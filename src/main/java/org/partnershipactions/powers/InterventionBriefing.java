@@ -22,21 +22,21 @@ class InterventionBriefing implements ProcessBriefing {
 
 	private final InterventionCatalogue interventions;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
 	private final Directory directory;
 
-	InterventionBriefing(Interventions table, InterventionCatalogue interventions, InterventionHosts hosts,
+	InterventionBriefing(Interventions table, InterventionCatalogue interventions, InterventionHost host,
 			Directory directory) {
 		this.table = table;
 		this.interventions = interventions;
-		this.hosts = hosts;
+		this.host = host;
 		this.directory = directory;
 	}
 
 	@Override
 	public String process() {
-		return InterventionProcess.ID;
+		return InterventionStep.PROCESS;
 	}
 
 	@Override
@@ -49,7 +49,7 @@ class InterventionBriefing implements ProcessBriefing {
 			.orElseThrow();
 		List<BriefingSection> sections = new ArrayList<>();
 		sections.add(new BriefingSection("The tool or power", record(view, caseKey), List.of()));
-		if (this.hosts.host().maySee(caseKey) && view.conditions() != null) {
+		if (this.host.maySee(caseKey) && view.conditions() != null) {
 			sections.add(new BriefingSection("Conditions", List.of(), view.conditions().lines().toList()));
 		}
 		sections.add(new BriefingSection("Breaches", List.of(), view.breaches().isEmpty() ? List.of("None so far")
@@ -72,7 +72,7 @@ class InterventionBriefing implements ProcessBriefing {
 	}
 
 	private List<Row> record(InterventionView view, String caseKey) {
-		var subject = this.hosts.host().subject(caseKey);
+		var subject = this.host.subject(caseKey);
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("Case", subject.ref() + " " + subject.title(), subject.path()));
 		rows.add(new Row("Tool or power", view.name(), null));

@@ -3,7 +3,7 @@ package org.partnershipactions.powers;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
-import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
+import org.partnershipactions.powers.Appeal.AppealOutcome;
 import org.partnershipactions.security.HappensTo;
 import org.partnershipactions.security.Open;
 

@@ -9,10 +9,8 @@ import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.LateWork;
 import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.powers.Intervention.ComesBack;
 import org.partnershipactions.powers.InterventionEvent.InterventionChased;
 import org.partnershipactions.powers.InterventionEvent.InterventionReminderDue;
-import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
 
@@ -26,57 +24,52 @@ class InterventionOverdue implements LateWork {
 
 	private final InterventionProcess process;
 
-	private final InterventionSchedule dates;
-
-	private final Processes processes;
+	private final InterventionSchedule schedule;
 
 	private final Directory directory;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
 	private final OverdueReviewing reviews;
 
-	InterventionOverdue(Interventions interventions, InterventionProcess process, InterventionSchedule dates,
-			Processes processes, Directory directory, InterventionHosts hosts, OverdueReviewing reviews) {
+	InterventionOverdue(Interventions interventions, InterventionProcess process, InterventionSchedule schedule,
+			Directory directory, InterventionHost host, OverdueReviewing reviews) {
 		this.interventions = interventions;
 		this.process = process;
-		this.dates = dates;
-		this.processes = processes;
+		this.schedule = schedule;
 		this.directory = directory;
-		this.hosts = hosts;
+		this.host = host;
 		this.reviews = reviews;
 	}
 
 	@Override
 	public String process() {
-		return InterventionProcess.ID;
+		return InterventionStep.PROCESS;
 	}
 
 	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
-		this.interventions.save(this.interventions.withKey(step.key()).moveDue(due));
-		this.process.changed(step.key());
+		this.process.changed(this.interventions.save(this.interventions.withKey(step.key()).moveDue(due)));
 	}
 
 	@Override
 	public void changeAgency(Step step, String agency, String reason) {
-		this.interventions.save(this.interventions.withKey(step.key()).giveTo(agency));
-		this.process.changed(step.key());
+		this.process.changed(this.interventions.save(this.interventions.withKey(step.key()).giveTo(agency)));
 	}
 
 	@Override
 	public void withdraw(Step step, String reason) {
 		Intervention intervention = this.interventions.withKey(step.key());
-		this.interventions.save(intervention.end(InterventionOutcome.WITHDRAWN, reason, this.dates.today()));
-		this.process.ended(step.key());
+		this.process.ended(this.interventions
+			.save(intervention.end(InterventionOutcome.WITHDRAWN, reason, this.schedule.today())));
 	}
 
 	@Override
 	public void chase(Step step, LocalDate nextCheck) {
 		Intervention intervention = this.interventions.withKey(step.key());
-		this.processes.rearm(step, InterventionProcess.LATE, PartnershipClock.after(nextCheck).toInstant());
 		this.interventions
 			.save(intervention.say(new InterventionChased(intervention.key(), intervention.caseKey(), nextCheck)));
+		this.process.chased(intervention, PartnershipClock.after(nextCheck).toInstant());
 	}
 
 	@Override
@@ -88,18 +81,18 @@ class InterventionOverdue implements LateWork {
 	}
 
 	void remind(Intervention intervention) {
-		this.interventions.save(intervention.say(new InterventionReminderDue(intervention.key(), intervention.caseKey(),
-				intervention.comesBack().day())));
+		this.interventions.save(intervention
+			.say(new InterventionReminderDue(intervention.key(), intervention.caseKey(), intervention.due().day())));
 	}
 
 	void review(Intervention intervention) {
 		String caseKey = intervention.caseKey();
-		Subject subject = this.hosts.host().subject(caseKey);
-		ComesBack due = intervention.comesBack();
+		Subject subject = this.host.subject(caseKey);
+		InterventionDue due = intervention.due();
 		this.reviews
-			.open(new LateItem(subject.partnership(), InterventionProcess.step(intervention.key()), subject.ref(),
-					subject.title(), subject.path(), subject.priority(), this.dates.queue(intervention).team(),
-					"Review the intervention", due.day(), due.timesMoved(), this.hosts.host().highRisk(caseKey)));
+			.open(new LateItem(subject.partnership(), InterventionStep.REVIEW.of(intervention.key()), subject.ref(),
+					subject.title(), subject.path(), subject.priority(), this.schedule.queue(intervention).team(),
+					InterventionStep.REVIEW.label(), due.day(), due.timesMoved(), this.host.highRisk(caseKey)));
 	}
 
 }

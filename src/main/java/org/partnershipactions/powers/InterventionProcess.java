@@ -1,9 +1,10 @@
 package org.partnershipactions.powers;
 
+import java.time.Instant;
 import java.util.Map;
 
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
@@ -11,38 +12,34 @@ import org.springframework.stereotype.Component;
 @Component
 class InterventionProcess {
 
-	static final String ID = "Intervention";
-
-	static final String REVIEW = "Task_ReviewTheIntervention";
-
-	static final String LATE = "BoundaryEvent_ReviewTheInterventionLate";
-
 	private static final String ENDED = "InterventionEnded";
 
-	private final Processes processes;
+	private final ProcessPort process;
 
 	InterventionProcess(Processes processes) {
-		this.processes = processes;
+		this.process = processes.of(InterventionStep.PROCESS);
 	}
 
-	static Step step(String key) {
-		return new Step(ID, REVIEW, key);
+	void made(Intervention intervention) {
+		this.process.start(intervention.key());
 	}
 
-	void made(String key) {
-		this.processes.start(ID, key, Map.of());
+	void reviewed(Intervention intervention) {
+		this.process.complete(intervention.key(), InterventionStep.REVIEW, Map.of("over", !intervention.live()));
 	}
 
-	void reviewed(String key, boolean over) {
-		this.processes.complete(step(key), Map.of("over", over));
+	/** Its day or its owner changed: the open review and its timers follow. */
+	void changed(Intervention intervention) {
+		this.process.refresh(intervention.key());
 	}
 
-	void changed(String key) {
-		this.processes.refresh(ID, key);
+	void ended(Intervention intervention) {
+		this.process.tell(intervention.key(), ENDED);
 	}
 
-	void ended(String key) {
-		this.processes.tell(ID, key, ENDED);
+	/** A late review is looked at again at that moment. */
+	void chased(Intervention intervention, Instant next) {
+		this.process.rearm(intervention.key(), InterventionStep.REVIEW, next);
 	}
 
 }

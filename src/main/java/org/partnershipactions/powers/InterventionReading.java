@@ -31,19 +31,19 @@ public class InterventionReading {
 
 	private final InterventionCatalogue interventions;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
 	private final Directory directory;
 
 	private final PartnershipClock clock;
 
 	InterventionReading(InterventionAccess access, ResidentRegister residents, ToolCatalogue tools,
-			InterventionCatalogue interventions, InterventionHosts hosts, Directory directory, PartnershipClock clock) {
+			InterventionCatalogue interventions, InterventionHost host, Directory directory, PartnershipClock clock) {
 		this.access = access;
 		this.residents = residents;
 		this.tools = tools;
 		this.interventions = interventions;
-		this.hosts = hosts;
+		this.host = host;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -69,23 +69,23 @@ public class InterventionReading {
 	/** Key of the case with this reference; 404 where it is not for the reader. */
 	@AllowedTo(SIGNED_IN)
 	public String caseKey(String ref) {
-		return this.hosts.host().keyOf(ref);
+		return this.host.keyOf(ref);
 	}
 
 	@MayOnPower(SEE)
 	public Subject subject(String caseKey) {
-		return this.hosts.host().subject(caseKey);
+		return this.host.subject(caseKey);
 	}
 
 	/** People and bodies of the case that something can be used on. */
 	@MayOnPower(USE)
 	public List<Map<String, String>> people(String caseKey) {
-		return this.hosts.host().people(caseKey);
+		return this.host.people(caseKey);
 	}
 
 	@MayOnPower(USE)
 	public List<AgencySummary> agencies(String caseKey) {
-		return this.directory.agencies(this.hosts.host().subject(caseKey).partnership());
+		return this.directory.agencies(this.host.subject(caseKey).partnership());
 	}
 
 	/** Everything that was used in the case. */

@@ -16,13 +16,13 @@ class InterventionSchedule {
 
 	private final LocalDays days;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
 	private final Directory directory;
 
-	InterventionSchedule(LocalDays days, InterventionHosts hosts, Directory directory) {
+	InterventionSchedule(LocalDays days, InterventionHost host, Directory directory) {
 		this.days = days;
-		this.hosts = hosts;
+		this.host = host;
 		this.directory = directory;
 	}
 
@@ -35,7 +35,7 @@ class InterventionSchedule {
 	}
 
 	/** When something without a day of its own is looked at. */
-	LocalDate nextLook() {
+	LocalDate nextReview() {
 		return this.days.fromToday("powers.review.days");
 	}
 
@@ -47,7 +47,7 @@ class InterventionSchedule {
 	Queue queue(Intervention intervention) {
 		return (intervention.owner() != null)
 				? this.directory.queueFor(intervention.partnership(), intervention.owner(), "member")
-				: this.hosts.host().worker(intervention.caseKey());
+				: this.host.worker(intervention.caseKey());
 	}
 
 }

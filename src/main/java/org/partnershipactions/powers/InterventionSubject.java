@@ -14,21 +14,21 @@ class InterventionSubject implements ProcessSubject, Belonging {
 
 	private final Interventions interventions;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
-	InterventionSubject(Interventions interventions, InterventionHosts hosts) {
+	InterventionSubject(Interventions interventions, InterventionHost host) {
 		this.interventions = interventions;
-		this.hosts = hosts;
+		this.host = host;
 	}
 
 	@Override
 	public String process() {
-		return InterventionProcess.ID;
+		return InterventionStep.PROCESS;
 	}
 
 	@Override
 	public Subject of(String key) {
-		Subject subject = this.hosts.host().subject(this.interventions.withKey(key).caseKey());
+		Subject subject = this.host.subject(this.interventions.withKey(key).caseKey());
 		return new Subject(subject.partnership(), "intervention", key, subject.ref(), subject.title(),
 				subject.priority(), subject.path());
 	}

@@ -1,5 +1,6 @@
 package org.partnershipactions.powers;
 
+import java.time.LocalDate;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -17,19 +18,19 @@ public class InterventionTasks {
 
 	private final Interventions interventions;
 
-	private final InterventionSchedule dates;
+	private final InterventionSchedule schedule;
 
-	private final InterventionOverdue late;
+	private final InterventionOverdue overdue;
 
-	InterventionTasks(Interventions interventions, InterventionSchedule dates, InterventionOverdue late) {
+	InterventionTasks(Interventions interventions, InterventionSchedule schedule, InterventionOverdue overdue) {
 		this.interventions = interventions;
-		this.dates = dates;
-		this.late = late;
+		this.schedule = schedule;
+		this.overdue = overdue;
 	}
 
 	/** Whose work the review is, as {@code team/role}. */
 	public String owner(String key) {
-		return this.dates.queue(this.interventions.withKey(key)).toString();
+		return this.schedule.queue(this.interventions.withKey(key)).toString();
 	}
 
 	/** The last second of the day on which it comes back. */
@@ -39,7 +40,7 @@ public class InterventionTasks {
 
 	/** When the reminder goes out. */
 	public Date reminder(String key) {
-		return this.dates.reminder(day(key));
+		return this.schedule.reminder(day(key));
 	}
 
 	/** The first second at which the review is late. */
@@ -49,16 +50,16 @@ public class InterventionTasks {
 
 	/** Sends a reminder. */
 	public void remind(String key) {
-		this.late.remind(this.interventions.withKey(key));
+		this.overdue.remind(this.interventions.withKey(key));
 	}
 
 	/** Opens an overdue review. */
 	public void reviewLateWork(String key) {
-		this.late.review(this.interventions.withKey(key));
+		this.overdue.review(this.interventions.withKey(key));
 	}
 
-	private java.time.LocalDate day(String key) {
-		return this.interventions.withKey(key).comesBack().day();
+	private LocalDate day(String key) {
+		return this.interventions.withKey(key).due().day();
 	}
 
 }

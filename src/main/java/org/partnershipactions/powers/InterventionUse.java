@@ -12,8 +12,8 @@ import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.powers.Intervention.InterventionRecord;
+import org.partnershipactions.powers.Intervention.ReviewPlan;
 import org.partnershipactions.powers.Intervention.UseOfTool;
-import org.partnershipactions.powers.InterventionEvent.InterventionReviewed;
 import org.partnershipactions.powers.PowerRule.Proposal;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.Actor;
@@ -30,13 +30,15 @@ import static org.partnershipactions.powers.MayOnPower.PowerRight.USE;
 @Transactional
 public class InterventionUse {
 
+	private static final int LONGEST = 4000;
+
 	private final Interventions interventions;
 
 	private final InterventionProcess process;
 
-	private final InterventionSchedule dates;
+	private final InterventionSchedule schedule;
 
-	private final InterventionHosts hosts;
+	private final InterventionHost host;
 
 	private final ToolCatalogue tools;
 
@@ -44,12 +46,12 @@ public class InterventionUse {
 
 	private final ResidentRegister residents;
 
-	InterventionUse(Interventions interventions, InterventionProcess process, InterventionSchedule dates,
-			InterventionHosts hosts, ToolCatalogue tools, Directory directory, ResidentRegister residents) {
+	InterventionUse(Interventions interventions, InterventionProcess process, InterventionSchedule schedule,
+			InterventionHost host, ToolCatalogue tools, Directory directory, ResidentRegister residents) {
 		this.interventions = interventions;
 		this.process = process;
-		this.dates = dates;
-		this.hosts = hosts;
+		this.schedule = schedule;
+		this.host = host;
 		this.tools = tools;
 		this.directory = directory;
 		this.residents = residents;
@@ -62,14 +64,14 @@ public class InterventionUse {
 	 */
 	@MayOnPower(USE)
 	public String record(String caseKey, NewIntervention asked) {
-		Subject subject = open(caseKey, asked);
-		Tool tool = kept(subject, asked);
+		Subject subject = openCase(caseKey, asked);
+		Tool tool = lawfulTool(subject, asked);
 		InterventionRecord recording = new InterventionRecord(subject.partnership(), caseKey, Actor.username(),
-				this.dates.now());
-		Intervention made = new Intervention(recording, UseOfTool.of(asked), appealUntil(tool, asked));
-		made.comesBack(this.dates.today(), review(tool, asked), this.dates.nextLook());
-		this.interventions.save(made);
-		this.process.made(made.key());
+				this.schedule.now());
+		ReviewPlan plan = new ReviewPlan(this.schedule.today(), review(tool, asked), this.schedule.nextReview());
+		Intervention made = this.interventions
+			.save(new Intervention(recording, UseOfTool.of(asked), Appeal.until(appealUntil(tool, asked)), plan));
+		this.process.made(made);
 		return made.key();
 	}
 
@@ -85,7 +87,7 @@ public class InterventionUse {
 	public void giveTo(String key, String agency) {
 		Intervention intervention = this.interventions.withKey(key);
 		this.interventions.save(intervention.giveTo(owner(intervention, agency)));
-		this.process.changed(key);
+		this.process.changed(intervention);
 	}
 
 	/**
@@ -98,13 +100,13 @@ public class InterventionUse {
 		Intervention intervention = this.interventions.withKey(key);
 		note(intervention, answers);
 		if (answers.over()) {
-			intervention.end(answers.outcome(), answers.words(), this.dates.today());
+			intervention.end(answers.outcome(), answers.words(), this.schedule.today());
 		}
 		else {
 			goOn(intervention, answers.reviewOn());
 		}
 		this.interventions.save(intervention);
-		this.process.reviewed(key, answers.over());
+		this.process.reviewed(intervention);
 	}
 
 	private void note(Intervention intervention, ReviewIntervention answers) {
@@ -112,7 +114,7 @@ public class InterventionUse {
 			intervention.breach(checked(intervention, answers.breach()));
 		}
 		if (answers.appeal() != null) {
-			intervention.appeal(this.dates.today(), answers.appeal());
+			intervention.appeal(this.schedule.today(), answers.appeal());
 		}
 		if (answers.owner() != null) {
 			intervention.giveTo(owner(intervention, answers.owner()));
@@ -120,11 +122,9 @@ public class InterventionUse {
 	}
 
 	private void goOn(Intervention intervention, LocalDate reviewOn) {
-		LocalDate looked = intervention.comesBack().day();
-		LocalDate from = looked.isAfter(this.dates.today()) ? looked : this.dates.today();
-		intervention.comesBack(from, reviewOn, this.dates.nextLook());
-		intervention
-			.say(new InterventionReviewed(intervention.key(), intervention.caseKey(), intervention.comesBack().day()));
+		LocalDate due = intervention.due().day();
+		LocalDate looked = due.isAfter(this.schedule.today()) ? due : this.schedule.today();
+		intervention.goOn(new ReviewPlan(looked, reviewOn, this.schedule.nextReview()));
 	}
 
 	private LocalDate review(Tool tool, NewIntervention asked) {
@@ -140,28 +140,27 @@ public class InterventionUse {
 	}
 
 	/** The case, when it is open and the person is one of its people. */
-	Subject open(String caseKey, NewIntervention asked) {
-		this.hosts.host().mustBeOpen(caseKey);
-		boolean known = asked.subjectKey() == null || this.hosts.host()
-			.people(caseKey)
+	private Subject openCase(String caseKey, NewIntervention asked) {
+		this.host.mustBeOpen(caseKey);
+		boolean known = asked.subjectKey() == null || this.host.people(caseKey)
 			.stream()
 			.anyMatch((person) -> asked.subjectKey().equals(person.get("value")));
 		if (!known) {
 			throw new InvalidAnswers("subject", "Choose somebody who is on the case. Add the person to the case first");
 		}
-		return this.hosts.host().subject(caseKey);
+		return this.host.subject(caseKey);
 	}
 
 	/** An agency of the case's partnership that may look after a tool or power. */
-	String owner(Intervention intervention, String code) {
-		return this.directory.agency(this.hosts.host().subject(intervention.caseKey()).partnership(), code)
+	private String owner(Intervention intervention, String code) {
+		return this.directory.agency(this.host.subject(intervention.caseKey()).partnership(), code)
 			.orElseThrow(() -> new InvalidAnswers("owner", "Choose the agency that looks after it"))
 			.code();
 	}
 
 	/** A breach that lies in the past, with a penalty no higher than the law has it. */
-	Breach checked(Intervention intervention, Breach breach) {
-		if (breach.on() == null || breach.on().isAfter(this.dates.today())) {
+	private Breach checked(Intervention intervention, Breach breach) {
+		if (breach.on() == null || breach.on().isAfter(this.schedule.today())) {
 			throw new InvalidAnswers("breachedOn", "Enter the day of the breach, today or earlier");
 		}
 		UseOfTool use = intervention.use();
@@ -176,10 +175,8 @@ public class InterventionUse {
 		return breach;
 	}
 
-	private static final int LONGEST = 4000;
-
 	/** The tool or power, when every rule is kept; else 422 with each rule named. */
-	Tool kept(Subject asbCase, NewIntervention asked) {
+	private Tool lawfulTool(Subject asbCase, NewIntervention asked) {
 		mustBeComplete(asbCase.partnership(), asked);
 		Tool tool = this.tools.rules(asked.tool(), asked.from().toLocalDate());
 		PowerRuleSet.mustBeKept(proposal(asbCase.key(), asked, tool));
@@ -187,7 +184,7 @@ public class InterventionUse {
 	}
 
 	/** Whether the person is known to be under 18 on the day it begins. */
-	boolean under18(NewIntervention asked) {
+	private boolean under18(NewIntervention asked) {
 		return age(asked).filter((years) -> years < 18).isPresent();
 	}
 
@@ -213,7 +210,7 @@ public class InterventionUse {
 		need(errors, asked.from() != null, new FieldError("from", "Enter the day on which it began, like 30 9 2026"));
 		need(errors, asked.from() == null || !asked.from().isAfter(now()),
 				new FieldError("from", "It cannot begin in the future. Record it once it was used"));
-		need(errors, asked.reviewOn() == null || asked.reviewOn().isAfter(this.dates.today()),
+		need(errors, asked.reviewOn() == null || asked.reviewOn().isAfter(this.schedule.today()),
 				new FieldError("reviewOn", "Enter a day after today for the review"));
 		need(errors, asked.conditions() == null || asked.conditions().length() <= LONGEST,
 				new FieldError("conditions", "Shorten the conditions to 4,000 characters"));
@@ -229,25 +226,7 @@ public class InterventionUse {
 	}
 
 	private LocalDateTime now() {
-		return LocalDateTime.ofInstant(this.dates.now(), PartnershipClock.LONDON);
-	}
-
-	/**
-	 * A tool or power that somebody wants to record.
-	 *
-	 * @param tool code of the tool or power
-	 * @param issuer code of the agency that used it
-	 * @param subjectKey key of the person or body it is used on, or null
-	 * @param from when it begins, in local time
-	 * @param until when it ends, in local time; null where it has no end
-	 * @param actBy for a warning: the day until which there is time to act, or null
-	 * @param ground what it rests on where the power needs it: {@code CONVICTION} or
-	 * {@code CONSULTATION}; else null
-	 * @param conditions what it asks for, in words
-	 * @param reviewOn day of the next review, or null
-	 */
-	public record NewIntervention(String tool, String issuer, String subjectKey, LocalDateTime from,
-			LocalDateTime until, LocalDate actBy, String ground, String conditions, LocalDate reviewOn) {
+		return LocalDateTime.ofInstant(this.schedule.now(), PartnershipClock.LONDON);
 	}
 
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
-import org.partnershipactions.powers.InterventionOutcome.DueReason;
+import org.partnershipactions.powers.Appeal.AppealOutcome;
+import org.partnershipactions.powers.InterventionDue.DueReason;
 
 /**
  * A tool or power as it was used in a case.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
 
 /** One rule that a tool or power must keep. */
 interface PowerRule {

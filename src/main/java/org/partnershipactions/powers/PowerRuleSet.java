@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.powers.PowerRule.Proposal;
 import org.partnershipactions.powers.Tool.ToolRules;
 import org.partnershipactions.powers.Tool.ToolTimes;

@@ -2,7 +2,7 @@ package org.partnershipactions.powers;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.powers.InterventionOutcome.AppealOutcome;
+import org.partnershipactions.powers.Appeal.AppealOutcome;
 
 /** Answers of the form "ReviewIntervention". */
 record ReviewIntervention(Next next, LocalDate reviewOn, InterventionOutcome outcome, String words,

@@ -63,23 +63,21 @@ class Resident extends AbstractAggregateRoot<Resident> {
 	protected Resident() {
 	}
 
-	Resident(String partnership, ResidentFacts facts, Instant now) {
+	/** Somebody new, who is found by these marks. */
+	Resident(String partnership, ResidentFacts facts, Set<Mark> marks, Instant now) {
 		this.partnership = partnership;
 		this.facts = SealedFacts.of(facts);
+		this.marks.addAll(marks);
 		this.addedAt = now;
 		registerEvent(new ResidentAdded(this.residentKey));
 	}
 
-	/** Makes it found by these marks and no others. */
-	Resident markedBy(Set<Mark> marks) {
-		this.marks.retainAll(marks);
-		this.marks.addAll(marks);
-		return this;
-	}
-
-	Resident change(ResidentFacts facts) {
+	/** Takes what is known now, and is found by these marks and no others. */
+	Resident change(ResidentFacts facts, Set<Mark> marks) {
 		mustNotBeErased();
 		this.facts = SealedFacts.of(facts);
+		this.marks.retainAll(marks);
+		this.marks.addAll(marks);
 		return andEvent(new ResidentChanged(this.residentKey));
 	}
 

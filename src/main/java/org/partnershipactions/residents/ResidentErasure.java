@@ -1,5 +1,6 @@
 package org.partnershipactions.residents;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +35,17 @@ class ResidentErasure implements PersonalDataErasure {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	ResidentErasure(ObjectProvider<PersonalDataHolder> holders, Residents residents, PlaceRegister places,
-			Merges merges, ResidentMerging history, ApplicationEventPublisher events) {
+			Merges merges, ResidentMerging history, ApplicationEventPublisher events, Clock clock) {
 		this.holders = holders;
 		this.residents = residents;
 		this.places = places;
 		this.merges = merges;
 		this.history = history;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	@Override
@@ -71,7 +75,7 @@ class ResidentErasure implements PersonalDataErasure {
 	}
 
 	private void erase(Resident resident) {
-		this.residents.save(resident.erase(this.history.now()));
+		this.residents.save(resident.erase(this.clock.instant()));
 		this.merges.about(resident.key()).forEach((merge) -> this.merges.save(merge.forget()));
 		this.events.publishEvent(new PersonalDataErased(resident.key()));
 	}

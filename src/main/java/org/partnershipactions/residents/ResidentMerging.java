@@ -117,7 +117,7 @@ public class ResidentMerging {
 			.toList();
 	}
 
-	Instant now() {
+	private Instant now() {
 		return this.clock.instant();
 	}
 

@@ -1,12 +1,13 @@
 package org.partnershipactions.residents;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -32,11 +33,15 @@ public class ResidentRegister {
 
 	private final ViewLog views;
 
-	ResidentRegister(Residents residents, ResidentMatching matching, ResidentMerging merges, ViewLog views) {
+	private final Clock clock;
+
+	ResidentRegister(Residents residents, ResidentMatching matching, ResidentMerging merges, ViewLog views,
+			Clock clock) {
 		this.residents = residents;
 		this.matching = matching;
 		this.merges = merges;
 		this.views = views;
+		this.clock = clock;
 	}
 
 	/**
@@ -44,8 +49,8 @@ public class ResidentRegister {
 	 * @throws InvalidAnswers when the date of birth lies in the future
 	 */
 	public String add(String partnership, ResidentFacts facts) {
-		Resident added = new Resident(partnership, checked(facts), this.merges.now());
-		return this.residents.save(added.markedBy(this.matching.marks(partnership, facts))).key();
+		Set<Mark> marks = this.matching.marks(partnership, facts);
+		return this.residents.save(new Resident(partnership, checked(facts), marks, this.clock.instant())).key();
 	}
 
 	/**
@@ -54,8 +59,9 @@ public class ResidentRegister {
 	 * future
 	 */
 	public void change(String key, ResidentFacts facts) {
-		Resident resident = kept(key).change(checked(facts));
-		this.residents.save(resident.markedBy(this.matching.marks(resident.partnership(), facts)));
+		Resident resident = kept(key);
+		Set<Mark> marks = this.matching.marks(resident.partnership(), facts);
+		this.residents.save(resident.change(checked(facts), marks));
 	}
 
 	/**
@@ -141,7 +147,7 @@ public class ResidentRegister {
 	}
 
 	private ResidentFacts checked(ResidentFacts facts) {
-		LocalDate today = PartnershipClock.dayOf(this.merges.now());
+		LocalDate today = PartnershipClock.dayOf(this.clock.instant());
 		if (facts.bornOn() != null && facts.bornOn().isAfter(today)) {
 			throw new InvalidAnswers("bornOn", "The date of birth must be today or earlier");
 		}

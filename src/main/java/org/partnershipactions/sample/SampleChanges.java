@@ -13,7 +13,6 @@ import org.partnershipactions.plan.action.ActionChanges;
 import org.partnershipactions.plan.reading.ActionReading;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /**
  * What the sample's manager changes of their own accord, and the milestones that leads
@@ -89,28 +88,11 @@ class SampleChanges {
 	}
 
 	private void asManager(String ref, PlanYear year, Consumer<String> change) {
-		quietly(() -> as("manager", () -> change.accept(key(year, ref))));
+		SampleRequest.runWhereAllowed("manager", () -> change.accept(key(year, ref)));
 	}
 
 	private String key(PlanYear year, String ref) {
 		return this.reading.key(this.directory.partnerships().get(0), year, ref);
-	}
-
-	private static void as(String account, Runnable work) {
-		SampleRequest.as(account, () -> {
-			work.run();
-			return null;
-		});
-	}
-
-	/** A change that the state of the action does not allow on its day is left out. */
-	private static void quietly(Runnable change) {
-		try {
-			change.run();
-		}
-		catch (ErrorResponseException ex) {
-			return;
-		}
 	}
 
 	private static MonthDay day(Month month, int day) {

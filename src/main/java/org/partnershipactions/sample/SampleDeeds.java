@@ -1,16 +1,20 @@
 package org.partnershipactions.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.cases.CaseChanges;
+import org.partnershipactions.cases.CaseClosing;
+import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.reading.CaseSearch;
+import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
+import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
+import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.worklist.WorkItem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /**
  * What lead officers and task-group leads do without being asked by a task, when they
@@ -19,25 +23,29 @@ import org.springframework.web.ErrorResponseException;
 @Component
 class SampleDeeds {
 
-	private static final Logger log = LoggerFactory.getLogger(SampleDeeds.class);
-
 	private final SamplePowers powers;
-
-	private final SampleReturns returns;
 
 	private final CaseChanges changes;
 
-	private final RiskRaising risk;
+	private final RiskChanging risk;
 
 	private final SampleReviews reviews;
 
-	SampleDeeds(SamplePowers powers, SampleReturns returns, CaseChanges changes, RiskRaising risk,
-			SampleReviews reviews) {
+	private final CaseSearch search;
+
+	private final CaseClosing reopening;
+
+	private final WorkingDays working;
+
+	SampleDeeds(SamplePowers powers, CaseChanges changes, RiskChanging risk, SampleReviews reviews, CaseSearch search,
+			CaseClosing reopening, WorkingDays working) {
 		this.powers = powers;
-		this.returns = returns;
 		this.changes = changes;
 		this.risk = risk;
 		this.reviews = reviews;
+		this.search = search;
+		this.reopening = reopening;
+		this.working = working;
 	}
 
 	/**
@@ -45,9 +53,10 @@ class SampleDeeds {
 	 * still gets an owner before its case is closed.
 	 */
 	void before(WorkItem item) {
-		quietly(() -> {
+		SampleRequest.whereAllowed(() -> {
 			switch (item.form()) {
-				case "HoldReview" -> as(SamplePeople.account(item.queue()), () -> this.reviews.decide(item));
+				case "HoldReview" ->
+					SampleRequest.run(SampleRequest.account(item.queue()), () -> this.reviews.decide(item));
 				case "ProposeClosure", "ApproveClosure" -> this.powers.handOver(item.place().key());
 				default -> {
 				}
@@ -57,7 +66,7 @@ class SampleDeeds {
 
 	/** What follows from a task. */
 	void after(WorkItem item) {
-		quietly(() -> {
+		SampleRequest.whereAllowed(() -> {
 			switch (item.form()) {
 				case "ContactVictim" -> restrict(item);
 				case "AgreeActionPlan" -> this.powers.begin(item);
@@ -71,13 +80,13 @@ class SampleDeeds {
 
 	/** What happens on a day by itself. */
 	void on(LocalDate day) {
-		quietly(() -> this.returns.on(day));
+		SampleRequest.whereAllowed(() -> bringBack(day));
 	}
 
 	/** A victim of hate is shown to the agencies on the case only. */
 	private void restrict(WorkItem item) {
 		if (item.about().title().startsWith("Hate") && Chance.of("restrict " + item.about().ref()).happens(60)) {
-			as("csu.member", () -> this.changes.restrict(item.place().key(),
+			SampleRequest.run("csu.member", () -> this.changes.restrict(item.place().key(),
 					"The person affected fears that it becomes known in the street."));
 		}
 	}
@@ -85,26 +94,31 @@ class SampleDeeds {
 	/** Risk that was High goes down when the task group has looked twice or so. */
 	private void lower(WorkItem item) {
 		if (item.queue().group() != null && Chance.of(item, "lower").happens(35)) {
-			as(SamplePeople.account(item.queue()), () -> this.risk.lower(item.place().key(), RiskBand.MEDIUM,
-					"Nothing has happened for some weeks, and support is in place."));
+			SampleRequest.run(SampleRequest.account(item.queue()), () -> this.risk.lower(item.place().key(),
+					RiskBand.MEDIUM, "Nothing has happened for some weeks, and support is in place."));
 		}
 	}
 
-	static void as(String account, Runnable work) {
-		SampleRequest.as(account, () -> {
-			work.run();
-			return null;
-		});
+	/**
+	 * Once a month a closed case comes back, on the first working day from the 12th on;
+	 * once in summer a case was opened in error.
+	 */
+	private void bringBack(LocalDate day) {
+		if (!day.equals(this.working.after(day.withDayOfMonth(11), 1))) {
+			return;
+		}
+		if (day.getMonthValue() == 8) {
+			some(CaseStatus.OPEN, day).forEach((one) -> SampleRequest.run("manager", () -> this.changes
+				.withdraw(one.key(), "Opened in error: it is a matter between landlord and tenant.")));
+		}
+		some(CaseStatus.CLOSED, day).forEach((one) -> SampleRequest.run("csu.member",
+				() -> this.reopening.reopen(one.key(), "It has begun again, as two neighbours say.")));
 	}
 
-	/** What the state of the case does not allow is left out. */
-	static void quietly(Runnable deed) {
-		try {
-			deed.run();
-		}
-		catch (ErrorResponseException ex) {
-			log.debug("The sample left out a deed: {}", ex.getBody());
-		}
+	private List<CaseRow> some(CaseStatus status, LocalDate day) {
+		CaseFilter filter = new CaseFilter(null, null, status, null, null, null, false);
+		List<CaseRow> found = SampleRequest.as("manager", () -> this.search.page(filter, null, 20)).rows();
+		return found.isEmpty() ? found : List.of(found.get(Chance.of("comes back on " + day).upTo(found.size() - 1)));
 	}
 
 }

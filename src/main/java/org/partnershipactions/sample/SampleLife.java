@@ -57,7 +57,7 @@ class SampleLife {
 	/** Lives from the day after the first, which is one in London, to this moment. */
 	void live(LocalDate first, Instant now) {
 		LocalDate last = PartnershipClock.dayOf(now);
-		try (SampleHands hands = new SampleHands()) {
+		try (SampleExecutor hands = new SampleExecutor()) {
 			for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
 				if (day.getDayOfMonth() == 1 || day.equals(first.plusDays(1))) {
 					log.info("Living the sample year: {}, {} % done", MONTH.format(day), share(first, day, last));
@@ -73,7 +73,7 @@ class SampleLife {
 				/ Math.max(1, ChronoUnit.DAYS.between(first, last));
 	}
 
-	private void live(LocalDate day, Instant now, SampleHands hands) {
+	private void live(LocalDate day, Instant now, SampleExecutor hands) {
 		this.days.begin(day, now, hands);
 		CompletableFuture<Void> plan = CompletableFuture.completedFuture(null);
 		if (this.days.isWorked(day)) {
@@ -90,7 +90,7 @@ class SampleLife {
 	 * the plan is worked on by whoever has a hand free, and while more reports come in.
 	 * @return is done when the work on the plan is
 	 */
-	private CompletableFuture<Void> work(LocalDate day, Instant now, SampleHands hands) {
+	private CompletableFuture<Void> work(LocalDate day, Instant now, SampleExecutor hands) {
 		Map<Kind, List<WorkItem>> today = ofToday(day, now);
 		Consumer<WorkItem> work = (item) -> work(item, day);
 		CompletableFuture<Void> plan = hands.shareAside(today.getOrDefault(Kind.PLAN, List.of()), SampleLife::subject,

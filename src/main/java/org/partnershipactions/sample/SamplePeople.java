@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.overdue.OverdueLevel;
-import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
@@ -120,7 +119,7 @@ class SamplePeople {
 	/** Does a task as whoever has it, and what follows from it. */
 	void complete(WorkItem item) {
 		this.deeds.before(item);
-		String account = account(item.queue());
+		String account = SampleRequest.account(item.queue());
 		SampleRequest.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
 		this.deeds.after(item);
 	}
@@ -129,13 +128,6 @@ class SamplePeople {
 	void intervene(LocalDate day) {
 		this.changes.on(this.working, day);
 		this.deeds.on(day);
-	}
-
-	static String account(Queue queue) {
-		if (queue.agency() != null) {
-			return queue.agency() + "." + queue.role();
-		}
-		return (queue.group() != null) ? queue.group() + ".lead" : queue.role();
 	}
 
 }

@@ -12,8 +12,8 @@ import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionUse;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.worklist.WorkItem;
 
@@ -54,7 +54,7 @@ class SamplePowers {
 		if (!Chance.of("found " + ref).happens(70)) {
 			return;
 		}
-		SampleDeeds.as(OFFICER, () -> this.people.addNew(key, other(ref), CaseRole.COMPLAINED_ABOUT));
+		SampleRequest.run(OFFICER, () -> this.people.addNew(key, other(ref), CaseRole.COMPLAINED_ABOUT));
 		String subject = SampleRequest.as(OFFICER, () -> this.cases.view(key))
 			.circle()
 			.parties()
@@ -87,7 +87,7 @@ class SamplePowers {
 		this.interventions.of(key)
 			.stream()
 			.filter((one) -> one.formal() && one.live() && one.owner() == null)
-			.forEach((one) -> SampleDeeds.as(OFFICER, () -> this.work.giveTo(one.key(), one.issuer())));
+			.forEach((one) -> SampleRequest.run(OFFICER, () -> this.work.giveTo(one.key(), one.issuer())));
 	}
 
 	private static String next(List<InterventionView> used, boolean formal) {
@@ -104,7 +104,7 @@ class SamplePowers {
 		boolean warning = tool.equals("CP_WARNING");
 		NewIntervention used = new NewIntervention(tool, "csu", subject, from, null, warning ? today.plusDays(7) : null,
 				null, "No noise or shouting that is heard next door after 10 pm.", today.plusDays(21));
-		SampleDeeds.as(OFFICER, () -> this.work.record(key, used));
+		SampleRequest.run(OFFICER, () -> this.work.record(key, used));
 	}
 
 	/** Somebody of the register's other half: those who are complained about. */

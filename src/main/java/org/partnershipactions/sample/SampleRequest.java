@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.partnershipactions.security.OnBehalf;
+import org.partnershipactions.workflow.Queue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -14,6 +18,8 @@ import org.springframework.web.context.request.RequestContextHolder;
  * read once for it, and not again at each check of access.
  */
 final class SampleRequest implements RequestAttributes {
+
+	private static final Logger log = LoggerFactory.getLogger(SampleRequest.class);
 
 	private final Map<String, Object> kept = new HashMap<>();
 
@@ -30,6 +36,37 @@ final class SampleRequest implements RequestAttributes {
 		finally {
 			RequestContextHolder.setRequestAttributes(before);
 		}
+	}
+
+	/** Does something as an account that gives nothing back. */
+	static void run(String account, Runnable work) {
+		as(account, () -> {
+			work.run();
+			return null;
+		});
+	}
+
+	/** The same, and what the state of things does not allow is left out. */
+	static void runWhereAllowed(String account, Runnable work) {
+		whereAllowed(() -> run(account, work));
+	}
+
+	/** Leaves out what the state of things does not allow. */
+	static void whereAllowed(Runnable work) {
+		try {
+			work.run();
+		}
+		catch (ErrorResponseException ex) {
+			log.debug("The sample left out a deed: {}", ex.getBody());
+		}
+	}
+
+	/** The account of the sample that has a queue's work. */
+	static String account(Queue queue) {
+		if (queue.agency() != null) {
+			return queue.agency() + "." + queue.role();
+		}
+		return (queue.group() != null) ? queue.group() + ".lead" : queue.role();
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.reading.CaseBriefing;
 import org.partnershipactions.cases.reading.CaseHistory;
-import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -58,7 +58,7 @@ class CaseAccessTests {
 	private CaseClosing reopening;
 
 	@Autowired
-	private RiskRaising risk;
+	private RiskChanging risk;
 
 	@Autowired
 	private CaseBriefing briefings;

@@ -22,7 +22,7 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.InterventionUse;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMerging;
 import org.partnershipactions.security.Actor;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.cases.victims.CaseContact;
 import org.partnershipactions.cases.victims.CaseVictims;
 import org.partnershipactions.cases.victims.ContactChannel;
@@ -44,7 +44,7 @@ class CaseCourseTests {
 	private CaseVictims victims;
 
 	@Autowired
-	private RiskRaising risk;
+	private RiskChanging risk;
 
 	private String key;
 

@@ -13,25 +13,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.evidence.CaseEvidence;
-import org.partnershipactions.cases.figures.CaseCounts;
-import org.partnershipactions.cases.figures.ImprovedCases;
-import org.partnershipactions.cases.figures.SurveyFigures;
+import org.partnershipactions.cases.figures.CaseFigures;
+import org.partnershipactions.cases.figures.CaseFigures.ImprovedCases;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView;
-import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.cases.victims.Satisfaction;
 import org.partnershipactions.cases.victims.SurveyAnswers;
+import org.partnershipactions.cases.victims.SurveyLifecycle;
 import org.partnershipactions.cases.victims.SurveyReply;
-import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.InterventionUse;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.privacy.PersonalDataHolder.DueErasure;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.Retention;
@@ -67,16 +66,16 @@ class CaseErasureTests {
 	private CaseAgencies agencies;
 
 	@Autowired
-	private CaseAccessAsking asking;
+	private AccessRequesting asking;
 
 	@Autowired
 	private CaseEvidence evidence;
 
 	@Autowired
-	private RiskRaising risk;
+	private RiskChanging risk;
 
 	@Autowired
-	private VictimSurveys surveys;
+	private SurveyLifecycle surveys;
 
 	@Autowired
 	private InterventionUse powers;
@@ -88,10 +87,7 @@ class CaseErasureTests {
 	private Retention retention;
 
 	@Autowired
-	private CaseCounts counts;
-
-	@Autowired
-	private SurveyFigures figures;
+	private CaseFigures counts;
 
 	@Autowired
 	private CaseReading reading;
@@ -169,7 +165,7 @@ class CaseErasureTests {
 	@Test
 	void erasureLeavesTheFiguresAndNobody() {
 		ImprovedCases improved = improved();
-		SurveyFigures.Satisfied satisfied = satisfied();
+		CaseFigures.SatisfactionCount satisfied = satisfied();
 		String file = this.sql.queryForObject("select id from case_evidence where case_key = ?", String.class,
 				this.key);
 		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).contains("case_contact.words",
@@ -195,7 +191,7 @@ class CaseErasureTests {
 		assertThat(view.circle().parties()).isEmpty();
 		assertThat(view.circle().places()).isEmpty();
 		assertThat(view.summary().outcome()).isEqualTo(Outcome.RESOLVED_INFORMALLY);
-		assertThat(view.timeline()).extracting(CaseView.Happened::text).containsOnly("Erased");
+		assertThat(view.timeline()).extracting(CaseView.TimelineLine::text).containsOnly("Erased");
 		assertThat(Actor.as("manager", () -> this.copies.copy(this.victim)).held()).isEmpty();
 	}
 
@@ -249,9 +245,8 @@ class CaseErasureTests {
 		return Actor.as("manager", () -> this.counts.improved("sevenoaks", BEGIN.minusYears(10), BEGIN.plusYears(10)));
 	}
 
-	private SurveyFigures.Satisfied satisfied() {
-		return Actor.as("manager",
-				() -> this.figures.satisfied("sevenoaks", BEGIN.minusYears(10), BEGIN.plusYears(10)));
+	private CaseFigures.SatisfactionCount satisfied() {
+		return Actor.as("manager", () -> this.counts.satisfied("sevenoaks", BEGIN.minusYears(10), BEGIN.plusYears(10)));
 	}
 
 	private String ref() {

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.partnershipactions.cases.risk.CaseRisk;
-import org.partnershipactions.cases.victims.VictimSurveys;
+import org.partnershipactions.cases.risk.RiskAssessing;
+import org.partnershipactions.cases.victims.SurveyLifecycle;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Chrome;
@@ -33,10 +33,10 @@ class CaseLookTests {
 	private CaseOnTheEngine story;
 
 	@Autowired
-	private CaseRisk risk;
+	private RiskAssessing risk;
 
 	@Autowired
-	private VictimSurveys surveys;
+	private SurveyLifecycle surveys;
 
 	private String key;
 

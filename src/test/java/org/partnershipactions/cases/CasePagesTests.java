@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.cases.figures.SurveyFigures;
-import org.partnershipactions.cases.victims.VictimSurveys;
+import org.partnershipactions.cases.figures.CaseFigures;
+import org.partnershipactions.cases.victims.SurveyLifecycle;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
@@ -38,10 +38,10 @@ class CasePagesTests {
 	private CaseOnTheEngine story;
 
 	@Autowired
-	private VictimSurveys surveys;
+	private SurveyLifecycle surveys;
 
 	@Autowired
-	private SurveyFigures figures;
+	private CaseFigures figures;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -213,7 +213,7 @@ class CasePagesTests {
 			.contains("How did we do?")
 			.doesNotContain(this.name);
 		assertThat(survey(link, "onTime=YES")).hasStatus(422).bodyText().contains("Choose how satisfied you are");
-		SurveyFigures.Satisfied before = satisfied();
+		CaseFigures.SatisfactionCount before = satisfied();
 		assertThat(survey(link, "onTime=YES&actionTaken=SATISFIED")).hasStatusOk().bodyText().contains("Thank you");
 		assertThat(satisfied().satisfied()).isEqualTo(before.satisfied() + 1);
 		assertThat(this.story.now(this.key).status()).isEqualTo(CaseStatus.CLOSED);
@@ -247,7 +247,7 @@ class CasePagesTests {
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
-	private SurveyFigures.Satisfied satisfied() {
+	private CaseFigures.SatisfactionCount satisfied() {
 		return Actor.as("csu.member",
 				() -> this.figures.satisfied("sevenoaks", LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1)));
 	}

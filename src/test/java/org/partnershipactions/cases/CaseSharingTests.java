@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseSharing.LawfulBasis;
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
+import org.partnershipactions.cases.access.AccessRequesting.MyAccessRequest;
 import org.partnershipactions.cases.access.CasePointer;
 import org.partnershipactions.cases.access.CaseSharingReading;
-import org.partnershipactions.cases.access.MyAccessRequest;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
@@ -53,7 +53,7 @@ class CaseSharingTests {
 	private CaseOnTheEngine engine;
 
 	@Autowired
-	private CaseAccessAsking asking;
+	private AccessRequesting asking;
 
 	@Autowired
 	private CaseAccess access;

@@ -8,17 +8,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
-import org.partnershipactions.cases.figures.CaseCounts;
-import org.partnershipactions.cases.figures.RemovedGraffiti;
-import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.figures.CaseFigures;
+import org.partnershipactions.cases.figures.CaseFigures.RemovedGraffiti;
+import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.cases.victims.Satisfaction;
 import org.partnershipactions.cases.victims.SurveyAnswers;
+import org.partnershipactions.cases.victims.SurveyLifecycle;
 import org.partnershipactions.cases.victims.SurveyLinks;
 import org.partnershipactions.cases.victims.SurveyReply;
 import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.cases.victims.SurveyState;
 import org.partnershipactions.cases.victims.SurveyView;
-import org.partnershipactions.cases.victims.VictimSurveys;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
@@ -52,7 +52,7 @@ class CaseStoryTests {
 	private CaseOnTheEngine engine;
 
 	@Autowired
-	private RiskRaising risk;
+	private RiskChanging risk;
 
 	@Autowired
 	private CaseClosing reopening;
@@ -64,13 +64,13 @@ class CaseStoryTests {
 	private CaseAgencies agencies;
 
 	@Autowired
-	private CaseCounts counts;
+	private CaseFigures counts;
 
 	@Autowired
 	private OverdueReviewing reviews;
 
 	@Autowired
-	private VictimSurveys surveys;
+	private SurveyLifecycle surveys;
 
 	@Autowired
 	private SurveySending sending;

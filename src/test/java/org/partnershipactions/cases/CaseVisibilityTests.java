@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -11,17 +12,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.cases.reading.SeenCases;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.residents.InvolvementReading.Involvement;
+import org.partnershipactions.residents.ResidentReading;
+import org.partnershipactions.residents.ResidentReading.ResidentPage;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +49,7 @@ class CaseVisibilityTests {
 	private CaseOnTheEngine engine;
 
 	@Autowired
-	private CaseAccessAsking asking;
+	private AccessRequesting asking;
 
 	@Autowired
 	private CaseAccess access;
@@ -61,9 +67,14 @@ class CaseVisibilityTests {
 	private SeenCases seen;
 
 	@Autowired
+	private ResidentReading residents;
+
+	@Autowired
 	private JdbcTemplate sql;
 
 	private final Map<String, String> cases = new LinkedHashMap<>();
+
+	private final Map<String, String> victims = new LinkedHashMap<>();
 
 	@BeforeEach
 	void casesOfEveryKind() {
@@ -103,6 +114,29 @@ class CaseVisibilityTests {
 		}));
 	}
 
+	/**
+	 * A person has no rule of their own: who may see them follows from what they are in.
+	 */
+	@Test
+	void whoeverSeesACaseSeesThatItsPeopleAreKnownAndNobodyElseDoes() {
+		CaseSharingTests.ACCOUNTS.forEach((account) -> Actor.as(account, () -> {
+			this.cases.forEach((kind, key) -> {
+				String victim = this.victims.get(kind);
+				boolean sees = this.access.sees(key);
+				boolean knows = sees && this.access.seesIdentity(key);
+				assertThat(this.access.maySee(victim)).as("%s may see the victim of a case that is %s", account, kind)
+					.isEqualTo(sees);
+				assertThat(page(victim).isPresent()).as("%s opens the victim of a case that is %s", account, kind)
+					.isEqualTo(sees);
+				assertThat(casesOf(victim).contains(key)).as("%s finds by its victim a case that is %s", account, kind)
+					.isEqualTo(knows);
+				assertThat(isNamed(victim)).as("%s reads the name of the victim of a case that is %s", account, kind)
+					.isEqualTo(knows);
+			});
+			return null;
+		}));
+	}
+
 	@Test
 	void everyGroundLetsSomebodyIn() {
 		assertThat(seenBy("manager")).hasSize(this.cases.size() - 1).doesNotContain("of others");
@@ -125,6 +159,25 @@ class CaseVisibilityTests {
 					.toList());
 	}
 
+	private List<String> casesOf(String resident) {
+		return page(resident).map((page) -> page.involvements().stream().map(Involvement::key).toList())
+			.orElse(List.of());
+	}
+
+	private boolean isNamed(String resident) {
+		return page(resident).filter((page) -> page.identity() != null).isPresent();
+	}
+
+	/** A person's page; empty where nobody may know that there is such a person. */
+	private Optional<ResidentPage> page(String resident) {
+		try {
+			return Optional.of(this.residents.page(resident));
+		}
+		catch (NotFound | AuthorizationDeniedException hidden) {
+			return Optional.empty();
+		}
+	}
+
 	private boolean listed(String key) {
 		String ref = this.engine.now(key).ref();
 		CaseFilter filter = new CaseFilter(ref, null, null, null, null, null, false);
@@ -132,7 +185,8 @@ class CaseVisibilityTests {
 	}
 
 	private String open(String kind, boolean restricted) {
-		String key = this.engine.open(CaseCategory.NOISE_MUSIC, this.engine.resident("Resident " + UUID.randomUUID()));
+		this.victims.put(kind, this.engine.resident("Resident " + UUID.randomUUID()));
+		String key = this.engine.open(CaseCategory.NOISE_MUSIC, this.victims.get(kind));
 		this.cases.put(kind, key);
 		if (restricted) {
 			as("csu.member", () -> this.changes.share(key, CaseSharingTests.sharing(true)));

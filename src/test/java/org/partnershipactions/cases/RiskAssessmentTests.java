@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.risk.AssessRisk;
 import org.partnershipactions.cases.risk.RiskAnswers;
 import org.partnershipactions.cases.risk.RiskAssessmentView;
-import org.partnershipactions.cases.risk.RiskAssessments;
-import org.partnershipactions.cases.risk.RiskQuestionSets;
+import org.partnershipactions.cases.risk.RiskQuestionCatalogue;
+import org.partnershipactions.cases.risk.RiskScoring;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.CheckedAnswers;
@@ -30,10 +30,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RiskAssessmentTests {
 
 	@Autowired
-	private RiskAssessments risks;
+	private RiskScoring risks;
 
 	@Autowired
-	private RiskQuestionSets questions;
+	private RiskQuestionCatalogue questions;
 
 	@Autowired
 	private Forms forms;

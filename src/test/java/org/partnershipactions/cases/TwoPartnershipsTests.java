@@ -19,7 +19,7 @@ import org.partnershipactions.intake.triage.Decided;
 import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.ReporterTelling;
 import org.partnershipactions.powers.InterventionUse;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 

@@ -21,7 +21,7 @@ enum UseCase {
 
 	SUBMIT_A_DELIVERY_PLAN("PlanDelivery", 18, "plan"),
 
-	MOVE_A_DATE("/actions/{year}/{ref}/change", 34, "plan"),
+	MOVE_A_DATE("/actions/{year}/{ref}/change", 23, "plan"),
 
 	TRIAGE_A_REPORT_INTO_A_CASE("TriageReport", 55, "intake", "cases"),
 

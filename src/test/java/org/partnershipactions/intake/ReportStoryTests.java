@@ -280,7 +280,7 @@ class ReportStoryTests {
 		Received taken = this.engine.receive(ReportsOnTheEngine.music("18 Story Street", "Resident 16"));
 		String key = decide(taken.ref(), new Decided(TriageDecision.NEW_CASE, null, "csu", null)).caseKey();
 		this.intake.addTo(taken.secret(), "They threaten us now");
-		assertThat(Actor.as("manager", () -> this.cases.view(key)).timeline()).extracting(CaseView.Happened::text)
+		assertThat(Actor.as("manager", () -> this.cases.view(key)).timeline()).extracting(CaseView.TimelineLine::text)
 			.contains("The reporter added to " + taken.ref());
 		this.engine.complete(taken.ref(), TELL, Map.of("channel", "EMAIL", "words", "We opened a case."));
 	}

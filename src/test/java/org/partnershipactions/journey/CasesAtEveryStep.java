@@ -17,7 +17,7 @@ import org.partnershipactions.casereviews.ReviewApplications;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseParties;
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
@@ -25,7 +25,7 @@ import org.partnershipactions.intake.Received;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.powers.InterventionUse;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceFacts;
@@ -52,7 +52,7 @@ class CasesAtEveryStep {
 	private CaseParties parties;
 
 	@Autowired
-	private CaseAccessAsking asking;
+	private AccessRequesting asking;
 
 	@Autowired
 	private InterventionUse powers;

@@ -34,8 +34,8 @@ import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseOpening;
 import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.risk.CaseRisk;
 import org.partnershipactions.cases.risk.RiskAnswers;
+import org.partnershipactions.cases.risk.RiskAssessing;
 import org.partnershipactions.cases.victims.Satisfaction;
 import org.partnershipactions.cases.victims.SurveyAnswers;
 import org.partnershipactions.cases.victims.SurveyLinks;
@@ -101,7 +101,7 @@ class MailTests {
 	private CaseOpening opening;
 
 	@Autowired
-	private CaseRisk risk;
+	private RiskAssessing risk;
 
 	@Autowired
 	private ReadingAsking readings;

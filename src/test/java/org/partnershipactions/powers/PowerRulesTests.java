@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
 import org.partnershipactions.powers.PowerRule.Proposal;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,46 +3,52 @@ package org.partnershipactions.cases.access;
 import java.time.Instant;
 import java.util.Map;
 
+import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessState;
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.Step;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What a request for access tells its process. */
 @Component
-public class AccessProcess {
+class AccessProcess {
 
-	public static final String ID = "AccessRequest";
+	private final ProcessPort process;
 
-	private static final String DECIDE = "Task_DecideOnTheAccess";
+	private final CaseAccessRequests requests;
 
-	private static final String LATE = "BoundaryEvent_DecideOnTheAccessLate";
-
-	private final Processes processes;
-
-	AccessProcess(Processes processes) {
-		this.processes = processes;
+	AccessProcess(Processes processes, CaseAccessRequests requests) {
+		this.process = processes.of(AccessStep.PROCESS);
+		this.requests = requests;
 	}
 
-	static Step step(String key) {
-		return new Step(ID, DECIDE, key);
+	void asked(CaseAccessRequest request) {
+		this.process.start(request.key());
 	}
 
-	void asked(String key) {
-		this.processes.start(ID, key, Map.of());
-	}
-
-	void decided(String key, boolean given) {
-		this.processes.complete(step(key), Map.of("given", given));
+	void decided(CaseAccessRequest request) {
+		this.process.complete(request.key(), AccessStep.DECIDE, Map.of("given", request.state() == AccessState.GIVEN));
 	}
 
 	/** The day or the owner changed: the open task and its timer follow. */
-	void changed(String key) {
-		this.processes.refresh(ID, key);
+	void changed(CaseAccessRequest request) {
+		this.process.refresh(request.key());
 	}
 
-	void chased(String key, Instant at) {
-		this.processes.rearm(step(key), LATE, at);
+	/** A late decision is looked at again at that moment. */
+	void chased(CaseAccessRequest request, Instant next) {
+		this.process.rearm(request.key(), AccessStep.DECIDE, next);
+	}
+
+	/** Another agency owns the case, and decides from now on. */
+	@EventListener
+	void changed(LeadAgencyChanged event) {
+		this.requests.ofCase(event.key())
+			.stream()
+			.filter((request) -> request.state() == AccessState.ASKED)
+			.forEach(this::changed);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.access;
 
 import java.util.stream.Stream;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.security.CurrentPerson;
@@ -13,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers who may ask to see a case, and who decides on it. */
 @Component("accessRequestAccess")
 @Transactional(readOnly = true)
-public class AccessRequestAccess {
+@GlossaryTerm("Access to a request for access is asked of this class by every annotated use case.")
+class AccessRequestAccess {
 
 	private final CaseAccessRequests requests;
 
@@ -40,19 +42,6 @@ public class AccessRequestAccess {
 		CaseAccessRequest request = this.requests.withKey(key);
 		return request.partnership().equals(this.person.partnership()) && this.person.queues()
 			.contains(this.schedule.coordinator(this.cases.withKey(request.caseKey())).toString());
-	}
-
-	public String partnership() {
-		return this.person.partnership();
-	}
-
-	public String account() {
-		return this.person.username();
-	}
-
-	/** The agency that the person asks for; null where they belong to none. */
-	public String agency() {
-		return this.person.agencies().stream().findFirst().orElse(null);
 	}
 
 }

@@ -55,9 +55,9 @@ public class AccessTasks {
 	public void reviewLateWork(String key) {
 		CaseAccessRequest request = this.requests.withKey(key);
 		AsbCase asbCase = asbCase(request);
-		this.reviews.open(new LateItem(asbCase.partnership(), AccessProcess.step(key), asbCase.ref(), asbCase.title(),
+		this.reviews.open(new LateItem(asbCase.partnership(), AccessStep.DECIDE.of(key), asbCase.ref(), asbCase.title(),
 				CaseSubject.path(asbCase), CaseSchedule.PRIORITY, this.schedule.coordinator(asbCase).team(),
-				"Decide on the access", request.dueOn(), request.timesMoved(), asbCase.highRisk()));
+				AccessStep.DECIDE.label(), request.dueOn(), request.timesMoved(), asbCase.highRisk()));
 	}
 
 	private AsbCase asbCase(CaseAccessRequest request) {

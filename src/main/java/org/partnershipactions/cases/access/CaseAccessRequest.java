@@ -1,8 +1,12 @@
 package org.partnershipactions.cases.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +19,9 @@ import org.partnershipactions.cases.access.AccessEvent.CaseAccessAskedFor;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessDateMoved;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessGiven;
 import org.partnershipactions.cases.access.AccessEvent.CaseAccessRefused;
+import org.partnershipactions.privacy.Gateway;
+import org.partnershipactions.privacy.Regime;
+import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -34,7 +41,7 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 	private String caseKey;
 
 	@Embedded
-	private AskedAccess asked;
+	private AccessAsker asked;
 
 	private LocalDate dueOn;
 
@@ -53,7 +60,7 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 	protected CaseAccessRequest() {
 	}
 
-	CaseAccessRequest(AsbCase asbCase, AskedAccess asked, LocalDate dueOn) {
+	CaseAccessRequest(AsbCase asbCase, AccessAsker asked, LocalDate dueOn) {
 		this.partnership = asbCase.partnership();
 		this.caseKey = asbCase.key();
 		this.asked = asked;
@@ -82,7 +89,7 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 
 	/** Takes the words out, once nobody has a reason to keep them. */
 	public CaseAccessRequest erase() {
-		this.asked = new AskedAccess(this.asked.by(), this.asked.agency(), null, this.asked.at());
+		this.asked = new AccessAsker(this.asked.by(), this.asked.agency(), null, this.asked.at());
 		this.decision = this.decision.withoutWords();
 		return this;
 	}
@@ -104,7 +111,7 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 		return this.caseKey;
 	}
 
-	public AskedAccess asked() {
+	public AccessAsker asked() {
 		return this.asked;
 	}
 
@@ -133,6 +140,74 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 	/** Account of who decided, or null. */
 	String decidedBy() {
 		return this.decidedBy;
+	}
+
+	/** How far a request for access to a case came. */
+	public enum AccessState {
+
+		/** The owner has not decided yet. */
+		ASKED("Waits for the agency that owns the case"),
+		/** Given until a day. */
+		GIVEN("Given"),
+		/** Refused. */
+		REFUSED("Refused");
+
+		private final String words;
+
+		AccessState(String words) {
+			this.words = words;
+		}
+
+		public String words() {
+			return this.words;
+		}
+
+	}
+
+	/**
+	 * Who asks to see a case.
+	 *
+	 * @param by account of who asks
+	 * @param agency code of the agency that they ask for; null where it is for themselves
+	 * @param purpose what for
+	 * @param at when
+	 */
+	@Embeddable
+	public record AccessAsker(@Column(name = "asked_by", length = 100) String by, @Column(length = 50) String agency,
+			@Convert(converter = SealedText.class) String purpose, @Column(name = "asked_at") Instant at) {
+	}
+
+	/**
+	 * What the owner of a case said to a request for access.
+	 *
+	 * @param gateway what allows it; null where it is refused
+	 * @param regime law of data protection that applies; null where it is refused
+	 * @param until last day of the access; null where it is refused
+	 * @param identity whether who complains is shown too
+	 * @param reason words of the decision, or null
+	 */
+	@Embeddable
+	record AccessDecision(@Enumerated(EnumType.STRING) @Column(length = 40) Gateway gateway,
+			@Enumerated(EnumType.STRING) @Column(length = 30) Regime regime,
+			@Column(name = "until_day") LocalDate until, @Column(name = "identity_shown") boolean identity,
+			@Convert(converter = SealedText.class) String reason) {
+
+		static AccessDecision none() {
+			return new AccessDecision(null, null, null, false, null);
+		}
+
+		static AccessDecision refused(String reason) {
+			return new AccessDecision(null, null, null, false, reason);
+		}
+
+		AccessDecision withoutWords() {
+			return new AccessDecision(this.gateway, this.regime, this.until, this.identity, null);
+		}
+
+		boolean given() {
+			return this.until != null;
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import org.partnershipactions.cases.CaseEvent.AgencyAsked;
 import org.partnershipactions.cases.CaseEvent.IdentityShown;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.CaseSubject;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessDecision;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.DisclosurePurpose;

@@ -3,6 +3,7 @@ package org.partnershipactions.cases.access;
 import java.time.LocalDate;
 
 import org.partnershipactions.cases.ChangeReason;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessDecision;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;
@@ -13,7 +14,7 @@ record DecideOnAccess(Answer decision, LocalDate until, Gateway gateway, Regime 
 
 	AccessDecision decision(LocalDate today) {
 		if (this.decision == Answer.REFUSE) {
-			return new AccessDecision(null, null, null, false, ChangeReason.needed(this.reason));
+			return AccessDecision.refused(ChangeReason.needed(this.reason));
 		}
 		if (this.until == null || this.until.isBefore(today)) {
 			throw new InvalidAnswers("until", "Enter the last day of the access, today or later");

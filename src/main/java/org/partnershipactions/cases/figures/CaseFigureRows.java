@@ -31,19 +31,19 @@ public class CaseFigureRows {
 		this.seen = seen;
 	}
 
-	/** The cases of {@link CaseCounts#improved}; those that improved count. */
+	/** The cases of {@link CaseFigures#improved}; those that improved count. */
 	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> improved(String partnership, LocalDate from, LocalDate to) {
 		return shown(this.cases.improved(partnership, from, to));
 	}
 
-	/** The graffiti of {@link CaseCounts#graffiti}; what was removed in time counts. */
+	/** The graffiti of {@link CaseFigures#graffiti}; what was removed in time counts. */
 	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> graffiti(String partnership, LocalDate from, LocalDate to) {
 		return shown(this.cases.graffiti(partnership, begin(from), begin(to.plusDays(1))));
 	}
 
-	/** The answered surveys of {@link SurveyFigures#satisfied}; the satisfied count. */
+	/** The answered surveys of {@link CaseFigures#satisfied}; the satisfied count. */
 	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> satisfied(String partnership, LocalDate from, LocalDate to) {
 		return shown(this.cases.answered(partnership, from, to));

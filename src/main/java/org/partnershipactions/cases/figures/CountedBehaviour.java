@@ -1,7 +1,7 @@
 package org.partnershipactions.cases.figures;
 
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.tally.CountedKind;
+import org.partnershipactions.cases.tally.Tally.CountedKind;
 
 /**
  * How many cases ended with this behaviour, counted by the database.

@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.AsbCase;
-import org.partnershipactions.cases.victims.SentSurveys;
 import org.partnershipactions.cases.victims.SurveyState;
 import org.partnershipactions.cases.victims.VictimSurvey;
+import org.partnershipactions.cases.victims.VictimSurveys;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,7 +17,7 @@ import org.springframework.data.repository.Repository;
  * Counts cases for the figures of measures and reads those behind them. Each list ends in
  * the same condition as the count that it stands behind.
  */
-public interface FigureCases extends Repository<AsbCase, String> {
+interface FigureCases extends Repository<AsbCase, String> {
 
 	/** Accepted cases whose closure was approved between two days. */
 	String IMPROVED = " where c.partnership = :partnership and c.acceptance.accepted = true"
@@ -37,7 +37,7 @@ public interface FigureCases extends Repository<AsbCase, String> {
 	List<FigureCase> graffiti(String partnership, Instant from, Instant to);
 
 	@Query(CASE + "s.sentOn, s.answers.actionTaken) from VictimSurvey s join AsbCase c on c.id = s.caseKey"
-			+ SentSurveys.SENT_BETWEEN
+			+ VictimSurveys.SENT_BETWEEN
 			+ " and s.state = org.partnershipactions.cases.victims.SurveyState.ANSWERED order by s.sentOn, c.ref")
 	List<FigureCase> answered(String partnership, LocalDate from, LocalDate to);
 

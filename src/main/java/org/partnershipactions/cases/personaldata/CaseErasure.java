@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.SizeWaiver;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Erases the personal data of a case and keeps what is counted. */
 @Component
+@GlossaryTerm("Erasure is what article 17 of the UK GDPR calls it.")
 class CaseErasure {
 
 	private final AsbCases cases;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.ActionPlan;
 import org.partnershipactions.cases.AsbCase;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * what is about others.
  */
 @Component
+@GlossaryTerm("The copy that a data subject gets under article 15 of the UK GDPR.")
 class CaseSubjectCopy {
 
 	private final CaseContacts contacts;

@@ -10,16 +10,16 @@ import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.Outcome;
-import org.partnershipactions.cases.risk.AssessedRisks;
 import org.partnershipactions.cases.risk.RiskAssessmentView;
 import org.partnershipactions.cases.risk.RiskAssessments;
 import org.partnershipactions.cases.risk.RiskChange;
 import org.partnershipactions.cases.risk.RiskChanges;
+import org.partnershipactions.cases.risk.RiskScoring;
 import org.partnershipactions.cases.victims.CaseContacts;
 import org.partnershipactions.cases.victims.Satisfaction;
-import org.partnershipactions.cases.victims.SentSurveys;
 import org.partnershipactions.cases.victims.SurveyReply;
 import org.partnershipactions.cases.victims.VictimSurvey;
+import org.partnershipactions.cases.victims.VictimSurveys;
 
 import org.springframework.stereotype.Component;
 
@@ -29,17 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskPersonalData {
 
-	private final AssessedRisks assessed;
+	private final RiskAssessments assessed;
 
 	private final RiskChanges changes;
 
-	private final RiskAssessments risks;
+	private final RiskScoring risks;
 
-	private final SentSurveys surveys;
+	private final VictimSurveys surveys;
 
 	private final CaseContacts contacts;
 
-	RiskPersonalData(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, SentSurveys surveys,
+	RiskPersonalData(RiskAssessments assessed, RiskChanges changes, RiskScoring risks, VictimSurveys surveys,
 			CaseContacts contacts) {
 		this.assessed = assessed;
 		this.changes = changes;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
-import org.partnershipactions.cases.access.AccessProcess;
-import org.partnershipactions.cases.access.AskedAccess;
+import org.partnershipactions.cases.access.AccessStep;
 import org.partnershipactions.cases.access.CaseAccessRequest;
+import org.partnershipactions.cases.access.CaseAccessRequest.AccessAsker;
 import org.partnershipactions.cases.access.CaseAccessRequests;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.partners.Directory;
@@ -42,7 +42,7 @@ class AccessBriefing implements ProcessBriefing {
 
 	@Override
 	public String process() {
-		return AccessProcess.ID;
+		return AccessStep.PROCESS;
 	}
 
 	@Override
@@ -53,7 +53,7 @@ class AccessBriefing implements ProcessBriefing {
 	}
 
 	private BriefingSection asked(CaseAccessRequest request) {
-		AskedAccess asked = request.asked();
+		AccessAsker asked = request.asked();
 		String who = (asked.agency() != null) ? this.directory.agencyName(asked.agency())
 				: "For themselves, without an agency";
 		List<Row> rows = List.of(CaseFacts.fact("Asked by", this.directory.personName(asked.by())),

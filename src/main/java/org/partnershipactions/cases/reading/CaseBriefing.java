@@ -6,7 +6,7 @@ import java.util.List;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
-import org.partnershipactions.cases.CaseProcess;
+import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.ProcessBriefing;
 
@@ -36,7 +36,7 @@ public class CaseBriefing implements ProcessBriefing {
 
 	@Override
 	public String process() {
-		return CaseProcess.ID;
+		return CaseStep.PROCESS;
 	}
 
 	@Override

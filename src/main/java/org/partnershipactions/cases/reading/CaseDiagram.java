@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseProcess;
+import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.workflow.Diagram;
 import org.partnershipactions.workflow.OpenWork;
@@ -36,7 +36,7 @@ public class CaseDiagram {
 	/** The diagram; empty where the case never ran. */
 	@MayOnCase(SEE)
 	public Optional<Diagram> of(String key) {
-		return Optional.ofNullable(this.processes.diagram(CaseProcess.ID, key));
+		return Optional.ofNullable(this.processes.diagram(CaseStep.PROCESS, key));
 	}
 
 	/** Open tasks of the case, the soonest due first. */

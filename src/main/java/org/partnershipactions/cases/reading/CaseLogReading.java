@@ -9,7 +9,7 @@ import org.partnershipactions.cases.evidence.CaseEvidenceFiles;
 import org.partnershipactions.cases.reading.CaseView.CasePlanView;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.victims.ContactLog;
-import org.partnershipactions.cases.victims.VictimSurveys;
+import org.partnershipactions.cases.victims.SurveyLifecycle;
 import org.partnershipactions.powers.InterventionCatalogue;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class CaseLogReading {
 
 	private final ContactLog contacts;
 
-	private final VictimSurveys surveys;
+	private final SurveyLifecycle surveys;
 
 	private final CaseEvidenceFiles evidence;
 
@@ -30,7 +30,7 @@ class CaseLogReading {
 
 	private final InterventionCatalogue interventions;
 
-	CaseLogReading(ContactLog contacts, VictimSurveys surveys, CaseEvidenceFiles evidence, CaseTimeline timeline,
+	CaseLogReading(ContactLog contacts, SurveyLifecycle surveys, CaseEvidenceFiles evidence, CaseTimeline timeline,
 			ToolChoice tools, InterventionCatalogue interventions) {
 		this.contacts = contacts;
 		this.surveys = surveys;
@@ -47,14 +47,15 @@ class CaseLogReading {
 				asbCase.deadlines()
 					.changes()
 					.stream()
-					.map((one) -> new CaseView.Moved(one.step().label(), one.from(), one.to(), one.reason(), one.by()))
+					.map((one) -> new CaseView.DateMove(one.step().label(), one.from(), one.to(), one.reason(),
+							one.by()))
 					.toList());
 	}
 
-	List<CaseView.Happened> timeline(AsbCase asbCase) {
+	List<CaseView.TimelineLine> timeline(AsbCase asbCase) {
 		return this.timeline.of(asbCase.key())
 			.stream()
-			.map((one) -> new CaseView.Happened(one.at(), one.by(), one.text()))
+			.map((one) -> new CaseView.TimelineLine(one.at(), one.by(), one.text()))
 			.toList();
 	}
 

@@ -6,11 +6,11 @@ import java.util.Set;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
-import org.partnershipactions.cases.CaseProcess;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseStep;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.AllowedTo;
+import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 
@@ -54,7 +54,7 @@ public class CaseNotifications {
 	@AllowedTo(THE_SYSTEM)
 	public Queue working(String key, String task) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return this.schedule.working(asbCase, CaseStep.of(new Step(CaseProcess.ID, task, key)));
+		return this.schedule.working(asbCase, ProcessStep.of(CaseStep.class, new Step(CaseStep.PROCESS, task, key)));
 	}
 
 	/** The lead officers of a case. */

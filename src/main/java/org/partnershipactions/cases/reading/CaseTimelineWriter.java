@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what happens to a case, its people, dates and access into its timeline. */
 @Component
-public class CaseTimelineWriter {
+class CaseTimelineWriter {
 
 	private final CaseTimeline timeline;
 

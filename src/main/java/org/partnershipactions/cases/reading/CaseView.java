@@ -45,7 +45,7 @@ import org.partnershipactions.residents.places.PlaceView;
  * @param reviews its overdue reviews, latest first
  */
 public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle, RiskHistory risk, CasePlanView plan,
-		List<ContributionView> contributions, List<Deadline> deadlines, CaseLog log, List<Happened> timeline,
+		List<ContributionView> contributions, List<Deadline> deadlines, CaseLog log, List<TimelineLine> timeline,
 		List<OverdueView> reviews) {
 
 	/** An open step, its day, and how often that was moved. */
@@ -53,7 +53,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 	}
 
 	/** A line of the timeline. */
-	public record Happened(Instant at, String by, String text) {
+	public record TimelineLine(Instant at, String by, String text) {
 	}
 
 	/**
@@ -66,7 +66,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 	 * @param movedDates every moved date, oldest first
 	 */
 	public record CaseLog(List<ContactView> contacts, List<SurveyView> surveys, List<CaseEvidenceFile> evidence,
-			List<Closure> closures, List<Moved> movedDates) {
+			List<Closure> closures, List<DateMove> movedDates) {
 	}
 
 	/** A proposal to close, and what became of it. */
@@ -75,7 +75,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 	}
 
 	/** A moved date. */
-	public record Moved(String step, LocalDate from, LocalDate to, String reason, String by) {
+	public record DateMove(String step, LocalDate from, LocalDate to, String reason, String by) {
 	}
 
 	/**

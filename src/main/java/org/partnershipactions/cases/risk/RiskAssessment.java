@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +20,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.risk.RiskEvent.RiskAssessed;
+import org.partnershipactions.cases.risk.RiskQuestionSet.RiskOption;
 import org.partnershipactions.security.sealing.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -56,28 +59,23 @@ public class RiskAssessment extends AbstractAggregateRoot<RiskAssessment> {
 	protected RiskAssessment() {
 	}
 
-	/** The next assessment of a case; its band stands beside an earlier, higher one. */
-	RiskAssessment(String caseKey, RiskAssessment before, RiskRuling ruling) {
-		this.caseKey = caseKey;
-		this.number = (before != null) ? before.number + 1 : 1;
-		this.ruling = ruling;
-		this.band = ruling.band();
-	}
-
-	RiskAssessment answered(RiskQuestionSet questions, List<RiskOption> given, String said) {
-		this.questionSet = questions.number();
+	/**
+	 * One more assessment of a case.
+	 * @param standing band that the case has from then on: never lower than before, so an
+	 * earlier, higher one stays beside what the answers say
+	 */
+	RiskAssessment(AssessmentRecord record, List<RiskOption> given, String words, RiskRuling ruling,
+			RiskBand standing) {
+		this.caseKey = record.caseKey();
+		this.number = record.number();
+		this.questionSet = record.questionSet();
+		this.assessedBy = record.by();
+		this.assessedAt = record.at();
 		given.forEach((one) -> this.answers.add(new GivenAnswer(one.question(), one.code(), one.score())));
-		this.words = said;
-		return this;
-	}
-
-	/** Says who assessed and which band the case has from then on. */
-	RiskAssessment by(String account, Instant at, RiskBand standing) {
-		this.assessedBy = account;
-		this.assessedAt = at;
+		this.words = words;
+		this.ruling = ruling;
 		this.band = standing;
 		registerEvent(new RiskAssessed(this.caseKey, this.number, standing));
-		return this;
 	}
 
 	/** Forgets the answers and words; score, band and rule stay. */
@@ -121,6 +119,44 @@ public class RiskAssessment extends AbstractAggregateRoot<RiskAssessment> {
 
 	Instant assessedAt() {
 		return this.assessedAt;
+	}
+
+	/**
+	 * Which assessment it is, and who made it.
+	 *
+	 * @param caseKey key of the case
+	 * @param number number among the case's assessments, from 1
+	 * @param questionSet number of the question set that was answered
+	 * @param by account of who assessed
+	 * @param at when
+	 */
+	record AssessmentRecord(String caseKey, int number, int questionSet, String by, Instant at) {
+	}
+
+	/**
+	 * What the decision table said.
+	 *
+	 * @param score sum of the answers' scores
+	 * @param band the band
+	 * @param rule id of the rule that answered
+	 * @param words that rule in plain words
+	 * @param table the version of the table
+	 */
+	@Embeddable
+	record RiskRuling(int score, @Column(name = "rule_band") @Enumerated(EnumType.STRING) RiskBand band,
+			@Column(name = "rule_id") String rule, @Column(name = "rule_words") String words,
+			@Column(name = "rule_table") String table) {
+	}
+
+	/**
+	 * An answer as it was given.
+	 *
+	 * @param question code of the question
+	 * @param answer code of the answer
+	 * @param score what it added then
+	 */
+	@Embeddable
+	record GivenAnswer(String question, String answer, int score) {
 	}
 
 }

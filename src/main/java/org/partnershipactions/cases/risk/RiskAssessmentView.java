@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.cases.risk.RiskAssessment.GivenAnswer;
+import org.partnershipactions.cases.risk.RiskAssessment.RiskRuling;
+import org.partnershipactions.cases.risk.RiskQuestionSet.RiskOption;
+import org.partnershipactions.cases.risk.RiskQuestionSet.RiskQuestion;
 
 /**
  * One assessment as people read it.

@@ -1,125 +1,19 @@
 package org.partnershipactions.cases.risk;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.security.Actor;
-import org.partnershipactions.workflow.DecisionTables;
-import org.partnershipactions.workflow.Ruling;
+import org.springframework.data.repository.Repository;
 
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+/** The assessments of all cases. */
+public interface RiskAssessments extends Repository<RiskAssessment, String> {
 
-/** Assesses the risk of cases; the use cases that call it check who may. */
-@Component
-@Transactional
-public class RiskAssessments {
+	RiskAssessment save(RiskAssessment assessment);
 
-	private final AssessedRisks assessed;
+	Optional<RiskAssessment> findFirstByCaseKeyOrderByNumberDesc(String caseKey);
 
-	private final RiskChanges changes;
+	Optional<RiskAssessment> findByCaseKeyAndNumber(String caseKey, int number);
 
-	private final RiskQuestionSets questions;
-
-	private final Clock clock;
-
-	private final DecisionTables rulings;
-
-	RiskAssessments(AssessedRisks assessed, RiskChanges changes, RiskQuestionSets questions, Clock clock,
-			DecisionTables rulings) {
-		this.assessed = assessed;
-		this.changes = changes;
-		this.questions = questions;
-		this.clock = clock;
-		this.rulings = rulings;
-	}
-
-	/**
-	 * Stores the answers with what they say, and gives the band that the case has from
-	 * then on: never lower than before, because only a task-group lead lowers it.
-	 * @param until the band that the case had; null while it was not assessed
-	 * @throws InvalidAnswers where a question has no answer, or one that is not offered
-	 */
-	public RiskBand assess(String caseKey, RiskBand until, RiskAnswers answers) {
-		RiskQuestionSet asked = this.questions.on(LocalDate.now(this.clock));
-		List<RiskOption> given = given(asked, answers);
-		RiskAssessment before = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey).orElse(null);
-		RiskRuling ruling = of(given);
-		RiskBand standing = higher(ruling.band(), (until != null) ? until : RiskBand.STANDARD);
-		RiskAssessment assessment = this.assessed
-			.save(new RiskAssessment(caseKey, before, ruling).answered(asked, given, answers.words())
-				.by(Actor.username(), this.clock.instant(), standing));
-		if (answers.raisedTo() == null || answers.raisedTo().compareTo(standing) <= 0) {
-			return standing;
-		}
-		change(assessment, standing, answers);
-		return answers.raisedTo();
-	}
-
-	/** The latest assessment of a case. */
-	@Transactional(readOnly = true)
-	public Optional<RiskAssessmentView> latest(String caseKey) {
-		return this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey).map(this::view);
-	}
-
-	public RiskAssessmentView view(RiskAssessment assessment) {
-		return RiskAssessmentView.of(assessment, this.questions.numbered(assessment.questionSet()));
-	}
-
-	private void change(RiskAssessment assessment, RiskBand from, RiskAnswers answers) {
-		if (answers.reason() == null || answers.reason().isBlank()) {
-			throw new InvalidAnswers("reason", "Say why the risk is higher than the answers show");
-		}
-		this.changes.save(new RiskChange(assessment, from, answers.raisedTo()).because(answers.reason(),
-				Actor.username(), this.clock.instant()));
-	}
-
-	private static List<RiskOption> given(RiskQuestionSet asked, RiskAnswers answers) {
-		List<RiskOption> given = new ArrayList<>();
-		List<FieldError> missing = new ArrayList<>();
-		for (RiskQuestion question : asked.questions()) {
-			asked.option(question.code(), answers.answers().getOrDefault(question.code(), ""))
-				.ifPresentOrElse(given::add, () -> missing.add(missing(question)));
-		}
-		if (!missing.isEmpty()) {
-			throw new InvalidAnswers(missing);
-		}
-		return given;
-	}
-
-	private static FieldError missing(RiskQuestion question) {
-		return new FieldError("answers." + question.code(), "Choose an answer that is offered: " + question.words());
-	}
-
-	private static RiskBand higher(RiskBand one, RiskBand other) {
-		return (one.compareTo(other) >= 0) ? one : other;
-	}
-
-	static final String TABLE = "AsbRiskBand";
-
-	RiskRuling of(List<RiskOption> answers) {
-		Ruling ruling = this.rulings.rule(TABLE,
-				Map.of("score", score(answers), "violence", says(answers, RiskMark.VIOLENCE), "feelsUnsafe",
-						says(answers, RiskMark.UNSAFE), "hate", says(answers, RiskMark.HATE), "highVulnerability",
-						says(answers, RiskMark.VULNERABLE)));
-		return new RiskRuling(score(answers), RiskBand.valueOf(ruling.answer().toUpperCase(Locale.ROOT)), ruling.rule(),
-				ruling.words(), ruling.table());
-	}
-
-	private static int score(List<RiskOption> answers) {
-		return answers.stream().mapToInt(RiskOption::score).sum();
-	}
-
-	private static boolean says(List<RiskOption> answers, RiskMark mark) {
-		return answers.stream().anyMatch((answer) -> answer.mark() == mark);
-	}
+	List<RiskAssessment> findByCaseKeyOrderByNumber(String caseKey);
 
 }

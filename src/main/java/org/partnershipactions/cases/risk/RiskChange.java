@@ -45,20 +45,16 @@ public class RiskChange extends AbstractAggregateRoot<RiskChange> {
 	protected RiskChange() {
 	}
 
-	RiskChange(RiskAssessment assessment, RiskBand before, RiskBand after) {
+	RiskChange(RiskAssessment assessment, RiskBand before, RiskBand after, ChangeNote note) {
 		this.caseKey = assessment.caseKey();
 		this.assessment = assessment.number();
 		this.bandBefore = before;
 		this.bandAfter = after;
+		this.reason = note.reason();
+		this.changedBy = note.by();
+		this.changedAt = note.at();
 		registerEvent((after.compareTo(before) > 0) ? new RiskRaised(this.caseKey, before, after)
 				: new RiskLowered(this.caseKey, before, after));
-	}
-
-	RiskChange because(String why, String account, Instant at) {
-		this.reason = why;
-		this.changedBy = account;
-		this.changedAt = at;
-		return this;
 	}
 
 	/** Forgets why; that the band was changed stays. */
@@ -89,6 +85,10 @@ public class RiskChange extends AbstractAggregateRoot<RiskChange> {
 
 	public Instant changedAt() {
 		return this.changedAt;
+	}
+
+	/** Why a band was changed, by whose account and when. */
+	record ChangeNote(String reason, String by, Instant at) {
 	}
 
 }

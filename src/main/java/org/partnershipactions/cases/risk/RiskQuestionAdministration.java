@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.cases.risk.RiskEvent.RiskQuestionsSet;
+import org.partnershipactions.cases.risk.RiskQuestionSet.NewRiskQuestions;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
@@ -21,13 +22,13 @@ import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 @AllowedTo(ADMINISTRATORS)
 public class RiskQuestionAdministration {
 
-	private final RiskQuestionVersions versions;
+	private final RiskQuestionSets versions;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	RiskQuestionAdministration(RiskQuestionVersions versions, ApplicationEventPublisher events, Clock clock) {
+	RiskQuestionAdministration(RiskQuestionSets versions, ApplicationEventPublisher events, Clock clock) {
 		this.versions = versions;
 		this.events = events;
 		this.clock = clock;

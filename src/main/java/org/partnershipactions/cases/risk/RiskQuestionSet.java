@@ -9,7 +9,10 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -89,6 +92,51 @@ class RiskQuestionSet {
 
 	Optional<RiskOption> option(String question, String code) {
 		return options(question).stream().filter((option) -> option.code().equals(code)).findFirst();
+	}
+
+	/**
+	 * One question of a version.
+	 *
+	 * @param code by which answers name it
+	 * @param words the question
+	 * @param hint what helps to answer it, or null
+	 */
+	@Embeddable
+	public record RiskQuestion(String code, String words, String hint) {
+	}
+
+	/**
+	 * One answer that a question offers.
+	 *
+	 * @param question code of the question
+	 * @param code by which it is given
+	 * @param words the answer
+	 * @param score what it adds, from 0
+	 * @param mark what it says that raises the risk whatever the score, or null
+	 */
+	@Embeddable
+	record RiskOption(String question, String code, String words, int score,
+			@Enumerated(EnumType.STRING) RiskMark mark) {
+	}
+
+	/** What an answer says that raises the risk whatever the score. */
+	enum RiskMark {
+
+		VIOLENCE, UNSAFE, HATE, VULNERABLE
+
+	}
+
+	/**
+	 * A new version of the risk questions.
+	 *
+	 * @param questions in the order in which they are asked
+	 * @param options their answers, in order
+	 * @param validFrom first day on which it is asked
+	 * @param reason why it replaces the version before
+	 * @param by account of who sets it
+	 */
+	record NewRiskQuestions(List<RiskQuestion> questions, List<RiskOption> options, LocalDate validFrom, String reason,
+			String by) {
 	}
 
 }

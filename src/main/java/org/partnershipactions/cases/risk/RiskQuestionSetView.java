@@ -13,13 +13,13 @@ import java.util.List;
  * @param questions each with its answers
  * @param text all of it as an administrator writes it
  */
-public record RiskQuestionSetView(int number, LocalDate validFrom, String reason, String by, List<Asked> questions,
-		String text) {
+public record RiskQuestionSetView(int number, LocalDate validFrom, String reason, String by,
+		List<QuestionRow> questions, String text) {
 
 	static RiskQuestionSetView of(RiskQuestionSet set) {
-		List<Asked> asked = set.questions()
+		List<QuestionRow> asked = set.questions()
 			.stream()
-			.map((question) -> new Asked(question.words(), set.options(question.code())
+			.map((question) -> new QuestionRow(question.words(), set.options(question.code())
 				.stream()
 				.map((one) -> new Answer(one.words(), one.score(), (one.mark() != null) ? one.mark().name() : ""))
 				.toList()))
@@ -29,7 +29,7 @@ public record RiskQuestionSetView(int number, LocalDate validFrom, String reason
 	}
 
 	/** A question with its answers. */
-	public record Asked(String words, List<Answer> answers) {
+	public record QuestionRow(String words, List<Answer> answers) {
 	}
 
 	/** An answer, its score and its mark. */

@@ -2,74 +2,21 @@ package org.partnershipactions.cases.risk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-import org.partnershipactions.cases.CaseSchedule;
-import org.partnershipactions.forms.Choice;
-import org.partnershipactions.forms.FormValues;
+import org.springframework.data.repository.Repository;
 
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+/** All versions of the risk questions. */
+interface RiskQuestionSets extends Repository<RiskQuestionSet, String> {
 
-/** Finds the risk questions that are asked on a day, and puts them into the form. */
-@Component
-@Transactional(readOnly = true)
-public class RiskQuestionSets {
+	RiskQuestionSet save(RiskQuestionSet version);
 
-	private final RiskQuestionVersions versions;
+	Optional<RiskQuestionSet> findByNumber(int number);
 
-	private final CaseSchedule dates;
+	Optional<RiskQuestionSet> findFirstByValidFromLessThanEqualOrderByNumberDesc(LocalDate day);
 
-	RiskQuestionSets(RiskQuestionVersions versions, CaseSchedule dates) {
-		this.versions = versions;
-		this.dates = dates;
-	}
+	Optional<RiskQuestionSet> findFirstByOrderByNumberDesc();
 
-	/** The version that is asked on a day. */
-	RiskQuestionSet on(LocalDate day) {
-		return this.versions.findFirstByValidFromLessThanEqualOrderByNumberDesc(day)
-			.orElseThrow(() -> new IllegalStateException("No risk questions are set for " + day));
-	}
-
-	/** The version with this number. */
-	RiskQuestionSet numbered(int number) {
-		return this.versions.findByNumber(number)
-			.orElseThrow(() -> new IllegalStateException("There is no version " + number + " of the risk questions"));
-	}
-
-	/** Rows of the form AssessRisk: one for each question, each with its own answers. */
-	List<Map<String, Object>> rows(LocalDate day) {
-		RiskQuestionSet set = on(day);
-		return set.questions()
-			.stream()
-			.map((question) -> Map.<String, Object>of("question", question.code(), "options",
-					choices(set, question.code())))
-			.toList();
-	}
-
-	/** The questions of today. */
-	@FormValues("AssessRisk")
-	public Map<String, Object> values(String key) {
-		return form(this.dates.today());
-	}
-
-	/**
-	 * Everything that the form AssessRisk is given: its rows, and what they are called.
-	 */
-	public Map<String, Object> form(LocalDate day) {
-		List<Choice> questions = on(day).questions()
-			.stream()
-			.map((question) -> new Choice(question.code(), called(question)))
-			.toList();
-		return Map.of("answers", rows(day), "questions", questions);
-	}
-
-	private static String called(RiskQuestion question) {
-		return (question.hint() != null) ? question.words() + " " + question.hint() : question.words();
-	}
-
-	private static List<Choice> choices(RiskQuestionSet set, String question) {
-		return set.options(question).stream().map((option) -> new Choice(option.code(), option.words())).toList();
-	}
+	List<RiskQuestionSet> findAllByOrderByNumberDesc();
 
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnershipactions.cases.risk.RiskQuestionSet.RiskMark;
+import org.partnershipactions.cases.risk.RiskQuestionSet.RiskOption;
+import org.partnershipactions.cases.risk.RiskQuestionSet.RiskQuestion;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 

@@ -19,18 +19,17 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 @Transactional(readOnly = true)
 public class RiskReading {
 
-	private final AssessedRisks assessed;
+	private final RiskAssessments assessed;
 
 	private final RiskChanges changes;
 
-	private final RiskAssessments risks;
+	private final RiskScoring risks;
 
 	private final AsbCases cases;
 
 	private final DecisionTables rulings;
 
-	RiskReading(AssessedRisks assessed, RiskChanges changes, RiskAssessments risks, AsbCases cases,
-			DecisionTables rulings) {
+	RiskReading(RiskAssessments assessed, RiskChanges changes, RiskScoring risks, AsbCases cases, DecisionTables rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.risks = risks;

@@ -5,6 +5,10 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import org.partnershipactions.cases.tally.Tally.TalliedDays;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally.TallySum;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

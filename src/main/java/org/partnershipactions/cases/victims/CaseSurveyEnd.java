@@ -19,13 +19,13 @@ class CaseSurveyEnd {
 
 	private final AsbCases cases;
 
-	private final VictimSurveys surveys;
+	private final SurveyLifecycle surveys;
 
 	private final CaseProcess process;
 
 	private final CaseSchedule dates;
 
-	CaseSurveyEnd(AsbCases cases, VictimSurveys surveys, CaseProcess process, CaseSchedule dates) {
+	CaseSurveyEnd(AsbCases cases, SurveyLifecycle surveys, CaseProcess process, CaseSchedule dates) {
 		this.cases = cases;
 		this.surveys = surveys;
 		this.process = process;

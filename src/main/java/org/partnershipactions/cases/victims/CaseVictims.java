@@ -32,9 +32,9 @@ public class CaseVictims {
 
 	private final ContactLog log;
 
-	private final VictimSurveys surveys;
+	private final SurveyLifecycle surveys;
 
-	CaseVictims(AsbCases cases, CaseSchedule dates, CaseProcess process, ContactLog log, VictimSurveys surveys) {
+	CaseVictims(AsbCases cases, CaseSchedule dates, CaseProcess process, ContactLog log, SurveyLifecycle surveys) {
 		this.cases = cases;
 		this.dates = dates;
 		this.process = process;

@@ -32,7 +32,8 @@ public class ContactLog {
 		if (day.isAfter(today)) {
 			throw new InvalidAnswers("madeOn", "The day of the contact must be today or earlier");
 		}
-		this.contacts.save(new LoggedContact(caseKey, contact, day).by(Actor.username(), this.clock.instant()));
+		this.contacts.save(new LoggedContact(caseKey, contact, day,
+				new LoggedContact.Entry(Actor.username(), this.clock.instant())));
 	}
 
 	/** How often in a row, up to now, nobody was reached; letters do not count. */

@@ -1,6 +1,6 @@
 package org.partnershipactions.cases.victims;
 
-import org.partnershipactions.cases.tally.CountedKind;
+import org.partnershipactions.cases.tally.Tally.CountedKind;
 
 /**
  * How many surveys came to this, counted by the database.

@@ -47,20 +47,16 @@ public class LoggedContact extends AbstractAggregateRoot<LoggedContact> {
 	protected LoggedContact() {
 	}
 
-	LoggedContact(String caseKey, CaseContact contact, LocalDate madeOn) {
+	LoggedContact(String caseKey, CaseContact contact, LocalDate madeOn, Entry entry) {
 		this.caseKey = caseKey;
 		this.personKey = contact.person();
 		this.channel = contact.channel();
 		this.reached = contact.reached() && contact.channel() != ContactChannel.LETTER;
 		this.words = contact.words();
 		this.madeOn = madeOn;
+		this.madeBy = entry.by();
+		this.recordedAt = entry.at();
 		registerEvent(new ContactLogged(caseKey, contact.channel(), this.reached));
-	}
-
-	LoggedContact by(String account, Instant at) {
-		this.madeBy = account;
-		this.recordedAt = at;
-		return this;
 	}
 
 	/** Forgets with whom and what was said; that somebody was tried stays. */
@@ -101,6 +97,10 @@ public class LoggedContact extends AbstractAggregateRoot<LoggedContact> {
 
 	String madeBy() {
 		return this.madeBy;
+	}
+
+	/** Who wrote a contact down, by account, and when. */
+	record Entry(String by, Instant at) {
 	}
 
 }

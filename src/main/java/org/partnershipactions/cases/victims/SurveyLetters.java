@@ -25,13 +25,13 @@ public class SurveyLetters {
 
 	private final AsbCases cases;
 
-	private final VictimSurveys surveys;
+	private final SurveyLifecycle surveys;
 
 	private final ResidentRegister residents;
 
 	private final CaseTimeline timeline;
 
-	SurveyLetters(AsbCases cases, VictimSurveys surveys, ResidentRegister residents, CaseTimeline timeline) {
+	SurveyLetters(AsbCases cases, SurveyLifecycle surveys, ResidentRegister residents, CaseTimeline timeline) {
 		this.cases = cases;
 		this.surveys = surveys;
 		this.residents = residents;

@@ -18,11 +18,11 @@ import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
 @Transactional
 public class SurveyLinks {
 
-	private final SentSurveys surveys;
+	private final VictimSurveys surveys;
 
 	private final Clock clock;
 
-	SurveyLinks(SentSurveys surveys, Clock clock) {
+	SurveyLinks(VictimSurveys surveys, Clock clock) {
 		this.surveys = surveys;
 		this.clock = clock;
 	}

@@ -17,9 +17,9 @@ public class SurveySending {
 
 	private final AsbCases cases;
 
-	private final VictimSurveys surveys;
+	private final SurveyLifecycle surveys;
 
-	SurveySending(AsbCases cases, VictimSurveys surveys) {
+	SurveySending(AsbCases cases, SurveyLifecycle surveys) {
 		this.cases = cases;
 		this.surveys = surveys;
 	}

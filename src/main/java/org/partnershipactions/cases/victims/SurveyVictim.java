@@ -1,7 +1,7 @@
 package org.partnershipactions.cases.victims;
 
 /** Answers of the form "SurveyVictim". */
-public record SurveyVictim(Willing willing, SurveyReply onTime, SurveyReply informed, SurveyReply reachable,
+record SurveyVictim(Willing willing, SurveyReply onTime, SurveyReply informed, SurveyReply reachable,
 		SurveyReply supported, Satisfaction actionTaken, Satisfaction outcome, String words) {
 
 	public boolean declined() {

@@ -13,13 +13,13 @@ import static org.partnershipactions.cases.MayOnCase.CaseRight.WORK;
 /** Asks the victim of a closed case how it went. */
 @Service
 @Transactional
-public class Surveying {
+class Surveying {
 
 	private final AsbCases cases;
 
-	private final VictimSurveys surveys;
+	private final SurveyLifecycle surveys;
 
-	Surveying(AsbCases cases, VictimSurveys surveys) {
+	Surveying(AsbCases cases, SurveyLifecycle surveys) {
 		this.cases = cases;
 		this.surveys = surveys;
 	}

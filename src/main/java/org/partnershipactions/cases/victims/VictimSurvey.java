@@ -13,8 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.cases.tally.TalliedAggregate;
-import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.cases.victims.VictimEvent.SurveyAnswered;
 import org.partnershipactions.cases.victims.VictimEvent.SurveyDeclined;
 import org.partnershipactions.cases.victims.VictimEvent.SurveyNotAnswered;

@@ -3,11 +3,11 @@ package org.partnershipactions.cases.web;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
+import org.partnershipactions.cases.access.AccessRequesting.MyAccessRequest;
 import org.partnershipactions.cases.access.CasePointer;
 import org.partnershipactions.cases.access.CaseSharingReading;
-import org.partnershipactions.cases.access.CaseSharingView;
-import org.partnershipactions.cases.access.MyAccessRequest;
+import org.partnershipactions.cases.access.CaseSharingReading.CaseSharingView;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.forms.InvalidAnswers;
 
@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/asb")
 class CaseAccessApi {
 
-	private final CaseAccessAsking asking;
+	private final AccessRequesting asking;
 
 	private final CaseReading cases;
 
 	private final CaseSharingReading sharing;
 
-	CaseAccessApi(CaseAccessAsking asking, CaseReading cases, CaseSharingReading sharing) {
+	CaseAccessApi(AccessRequesting asking, CaseReading cases, CaseSharingReading sharing) {
 		this.asking = asking;
 		this.cases = cases;
 		this.sharing = sharing;
@@ -45,7 +45,7 @@ class CaseAccessApi {
 	 * it.
 	 */
 	@PostMapping("/known")
-	List<CasePointer> known(@RequestBody CaseAccessController.Asked body) {
+	List<CasePointer> known(@RequestBody CaseAccessController.KnownToForm body) {
 		return this.asking.known(body.facts());
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.access.CasePointer;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/known")
 class CaseAccessController {
 
-	private final CaseAccessAsking asking;
+	private final AccessRequesting asking;
 
 	private final PageForms forms;
 
 	private final CaseWords words;
 
-	CaseAccessController(CaseAccessAsking asking, PageForms forms, CaseWords words) {
+	CaseAccessController(AccessRequesting asking, PageForms forms, CaseWords words) {
 		this.asking = asking;
 		this.forms = forms;
 		this.words = words;
@@ -49,7 +49,7 @@ class CaseAccessController {
 	ModelAndView known(HttpServletRequest request) {
 		FormView form = this.forms.typed(this.forms.view("AskIfKnown", Map.of()), request.getParameterMap());
 		try {
-			return page(form, this.asking.known(this.forms.answers(form, Asked.class).facts()));
+			return page(form, this.asking.known(this.forms.answers(form, KnownToForm.class).facts()));
 		}
 		catch (InvalidAnswers ex) {
 			return refused(page(form.withErrors(ex.errors()), null));
@@ -93,7 +93,7 @@ class CaseAccessController {
 	}
 
 	/** Answers of the form AskIfKnown. */
-	record Asked(String name, LocalDate bornOn, String telephone, String email, String address) {
+	record KnownToForm(String name, LocalDate bornOn, String telephone, String email, String address) {
 
 		ResidentFacts facts() {
 			return new ResidentFacts(this.name, this.bornOn, this.address, this.email, this.telephone, null, false);

@@ -13,7 +13,7 @@ import org.partnershipactions.cases.CaseSharing.LawfulBasis;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.reading.CaseView.CaseSummary;
-import org.partnershipactions.cases.risk.RiskRaising;
+import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.cases.victims.CaseContact;
 import org.partnershipactions.cases.victims.CaseVictims;
 import org.partnershipactions.cases.victims.ContactChannel;
@@ -31,13 +31,13 @@ class CaseActions {
 
 	private final CaseAgencies agencies;
 
-	private final RiskRaising risk;
+	private final RiskChanging risk;
 
 	private final CaseChanges changes;
 
 	private final CaseClosing closing;
 
-	CaseActions(CaseVictims victims, CaseAgencies agencies, RiskRaising risk, CaseChanges changes,
+	CaseActions(CaseVictims victims, CaseAgencies agencies, RiskChanging risk, CaseChanges changes,
 			CaseClosing closing) {
 		this.victims = victims;
 		this.agencies = agencies;

@@ -8,8 +8,8 @@ import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseView;
-import org.partnershipactions.cases.risk.CaseRisk;
 import org.partnershipactions.cases.risk.RiskAnswers;
+import org.partnershipactions.cases.risk.RiskAssessing;
 import org.partnershipactions.cases.risk.RiskAssessmentView;
 import org.partnershipactions.cases.web.CaseActions.CaseAct;
 import org.partnershipactions.cases.web.CaseListController.CaseListRequest;
@@ -40,7 +40,7 @@ class CaseApi {
 
 	private final CaseReading cases;
 
-	private final CaseRisk risk;
+	private final RiskAssessing risk;
 
 	private final CaseActions acts;
 
@@ -48,7 +48,7 @@ class CaseApi {
 
 	private final FormHandlers tasks;
 
-	CaseApi(CaseSearch search, CaseReading cases, CaseRisk risk, CaseActions acts, PageForms pages,
+	CaseApi(CaseSearch search, CaseReading cases, RiskAssessing risk, CaseActions acts, PageForms pages,
 			FormHandlers tasks) {
 		this.search = search;
 		this.cases = cases;

@@ -65,7 +65,8 @@ final class CaseJson {
 	record OneJson(String ref, String status, Collection<String> categories, String ward, String riskBand,
 			boolean acceptedByTaskGroup, String outcome, String behaviour, String lead, boolean restricted,
 			LocalDate openedOn, LocalDate closedOn, List<String> reports, List<OwedJson> contributions,
-			List<InterventionView> interventions, List<CaseView.Deadline> deadlines, List<CaseView.Happened> timeline) {
+			List<InterventionView> interventions, List<CaseView.Deadline> deadlines,
+			List<CaseView.TimelineLine> timeline) {
 	}
 
 	/** What one agency owes. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.access.CaseAccessAsking;
+import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseSearch.CasePage;
 import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
@@ -27,9 +27,9 @@ class CaseListController {
 
 	private final CaseWords words;
 
-	private final CaseAccessAsking asking;
+	private final AccessRequesting asking;
 
-	CaseListController(CaseSearch search, CaseWords words, CaseAccessAsking asking) {
+	CaseListController(CaseSearch search, CaseWords words, AccessRequesting asking) {
 		this.search = search;
 		this.words = words;
 		this.asking = asking;

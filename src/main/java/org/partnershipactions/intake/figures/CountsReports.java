@@ -3,9 +3,9 @@ package org.partnershipactions.intake.figures;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.cases.tally.CountedKind;
-import org.partnershipactions.cases.tally.TalliedFigure;
-import org.partnershipactions.cases.tally.TallyCounter;
+import org.partnershipactions.cases.tally.Tally.CountedKind;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally.TallyCounter;
 
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.cases.tally.CountedKind;
+import org.partnershipactions.cases.tally.Tally.CountedKind;
 import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.ReportState;

@@ -7,10 +7,10 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.figures.FigureRow;
-import org.partnershipactions.cases.tally.TalliedDays;
-import org.partnershipactions.cases.tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tallies;
-import org.partnershipactions.cases.tally.TallySum;
+import org.partnershipactions.cases.tally.Tally.TalliedDays;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally.TallySum;
 import org.partnershipactions.intake.ReportAccess;
 import org.partnershipactions.security.AllowedTo;
 

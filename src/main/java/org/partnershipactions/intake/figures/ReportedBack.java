@@ -1,6 +1,6 @@
 package org.partnershipactions.intake.figures;
 
-import org.partnershipactions.cases.tally.TallySum;
+import org.partnershipactions.cases.tally.Tally.TallySum;
 import org.partnershipactions.intake.ReporterAnswer;
 
 /**

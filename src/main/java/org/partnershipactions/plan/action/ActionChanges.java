@@ -37,6 +37,15 @@ public class ActionChanges {
 		this.clock = clock;
 	}
 
+	/** The action as the page of a change shows it. */
+	@MayOnPlan(MANAGE_ACTION)
+	@Transactional(readOnly = true)
+	public ActionToChange before(String key) {
+		PriorityAction action = this.actions.withKey(key);
+		return new ActionToChange(action.year().toString(), action.row(), action.stage(), action.status(),
+				action.partners().detached());
+	}
+
 	/** Moves the action's date, and everything that hangs on it. */
 	@MayOnPlan(MANAGE_ACTION)
 	public void moveDate(String key, LocalDate due, String reason) {
@@ -98,6 +107,29 @@ public class ActionChanges {
 		this.actions.save(action);
 		this.process.changed(action);
 		this.contributors.dateMoved(action);
+	}
+
+	/**
+	 * An action as its manager sees it before a change.
+	 *
+	 * @param year the plan year, such as {@code 2026-27}
+	 * @param row the words of its row
+	 * @param stage how far it has come
+	 * @param status where it stands
+	 * @param partners who shares it
+	 */
+	public record ActionToChange(String year, ActionRow row, Stage stage, Status status, ActionPartners partners) {
+
+		/** The day by which; null where it is ongoing. */
+		public LocalDate due() {
+			return this.row.due();
+		}
+
+		/** Whether it runs: adopted and not closed. */
+		public boolean live() {
+			return this.stage != Stage.DRAFT && this.stage != Stage.CLOSED;
+		}
+
 	}
 
 }

@@ -10,9 +10,9 @@ final class Findings {
 
 	private static final int SHORT = 120;
 
-	private final Kept warnings = new Kept();
+	private final FindingList warnings = new FindingList();
 
-	private final Kept errors = new Kept();
+	private final FindingList errors = new FindingList();
 
 	private String sheet;
 
@@ -54,7 +54,7 @@ final class Findings {
 	}
 
 	/** A list that counts what it no longer keeps. */
-	private static final class Kept {
+	private static final class FindingList {
 
 		private final List<Finding> findings = new ArrayList<>();
 

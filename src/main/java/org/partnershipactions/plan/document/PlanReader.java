@@ -81,7 +81,7 @@ public class PlanReader {
 			PlanDocument document = new PlanDocument();
 			document.read(text, table);
 			PlanTable read = table.table();
-			new Contradictions(this.year, read).in(document.prose()).forEach(this.findings::warn);
+			new ConsistencyCheck(this.year, read).in(document.prose()).forEach(this.findings::warn);
 			return new PlanTable(read.priorities(), read.rows(), this.findings.warnings(), this.findings.errors());
 		}
 

@@ -13,7 +13,6 @@ import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.document.PlanRow;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
-import org.partnershipactions.plan.table.ImportReport.RowDifference;
 
 /** Compares a row of a file with the action that it names. */
 class RowComparison {

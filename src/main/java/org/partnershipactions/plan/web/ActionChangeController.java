@@ -23,8 +23,7 @@ import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionAccess;
 import org.partnershipactions.plan.action.ActionChanges;
-import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.action.ActionChanges.ActionToChange;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.NotFound;
@@ -122,17 +121,17 @@ class ActionChangeController {
 	}
 
 	private ModelAndView page(String key, Change change, ChangeAnswers typed) {
-		ActionSummary action = this.pages.view(key).summary();
+		ActionToChange action = this.changes.before(key);
 		return new ModelAndView("plan/change").addObject("action", action)
 			.addObject("change", change)
 			.addObject("typed", typed)
 			.addObject("errors", List.of())
 			.addObject("words", this.words)
-			.addObject("live", action.stage() != Stage.DRAFT && action.stage() != Stage.CLOSED)
+			.addObject("live", action.live())
 			.addObject("agencies", agencies(action, change));
 	}
 
-	private List<AgencySummary> agencies(ActionSummary action, Change change) {
+	private List<AgencySummary> agencies(ActionToChange action, Change change) {
 		Set<String> asked = action.partners().toAsk(this.directory.memberAgencies(this.person.partnership()));
 		return this.directory.agencies(this.person.partnership())
 			.stream()

@@ -35,7 +35,7 @@ class PlanApi {
 	}
 
 	@GetMapping
-	List<PlanJson.Listed> list() {
+	List<PlanJson.PlanSummaryJson> list() {
 		return this.plans.years(this.person.partnership()).stream().map(this::plan).map(PlanApi::listed).toList();
 	}
 
@@ -49,8 +49,8 @@ class PlanApi {
 		return this.plans.plan(this.person.partnership(), year);
 	}
 
-	private static PlanJson.Listed listed(PlanView plan) {
-		return new PlanJson.Listed(plan.year(), plan.adoptedOn() != null, plan.actions().size());
+	private static PlanJson.PlanSummaryJson listed(PlanView plan) {
+		return new PlanJson.PlanSummaryJson(plan.year(), plan.adoptedOn() != null, plan.actions().size());
 	}
 
 }

@@ -28,7 +28,7 @@ record PlanJson(String year, boolean adopted, LocalDate adoptedOn, List<Priority
 	}
 
 	/** A plan in the list of plans. */
-	record Listed(String year, boolean adopted, int actions) {
+	record PlanSummaryJson(String year, boolean adopted, int actions) {
 	}
 
 	/** A priority with its actions. */

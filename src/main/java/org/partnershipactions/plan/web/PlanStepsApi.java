@@ -12,10 +12,10 @@ import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
-import org.partnershipactions.plan.table.ImportReport.RowDifference;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;
+import org.partnershipactions.plan.table.RowDifference;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -12,7 +12,7 @@ import org.partnershipactions.forms.DateText;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.Breach;
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.NewIntervention;
 
 /** What somebody typed to record a tool or power, exactly, and what it stands for. */
 record InterventionForm(Map<String, String> typed) {

@@ -3,7 +3,7 @@ package org.partnershipactions.powers.web;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-import org.partnershipactions.powers.InterventionUse.NewIntervention;
+import org.partnershipactions.powers.NewIntervention;
 
 /**
  * A tool or power as a program sends it.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.cases.figures.CountedCase;
-import org.partnershipactions.cases.figures.CountedCases;
+import org.partnershipactions.cases.figures.DataSetCaseReading;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.figures.CountedReport;
 import org.partnershipactions.intake.figures.CountedReports;
@@ -32,13 +32,13 @@ public class DataSet {
 
 	private final CountedReports reports;
 
-	private final CountedCases cases;
+	private final DataSetCaseReading cases;
 
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	DataSet(CountedReports reports, CountedCases cases, CurrentPerson person, PartnershipClock clock) {
+	DataSet(CountedReports reports, DataSetCaseReading cases, CurrentPerson person, PartnershipClock clock) {
 		this.reports = reports;
 		this.cases = cases;
 		this.person = person;

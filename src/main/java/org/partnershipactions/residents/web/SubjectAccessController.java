@@ -54,7 +54,7 @@ class SubjectAccessController {
 	@PostMapping("/api/residents/{key}/export")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@ResponseBody
-	void sent(@PathVariable("key") String key, @RequestBody Sent sent) {
+	void sent(@PathVariable("key") String key, @RequestBody CopySent sent) {
 		this.access.sent(key, sent.how());
 	}
 
@@ -63,7 +63,7 @@ class SubjectAccessController {
 	 *
 	 * @param how how it was sent, and how it was checked who asked
 	 */
-	record Sent(String how) {
+	record CopySent(String how) {
 	}
 
 }

@@ -3,9 +3,9 @@ package org.partnershipactions.reviews.casemeasures;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.cases.figures.CaseFigureRows;
-import org.partnershipactions.cases.figures.RemovedGraffiti;
+import org.partnershipactions.cases.figures.CaseFigures;
+import org.partnershipactions.cases.figures.CaseFigures.RemovedGraffiti;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.MeasureSource.Reckoning;
@@ -24,11 +24,11 @@ class GraffitiRemoved implements MeasureSource {
 	private static final Rule RULE = new Rule("Offensive graffiti that the partnership learned of within the period.",
 			"That which was removed within its hours.", "Known since");
 
-	private final CaseCounts cases;
+	private final CaseFigures cases;
 
 	private final CaseFigureRows rows;
 
-	GraffitiRemoved(CaseCounts cases, CaseFigureRows rows) {
+	GraffitiRemoved(CaseFigures cases, CaseFigureRows rows) {
 		this.cases = cases;
 		this.rows = rows;
 	}

@@ -3,9 +3,9 @@ package org.partnershipactions.reviews.casemeasures;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.partnershipactions.cases.figures.CaseCounts;
 import org.partnershipactions.cases.figures.CaseFigureRows;
-import org.partnershipactions.cases.figures.ImprovedCases;
+import org.partnershipactions.cases.figures.CaseFigures;
+import org.partnershipactions.cases.figures.CaseFigures.ImprovedCases;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.MeasureSource.Reckoning;
@@ -25,11 +25,11 @@ class ImprovedBehaviour implements MeasureSource {
 			"Cases that the task group accepted and whose closure was approved within the period. \"Not known\" stays in.",
 			"Those of which the approved closure says that the behaviour improved.", "Closure approved");
 
-	private final CaseCounts cases;
+	private final CaseFigures cases;
 
 	private final CaseFigureRows rows;
 
-	ImprovedBehaviour(CaseCounts cases, CaseFigureRows rows) {
+	ImprovedBehaviour(CaseFigures cases, CaseFigureRows rows) {
 		this.cases = cases;
 		this.rows = rows;
 	}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.partnershipactions.cases.figures.CaseFigureRows;
-import org.partnershipactions.cases.figures.SurveyFigures;
-import org.partnershipactions.cases.figures.SurveyFigures.Satisfied;
+import org.partnershipactions.cases.figures.CaseFigures;
+import org.partnershipactions.cases.figures.CaseFigures.SatisfactionCount;
 import org.partnershipactions.measures.CountedRows;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.MeasureSource.Reckoning;
@@ -25,11 +25,11 @@ class SatisfiedVictims implements MeasureSource {
 			"Surveys that were sent within the period and answered. Anonymous reporters are sent none.",
 			"Those whose victim is satisfied or very satisfied with the action taken.", "Survey sent");
 
-	private final SurveyFigures surveys;
+	private final CaseFigures surveys;
 
 	private final CaseFigureRows rows;
 
-	SatisfiedVictims(SurveyFigures surveys, CaseFigureRows rows) {
+	SatisfiedVictims(CaseFigures surveys, CaseFigureRows rows) {
 		this.surveys = surveys;
 		this.rows = rows;
 	}
@@ -41,7 +41,7 @@ class SatisfiedVictims implements MeasureSource {
 
 	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
-		Satisfied said = this.surveys.satisfied(partnership, from, to);
+		SatisfactionCount said = this.surveys.satisfied(partnership, from, to);
 		String note = "%d of %d surveys sent were answered; anonymous reporters are sent none".formatted(said.answers(),
 				said.sent());
 		return new Reckoning(said.satisfied(), said.answers(), note, Reckoning.rowsOf(CODE, to));

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.cases.figures.CaseCounts;
+import org.partnershipactions.cases.figures.CaseFigures;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -30,9 +30,9 @@ public class ReviewPacks {
 
 	private final Reviewed reviewed;
 
-	private final CaseCounts cases;
+	private final CaseFigures cases;
 
-	ReviewPacks(GroupReviewAccess access, GroupActions actions, PackParts parts, Reviewed reviewed, CaseCounts cases) {
+	ReviewPacks(GroupReviewAccess access, GroupActions actions, PackParts parts, Reviewed reviewed, CaseFigures cases) {
 		this.access = access;
 		this.actions = actions;
 		this.parts = parts;
@@ -56,7 +56,7 @@ public class ReviewPacks {
 		return new ReviewPack(group.code(), group.name(), today, since, this.reviewed.rated().of(live),
 				this.parts.news(all, since), this.parts.approvals(live, today), this.parts.overdue(partnership, live),
 				missing(partnership, group.code(), Quarter.of(today).previous()), measures(group, today),
-				this.cases.accepted(group, partnership, new CaseCounts.Between(since, today)),
+				this.cases.accepted(group, partnership, new CaseFigures.Between(since, today)),
 				this.reviewed.followUps().openOf(partnership, group.code()), reviews,
 				this.access.leadsGroup(group.code()));
 	}

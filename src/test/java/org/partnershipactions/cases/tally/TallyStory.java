@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseOnTheEngine;
+import org.partnershipactions.cases.tally.TalliedAggregate.TallyKeeper;
+import org.partnershipactions.cases.tally.Tally.CountedKind;
+import org.partnershipactions.cases.tally.Tally.TalliedDay;
+import org.partnershipactions.cases.tally.Tally.TalliedDays;
+import org.partnershipactions.cases.tally.Tally.TalliedFigure;
+import org.partnershipactions.cases.tally.Tally.TallyCounter;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.SqlFile;
@@ -139,11 +145,11 @@ abstract class TallyStory {
 		tell("78 Counted Road", "EMAIL");
 		int before = told();
 		TalliedDay day = new TalliedDay("sevenoaks", TalliedFigure.REPORTS, BEGIN);
-		TallyRepair repair = new TallyRepair(this.database, this.keeper,
-				this.counters.stream().map(this::writingBeforeItCounts).toList());
+		TallyCheck meanwhile = new TallyCheck(this.database, this.keeper,
+				this.counters.stream().map(this::writingBeforeItCounts).toList(), this.transactions);
 		TransactionTemplate night = new TransactionTemplate(this.transactions);
 		assertThatExceptionOfType(OptimisticLockingFailureException.class)
-			.isThrownBy(() -> night.execute((status) -> repair.drawTogether(day)));
+			.isThrownBy(() -> night.execute((status) -> meanwhile.drawTogether(day)));
 		assertThat(told()).isEqualTo(before + 1);
 		assertThat(sums()).isEqualTo(fromRows());
 		assertThat(this.check.check()).isZero();

@@ -41,6 +41,16 @@ public enum PublicStep {
 		return this != CONTACT || !answers.chose("who", "ANONYMOUS");
 	}
 
+	/** Earlier answers with those of this page in place of what it held before. */
+	public PublicAnswers answered(PublicAnswers earlier, PublicAnswers typed) {
+		return earlier.with(this.fields, typed);
+	}
+
+	/** Answers without what somebody has taken back by staying anonymous. */
+	public static PublicAnswers withoutWhatIsTakenBack(PublicAnswers answers) {
+		return CONTACT.isAskedOf(answers) ? answers : answers.without(List.of("name")).without(CONTACT.fields);
+	}
+
 	/** The question before this one; empty at the first. */
 	Optional<PublicStep> previous() {
 		return (ordinal() == 0) ? Optional.empty() : Optional.of(values()[ordinal() - 1]);

@@ -107,8 +107,8 @@ class PublicStepsTests {
 	void forgetsTheNameOfWhoeverStaysAnonymousAfterAll() {
 		PublicAnswers named = typed("who", "NAMED", "name", "Resident 14", "contact", "EMAIL", "email",
 				"resident.14@example.org", "what", "GRAFFITI");
-		PublicAnswers changed = named.with(PublicStep.WHO, typed("who", "ANONYMOUS", "name", "Resident 14"))
-			.withoutWhatIsTakenBack();
+		PublicAnswers changed = PublicStep
+			.withoutWhatIsTakenBack(PublicStep.WHO.answered(named, typed("who", "ANONYMOUS", "name", "Resident 14")));
 		assertThat(changed.values().toString()).doesNotContain("Resident", "resident").contains("GRAFFITI");
 		assertThat(PublicStep.CONTACT.isAskedOf(changed)).isFalse();
 		assertThat(PublicStep.WHO.next(changed)).isEmpty();

@@ -25,7 +25,7 @@ import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.RUN;
 /** The steps of a case review that its single point of contact takes. */
 @Service
 @Transactional
-public class CaseReviewing {
+class CaseReviewing {
 
 	private final CaseReviews reviews;
 

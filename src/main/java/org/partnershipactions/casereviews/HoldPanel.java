@@ -7,7 +7,7 @@ import org.partnershipactions.casereviews.ReviewOutcome.PanelOutcome;
 import org.partnershipactions.casereviews.ReviewOutcome.Recommendation;
 
 /** Answers of the form "HoldPanel". */
-public record HoldPanel(LocalDate heldOn, String chairAgency, String chair, String invited, String whyNotInvited,
+record HoldPanel(LocalDate heldOn, String chairAgency, String chair, String invited, String whyNotInvited,
 		String findings, List<PanelRequest> recommendations) {
 
 	/** What one body is asked to do. */

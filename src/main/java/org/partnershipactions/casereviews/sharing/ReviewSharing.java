@@ -19,7 +19,7 @@ import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.SHARE;
 /** Takes what bodies share for a case review. */
 @Service
 @Transactional
-public class ReviewSharing {
+class ReviewSharing {
 
 	private final ReviewShares shares;
 

@@ -13,7 +13,7 @@ import org.partnershipactions.forms.FieldError;
  *
  * @param values what was typed, by the name of the box
  */
-public record PublicAnswers(Map<String, List<String>> values) {
+record PublicAnswers(Map<String, List<String>> values) {
 
 	static final PublicAnswers NONE = new PublicAnswers(Map.of());
 

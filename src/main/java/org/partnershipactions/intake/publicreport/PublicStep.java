@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The questions of the public report, one page each, in the order they are asked. */
-public enum PublicStep {
+enum PublicStep {
 
 	DANGER("danger", "danger", "helped"), WHAT("what", "what"), HAPPENED("what-happened", "happened"),
 	WHERE("where", "address", "postcode", "ward", "latitude", "longitude"),

@@ -1,4 +1,4 @@
-package org.partnershipactions.intake.web;
+package org.partnershipactions.intake.publicreport;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

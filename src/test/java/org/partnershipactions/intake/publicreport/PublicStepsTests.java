@@ -1,4 +1,4 @@
-package org.partnershipactions.intake.web;
+package org.partnershipactions.intake.publicreport;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -16,13 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.forms.FieldError;
-import org.partnershipactions.intake.publicreport.PublicAnswers;
-import org.partnershipactions.intake.publicreport.PublicBox;
-import org.partnershipactions.intake.publicreport.PublicChoices;
-import org.partnershipactions.intake.publicreport.PublicDistrict;
-import org.partnershipactions.intake.publicreport.PublicStep;
-import org.partnershipactions.intake.publicreport.PublicTimeChecks;
-import org.partnershipactions.intake.publicreport.TypedMoment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,7 @@
-package org.partnershipactions.intake.web;
+package org.partnershipactions.intake.publicreport;
 
 import java.util.Map;
 
-import org.partnershipactions.intake.publicreport.JustDone;
-import org.partnershipactions.intake.publicreport.SendingRate;
 import org.partnershipactions.testing.Memory;
 
 import org.springframework.boot.test.context.TestComponent;

@@ -1,4 +1,4 @@
-package org.partnershipactions.intake.web;
+package org.partnershipactions.intake.publicreport;
 
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.intake.publicreport.JustDone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

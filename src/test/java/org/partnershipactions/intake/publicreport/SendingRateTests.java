@@ -1,4 +1,4 @@
-package org.partnershipactions.intake.web;
+package org.partnershipactions.intake.publicreport;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.intake.publicreport.PublicReportSettings;
-import org.partnershipactions.intake.publicreport.SendingRate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

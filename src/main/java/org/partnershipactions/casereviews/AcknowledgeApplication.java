@@ -3,6 +3,8 @@ package org.partnershipactions.casereviews;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.casereviews.ReviewApplication.ReportElsewhere;
+
 /** Answers of the form "AcknowledgeApplication". */
 record AcknowledgeApplication(String consent, String refs, List<Other> others) {
 
@@ -10,13 +12,21 @@ record AcknowledgeApplication(String consent, String refs, List<Other> others) {
 	record Other(String toldTo, LocalDate occurredOn, LocalDate reportedOn) {
 	}
 
-	Acknowledgement given() {
-		List<String> named = (this.refs != null) ? List.of(this.refs.split("[,;\\s]+")) : List.of();
-		List<ReportElsewhere> elsewhere = (this.others != null) ? this.others.stream()
+	/** Whether the victim's consent is there; null where none is needed. */
+	Boolean consented() {
+		return "NOT_NEEDED".equals(this.consent) ? null : Boolean.valueOf("YES".equals(this.consent));
+	}
+
+	/** References of more cases and reports that the application is about. */
+	List<String> named() {
+		return (this.refs != null) ? List.of(this.refs.split("[,;\\s]+")) : List.of();
+	}
+
+	/** Reports that were made to others. */
+	List<ReportElsewhere> elsewhere() {
+		return (this.others != null) ? this.others.stream()
 			.map((one) -> new ReportElsewhere(one.toldTo(), one.occurredOn(), one.reportedOn()))
 			.toList() : List.of();
-		return new Acknowledgement("NOT_NEEDED".equals(this.consent) ? null : "YES".equals(this.consent), named,
-				elsewhere);
 	}
 
 }

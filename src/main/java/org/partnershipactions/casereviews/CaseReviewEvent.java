@@ -3,7 +3,8 @@ package org.partnershipactions.casereviews;
 import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
-import org.partnershipactions.intake.Channel;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.security.HappensTo;
 import org.partnershipactions.security.Open;
 

@@ -1,5 +1,7 @@
 package org.partnershipactions.casereviews;
 
+import org.partnershipactions.casereviews.ReviewOutcome.Weighing;
+
 /** Answers of the form "DecideOnThreshold". */
 record DecideOnThreshold(String persistence, String harm, String response, String decision) {
 

@@ -3,12 +3,15 @@ package org.partnershipactions.casereviews;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.casereviews.ReviewOutcome.PanelOutcome;
+import org.partnershipactions.casereviews.ReviewOutcome.Recommendation;
+
 /** Answers of the form "HoldPanel". */
-public record HoldPanel(LocalDate heldOn, String chairAgency, String chair, String invited, String whyNotInvited,
-		String findings, List<Asked> recommendations) {
+record HoldPanel(LocalDate heldOn, String chairAgency, String chair, String invited, String whyNotInvited,
+		String findings, List<PanelRequest> recommendations) {
 
 	/** What one body is asked to do. */
-	record Asked(String agency, String words, LocalDate due) {
+	record PanelRequest(String agency, String words, LocalDate due) {
 	}
 
 	PanelOutcome outcome() {

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.partnershipactions.casereviews.ReviewApplication.ReportElsewhere;
+import org.partnershipactions.intake.matching.MadeReports.MadeReport;
+
 /**
  * The rule that says which reports count towards the threshold: each made within one
  * month of what happened, and the application made within six months of the report; one
@@ -25,17 +28,17 @@ public record QualifyingReports(LocalDate appliedOn) {
 	public static final Period APPLIED_WITHIN = Period.ofMonths(6);
 
 	/** Whether one report counts by its dates. */
-	boolean qualifies(CountedReport report) {
+	boolean qualifies(ReportToCount report) {
 		return within(REPORTED_WITHIN, report.occurredOn(), report.reportedOn())
 				&& within(APPLIED_WITHIN, report.reportedOn(), this.appliedOn);
 	}
 
 	/** The reports that count, one for each incident: the earliest made. */
-	List<CountedReport> among(Collection<CountedReport> reports) {
-		List<CountedReport> counted = new ArrayList<>();
+	List<ReportToCount> among(Collection<ReportToCount> reports) {
+		List<ReportToCount> counted = new ArrayList<>();
 		reports.stream()
 			.filter(this::qualifies)
-			.sorted(Comparator.comparing(CountedReport::reportedOn))
+			.sorted(Comparator.comparing(ReportToCount::reportedOn))
 			.filter((report) -> counted.stream().noneMatch(report::sameIncident))
 			.forEach(counted::add);
 		return counted;
@@ -43,6 +46,33 @@ public record QualifyingReports(LocalDate appliedOn) {
 
 	private static boolean within(Period period, LocalDate begin, LocalDate day) {
 		return !day.isBefore(begin) && day.isBefore(begin.plus(period));
+	}
+
+	/**
+	 * A report that may count towards the threshold.
+	 *
+	 * @param name its reference, or who was told
+	 * @param placeKey key of the place; null where it is not known
+	 */
+	public record ReportToCount(String name, LocalDate occurredOn, LocalDate reportedOn, String placeKey) {
+
+		/**
+		 * Whether both tell of one incident: the same day, and the same place where both
+		 * say one.
+		 */
+		boolean sameIncident(ReportToCount other) {
+			return this.occurredOn.equals(other.occurredOn)
+					&& (this.placeKey == null || other.placeKey == null || this.placeKey.equals(other.placeKey));
+		}
+
+		static ReportToCount of(MadeReport report) {
+			return new ReportToCount(report.ref(), report.occurredOn(), report.reportedOn(), report.placeKey());
+		}
+
+		static ReportToCount of(ReportElsewhere report) {
+			return new ReportToCount("Told to " + report.toldTo(), report.occurredOn(), report.reportedOn(), null);
+		}
+
 	}
 
 }

@@ -25,36 +25,37 @@ public class ReviewDisclosures {
 	}
 
 	/** A body is asked, which tells it whom the review is about. */
-	void asked(AsbCaseReview review, String agency) {
-		write(review, agency, Given.TO_ASK);
+	void asked(CaseReview review, String agency) {
+		write(review, agency, DisclosedFacts.TO_ASK);
 	}
 
 	/** A body is asked to act on a recommendation, which tells it whom that is about. */
-	void recommended(AsbCaseReview review, String agency) {
-		write(review, agency, Given.TO_ACT);
+	void recommended(CaseReview review, String agency) {
+		write(review, agency, DisclosedFacts.TO_ACT);
 	}
 
 	/** A body tells the body applied to what it holds. */
-	public void shared(AsbCaseReview review, ReviewShare share) {
+	public void shared(CaseReview review, ReviewShare share) {
 		write(review, review.body(),
-				new Given(DisclosurePurpose.REVIEW_ANSWER, "For the case review, by the body " + share.agency(),
+				new DisclosedFacts(DisclosurePurpose.REVIEW_ANSWER,
+						"For the case review, by the body " + share.agency(),
 						List.of("what it was told", "what it did", "with what result")));
 	}
 
-	private void write(AsbCaseReview review, String to, Given given) {
+	private void write(CaseReview review, String to, DisclosedFacts given) {
 		this.ledger.shared(new NewDisclosure(
-				new PrivacySubject(review.partnership(), ReviewSubjects.KIND, review.key(), review.ref()), to,
+				new PrivacySubject(review.partnership(), ReviewSubject.KIND, review.key(), review.ref()), to,
 				given.purpose(), given.words(), Gateway.ASB_ACT_SCHEDULE_4, Regime.UK_GDPR, given.shown()));
 	}
 
 	/** What is given and what for. */
-	private record Given(DisclosurePurpose purpose, String words, List<String> shown) {
+	private record DisclosedFacts(DisclosurePurpose purpose, String words, List<String> shown) {
 
-		static final Given TO_ASK = new Given(DisclosurePurpose.REVIEW_QUESTION,
+		static final DisclosedFacts TO_ASK = new DisclosedFacts(DisclosurePurpose.REVIEW_QUESTION,
 				"To ask what it holds for the case review",
 				List.of("name of the victim", "dates and references of the reports and cases"));
 
-		static final Given TO_ACT = new Given(DisclosurePurpose.REVIEW_RECOMMENDATION,
+		static final DisclosedFacts TO_ACT = new DisclosedFacts(DisclosurePurpose.REVIEW_RECOMMENDATION,
 				"To ask it to act on what the panel recommends",
 				List.of("what is recommended", "name of the victim", "dates and references of the reports and cases"));
 

@@ -1,5 +1,10 @@
 package org.partnershipactions.casereviews;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.partnershipactions.casereviews.ReviewNumbers.ReviewSeries;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +26,24 @@ interface ReviewNumbers extends Repository<ReviewSeries, String> {
 		String series = partnership + "-" + year;
 		count(series);
 		return "CR-%d-%03d".formatted(year, last(series));
+	}
+
+	/** The numbers of one partnership's case reviews in one calendar year. */
+	@Entity(name = "ReviewSeries")
+	class ReviewSeries {
+
+		@Id
+		private String id;
+
+		private int lastNumber;
+
+		protected ReviewSeries() {
+		}
+
+		int lastNumber() {
+			return this.lastNumber;
+		}
+
 	}
 
 }

@@ -1,96 +1,186 @@
 package org.partnershipactions.casereviews;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
-/** What the threshold, the officers and the panel said about an application. */
-@MappedSuperclass
-abstract class ReviewOutcome<R extends ReviewOutcome<R>> extends ReviewRecord<R> {
+import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.intake.Reporter.Channel;
+import org.partnershipactions.security.sealing.SealedText;
+import org.partnershipactions.workflow.StepNotOpen;
 
-	@Embedded
-	private Threshold threshold;
+/**
+ * What the threshold, the officers and the panel said about an application, and what
+ * followed.
+ */
+public final class ReviewOutcome {
 
-	@Embedded
-	private Weighing weighing;
-
-	@Embedded
-	private PanelOutcome panel;
-
-	@ElementCollection
-	@CollectionTable(name = "case_review_recommendation", joinColumns = @JoinColumn(name = "review_id"))
-	@OrderColumn(name = "position")
-	private List<Recommendation> recommendations = new ArrayList<>();
-
-	protected ReviewOutcome() {
-	}
-
-	ReviewOutcome(ReviewOpening opening, String ref, LocalDate due) {
-		super(opening, ref, due);
-	}
-
-	final void says(Threshold decided) {
-		this.threshold = decided;
-	}
-
-	final void says(Weighing weighed) {
-		this.weighing = weighed;
-	}
-
-	final void says(PanelOutcome held) {
-		this.panel = held;
-	}
-
-	final void recommends(List<Recommendation> more) {
-		this.recommendations.addAll(more);
-	}
-
-	/** Forgets the words; what was decided, and who is asked by when, stays. */
-	final void forgetWords() {
-		this.weighing = weighing().map(Weighing::withoutWords).orElse(null);
-		this.panel = panel().map(PanelOutcome::withoutWords).orElse(null);
-		this.recommendations.replaceAll(Recommendation::withoutWords);
+	private ReviewOutcome() {
 	}
 
 	/**
-	 * Asks for each recommendation that nobody was asked for yet; gives the keys of the
-	 * requests.
+	 * What the decision table said.
+	 *
+	 * @param qualifying how many reports qualified
+	 * @param met whether that is enough
+	 * @param words the rule in words
+	 * @param ruleTable version of the table
 	 */
-	final List<String> askEach(Function<Recommendation, String> ask) {
-		List<String> asked = new ArrayList<>();
-		for (int i = 0; i < this.recommendations.size(); i++) {
-			Recommendation open = this.recommendations.get(i);
-			if (open.contributionKey() == null) {
-				asked.add(ask.apply(open));
-				this.recommendations.set(i, open.asked(asked.get(asked.size() - 1)));
+	@Embeddable
+	public record Threshold(@Column(name = "qualifying_reports") Integer qualifying,
+			@Column(name = "threshold_met") Boolean met, @Column(name = "threshold_rule") String words,
+			@Column(name = "threshold_table") String ruleTable, @Column(name = "threshold_on") LocalDate on) {
+	}
+
+	/**
+	 * What was decided where there were fewer reports.
+	 *
+	 * @param held whether a review is held
+	 */
+	@Embeddable
+	public record Weighing(@Column(name = "weighed_held") Boolean held,
+			@Convert(converter = SealedText.class) @Column(name = "persistence") String persistence,
+			@Convert(converter = SealedText.class) @Column(name = "harm") String harm,
+			@Convert(converter = SealedText.class) @Column(name = "response") String response,
+			@Column(name = "weighed_by") String by) {
+
+		Weighing withoutWords() {
+			return new Weighing(this.held, "Erased", "Erased", "Erased", this.by);
+		}
+
+	}
+
+	/**
+	 * What the panel did and found.
+	 *
+	 * @param chairAgency code of the body that the chair comes from, or
+	 * {@code independent}
+	 * @param chair role of the chair
+	 * @param whyNotInvited why the victim was not invited, or null
+	 */
+	@Embeddable
+	public record PanelOutcome(@Column(name = "panel_on") LocalDate on,
+			@Column(name = "chair_agency") String chairAgency,
+			@Convert(converter = SealedText.class) @Column(name = "chair") String chair,
+			@Column(name = "victim_invited") Boolean invited,
+			@Convert(converter = SealedText.class) @Column(name = "why_not_invited") String whyNotInvited,
+			@Convert(converter = SealedText.class) @Column(name = "findings") String findings) {
+
+		/** The choice of a chair who belongs to no agency. */
+		public static final String INDEPENDENT = "independent";
+
+		PanelOutcome withoutWords() {
+			return new PanelOutcome(this.on, this.chairAgency, "Erased", this.invited, "Erased", "Erased");
+		}
+
+	}
+
+	/**
+	 * What the panel asks of a body (s. 104(7) of the 2014 Act).
+	 *
+	 * @param words what is recommended
+	 * @param contributionKey key of the request by which the body was asked; null before
+	 */
+	@Embeddable
+	public record Recommendation(String agency, @Convert(converter = SealedText.class) String words, LocalDate dueOn,
+			String contributionKey) {
+
+		Recommendation asked(String contribution) {
+			return new Recommendation(this.agency, this.words, this.dueOn, contribution);
+		}
+
+		Recommendation withoutWords() {
+			return new Recommendation(this.agency, "Erased", this.dueOn, this.contributionKey);
+		}
+
+	}
+
+	/**
+	 * How whoever applied was told.
+	 *
+	 * @param appealUntil last day on which an appeal is taken
+	 */
+	@Embeddable
+	public record ApplicantAnswer(@Enumerated(EnumType.STRING) @Column(name = "told_channel") Channel channel,
+			@Convert(converter = SealedText.class) @Column(name = "told_words") String words,
+			@Column(name = "told_on") LocalDate on, @Column(name = "appeal_until") LocalDate appealUntil) {
+
+		ApplicantAnswer withoutWords() {
+			return new ApplicantAnswer(this.channel, "Erased", this.on, this.appealUntil);
+		}
+
+	}
+
+	/**
+	 * The appeal against the outcome, of which there is one.
+	 *
+	 * @param upheld null while it is not decided
+	 * @param newRef reference of the review that was opened because it was upheld, or
+	 * null
+	 */
+	@Embeddable
+	public record ReviewAppeal(@Column(name = "appealed_on") LocalDate madeOn,
+			@Convert(converter = SealedText.class) @Column(name = "appeal_grounds") String grounds,
+			@Column(name = "appeal_due") LocalDate due, @Column(name = "appeal_upheld") Boolean upheld,
+			@Convert(converter = SealedText.class) @Column(name = "appeal_reason") String reason,
+			@Column(name = "appeal_decided_on") LocalDate decidedOn, @Column(name = "appeal_review") String newRef) {
+
+		ReviewAppeal(LocalDate madeOn, String grounds, LocalDate due) {
+			this(madeOn, grounds, due, null, null, null, null);
+		}
+
+		public boolean open() {
+			return this.upheld == null;
+		}
+
+		ReviewAppeal moved(LocalDate to) {
+			return new ReviewAppeal(this.madeOn, this.grounds, to);
+		}
+
+		ReviewAppeal decided(boolean right, String why, LocalDate today, String newReview) {
+			return new ReviewAppeal(this.madeOn, this.grounds, this.due, right, why, today, newReview);
+		}
+
+		ReviewAppeal withoutWords() {
+			return new ReviewAppeal(this.madeOn, "Erased", this.due, this.upheld, "Erased", this.decidedOn,
+					this.newRef);
+		}
+
+	}
+
+	/**
+	 * The rule that an appeal is taken once, from the day on which the applicant was told
+	 * until the last day that they were told of.
+	 *
+	 * @param until last day; null while nobody was told
+	 * @param withdrawn whether the application was withdrawn
+	 * @param made the appeal that there was already, or null
+	 */
+	public record AppealWindow(LocalDate until, boolean withdrawn, ReviewAppeal made) {
+
+		public boolean open(LocalDate today) {
+			return this.until != null && this.made == null && !today.isAfter(this.until);
+		}
+
+		void check(String ref, LocalDate today) {
+			if (this.made != null) {
+				throw new StepNotOpen("There was an appeal against %s already, on %s. An appeal can be made once."
+					.formatted(ref, DayWords.day(this.made.madeOn())));
+			}
+			if (this.until == null || this.withdrawn) {
+				throw new StepNotOpen(
+						"An appeal can be made once the applicant was told the outcome of %s.".formatted(ref));
+			}
+			if (today.isAfter(this.until)) {
+				throw new StepNotOpen("The time to appeal against %s ended on %s. A new application can be made."
+					.formatted(ref, DayWords.day(this.until)));
 			}
 		}
-		return asked;
-	}
 
-	public final Optional<Threshold> threshold() {
-		return Optional.ofNullable(this.threshold);
-	}
-
-	public final Optional<Weighing> weighing() {
-		return Optional.ofNullable(this.weighing);
-	}
-
-	public final Optional<PanelOutcome> panel() {
-		return Optional.ofNullable(this.panel);
-	}
-
-	public final List<Recommendation> recommendations() {
-		return List.copyOf(this.recommendations);
 	}
 
 }

@@ -1,81 +1,82 @@
 package org.partnershipactions.casereviews;
 
+import java.time.Instant;
 import java.util.Map;
 
-import org.partnershipactions.casereviews.CaseReviewEvent.AppealMade;
+import org.partnershipactions.workflow.Diagram;
+import org.partnershipactions.workflow.ProcessPort;
+import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
-/** What a case review tells its processes. */
+/** What a case review tells its process. */
 @Component
 public class ReviewProcess {
-
-	public static final String ID = "AsbCaseReview";
-
-	static final String APPEAL_TASK = "Task_DecideTheAppeal";
-
-	public static final String SHARE = "AsbReviewShare";
-
-	public static final String SHARE_TASK = "Task_ShareWhatYouHold";
 
 	private static final String APPEAL = "AppealMade";
 
 	private static final String WITHDRAWN = "ApplicationWithdrawn";
 
-	private static final String REQUEST = "Task_AskForAction";
+	private static final String ASK_FOR_ACTION = "Task_AskForAction";
 
-	private final Processes processes;
+	private final ProcessPort process;
 
 	ReviewProcess(Processes processes) {
-		this.processes = processes;
+		this.process = processes.of(ReviewStep.PROCESS);
 	}
 
-	static Step appeal(AsbCaseReview review) {
-		return new Step(ID, APPEAL_TASK, review.key());
+	void applied(CaseReview review) {
+		this.process.start(review.key());
 	}
 
-	static Step step(ReviewShare share) {
-		return new Step(SHARE, SHARE_TASK, share.key());
+	void acknowledged(CaseReview review) {
+		this.process.complete(review.key(), ReviewStep.ACKNOWLEDGE);
 	}
 
-	void applied(AsbCaseReview review) {
-		this.processes.start(ID, review.key(), Map.of());
+	void weighed(CaseReview review, boolean reviewHeld) {
+		this.process.complete(review.key(), ReviewStep.DECIDE_ON_THRESHOLD, Map.of("reviewHeld", reviewHeld));
 	}
 
-	void done(AsbCaseReview review, ReviewStage stage, Map<String, ?> facts) {
-		this.processes.complete(new Step(ID, stage.task(), review.key()), facts);
+	void held(CaseReview review, boolean recommended) {
+		this.process.complete(review.key(), ReviewStep.HOLD_PANEL, Map.of("recommended", recommended));
 	}
 
-	public void shared(ReviewShare share) {
-		this.processes.complete(step(share), Map.of());
+	void told(CaseReview review) {
+		this.process.complete(review.key(), ReviewStep.TELL_APPLICANT);
 	}
 
-	void appealed(AsbCaseReview review) {
-		this.processes.tell(ID, review.key(), APPEAL);
+	void appealed(CaseReview review) {
+		this.process.tell(review.key(), APPEAL);
 	}
 
-	void appealDecided(AsbCaseReview review) {
-		this.processes.complete(appeal(review), Map.of());
+	void appealDecided(CaseReview review) {
+		this.process.complete(review.key(), ReviewStep.DECIDE_APPEAL);
 	}
 
-	void withdrawn(AsbCaseReview review) {
-		this.processes.tell(ID, review.key(), WITHDRAWN);
+	void withdrawn(CaseReview review) {
+		this.process.tell(review.key(), WITHDRAWN);
 	}
 
 	/** One more body is asked for action, beside what is running. */
-	void askedAgain(AsbCaseReview review) {
-		this.processes.repeat(new Step(ID, REQUEST, review.key()), null);
+	void askedAgain(CaseReview review) {
+		this.process.repeat(review.key(), ASK_FOR_ACTION);
 	}
 
 	/** Dates or people changed: the open steps and their timers follow. */
-	public void changed(AsbCaseReview review) {
-		this.processes.refresh(ID, review.key());
+	void changed(CaseReview review) {
+		this.process.refresh(review.key());
 	}
 
-	public void changed(ReviewShare share) {
-		this.processes.refresh(SHARE, share.key());
+	/** A late step is looked at again at that moment. */
+	void chased(Step late, Instant next) {
+		this.process.rearm(late.key(), ProcessStep.of(ReviewStep.class, late), next);
+	}
+
+	/** How far the review came. */
+	public Diagram diagram(CaseReview review) {
+		return this.process.diagram(review.key());
 	}
 
 }

@@ -3,7 +3,9 @@ package org.partnershipactions.casereviews;
 import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * How a partnership takes applications for case reviews.
@@ -14,4 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("partnership.case-reviews")
 record ReviewSettings(@DefaultValue("csu") String contact, @DefaultValue List<String> relevant) {
+
+	/** Reads the settings. */
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(ReviewSettings.class)
+	static class ReviewConfiguration {
+
+	}
+
 }

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +20,7 @@ import org.partnershipactions.casereviews.ShareEvent.BodyAsked;
 import org.partnershipactions.casereviews.ShareEvent.BodyReleased;
 import org.partnershipactions.casereviews.ShareEvent.HoldingsShared;
 import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
+import org.partnershipactions.security.sealing.SealedText;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -50,11 +54,11 @@ public class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 	protected ReviewShare() {
 	}
 
-	ReviewShare(String reviewKey, String agency, StepDates dates) {
+	ReviewShare(String reviewKey, String agency, LocalDate today, LocalDate due) {
 		this.reviewKey = reviewKey;
 		this.agency = agency;
-		this.askedOn = dates.from();
-		this.due = dates.due();
+		this.askedOn = today;
+		this.due = due;
 		registerEvent(new BodyAsked(reviewKey, agency));
 	}
 
@@ -93,7 +97,7 @@ public class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		return this;
 	}
 
-	String key() {
+	public String key() {
 		return this.id;
 	}
 
@@ -113,7 +117,8 @@ public class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		return this.due;
 	}
 
-	int timesMoved() {
+	/** How often its date was moved. */
+	public int timesMoved() {
 		return this.timesMoved;
 	}
 
@@ -132,10 +137,42 @@ public class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 		}
 	}
 
+	/** How far a body's sharing came. */
+	public enum ShareState {
+
+		ASKED("No answer yet"), SHARED("Shared what it holds"), NOTHING("Holds nothing"), RELEASED("Did not share");
+
+		private final String words;
+
+		ShareState(String words) {
+			this.words = words;
+		}
+
+		/** The state as people read it. */
+		public String words() {
+			return this.words;
+		}
+
+	}
+
 	/**
-	 * When it was asked and by when it is due.
+	 * What a body holds on the reports.
+	 *
+	 * @param told what it was told and when
+	 * @param done what it did and when
+	 * @param result with what result
 	 */
-	record StepDates(LocalDate from, LocalDate due) {
+	@Embeddable
+	public record Holdings(@Column(name = "anything_held") Boolean anything,
+			@Convert(converter = SealedText.class) @Column(name = "held_told") String told,
+			@Convert(converter = SealedText.class) @Column(name = "held_done") String done,
+			@Convert(converter = SealedText.class) @Column(name = "held_result") String result,
+			@Column(name = "shared_on") LocalDate on, @Column(name = "shared_by") String by) {
+
+		Holdings withoutWords() {
+			return new Holdings(this.anything, "Erased", "Erased", "Erased", this.on, this.by);
+		}
+
 	}
 
 }

@@ -1,21 +1,56 @@
 package org.partnershipactions.casereviews;
 
-import jakarta.persistence.Embeddable;
+import java.util.Optional;
+
+import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ProcessSubject;
+import org.partnershipactions.workflow.Subject;
+
+import org.springframework.stereotype.Component;
 
 /**
- * A case or a report that the application is about.
- *
- * @param kind {@code case} or {@code report}
+ * Says what a task of a case review is about, without naming anybody, and of which
+ * partnership the review is.
  */
-@Embeddable
-public record ReviewSubject(String kind, String subjectKey, String subjectRef) {
+@Component
+public class ReviewSubject implements ProcessSubject, Belonging {
 
-	static final String CASE = "case";
+	public static final String KIND = "case-review";
 
-	static final String REPORT = "report";
+	private final CaseReviews reviews;
 
-	public boolean isCase() {
-		return this.kind.equals(CASE);
+	ReviewSubject(CaseReviews reviews) {
+		this.reviews = reviews;
+	}
+
+	@Override
+	public String process() {
+		return ReviewStep.PROCESS;
+	}
+
+	@Override
+	public Subject of(String key) {
+		return of(this.reviews.withKey(key), key);
+	}
+
+	/** What another process is about that belongs to a review. */
+	public static Subject of(CaseReview review, String key) {
+		return new Subject(review.partnership(), KIND, key, review.ref(), review.title(), ReviewSchedule.PRIORITY,
+				path(review));
+	}
+
+	public static String path(CaseReview review) {
+		return "/case-reviews/" + review.ref();
+	}
+
+	@Override
+	public String kind() {
+		return KIND;
+	}
+
+	@Override
+	public Optional<String> partnershipOf(String key) {
+		return this.reviews.findById(key).map(CaseReview::partnership);
 	}
 
 }

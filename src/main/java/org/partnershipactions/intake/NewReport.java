@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 
@@ -27,4 +28,42 @@ import org.partnershipactions.residents.places.PlaceFacts;
 public record NewReport(String partnership, Set<CaseCategory> categories, String description, Instant occurredAt,
 		String howOften, PlaceFacts place, boolean anonymous, ResidentFacts reporter, Channel preferredContact,
 		String alreadyToldTo, boolean anyoneInDanger, ReportSource source, String sourceReference) {
+
+	/** The same without stray blanks; what was left empty is null. */
+	NewReport tidy() {
+		return new NewReport(this.partnership, this.categories, tidy(this.description), this.occurredAt,
+				tidy(this.howOften), tidy(this.place), this.anonymous, this.anonymous ? null : tidy(this.reporter),
+				this.anonymous ? Channel.NONE : this.preferredContact, tidy(this.alreadyToldTo), this.anyoneInDanger,
+				this.source, tidy(this.sourceReference));
+	}
+
+	private static PlaceFacts tidy(PlaceFacts place) {
+		return new PlaceFacts(tidy(place.address()), tidy(place.ward()), place.latitude(), place.longitude());
+	}
+
+	private static ResidentFacts tidy(ResidentFacts one) {
+		return new ResidentFacts(tidy(one.name()), one.bornOn(), tidy(one.address()), tidy(one.email()),
+				tidy(one.telephone()), tidy(one.health()), one.body());
+	}
+
+	private static String tidy(String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/**
+	 * What whoever reports gets in return.
+	 *
+	 * @param ref reference of the report, such as {@code R-2026-00001}
+	 * @param secret what opens the page on which to follow it
+	 * @param repeated whether the report was here already
+	 */
+	public record ReportReceipt(String ref, String secret, boolean repeated) {
+
+		/** Address of the page on which to follow the report. */
+		public String followPath() {
+			return "/follow/" + this.secret;
+		}
+
+	}
+
 }

@@ -2,7 +2,7 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
-import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Service;
@@ -17,13 +17,13 @@ public class ReportEntry {
 
 	private final ReportIntake intake;
 
-	private final PlaceRegister places;
+	private final ReportRegisters registers;
 
 	private final CurrentPerson person;
 
-	ReportEntry(ReportIntake intake, PlaceRegister places, CurrentPerson person) {
+	ReportEntry(ReportIntake intake, ReportRegisters registers, CurrentPerson person) {
 		this.intake = intake;
-		this.places = places;
+		this.registers = registers;
 		this.person = person;
 	}
 
@@ -31,7 +31,7 @@ public class ReportEntry {
 	 * Takes a report into the officer's own partnership, as {@link ReportIntake} does.
 	 */
 	@MayOnReport(TAKE)
-	public Received enter(NewReport report) {
+	public ReportReceipt enter(NewReport report) {
 		return this.intake.receive(report);
 	}
 
@@ -46,14 +46,14 @@ public class ReportEntry {
 	@MayOnReport(TAKE)
 	@Transactional(readOnly = true)
 	public List<String> wards() {
-		return this.places.wards(this.person.partnership());
+		return this.registers.wards(this.person.partnership());
 	}
 
 	/** Whether a ward is one of the partnership's. */
 	@MayOnReport(TAKE)
 	@Transactional(readOnly = true)
 	public boolean inDistrict(String ward) {
-		return this.places.knownWard(this.person.partnership(), ward);
+		return this.registers.knownWard(this.person.partnership(), ward);
 	}
 
 }

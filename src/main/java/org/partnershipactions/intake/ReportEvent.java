@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jmolecules.event.types.DomainEvent;
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.intake.Reporter.Channel;
+import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.security.HappensTo;
 import org.partnershipactions.security.Open;
 

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.partnershipactions.intake.AsbReport.AlikePerson;
+import org.partnershipactions.intake.AsbReport.IntakeFindings;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
+import org.partnershipactions.intake.ReportFacts.ReportOrigin;
+import org.partnershipactions.intake.ReportFacts.ReportPlace;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.residents.ResidentMatchView;
-import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
@@ -30,21 +34,21 @@ public class ReportIntake {
 
 	private final ReportNumbers numbers;
 
-	private final Registers registers;
+	private final ReportRegisters registers;
 
-	private final IntakeDates dates;
+	private final ReportSchedule schedule;
 
 	private final ReportProcess process;
 
 	private final CurrentPerson person;
 
-	ReportIntake(AsbReports reports, ReportRules rules, ReportNumbers numbers, Registers registers, IntakeDates dates,
-			ReportProcess process, CurrentPerson person) {
+	ReportIntake(AsbReports reports, ReportRules rules, ReportNumbers numbers, ReportRegisters registers,
+			ReportSchedule schedule, ReportProcess process, CurrentPerson person) {
 		this.reports = reports;
 		this.rules = rules;
 		this.numbers = numbers;
 		this.registers = registers;
-		this.dates = dates;
+		this.schedule = schedule;
 		this.process = process;
 		this.person = person;
 	}
@@ -56,19 +60,19 @@ public class ReportIntake {
 	 * cannot be
 	 */
 	@AllowedTo(THE_PUBLIC)
-	public Received receive(NewReport report) {
+	public ReportReceipt receive(NewReport report) {
 		this.rules.check(report);
-		NewReport tidy = TidyReport.of(report);
-		String series = tidy.partnership() + "-" + dates().today().getYear();
+		NewReport tidy = report.tidy();
+		String series = tidy.partnership() + "-" + this.schedule.today().getYear();
 		this.numbers.lock(series);
 		Optional<AsbReport> known = known(tidy);
 		AsbReport taken = known.orElseGet(() -> take(tidy, ref(series)));
 		String secret = LinkSecret.fresh().text();
 		this.reports.save(taken.follow(new LinkSecret(secret).hash()));
 		if (known.isEmpty()) {
-			begin(taken);
+			this.process.received(taken);
 		}
-		return new Received(taken.ref(), secret, known.isPresent());
+		return new ReportReceipt(taken.ref(), secret, known.isPresent());
 	}
 
 	/**
@@ -80,41 +84,33 @@ public class ReportIntake {
 		AsbReport report = this.reports.followedBy(new LinkSecret(secret).hash())
 			.orElseThrow(() -> new NotFound("report"));
 		this.rules.checkAddition(text);
-		this.reports.save(report.add(text.strip(), dates().now()));
+		this.reports.save(report.add(text.strip(), this.schedule.now()));
 	}
 
 	private String ref(String series) {
 		return "R-%s-%05d".formatted(series.substring(series.lastIndexOf('-') + 1), this.numbers.next(series));
 	}
 
-	IntakeDates dates() {
-		return this.dates;
-	}
-
 	/** The report that this one repeats. */
-	Optional<AsbReport> known(NewReport report) {
+	private Optional<AsbReport> known(NewReport report) {
 		if (report.sourceReference() != null) {
 			return this.reports.sent(report.partnership(), sender(), report.sourceReference());
 		}
 		return (report.source() != ReportSource.PUBLIC) ? Optional.empty()
-				: this.reports.alike(report.partnership(), fingerprint(report), this.dates.sameSince());
+				: this.reports.alike(report.partnership(), fingerprint(report), this.schedule.sameSince());
 	}
 
-	AsbReport take(NewReport report, String ref) {
+	private AsbReport take(NewReport report, String ref) {
 		String sender = (report.sourceReference() != null) ? sender() : null;
-		ReportOrigin origin = new ReportOrigin(this.dates.now(), report.source(), sender, report.sourceReference(),
+		ReportOrigin origin = new ReportOrigin(this.schedule.now(), report.source(), sender, report.sourceReference(),
 				fingerprint(report), Actor.username());
 		ReportPlace place = this.registers.place(report.partnership(), report.place());
-		return new AsbReport(report, ref, intaken(report, place, origin)).receive(this.dates.triageDue());
+		return new AsbReport(report, ref, findings(report, place, origin), this.schedule.triageDue());
 	}
 
-	void begin(AsbReport report) {
-		this.process.received(report);
-	}
-
-	private Intaken intaken(NewReport report, ReportPlace place, ReportOrigin origin) {
+	private IntakeFindings findings(NewReport report, ReportPlace place, ReportOrigin origin) {
 		if (report.anonymous()) {
-			return new Intaken(place, Reporter.ANONYMOUS, origin, List.of());
+			return new IntakeFindings(place, Reporter.ANONYMOUS, origin, List.of());
 		}
 		List<ResidentMatch> alike = this.registers.alike(report.partnership(), report.reporter());
 		String key = this.registers.person(report.partnership(), report.reporter(), alike);
@@ -122,8 +118,8 @@ public class ReportIntake {
 			.filter((one) -> !one.key().equals(key))
 			.map((one) -> new AlikePerson(one.key(), String.join(", ", ResidentMatchView.of(one).reasons())))
 			.toList();
-		return new Intaken(place, new Reporter(key, report.preferredContact(), report.reporter().email() != null),
-				origin, others);
+		return new IntakeFindings(place,
+				new Reporter(key, report.preferredContact(), report.reporter().email() != null), origin, others);
 	}
 
 	/** Whose references are meant: those of the person's agency, or their own. */
@@ -136,36 +132,6 @@ public class ReportIntake {
 		String who = (reporter != null) ? reporter.name() + "|" + reporter.email() + "|" + reporter.telephone() : "";
 		String all = report.description() + "|" + report.place().address() + "|" + report.place().ward() + "|" + who;
 		return this.registers.fingerprint(all.toLowerCase(Locale.UK).replaceAll("\\s+", " "));
-	}
-
-	/** A report without stray blanks; what was left empty is null. */
-	static final class TidyReport {
-
-		private TidyReport() {
-		}
-
-		static NewReport of(NewReport report) {
-			ResidentFacts reporter = report.anonymous() ? null : of(report.reporter());
-			Channel contact = report.anonymous() ? Channel.NONE : report.preferredContact();
-			return new NewReport(report.partnership(), report.categories(), tidy(report.description()),
-					report.occurredAt(), tidy(report.howOften()), of(report.place()), report.anonymous(), reporter,
-					contact, tidy(report.alreadyToldTo()), report.anyoneInDanger(), report.source(),
-					tidy(report.sourceReference()));
-		}
-
-		private static PlaceFacts of(PlaceFacts place) {
-			return new PlaceFacts(tidy(place.address()), tidy(place.ward()), place.latitude(), place.longitude());
-		}
-
-		private static ResidentFacts of(ResidentFacts one) {
-			return new ResidentFacts(tidy(one.name()), one.bornOn(), tidy(one.address()), tidy(one.email()),
-					tidy(one.telephone()), tidy(one.health()), one.body());
-		}
-
-		private static String tidy(String text) {
-			return (text == null || text.isBlank()) ? null : text.strip();
-		}
-
 	}
 
 }

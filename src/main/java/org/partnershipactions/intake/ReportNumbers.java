@@ -1,5 +1,10 @@
 package org.partnershipactions.intake;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.partnershipactions.intake.ReportNumbers.ReportSeries;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -28,6 +33,24 @@ interface ReportNumbers extends Repository<ReportSeries, String> {
 	default int next(String series) {
 		count(series);
 		return last(series);
+	}
+
+	/** The numbers of one partnership's reports in one calendar year. */
+	@Entity(name = "ReportSeries")
+	class ReportSeries {
+
+		@Id
+		private String id;
+
+		private int lastNumber;
+
+		protected ReportSeries() {
+		}
+
+		int lastNumber() {
+			return this.lastNumber;
+		}
+
 	}
 
 }

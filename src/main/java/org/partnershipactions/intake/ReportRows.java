@@ -1,7 +1,11 @@
 package org.partnershipactions.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+
+import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.intake.Triage.TriageDecision;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -10,9 +14,9 @@ import org.springframework.data.repository.Repository;
 /** Reads lists of reports along their indexes, a page at a time. */
 public interface ReportRows extends Repository<AsbReport, String> {
 
-	String ROW = "select new org.partnershipactions.intake.ReportRow(r.ref, r.state, r.mainCategory,"
-			+ " r.place.ward, r.origin.receivedAt, r.stepDue, r.triage.decision) from AsbReport r"
-			+ " where r.partnership = :#{#from.partnership}";
+	String ROW = "select new org.partnershipactions.intake.ReportRows$ReportRow(r.ref, r.state, r.mainCategory,"
+			+ " r.place.ward, r.origin.receivedAt, r.stepDue, r.triage.decision) from AsbReport r" + " where "
+			+ ReportVisibility.OURS;
 
 	String STATE = " and r.state = :state";
 
@@ -26,7 +30,7 @@ public interface ReportRows extends Repository<AsbReport, String> {
 	@Query(ROW + STATE + BEFORE)
 	List<ReportRow> latestIn(From from, ReportState state, Limit limit);
 
-	@Query("select r from AsbReport r where r.partnership = :#{#from.partnership} and r.state = :state"
+	@Query("select r from AsbReport r where " + ReportVisibility.OURS + STATE
 			+ " and r.origin.receivedAt >= :#{#from.at}"
 			+ " and (r.origin.receivedAt > :#{#from.at} or r.id > :#{#from.id})"
 			+ " order by r.origin.receivedAt, r.id")
@@ -52,6 +56,31 @@ public interface ReportRows extends Repository<AsbReport, String> {
 
 		public static From at(AsbReport report) {
 			return new From(report.partnership(), report.origin().receivedAt(), report.key());
+		}
+
+	}
+
+	/**
+	 * One report as lists show it: no personal data.
+	 *
+	 * @param stepDue day by which the open step is due, or null
+	 */
+	record ReportRow(String ref, ReportState state, CaseCategory category, String ward, Instant receivedAt,
+			LocalDate stepDue, TriageDecision decision) {
+
+		/** What lists call it. */
+		public String title() {
+			return ReportFacts.title(this.category, this.ward);
+		}
+
+		/** Address of its page. */
+		public String path() {
+			return "/asb/reports/" + this.ref;
+		}
+
+		/** Whether its open step is late on a day. */
+		public boolean late(LocalDate today) {
+			return this.stepDue != null && this.stepDue.isBefore(today);
 		}
 
 	}

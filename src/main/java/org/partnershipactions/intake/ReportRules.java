@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 
@@ -28,9 +29,9 @@ public class ReportRules {
 
 	private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
-	private final IntakeDates dates;
+	private final ReportSchedule dates;
 
-	ReportRules(IntakeDates dates) {
+	ReportRules(ReportSchedule dates) {
 		this.dates = dates;
 	}
 

@@ -1,7 +1,5 @@
 package org.partnershipactions.intake;
 
-import org.partnershipactions.intake.triage.Decided;
-
 /** How far a report came. */
 public enum ReportState {
 

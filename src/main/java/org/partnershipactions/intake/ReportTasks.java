@@ -19,19 +19,19 @@ public class ReportTasks {
 
 	private final AsbReports reports;
 
-	private final ReportTeams teams;
+	private final ReportSchedule schedule;
 
-	private final OverdueReviewing reviews;
+	private final OverdueReviewing overdue;
 
-	ReportTasks(AsbReports reports, ReportTeams teams, OverdueReviewing reviews) {
+	ReportTasks(AsbReports reports, ReportSchedule schedule, OverdueReviewing overdue) {
 		this.reports = reports;
-		this.teams = teams;
-		this.reviews = reviews;
+		this.schedule = schedule;
+		this.overdue = overdue;
 	}
 
 	/** Whose work the triage is, as {@code team/role}. */
 	public String triager(String key) {
-		return ReportTeams.TRIAGE.toString();
+		return ReportSchedule.TRIAGE.toString();
 	}
 
 	/** The last second of the day by which the report is to be decided. */
@@ -41,7 +41,7 @@ public class ReportTasks {
 
 	/** Whose work the answer to the reporter is, as {@code team/role}. */
 	public String teller(String key) {
-		return ReportTeams.TRIAGE.toString();
+		return ReportSchedule.TRIAGE.toString();
 	}
 
 	/** The last second of the day by which the reporter is to be told. */
@@ -56,7 +56,11 @@ public class ReportTasks {
 
 	/** Opens an overdue review of the open step. */
 	public void reviewLateWork(String key) {
-		review(this.reports.withKey(key));
+		AsbReport report = this.reports.withKey(key);
+		ReportStep step = ReportStep.in(report.state());
+		this.overdue.open(new LateItem(report.partnership(), step.of(key), report.ref(), report.title(),
+				ReportSubject.path(report), null, this.schedule.explaining().team(), step.label(), report.stepDue(),
+				report.timesMoved(), false));
 	}
 
 	/** Key of what the agency was asked for that the report was referred to last. */
@@ -66,12 +70,6 @@ public class ReportTasks {
 
 	private Date due(String key) {
 		return PartnershipClock.endOf(this.reports.withKey(key).stepDue());
-	}
-
-	void review(AsbReport report) {
-		this.reviews.open(new LateItem(report.partnership(), Steps.open(report), report.ref(), report.title(),
-				ReportSubjects.path(report), null, this.teams.explaining().team(), Steps.label(report),
-				report.stepDue(), report.timesMoved(), false));
 	}
 
 }

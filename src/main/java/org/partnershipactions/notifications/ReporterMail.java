@@ -1,7 +1,7 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.ReportEvent.ReporterTold;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.triage.ReporterLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

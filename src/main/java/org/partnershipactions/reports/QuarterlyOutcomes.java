@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.DocumentPart;
@@ -72,7 +72,7 @@ final class QuarterlyOutcomes {
 
 	/** As counted for those who oversee, as published for everybody else. */
 	static DocumentPart caseReviews(QuarterFigures figures, boolean asCounted) {
-		CaseReviewYear.Published shown = asCounted ? figures.caseReviews().asCounted()
+		ReviewYear.FiguresInWords shown = asCounted ? figures.caseReviews().asCounted()
 				: figures.caseReviews().published(Quarter.parse(figures.quarter()));
 		TableShape<String[]> shape = TableShape.named("case-reviews", "Statutory case reviews");
 		shape.column("Figure", (row) -> Cell.text(row[0])).column("Number", (row) -> counted(row[1]));

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.partnershipactions.intake.Received;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.intake.ReportEntry;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
@@ -47,7 +47,7 @@ class SampleCalls {
 			SampleRequest.as(call.taker(), () -> this.entry.enter(call.report()));
 			return;
 		}
-		Received received = this.intake.receive(call.report());
+		ReportReceipt received = this.intake.receive(call.report());
 		boolean adds = call.report().source() == ReportSource.PUBLIC
 				&& Chance.of("adds to " + received.ref()).happens(6);
 		if (adds && !received.repeated()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.reading.ReportReading;
 import org.partnershipactions.intake.reading.ReportView;
 import org.partnershipactions.worklist.WorkItem;

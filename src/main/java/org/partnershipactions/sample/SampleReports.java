@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportSource;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.residents.places.PlaceFacts;
 

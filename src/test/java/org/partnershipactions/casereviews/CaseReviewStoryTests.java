@@ -10,20 +10,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.casereviews.reading.CaseReviewFigures;
-import org.partnershipactions.casereviews.reading.CaseReviewYear;
-import org.partnershipactions.casereviews.warnings.ReviewWarningWork;
-import org.partnershipactions.casereviews.warnings.ReviewWarningWork.WarningView;
+import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
+import org.partnershipactions.casereviews.reading.ReviewFigures;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
+import org.partnershipactions.casereviews.warnings.WarningSettling;
+import org.partnershipactions.casereviews.warnings.WarningSettling.WarningView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportsOnTheEngine;
-import org.partnershipactions.intake.TriageDecision;
-import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.intake.triage.ReportTriage;
-import org.partnershipactions.intake.triage.Triaged;
+import org.partnershipactions.intake.triage.TriageReport;
+import org.partnershipactions.intake.triage.TriageResult;
 import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.privacy.DisclosureLedger;
@@ -54,7 +57,7 @@ class CaseReviewStoryTests {
 	private static final String TELL = "Task_TellTheApplicant";
 
 	@Autowired
-	private ReviewsOnTheEngine engine;
+	private CaseReviewsOnTheEngine engine;
 
 	@Autowired
 	private ReportsOnTheEngine reports;
@@ -63,19 +66,19 @@ class CaseReviewStoryTests {
 	private ReportTriage triage;
 
 	@Autowired
-	private ReviewAppeals appeals;
+	private Appealing appeals;
 
 	@Autowired
-	private AsbCaseReviews reviews;
+	private CaseReviews reviews;
 
 	@Autowired
 	private DisclosureLedger disclosures;
 
 	@Autowired
-	private CaseReviewFigures figures;
+	private ReviewFigures figures;
 
 	@Autowired
-	private ReviewWarningWork warnings;
+	private WarningSettling warnings;
 
 	@Autowired
 	private OverdueReviewing overdue;
@@ -86,15 +89,15 @@ class CaseReviewStoryTests {
 	@BeforeEach
 	@AfterEach
 	void standAtTheBeginning() {
-		this.engine.itIs(ReviewsOnTheEngine.BEGIN);
+		this.engine.itIs(CaseReviewsOnTheEngine.BEGIN);
 	}
 
 	@Test
 	void anApplicationWithThreeReportsGoesToAPanelARecommendationAndAnAppeal() {
 		String victim = "Resident 141";
 		String caseRef = caseOfThreeReports(victim);
-		CaseReviewYear before = year();
-		Applied applied = this.engine.apply(ReviewsOnTheEngine.by(victim, caseRef));
+		ReviewYear before = year();
+		ApplicationReceipt applied = this.engine.apply(CaseReviewsOnTheEngine.by(victim, caseRef));
 		String ref = applied.ref();
 		assertThat(ref).matches("CR-2026-\\d{3,}");
 		assertThat(this.engine.due(ref, ACKNOWLEDGE)).containsExactly("2026-06-04");
@@ -132,7 +135,7 @@ class CaseReviewStoryTests {
 		assertThat(this.engine.openTasks(again)).containsExactly(ACKNOWLEDGE);
 		this.engine.itIs(LocalDate.of(2026, 6, 30));
 		assertThat(stage(ref)).isEqualTo(ReviewStage.CLOSED);
-		CaseReviewYear after = year();
+		ReviewYear after = year();
 		assertThat(after.applications() - before.applications()).isEqualTo(2);
 		assertThat(after.held() - before.held()).isEqualTo(1);
 		assertThat(after.withRecommendations() - before.withRecommendations()).isEqualTo(1);
@@ -140,8 +143,8 @@ class CaseReviewStoryTests {
 
 	@Test
 	void fewerReportsAreDecidedOnWithReasonsAndTheApplicantIsToldWhy() {
-		CaseReviewYear before = year();
-		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 142")).ref();
+		ReviewYear before = year();
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 142")).ref();
 		this.engine.complete(ref, ACKNOWLEDGE, Map.of("consent", "NOT_NEEDED"));
 		assertThat(this.engine.due(ref, DECIDE)).containsExactly("2026-06-08");
 		this.engine.complete(ref, DECIDE,
@@ -157,7 +160,7 @@ class CaseReviewStoryTests {
 
 	@Test
 	void reportsToOthersCountOnceForEachIncident() {
-		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 143")).ref();
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 143")).ref();
 		this.engine.complete(ref, ACKNOWLEDGE,
 				Map.of("consent", "NOT_NEEDED", "others",
 						List.of(other("2026-05-04", "2026-05-05"), other("2026-05-04", "2026-05-06"),
@@ -169,7 +172,8 @@ class CaseReviewStoryTests {
 
 	@Test
 	void aBodyThatStaysSilentIsReviewedAndThePanelCanGoOnWithoutIt() {
-		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 144", caseOfThreeReports("Resident 144"))).ref();
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 144", caseOfThreeReports("Resident 144")))
+			.ref();
 		this.engine.complete(ref, ACKNOWLEDGE, Map.of("consent", "NOT_NEEDED"));
 		this.engine.teams(ref, SHARE)
 			.stream()
@@ -188,7 +192,8 @@ class CaseReviewStoryTests {
 
 	@Test
 	void aBodyThatDoesNotAnswerARecommendationIsReviewedAndReplaced() {
-		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 186", caseOfThreeReports("Resident 186"))).ref();
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 186", caseOfThreeReports("Resident 186")))
+			.ref();
 		this.engine.complete(ref, ACKNOWLEDGE, Map.of("consent", "NOT_NEEDED"));
 		this.engine.complete(ref, SHARE, Map.of("holds", "NOTHING"));
 		this.engine.complete(ref, PANEL, panel("kfrs"));
@@ -205,7 +210,7 @@ class CaseReviewStoryTests {
 
 	@Test
 	void lateStepsAreReviewed() {
-		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 145")).ref();
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 145")).ref();
 		this.engine.itIs(LocalDate.of(2026, 6, 5));
 		assertThat(this.overdue.history("sevenoaks", "/case-reviews/" + ref)).extracting(OverdueView::stepLabel)
 			.containsExactly("Acknowledge the application");
@@ -213,7 +218,8 @@ class CaseReviewStoryTests {
 
 	@Test
 	void whoeverAppliedCanWithdrawAndNothingStaysOpen() {
-		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 146", caseOfThreeReports("Resident 146"))).ref();
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 146", caseOfThreeReports("Resident 146")))
+			.ref();
 		this.engine.complete(ref, ACKNOWLEDGE, Map.of("consent", "NOT_NEEDED"));
 		runs(() -> this.appeals.withdraw(key(ref), "It has stopped."));
 		assertThat(stage(ref)).isEqualTo(ReviewStage.WITHDRAWN);
@@ -223,8 +229,8 @@ class CaseReviewStoryTests {
 	@Test
 	void somebodyElseAppliesOnlyWithTheVictimsConsent() {
 		NewApplication without = new NewApplication("sevenoaks", ApplicantKind.WITH_CONSENT,
-				ReviewsOnTheEngine.person("Resident 147"), ReviewsOnTheEngine.person("Resident 148"), false, null,
-				List.of(), "For my neighbour.");
+				CaseReviewsOnTheEngine.person("Resident 147"), CaseReviewsOnTheEngine.person("Resident 148"), false,
+				null, List.of(), "For my neighbour.");
 		assertThatThrownBy(() -> this.engine.apply(without)).isInstanceOf(InvalidAnswers.class)
 			.hasMessageContaining("victim agrees");
 	}
@@ -236,7 +242,7 @@ class CaseReviewStoryTests {
 		assertThat(open()).hasSize(before + 1);
 		this.reports.receive(report("Resident 149", 4));
 		assertThat(open()).hasSize(before + 1);
-		this.engine.apply(ReviewsOnTheEngine.by("Resident 149"));
+		this.engine.apply(CaseReviewsOnTheEngine.by("Resident 149"));
 		assertThat(open()).hasSize(before);
 		threeReports("Resident 150");
 		WarningView warning = open().get(open().size() - 1);
@@ -255,7 +261,7 @@ class CaseReviewStoryTests {
 
 	private String caseOfThreeReports(String victim) {
 		List<String> refs = threeReports(victim);
-		Triaged opened = triage(refs.get(0), new Decided(TriageDecision.NEW_CASE, null, "csu", null));
+		TriageResult opened = triage(refs.get(0), new TriageReport(TriageDecision.NEW_CASE, null, "csu", null));
 		return opened.caseRef();
 	}
 
@@ -270,7 +276,7 @@ class CaseReviewStoryTests {
 				one.reporter(), one.preferredContact(), null, false, one.source(), null);
 	}
 
-	private Triaged triage(String ref, Decided decided) {
+	private TriageResult triage(String ref, TriageReport decided) {
 		return Actor.as("triage", () -> this.triage.triage(this.reports.key(ref), decided));
 	}
 
@@ -301,11 +307,11 @@ class CaseReviewStoryTests {
 		});
 	}
 
-	private CaseReviewYear year() {
+	private ReviewYear year() {
 		return this.figures.of("sevenoaks", new PlanYear(2026));
 	}
 
-	private AsbCaseReview review(String ref) {
+	private CaseReview review(String ref) {
 		return this.reviews.findByPartnershipAndRef("sevenoaks", ref).orElseThrow();
 	}
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +13,13 @@ class CaseReviewYearTests {
 
 	@Test
 	void publishesFiguresOfFiveAndMore() {
-		assertThat(new CaseReviewYear(30, 10, 20, 12).published())
-			.isEqualTo(new CaseReviewYear.Published("30", "10", "20", "12"));
+		assertThat(new ReviewYear(30, 10, 20, 12).published())
+			.isEqualTo(new ReviewYear.FiguresInWords("30", "10", "20", "12"));
 	}
 
 	@Test
 	void hidesAFigureBelowFiveAndTheOneFromWhichItCouldBeWorkedOut() {
-		CaseReviewYear.Published published = new CaseReviewYear(30, 4, 26, 12).published();
+		ReviewYear.FiguresInWords published = new ReviewYear(30, 4, 26, 12).published();
 		assertThat(published.thresholdNotMet()).isEqualTo("Fewer than 5");
 		assertThat(published.held()).isEqualTo("Not published");
 		assertThat(published.applications()).isEqualTo("30");
@@ -27,15 +27,15 @@ class CaseReviewYearTests {
 
 	@Test
 	void hidesHowManyHadRecommendationsWhereAlmostAllHad() {
-		CaseReviewYear.Published published = new CaseReviewYear(30, 10, 20, 18).published();
+		ReviewYear.FiguresInWords published = new ReviewYear(30, 10, 20, 18).published();
 		assertThat(published.held()).isEqualTo("20");
 		assertThat(published.withRecommendations()).isEqualTo("Not published");
 	}
 
 	@Test
 	void aYearThatStillRunsIsPublishedInSteps() {
-		assertThat(new CaseReviewYear(14, 4, 10, 5).soFar())
-			.isEqualTo(new CaseReviewYear.Published("10 to 14", "Fewer than 5", "10 to 14", "5 to 9"));
+		assertThat(new ReviewYear(14, 4, 10, 5).soFar())
+			.isEqualTo(new ReviewYear.FiguresInWords("10 to 14", "Fewer than 5", "10 to 14", "5 to 9"));
 	}
 
 	/** However few came since the quarter before, no pair of readings says how many. */
@@ -43,8 +43,8 @@ class CaseReviewYearTests {
 	void noStepSaysHowManyCameSinceTheOneBefore() {
 		for (int before = 0; before <= 30; before++) {
 			for (int more = 1; more < 5; more++) {
-				String earlier = new CaseReviewYear(before, 0, 0, 0).soFar().applications();
-				String later = new CaseReviewYear(before + more, 0, 0, 0).soFar().applications();
+				String earlier = new ReviewYear(before, 0, 0, 0).soFar().applications();
+				String later = new ReviewYear(before + more, 0, 0, 0).soFar().applications();
 				assertThat(pairs(earlier, later)).as(earlier + ", then " + later).hasSizeGreaterThan(4);
 			}
 		}
@@ -52,8 +52,8 @@ class CaseReviewYearTests {
 
 	@Test
 	void hidesAllOfASmallYear() {
-		assertThat(new CaseReviewYear(3, 1, 2, 0).published())
-			.isEqualTo(new CaseReviewYear.Published("Fewer than 5", "Fewer than 5", "Fewer than 5", "Fewer than 5"));
+		assertThat(new ReviewYear(3, 1, 2, 0).published())
+			.isEqualTo(new ReviewYear.FiguresInWords("Fewer than 5", "Fewer than 5", "Fewer than 5", "Fewer than 5"));
 	}
 
 	/** Differences that fit two readings. */
@@ -68,7 +68,7 @@ class CaseReviewYearTests {
 	}
 
 	private static boolean reads(int figure, String words) {
-		return new CaseReviewYear(figure, 0, 0, 0).soFar().applications().equals(words);
+		return new ReviewYear(figure, 0, 0, 0).soFar().applications().equals(words);
 	}
 
 }

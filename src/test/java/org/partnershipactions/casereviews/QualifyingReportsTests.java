@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.casereviews.QualifyingReports.ReportToCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,7 @@ class QualifyingReportsTests {
 
 	@Test
 	void countsAReportUntilTheLastDayOfTheSixMonthsThatBeginWithIt() {
-		CountedReport report = report("R-1", MAY_5, MAY_5);
+		ReportToCount report = report("R-1", MAY_5, MAY_5);
 		assertThat(new QualifyingReports(LocalDate.of(2026, 11, 4)).qualifies(report)).isTrue();
 		assertThat(new QualifyingReports(LocalDate.of(2026, 11, 5)).qualifies(report)).isFalse();
 	}
@@ -34,17 +35,17 @@ class QualifyingReportsTests {
 
 	@Test
 	void countsOneIncidentOnceWhicheverBodiesWereTold() {
-		CountedReport first = report("R-1", MAY_5, MAY_5);
-		CountedReport again = report("R-2", MAY_5, MAY_5.plusDays(2));
-		CountedReport elsewhere = new CountedReport("Told to the landlord", MAY_5, MAY_5.plusDays(1), null);
-		CountedReport another = report("R-3", MAY_5.plusDays(1), MAY_5.plusDays(1));
+		ReportToCount first = report("R-1", MAY_5, MAY_5);
+		ReportToCount again = report("R-2", MAY_5, MAY_5.plusDays(2));
+		ReportToCount elsewhere = new ReportToCount("Told to the landlord", MAY_5, MAY_5.plusDays(1), null);
+		ReportToCount another = report("R-3", MAY_5.plusDays(1), MAY_5.plusDays(1));
 		assertThat(this.rule.among(List.of(again, elsewhere, another, first))).containsExactly(first, another);
 	}
 
 	@Test
 	void countsTwoIncidentsOfOneDayAtTwoPlaces() {
-		CountedReport here = report("R-1", MAY_5, MAY_5);
-		CountedReport there = new CountedReport("R-2", MAY_5, MAY_5, "elsewhere");
+		ReportToCount here = report("R-1", MAY_5, MAY_5);
+		ReportToCount there = new ReportToCount("R-2", MAY_5, MAY_5, "elsewhere");
 		assertThat(this.rule.among(List.of(here, there))).hasSize(2);
 	}
 
@@ -56,8 +57,8 @@ class QualifyingReportsTests {
 		assertThat(spring.qualifies(report("R-1", january, LocalDate.of(2026, 2, 28)))).isFalse();
 	}
 
-	private static CountedReport report(String ref, LocalDate occurred, LocalDate reported) {
-		return new CountedReport(ref, occurred, reported, "place");
+	private static ReportToCount report(String ref, LocalDate occurred, LocalDate reported) {
+		return new ReportToCount(ref, occurred, reported, "place");
 	}
 
 }

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.casereviews.reading.ReviewFilter;
+import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
 import org.partnershipactions.casereviews.reading.ReviewList;
-import org.partnershipactions.casereviews.reading.ReviewRow;
+import org.partnershipactions.casereviews.reading.ReviewList.ReviewFilter;
+import org.partnershipactions.casereviews.reading.ReviewList.ReviewRow;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.CaseOpening;
@@ -35,7 +36,7 @@ class ReviewBodiesTests {
 	private static final String PANEL = "Task_HoldTheReviewPanel";
 
 	@Autowired
-	private ReviewsOnTheEngine engine;
+	private CaseReviewsOnTheEngine engine;
 
 	@Autowired
 	private CaseOpening opening;
@@ -55,13 +56,13 @@ class ReviewBodiesTests {
 	@BeforeEach
 	@AfterEach
 	void standAtTheBeginning() {
-		this.engine.itIs(ReviewsOnTheEngine.BEGIN);
+		this.engine.itIs(CaseReviewsOnTheEngine.BEGIN);
 	}
 
 	@Test
 	void anAgencyThatLedTheCaseBeforeCannotChair() {
 		String caseRef = caseThatMoatGaveUp();
-		String ref = this.engine.apply(ReviewsOnTheEngine.by("Resident 161", caseRef)).ref();
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 161", caseRef)).ref();
 		this.engine.acknowledgeAsMet(ref, "NOT_NEEDED", "The landlord");
 		assertThat(this.engine.teams(ref, "Task_ShareWhatYouHold")).contains("agency:moat/coordinator");
 		this.engine.complete(ref, "Task_ShareWhatYouHold", Map.of("holds", "NOTHING"));
@@ -74,7 +75,7 @@ class ReviewBodiesTests {
 
 	@Test
 	void aBodyThatIsAskedOnlyByARecommendationFindsTheReviewInItsList() {
-		Applied applied = this.engine.apply(ReviewsOnTheEngine.by("Resident 162"));
+		ApplicationReceipt applied = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 162"));
 		this.engine.acknowledgeAsMet(applied.ref(), "NOT_NEEDED", "The landlord");
 		assertThat(this.engine.teams(applied.ref(), "Task_ShareWhatYouHold"))
 			.noneMatch((team) -> team.startsWith("agency:kfrs"));

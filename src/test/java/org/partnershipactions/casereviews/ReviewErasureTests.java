@@ -9,10 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.casereviews.reading.CaseReviewFigures;
-import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
+import org.partnershipactions.casereviews.ReviewTimeline.TimelineLine;
+import org.partnershipactions.casereviews.reading.ReviewFigures;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
 import org.partnershipactions.casereviews.reading.ReviewReading;
-import org.partnershipactions.casereviews.reading.ReviewView;
+import org.partnershipactions.casereviews.reading.ReviewReading.ReviewView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -43,16 +47,16 @@ class ReviewErasureTests {
 	private final String word = "Dabble" + UUID.randomUUID().toString().substring(0, 8);
 
 	@Autowired
-	private ReviewsOnTheEngine engine;
+	private CaseReviewsOnTheEngine engine;
 
 	@Autowired
 	private ReviewReading reading;
 
 	@Autowired
-	private ReviewAppeals appeals;
+	private Appealing appeals;
 
 	@Autowired
-	private CaseReviewFigures figures;
+	private ReviewFigures figures;
 
 	@Autowired
 	private SubjectAccess copies;
@@ -66,21 +70,22 @@ class ReviewErasureTests {
 	@Autowired
 	private JdbcTemplate sql;
 
-	private Applied applied;
+	private ApplicationReceipt applied;
 
 	@BeforeEach
 	void aNeighbourAppliedForTheVictim() {
-		this.engine.itIs(ReviewsOnTheEngine.BEGIN);
+		this.engine.itIs(CaseReviewsOnTheEngine.BEGIN);
 		this.applied = this.engine.apply(new NewApplication("sevenoaks", ApplicantKind.WITH_CONSENT,
-				ReviewsOnTheEngine.person("Neighbour " + this.word), ReviewsOnTheEngine.person("Victim " + this.word),
-				true, "csu", List.of(), this.word + " is shouted at"));
+				CaseReviewsOnTheEngine.person("Neighbour " + this.word),
+				CaseReviewsOnTheEngine.person("Victim " + this.word), true, "csu", List.of(),
+				this.word + " is shouted at"));
 	}
 
 	@AfterEach
 	void backToTheBeginning() {
 		this.sql.update("update review_timeline_entry set happened_at = ? where review_key = ?",
-				ReviewsOnTheEngine.BEGIN.atStartOfDay(), this.applied.key());
-		this.engine.itIs(ReviewsOnTheEngine.BEGIN);
+				CaseReviewsOnTheEngine.BEGIN.atStartOfDay(), this.applied.key());
+		this.engine.itIs(CaseReviewsOnTheEngine.BEGIN);
 	}
 
 	@Test
@@ -110,7 +115,7 @@ class ReviewErasureTests {
 		withdraw();
 		assertThat(due()).isNull();
 		quietFor(6);
-		assertThat(due().dueOn()).isEqualTo(ReviewsOnTheEngine.BEGIN);
+		assertThat(due().dueOn()).isEqualTo(CaseReviewsOnTheEngine.BEGIN);
 	}
 
 	@Test
@@ -128,7 +133,7 @@ class ReviewErasureTests {
 				Map.of("answer", "DECLINE", "reason", "Not ours " + this.word));
 		this.engine.complete(this.applied.ref(), "Task_DecideOnTheDeclinedRequest",
 				Map.of("decision", "GO_ON", "comment", "Then without " + this.word));
-		CaseReviewYear before = year();
+		ReviewYear before = year();
 		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).contains("asb_case_review.story",
 				"review_share.held_told", "case_review_recommendation.words");
 		quietFor(7);
@@ -150,7 +155,7 @@ class ReviewErasureTests {
 		this.sql.update(
 				"insert into review_warning (id, version, partnership, resident_key, reports, warned_on, state)"
 						+ " values (?, 0, 'sevenoaks', ?, 3, ?, 'OPEN')",
-				this.word, victim, ReviewsOnTheEngine.BEGIN.minusYears(6));
+				this.word, victim, CaseReviewsOnTheEngine.BEGIN.minusYears(6));
 		assertThat(held("victim_key")).extracting(PersonalDataItem::title)
 			.contains("You could apply for a case review");
 		erase();
@@ -164,7 +169,7 @@ class ReviewErasureTests {
 		ReviewView view = Actor.as("manager", () -> this.reading.view(this.applied.ref()));
 		assertThat(view.sections()).extracting(BriefingSection::title)
 			.contains("The application", "The panel", "The answer");
-		assertThat(view.happened()).extracting(ReviewView.Happened::text).containsOnly("Erased");
+		assertThat(view.timeline()).extracting(TimelineLine::text).containsOnly("Erased");
 	}
 
 	private void theReviewIsHeld() {
@@ -184,7 +189,7 @@ class ReviewErasureTests {
 		this.engine.complete(ref, "Task_DecideTheAppeal",
 				Map.of("decision", "NOT_UPHELD", "reason", "No more " + this.word));
 		this.engine.itIs(LocalDate.of(2026, 6, 30));
-		this.engine.itIs(ReviewsOnTheEngine.BEGIN);
+		this.engine.itIs(CaseReviewsOnTheEngine.BEGIN);
 	}
 
 	private void withdraw() {
@@ -197,7 +202,7 @@ class ReviewErasureTests {
 
 	private void quietFor(int years) {
 		this.sql.update("update review_timeline_entry set happened_at = ? where review_key = ?",
-				ReviewsOnTheEngine.BEGIN.minusYears(years).atTime(9, 0), this.applied.key());
+				CaseReviewsOnTheEngine.BEGIN.minusYears(years).atTime(9, 0), this.applied.key());
 	}
 
 	private DueErasure due() {
@@ -218,7 +223,7 @@ class ReviewErasureTests {
 				this.applied.key());
 	}
 
-	private CaseReviewYear year() {
+	private ReviewYear year() {
 		return this.figures.of("sevenoaks", new PlanYear(2026));
 	}
 

@@ -35,7 +35,7 @@ class ReviewFigureRowsTests {
 			"with-recommendations");
 
 	@Autowired
-	private ReviewsOnTheEngine engine;
+	private CaseReviewsOnTheEngine engine;
 
 	@Autowired
 	private MockMvcTester web;
@@ -45,7 +45,7 @@ class ReviewFigureRowsTests {
 
 	@BeforeEach
 	void standAtTheBeginning() {
-		this.engine.itIs(ReviewsOnTheEngine.BEGIN);
+		this.engine.itIs(CaseReviewsOnTheEngine.BEGIN);
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class ReviewFigureRowsTests {
 	}
 
 	private String apply(String victim) {
-		return this.engine.apply(ReviewsOnTheEngine.by(victim)).ref();
+		return this.engine.apply(CaseReviewsOnTheEngine.by(victim)).ref();
 	}
 
 	private String notMet(String victim) {

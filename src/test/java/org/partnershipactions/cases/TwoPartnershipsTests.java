@@ -12,12 +12,12 @@ import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.Channel;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.ReportsOnTheEngine;
-import org.partnershipactions.intake.TriageDecision;
-import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.ReporterTelling;
+import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.powers.InterventionUse;
 import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.security.Actor;
@@ -85,7 +85,7 @@ class TwoPartnershipsTests {
 		String ref = this.reports.receive(ReportsOnTheEngine.music("1 Border Street", "Resident 72")).ref();
 		String report = this.reports.key(ref);
 		this.sql.update("update asb_report set partnership = 'elsewhere' where id = ?", report);
-		Decided decided = new Decided(TriageDecision.NO_ACTION, null, null, "Not ours");
+		TriageReport decided = new TriageReport(TriageDecision.NO_ACTION, null, null, "Not ours");
 		for (String account : List.of("triage", "manager")) {
 			assertThatExceptionOfType(NotFound.class)
 				.isThrownBy(() -> Actor.as(account, () -> this.triage.triage(report, decided)));

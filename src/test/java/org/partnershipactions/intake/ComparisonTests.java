@@ -11,10 +11,14 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.cases.reading.OpenCase;
+import org.partnershipactions.intake.AsbReport.IntakeFindings;
+import org.partnershipactions.intake.ReportFacts.ReportOrigin;
+import org.partnershipactions.intake.ReportFacts.ReportPlace;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.matching.Comparison;
-import org.partnershipactions.intake.matching.Shared;
-import org.partnershipactions.intake.matching.SimilarReport;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
+import org.partnershipactions.intake.matching.SimilarReports.SharedTrait;
+import org.partnershipactions.intake.matching.SimilarReports.SimilarReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,8 +43,8 @@ class ComparisonTests {
 	void casesComeBeforeReportsAndEachHasAllItsReasons() {
 		OpenCase both = openCase(1);
 		this.comparison.cases(Map.of(PLACE, List.of(both)), Map.of(ALIKE, List.of(both)));
-		this.comparison.reports(Map.of(Shared.place(PLACE), List.of(similar(1, 1, null)), Shared.kind(this.report),
-				List.of(similar(1, 1, null), similar(2, 2, null))));
+		this.comparison.reports(Map.of(SharedTrait.place(PLACE), List.of(similar(1, 1, null)),
+				SharedTrait.kind(this.report), List.of(similar(1, 1, null), similar(2, 2, null))));
 		assertThat(best()).extracting(Suggestion::ref).containsExactly("C-1", "R-1", "R-2");
 		assertThat(best().get(0).reasons()).containsExactly("same place", "may be the same person: same address");
 		assertThat(best().get(1).reasons()).containsExactly("same place", "same kind in the ward",
@@ -50,14 +54,14 @@ class ComparisonTests {
 	@Test
 	void whatOthersAskedForOnThePageIsNotItsOwn() {
 		this.comparison.cases(Map.of("elsewhere", List.of(openCase(1))), Map.of("somebody", List.of(openCase(2))));
-		this.comparison.reports(Map.of(Shared.place("elsewhere"), List.of(similar(1, 1, null)),
-				Shared.reporter("somebody"), List.of(similar(2, 2, null))));
+		this.comparison.reports(Map.of(SharedTrait.place("elsewhere"), List.of(similar(1, 1, null)),
+				SharedTrait.reporter("somebody"), List.of(similar(2, 2, null))));
 		assertThat(best()).isEmpty();
 	}
 
 	@Test
 	void leavesReportsThatAreTooOldForItAndItself() {
-		this.comparison.reports(Map.of(Shared.place(PLACE), List
+		this.comparison.reports(Map.of(SharedTrait.place(PLACE), List
 			.of(new SimilarReport(this.report.key(), "R-0", NOW, null), similar(1, 179, null), similar(2, 181, null))));
 		assertThat(best()).extracting(Suggestion::ref).containsExactly("R-1");
 	}
@@ -70,7 +74,7 @@ class ComparisonTests {
 		List<SimilarReport> twelve = new ArrayList<>();
 		IntStream.rangeClosed(1, 12).forEach((day) -> twelve.add(similar(day, day, null)));
 		Comparison other = new Comparison(this.report, SINCE, people());
-		other.reports(Map.of(Shared.reporter(REPORTER), twelve.subList(1, 12), Shared.reporter(ALIKE),
+		other.reports(Map.of(SharedTrait.reporter(REPORTER), twelve.subList(1, 12), SharedTrait.reporter(ALIKE),
 				List.of(similar(90, 0, "held"), similar(91, 20, "late"))));
 		assertThat(other.holders()).containsExactly("held");
 	}
@@ -78,7 +82,7 @@ class ComparisonTests {
 	@Test
 	void aReportThatBelongsToAnOpenCaseOffersTheCaseAndThatOfAnyOtherNothing() {
 		this.comparison.cases(Map.of(PLACE, List.of(openCase(1))), Map.of());
-		this.comparison.reports(Map.of(Shared.place(PLACE),
+		this.comparison.reports(Map.of(SharedTrait.place(PLACE),
 				List.of(similar(1, 1, "key-1"), similar(2, 2, "key-2"), similar(3, 3, "closed"))));
 		assertThat(this.comparison.holders()).containsExactly("key-2", "closed");
 		List<Suggestion> best = this.comparison.best(Map.of("key-1", openCase(1), "key-2", openCase(2)));
@@ -108,9 +112,10 @@ class ComparisonTests {
 
 	private static AsbReport report() {
 		return new AsbReport(ReportsOnTheEngine.anonymous("1 Page Street"), "R-2026-00001",
-				new Intaken(new ReportPlace(PLACE, "Swanley St Mary's", false),
+				new IntakeFindings(new ReportPlace(PLACE, "Swanley St Mary's", false),
 						new Reporter(REPORTER, Channel.EMAIL, true),
-						new ReportOrigin(NOW, ReportSource.PUBLIC, null, null, "print", "system"), List.of()));
+						new ReportOrigin(NOW, ReportSource.PUBLIC, null, null, "print", "system"), List.of()),
+				LocalDate.of(2026, 6, 2));
 	}
 
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.figures.ReportFigures;
 import org.partnershipactions.intake.figures.ReportedBack;
 import org.partnershipactions.intake.reading.ReportReading;
@@ -70,7 +72,7 @@ class ReportErasureTests {
 	void aReportThatWasTold() {
 		this.engine.itIs(BEGIN);
 		NewReport named = ReportsOnTheEngine.music("14 " + this.word + " Lane", "Resident " + this.word);
-		Received received = this.engine
+		ReportReceipt received = this.engine
 			.receive(new NewReport(named.partnership(), named.categories(), this.word + " plays at midnight",
 					named.occurredAt(), "When " + this.word + " is at home", named.place(), false,
 					new ResidentFacts("Resident " + this.word, null, null, null, "01732 000015", null, false),

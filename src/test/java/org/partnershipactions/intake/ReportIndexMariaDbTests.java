@@ -29,7 +29,7 @@ class ReportIndexMariaDbTests {
 
 	@Test
 	void eachSuggestionAndEachListIsARangeOfOneIndex() {
-		ManyReports many = new ManyReports(this.sql);
+		ManyAsbReports many = new ManyAsbReports(this.sql);
 		String ref = many.grow(this.intake, Integer.getInteger("reports", 20_000));
 		String place = this.sql.queryForObject("select place_key from asb_report where ref = ?", String.class, ref);
 		assertThat(many.plan(ROW + "place_key = '" + place + "'" + SINCE)).contains("ix_report_place")

@@ -13,13 +13,15 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
+import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.intake.figures.ReportFigures;
 import org.partnershipactions.intake.figures.ReportedBack;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.reading.ReportReading;
-import org.partnershipactions.intake.triage.Decided;
 import org.partnershipactions.intake.triage.ReportTriage;
-import org.partnershipactions.intake.triage.Triaged;
+import org.partnershipactions.intake.triage.TriageReport;
+import org.partnershipactions.intake.triage.TriageResult;
 import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.residents.ResidentRegister;
@@ -93,7 +95,7 @@ class ReportStoryTests {
 	@Test
 	void nobodyWaitsForAnAnswerToAnAnonymousReport() {
 		String ref = this.engine.receive(ReportsOnTheEngine.anonymous("2 Story Street")).ref();
-		decide(ref, new Decided(TriageDecision.NOT_ASB, null, null, "Children playing"));
+		decide(ref, new TriageReport(TriageDecision.NOT_ASB, null, null, "Children playing"));
 		assertThat(this.engine.report(ref).state()).isEqualTo(ReportState.NOBODY_TO_TELL);
 		assertThat(this.engine.openTasks(ref)).isEmpty();
 	}
@@ -101,9 +103,9 @@ class ReportStoryTests {
 	@Test
 	void aSecondReportJoinsTheCaseOfTheFirst() {
 		String first = receive("3 Story Street");
-		Triaged opened = decide(first, new Decided(TriageDecision.NEW_CASE, null, "police", null));
+		TriageResult opened = decide(first, new TriageReport(TriageDecision.NEW_CASE, null, "police", null));
 		String second = receive("3 Story Street");
-		Triaged joined = decide(second, new Decided(TriageDecision.JOIN_CASE, opened.caseRef(), null, null));
+		TriageResult joined = decide(second, new TriageReport(TriageDecision.JOIN_CASE, opened.caseRef(), null, null));
 		assertThat(joined.caseKey()).isEqualTo(opened.caseKey());
 		assertThat(opened.caseRef()).startsWith("C-2026-");
 	}
@@ -111,23 +113,26 @@ class ReportStoryTests {
 	@Test
 	void aDecisionThatLacksSomethingNamesTheField() {
 		String ref = receive("4 Story Street");
-		assertThat(refused(ref, new Decided(null, null, null, null))).containsExactly("decision");
-		assertThat(refused(ref, new Decided(TriageDecision.JOIN_CASE, null, null, null))).containsExactly("caseRef");
-		assertThat(refused(ref, new Decided(TriageDecision.JOIN_CASE, "C-1999-0001", null, null)))
+		assertThat(refused(ref, new TriageReport(null, null, null, null))).containsExactly("decision");
+		assertThat(refused(ref, new TriageReport(TriageDecision.JOIN_CASE, null, null, null)))
 			.containsExactly("caseRef");
-		assertThat(refused(ref, new Decided(TriageDecision.REFER, null, null, " "))).containsExactly("reason",
+		assertThat(refused(ref, new TriageReport(TriageDecision.JOIN_CASE, "C-1999-0001", null, null)))
+			.containsExactly("caseRef");
+		assertThat(refused(ref, new TriageReport(TriageDecision.REFER, null, null, " "))).containsExactly("reason",
 				"agency");
-		assertThat(refused(ref, new Decided(TriageDecision.REFER, null, "nobody", "Theirs"))).containsExactly("agency");
-		assertThat(refused(ref, new Decided(TriageDecision.NO_ACTION, null, null, null))).containsExactly("reason");
+		assertThat(refused(ref, new TriageReport(TriageDecision.REFER, null, "nobody", "Theirs")))
+			.containsExactly("agency");
+		assertThat(refused(ref, new TriageReport(TriageDecision.NO_ACTION, null, null, null)))
+			.containsExactly("reason");
 		assertThat(this.engine.openTasks(ref)).containsExactly(TRIAGE);
 	}
 
 	@Test
 	void whoComesSecondReadsWhoDecidedAndWhen() {
 		String ref = receive("5 Story Street");
-		decide(ref, new Decided(TriageDecision.NOT_ASB, null, null, "A party with leave"));
+		decide(ref, new TriageReport(TriageDecision.NOT_ASB, null, null, "A party with leave"));
 		assertThatThrownBy(() -> Actor.as("manager",
-				() -> this.triage.triage(key(ref), new Decided(TriageDecision.NEW_CASE, null, null, null))))
+				() -> this.triage.triage(key(ref), new TriageReport(TriageDecision.NEW_CASE, null, null, null))))
 			.isInstanceOf(StepNotOpen.class)
 			.hasMessageContaining(ref + " was decided already, on 1 June 2026 at 09:00 by Triage officer")
 			.hasMessageContaining("not anti-social behaviour");
@@ -138,18 +143,18 @@ class ReportStoryTests {
 		String ref = receive("6 Story Street");
 		for (String other : List.of("csu.member", "csu.coordinator", "asb.lead", "board", "auditor", "admin")) {
 			assertThatThrownBy(() -> Actor.as(other,
-					() -> this.triage.triage(key(ref), new Decided(TriageDecision.NEW_CASE, null, null, null))))
+					() -> this.triage.triage(key(ref), new TriageReport(TriageDecision.NEW_CASE, null, null, null))))
 				.isInstanceOf(AccessDeniedException.class);
 		}
-		Triaged opened = Actor.as("manager",
-				() -> this.triage.triage(key(ref), new Decided(TriageDecision.NEW_CASE, null, null, null)));
+		TriageResult opened = Actor.as("manager",
+				() -> this.triage.triage(key(ref), new TriageReport(TriageDecision.NEW_CASE, null, null, null)));
 		assertThat(opened.caseRef()).isNotNull();
 	}
 
 	@Test
 	void aReferralIsTrackedAndPassedOnWhereTheAgencyDeclines() {
 		String ref = receive("7 Story Street");
-		decide(ref, new Decided(TriageDecision.REFER, null, "moat", "Their tenant"));
+		decide(ref, new TriageReport(TriageDecision.REFER, null, "moat", "Their tenant"));
 		assertThat(this.engine.openTasks(ref)).containsExactly("Task_AnswerTheRequest", TELL);
 		this.engine.complete(ref, "Task_AnswerTheRequest", Map.of("answer", "DECLINE", "reason", "Not our house"));
 		this.engine.complete(ref, "Task_DecideOnTheDeclinedRequest",
@@ -177,7 +182,7 @@ class ReportStoryTests {
 	@Test
 	void aReporterWhoIsNotToldInTimeIsLateWorkThatCanBeGivenUp() {
 		String ref = receive("9 Story Street");
-		decide(ref, new Decided(TriageDecision.NO_ACTION, null, null, "Nothing to be found"));
+		decide(ref, new TriageReport(TriageDecision.NO_ACTION, null, null, "Nothing to be found"));
 		this.engine.itIs(LocalDate.of(2026, 6, 4));
 		assertThat(this.reviews.history("sevenoaks", "/asb/reports/" + ref)).extracting(OverdueView::stepLabel)
 			.containsExactly("Tell the reporter");
@@ -189,7 +194,7 @@ class ReportStoryTests {
 	@Test
 	void aLateReferralIsGivenToAnotherAgency() {
 		String ref = receive("10 Story Street");
-		decide(ref, new Decided(TriageDecision.REFER, null, "moat", "Their tenant"));
+		decide(ref, new TriageReport(TriageDecision.REFER, null, "moat", "Their tenant"));
 		this.engine.complete(ref, TELL, Map.of("channel", "TELEPHONE", "words", "Told by telephone."));
 		this.engine.itIs(LocalDate.of(2026, 6, 9));
 		explainAndDecide(ref, Map.of("decision", "CHANGE_AGENCY", "agency", "police", "comment", "They know it"));
@@ -205,7 +210,7 @@ class ReportStoryTests {
 		String told = receive("11 Story Street");
 		String late = receive("12 Story Street");
 		this.engine.receive(ReportsOnTheEngine.anonymous("13 Story Street"));
-		decide(told, new Decided(TriageDecision.NO_ACTION, null, null, "Nothing to be found"));
+		decide(told, new TriageReport(TriageDecision.NO_ACTION, null, null, "Nothing to be found"));
 		this.engine.complete(told, TELL, Map.of("channel", "TELEPHONE", "words", "Told by telephone."));
 		assertThat(figures(day)).isEqualTo(new ReportedBack(1, 1, 1, 1));
 		this.engine.itIs(day.plusDays(2));
@@ -217,8 +222,8 @@ class ReportStoryTests {
 	@Test
 	void theSameReportFromThePublicIsTakenOnceWithinAnHour() {
 		NewReport report = ReportsOnTheEngine.anonymous("14 Story Street");
-		Received first = this.engine.receive(report);
-		Received again = this.engine.receive(report);
+		ReportReceipt first = this.engine.receive(report);
+		ReportReceipt again = this.engine.receive(report);
 		assertThat(again.ref()).isEqualTo(first.ref());
 		assertThat(again.repeated()).isTrue();
 		assertThat(this.following.bySecret(first.secret())).isPresent();
@@ -247,7 +252,7 @@ class ReportStoryTests {
 		merge(reporter(first), reporter(second));
 		assertThat(reasons(second, first)).contains("same reporter");
 		assertThat(reasons(first, second)).contains("same reporter");
-		String opened = decide(first, new Decided(TriageDecision.NEW_CASE, null, "csu", null)).caseRef();
+		String opened = decide(first, new TriageReport(TriageDecision.NEW_CASE, null, "csu", null)).caseRef();
 		assertThat(reasons(second, opened)).contains("same reporter");
 	}
 
@@ -257,17 +262,17 @@ class ReportStoryTests {
 		assertThat(Actor.as("triage", () -> this.reading.view(first).suggestions())).flatExtracting(Suggestion::reasons)
 			.doesNotContain("same place");
 		String second = this.engine.receive(ReportsOnTheEngine.music("21 Story Street", "Resident 19")).ref();
-		Triaged opened = decide(first, new Decided(TriageDecision.NEW_CASE, null, "csu", null));
+		TriageResult opened = decide(first, new TriageReport(TriageDecision.NEW_CASE, null, "csu", null));
 		assertThat(this.engine.openTasks(second)).containsExactly(TRIAGE);
 		assertThat(reasons(second, opened.caseRef())).contains("same place");
-		Triaged joined = decide(second, new Decided(TriageDecision.JOIN_CASE, opened.caseRef(), null, null));
+		TriageResult joined = decide(second, new TriageReport(TriageDecision.JOIN_CASE, opened.caseRef(), null, null));
 		assertThat(joined.caseKey()).isEqualTo(opened.caseKey());
 		assertThat(Actor.as("manager", () -> this.cases.view(opened.caseKey())).circle().reports()).hasSize(2);
 	}
 
 	@Test
 	void whatTheReporterAddsIsKeptAndTheFollowPageNamesNobody() {
-		Received taken = this.engine.receive(ReportsOnTheEngine.music("17 Story Street", "Resident 15"));
+		ReportReceipt taken = this.engine.receive(ReportsOnTheEngine.music("17 Story Street", "Resident 15"));
 		this.intake.addTo(taken.secret(), "And again tonight");
 		assertThat(this.following.bySecret(taken.secret()).orElseThrow().steps()).hasSize(2);
 		assertThat(this.following.bySecret(taken.secret())).hasToString(
@@ -277,8 +282,8 @@ class ReportStoryTests {
 
 	@Test
 	void whatTheReporterAddsAfterTriageReachesTheCase() {
-		Received taken = this.engine.receive(ReportsOnTheEngine.music("18 Story Street", "Resident 16"));
-		String key = decide(taken.ref(), new Decided(TriageDecision.NEW_CASE, null, "csu", null)).caseKey();
+		ReportReceipt taken = this.engine.receive(ReportsOnTheEngine.music("18 Story Street", "Resident 16"));
+		String key = decide(taken.ref(), new TriageReport(TriageDecision.NEW_CASE, null, "csu", null)).caseKey();
 		this.intake.addTo(taken.secret(), "They threaten us now");
 		assertThat(Actor.as("manager", () -> this.cases.view(key)).timeline()).extracting(CaseView.TimelineLine::text)
 			.contains("The reporter added to " + taken.ref());
@@ -314,7 +319,7 @@ class ReportStoryTests {
 		this.engine.complete(ref, "Task_ReviewTheOverdueWork", decision);
 	}
 
-	private List<String> refused(String ref, Decided decided) {
+	private List<String> refused(String ref, TriageReport decided) {
 		try {
 			decide(ref, decided);
 			return List.of();
@@ -328,7 +333,7 @@ class ReportStoryTests {
 		return this.engine.receive(ReportsOnTheEngine.music(address, "Resident 14")).ref();
 	}
 
-	private Triaged decide(String ref, Decided decided) {
+	private TriageResult decide(String ref, TriageReport decided) {
 		return Actor.as("triage", () -> this.triage.triage(key(ref), decided));
 	}
 

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.security.Actor;
@@ -60,7 +62,7 @@ public class ReportsOnTheEngine {
 				named.howOften(), named.place(), true, null, null, null, false, ReportSource.PUBLIC, null);
 	}
 
-	public Received receive(NewReport report) {
+	public ReportReceipt receive(NewReport report) {
 		return Actor.as("triage", () -> this.intake.receive(report));
 	}
 
@@ -70,7 +72,11 @@ public class ReportsOnTheEngine {
 	}
 
 	AsbReport report(String ref) {
-		return this.reports.findByPartnershipAndRef("sevenoaks", ref).orElseThrow();
+		return reportOf("sevenoaks", ref);
+	}
+
+	AsbReport reportOf(String partnership, String ref) {
+		return this.reports.findByPartnershipAndRef(partnership, ref).orElseThrow();
 	}
 
 	/** Completes every open item of this step about the report, as those whose it is. */

@@ -2,7 +2,7 @@ package org.partnershipactions.intake;
 
 import java.util.List;
 
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.matching.Suggestions;
 
 import org.springframework.transaction.annotation.Transactional;

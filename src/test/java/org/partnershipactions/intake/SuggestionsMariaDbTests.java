@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.matching.Shared;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.matching.SimilarReports;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.SimilarReports.SharedTrait;
 import org.partnershipactions.intake.matching.Suggestions;
 import org.partnershipactions.intake.triage.DailyTasking;
 import org.partnershipactions.security.Actor;
@@ -63,7 +63,7 @@ class SuggestionsMariaDbTests {
 
 	@BeforeEach
 	void manyReports() {
-		new ManyReports(this.sql).grow(this.intake, 5000);
+		new ManyAsbReports(this.sql).grow(this.intake, 5000);
 		this.sql.update("insert ignore into asb_report_alike (report_id, position, resident_key, reasons)"
 				+ " select concat('copy-', seq), 0, concat('person-', crc32(seq + 1) % 200000), 'same address'"
 				+ " from seq_1_to_5000");
@@ -87,14 +87,14 @@ class SuggestionsMariaDbTests {
 	@Test
 	void eachSortOfSimilarReportsIsAShortReadingOfOneIndex() {
 		AsbReport report = this.reports.withKey("copy-40");
-		Map<Shared, Instant> sorts = new LinkedHashMap<>();
+		Map<SharedTrait, Instant> sorts = new LinkedHashMap<>();
 		Instant since = report.origin().receivedAt().minus(400, ChronoUnit.DAYS);
-		IntStream.range(0, 40).forEach((number) -> sorts.put(Shared.reporter("person-" + number), since));
-		sorts.put(Shared.place(report.place().placeKey()), since);
-		sorts.put(Shared.kind(report), since);
+		IntStream.range(0, 40).forEach((number) -> sorts.put(SharedTrait.reporter("person-" + number), since));
+		sorts.put(SharedTrait.place(report.place().placeKey()), since);
+		sorts.put(SharedTrait.kind(report), since);
 		this.transaction.executeWithoutResult((status) -> {
 			long before = rowsRead();
-			assertThat(this.similar.latest(sorts).get(Shared.kind(report))).hasSize(4);
+			assertThat(this.similar.latest(sorts).get(SharedTrait.kind(report))).hasSize(4);
 			assertThat(rowsRead() - before).isLessThan(200);
 		});
 		assertThat(plan(report)).allSatisfy((key, extra) -> assertThat(extra).doesNotContain("filesort"))
@@ -108,8 +108,8 @@ class SuggestionsMariaDbTests {
 	}
 
 	private Map<Object, String> plan(AsbReport report) {
-		List<Shared> sorts = List.of(Shared.place(report.place().placeKey()), Shared.reporter("person-7"),
-				Shared.kind(report));
+		List<SharedTrait> sorts = List.of(SharedTrait.place(report.place().placeKey()),
+				SharedTrait.reporter("person-7"), SharedTrait.kind(report));
 		Object[] values = sorts.stream()
 			.flatMap((sort) -> Stream.concat(sort.values().stream(), Stream.of("2025-01-01")))
 			.toArray();

@@ -6,13 +6,14 @@ import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.Triage.TriageDecision;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.reading.ReportReading;
 import org.partnershipactions.intake.triage.DailyTasking;
-import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.triage.DailyTasking.TaskingPage;
+import org.partnershipactions.intake.triage.DailyTasking.TaskingRow;
 import org.partnershipactions.intake.triage.ReportTriage;
-import org.partnershipactions.intake.triage.TaskingPage;
-import org.partnershipactions.intake.triage.TaskingRow;
+import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMySql;
 
@@ -48,7 +49,7 @@ class SuggestionsMySqlTests {
 		String first = receive("1 MySQL Street");
 		String second = receive("1 MySQL Street");
 		String opened = Actor.as("triage", () -> this.triage.triage(this.reading.key(receive("1 MySQL Street")),
-				new Decided(TriageDecision.NEW_CASE, null, "csu", null)))
+				new TriageReport(TriageDecision.NEW_CASE, null, "csu", null)))
 			.caseRef();
 		TaskingPage page = Actor.as("triage", () -> this.tasking.pageFrom(first, 10));
 		assertThat(page.rows()).extracting(TaskingRow::ref).containsExactly(first, second);

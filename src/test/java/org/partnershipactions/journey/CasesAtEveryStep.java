@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.partnershipactions.casereviews.ApplicantKind;
-import org.partnershipactions.casereviews.Applied;
-import org.partnershipactions.casereviews.NewApplication;
-import org.partnershipactions.casereviews.ReviewAppeals;
-import org.partnershipactions.casereviews.ReviewApplications;
+import org.partnershipactions.casereviews.Appealing;
+import org.partnershipactions.casereviews.Applying;
+import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseParties;
 import org.partnershipactions.cases.access.AccessRequesting;
 import org.partnershipactions.cases.victims.SurveySending;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
-import org.partnershipactions.intake.Received;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.powers.InterventionUse;
 import org.partnershipactions.powers.NewIntervention;
 import org.partnershipactions.residents.ResidentFacts;
@@ -58,10 +58,10 @@ class CasesAtEveryStep {
 	private InterventionUse powers;
 
 	@Autowired
-	private ReviewApplications applications;
+	private Applying applications;
 
 	@Autowired
-	private ReviewAppeals appeals;
+	private Appealing appeals;
 
 	@Autowired
 	private SurveySending sending;
@@ -156,7 +156,7 @@ class CasesAtEveryStep {
 				LocalDateTime.of(2026, 6, 29, 22, 0).toInstant(ZoneOffset.UTC), "Every weekend",
 				new PlaceFacts(this.people + " Page Street", "Swanley", null, null), false, somebody(),
 				Channel.TELEPHONE, "The landlord", false, ReportSource.TELEPHONE, null);
-		Received received = Actor.as("triage", () -> this.intake.receive(report));
+		ReportReceipt received = Actor.as("triage", () -> this.intake.receive(report));
 		this.addresses.put("FOLLOW", "/follow/" + received.secret());
 		return "/asb/reports/" + received.ref();
 	}
@@ -205,7 +205,7 @@ class CasesAtEveryStep {
 	private String apply() {
 		NewApplication application = new NewApplication("sevenoaks", ApplicantKind.VICTIM, somebody(), null, false,
 				"csu", List.of(), "I reported it again and again.");
-		Applied applied = Actor.as("csu.member", () -> this.applications.enter(application));
+		ApplicationReceipt applied = Actor.as("csu.member", () -> this.applications.enter(application));
 		return "/case-reviews/" + applied.ref();
 	}
 

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.casereviews.ApplicantKind;
-import org.partnershipactions.casereviews.Applied;
-import org.partnershipactions.casereviews.NewApplication;
-import org.partnershipactions.casereviews.ReviewApplications;
+import org.partnershipactions.casereviews.Applying;
+import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.casereviews.ReviewTasks;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseOpening;
@@ -41,10 +41,10 @@ import org.partnershipactions.cases.victims.SurveyAnswers;
 import org.partnershipactions.cases.victims.SurveyLinks;
 import org.partnershipactions.cases.victims.SurveyReply;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
@@ -116,7 +116,7 @@ class MailTests {
 	private DecisionTaking decisions;
 
 	@Autowired
-	private ReviewApplications applications;
+	private Applying applications;
 
 	@Autowired
 	private ReviewTasks reviews;
@@ -250,8 +250,9 @@ class MailTests {
 	@Test
 	@Order(8)
 	void remindsTheSinglePointOfContactOfACaseReviewAndNamesNobody() throws MessagingException {
-		Applied applied = Actor.as("moat.coordinator", () -> this.applications.enter(new NewApplication("sevenoaks",
-				ApplicantKind.VICTIM, REPORT.reporter(), null, false, "moat", List.of(), SECRET)));
+		ApplicationReceipt applied = Actor.as("moat.coordinator",
+				() -> this.applications.enter(new NewApplication("sevenoaks", ApplicantKind.VICTIM, REPORT.reporter(),
+						null, false, "moat", List.of(), SECRET)));
 		this.reviews.remind(applied.key());
 		MimeMessage mail = received("Due soon: " + applied.ref()).get(0);
 		assertThat(GreenMailUtil.getBody(mail))

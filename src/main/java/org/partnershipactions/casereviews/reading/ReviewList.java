@@ -3,14 +3,15 @@ package org.partnershipactions.casereviews.reading;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Set;
 
-import org.partnershipactions.casereviews.AsbCaseReview;
-import org.partnershipactions.casereviews.AsbCaseReviews;
-import org.partnershipactions.casereviews.CaseReviewAccess;
-import org.partnershipactions.casereviews.ReviewShare;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.casereviews.CaseReview;
+import org.partnershipactions.casereviews.CaseReviews;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewStage;
+import org.partnershipactions.casereviews.ReviewVisibility;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewFigure;
 import org.partnershipactions.security.AllowedTo;
-import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -26,13 +27,13 @@ public class ReviewList {
 
 	private static final int MOST = 200;
 
-	private final AsbCaseReviews reviews;
+	private final CaseReviews reviews;
 
-	private final CaseReviewAccess access;
+	private final ReviewVisibility visibility;
 
-	ReviewList(AsbCaseReviews reviews, CaseReviewAccess access) {
+	ReviewList(CaseReviews reviews, ReviewVisibility visibility) {
 		this.reviews = reviews;
-		this.access = access;
+		this.visibility = visibility;
 	}
 
 	/**
@@ -44,7 +45,7 @@ public class ReviewList {
 	@AllowedTo(SIGNED_IN)
 	public ReviewPage page(ReviewFilter filter, String after, int size) {
 		int most = Math.max(1, Math.min(size, MOST));
-		Specification<AsbCaseReview> wanted = Specification.allOf(visible(), filter.rows(), beyond(after));
+		Specification<CaseReview> wanted = Specification.allOf(this.visibility.seen(), filter.rows(), beyond(after));
 		Sort latest = Sort.by(Sort.Direction.DESC, "application.appliedOn", "id");
 		List<ReviewRow> rows = this.reviews.findBy(wanted, (found) -> found.sortBy(latest).limit(most + 1).all())
 			.stream()
@@ -55,30 +56,7 @@ public class ReviewList {
 		return new ReviewPage(shown, more ? ReviewCursor.at(shown.get(most - 1)).toString() : null);
 	}
 
-	private Specification<AsbCaseReview> visible() {
-		CurrentPerson person = this.access.person();
-		Specification<AsbCaseReview> ours = (row, query, cb) -> cb.equal(row.get("partnership"), person.partnership());
-		if (this.access.seesAll()) {
-			return ours;
-		}
-		Set<String> agencies = person.agencies();
-		return agencies.isEmpty() ? (row, query, cb) -> cb.disjunction() : ours.and(theirs(agencies));
-	}
-
-	private static Specification<AsbCaseReview> theirs(Set<String> agencies) {
-		return (row, query, cb) -> {
-			var shared = query.subquery(String.class);
-			var share = shared.from(ReviewShare.class);
-			shared.select(share.get("reviewKey"))
-				.where(cb.equal(share.get("reviewKey"), row.get("id")), share.get("agency").in(agencies));
-			var recommended = query.subquery(String.class);
-			var review = recommended.correlate(row);
-			recommended.select(review.get("id")).where(review.join("recommendations").get("agency").in(agencies));
-			return cb.or(row.get("body").in(agencies), cb.exists(shared), cb.exists(recommended));
-		};
-	}
-
-	private static Specification<AsbCaseReview> beyond(String after) {
+	private static Specification<CaseReview> beyond(String after) {
 		ReviewCursor cursor = ReviewCursor.parse(after);
 		return (cursor != null) ? cursor.beyond() : (row, query, cb) -> cb.conjunction();
 	}
@@ -103,7 +81,7 @@ public class ReviewList {
 			return new ReviewCursor(row.appliedOn(), row.key());
 		}
 
-		Specification<AsbCaseReview> beyond() {
+		Specification<CaseReview> beyond() {
 			return (row, query, cb) -> cb.or(cb.lessThan(row.get("application").get("appliedOn"), this.appliedOn),
 					cb.and(cb.equal(row.get("application").get("appliedOn"), this.appliedOn),
 							cb.lessThan(row.get("id"), this.key)));
@@ -112,6 +90,61 @@ public class ReviewList {
 		@Override
 		public String toString() {
 			return this.appliedOn + "." + this.key;
+		}
+
+	}
+
+	/**
+	 * Which case reviews a list shows; what is null does not narrow it.
+	 *
+	 * @param stage only those at this stage
+	 * @param figure only those that this figure counts
+	 * @param year only those applied for in this year, April to March
+	 */
+	public record ReviewFilter(ReviewStage stage, ReviewFigure figure, PlanYear year) {
+
+		/** Every case review. */
+		public static ReviewFilter none() {
+			return new ReviewFilter(null, null, null);
+		}
+
+		/** Whether it leaves any out. */
+		public boolean narrows() {
+			return this.stage != null || this.figure != null || this.year != null;
+		}
+
+		Specification<CaseReview> rows() {
+			Specification<CaseReview> all = (row, query, build) -> (this.stage != null)
+					? build.equal(row.get("stage"), this.stage) : build.conjunction();
+			Specification<CaseReview> counted = (this.figure != null) ? all.and(this.figure.rows()) : all;
+			return (this.year != null) ? counted.and(ReviewFigures.applied(this.year.firstDay(), this.year.lastDay()))
+					: counted;
+		}
+
+	}
+
+	/**
+	 * A page of the list.
+	 *
+	 * @param next where the next page begins; null when there is none
+	 */
+	public record ReviewPage(List<ReviewRow> rows, String next) {
+
+	}
+
+	/**
+	 * A case review in a list.
+	 *
+	 * @param body code of the body applied to
+	 * @param next what is to be done next, or null
+	 * @param due by when, or null
+	 */
+	public record ReviewRow(String key, String ref, ReviewStage stage, ApplicantKind madeBy, String body,
+			LocalDate appliedOn, String next, LocalDate due) {
+
+		static ReviewRow of(CaseReview review) {
+			return new ReviewRow(review.key(), review.ref(), review.stage(), review.application().madeBy(),
+					review.body(), review.application().appliedOn(), review.stage().label(), review.stepDue());
 		}
 
 	}

@@ -1,14 +1,13 @@
 package org.partnershipactions.casereviews.sharing;
 
-import org.partnershipactions.casereviews.AsbCaseReviews;
-import org.partnershipactions.casereviews.Holdings;
+import org.partnershipactions.casereviews.CaseReviews;
 import org.partnershipactions.casereviews.MayOnReview;
-import org.partnershipactions.casereviews.ReviewDates;
 import org.partnershipactions.casereviews.ReviewDisclosures;
-import org.partnershipactions.casereviews.ReviewProcess;
+import org.partnershipactions.casereviews.ReviewSchedule;
 import org.partnershipactions.casereviews.ReviewShare;
+import org.partnershipactions.casereviews.ReviewShare.Holdings;
+import org.partnershipactions.casereviews.ReviewShare.ShareState;
 import org.partnershipactions.casereviews.ReviewShares;
-import org.partnershipactions.casereviews.ShareState;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.security.Actor;
 
@@ -20,32 +19,32 @@ import static org.partnershipactions.casereviews.MayOnReview.ReviewRight.SHARE;
 /** Takes what bodies share for a case review. */
 @Service
 @Transactional
-public class ReviewSharing {
+class ReviewSharing {
 
 	private final ReviewShares shares;
 
-	private final AsbCaseReviews reviews;
+	private final CaseReviews reviews;
 
 	private final ReviewDisclosures disclosures;
 
-	private final ReviewProcess process;
+	private final ShareProcess process;
 
-	private final ReviewDates dates;
+	private final ReviewSchedule schedule;
 
-	ReviewSharing(ReviewShares shares, AsbCaseReviews reviews, ReviewDisclosures disclosures, ReviewProcess process,
-			ReviewDates dates) {
+	ReviewSharing(ReviewShares shares, CaseReviews reviews, ReviewDisclosures disclosures, ShareProcess process,
+			ReviewSchedule schedule) {
 		this.shares = shares;
 		this.reviews = reviews;
 		this.disclosures = disclosures;
 		this.process = process;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/** A body shares what it holds; the ledger notes it. */
 	@FormTask("ShareWhatYouHold")
 	@MayOnReview(SHARE)
 	public void share(String key, ShareWhatYouHold answers) {
-		Holdings holdings = answers.on(this.dates.today(), Actor.username());
+		Holdings holdings = answers.on(this.schedule.today(), Actor.username());
 		ReviewShare share = this.shares.save(this.shares.withKey(key).share(holdings));
 		if (holdings.anything()) {
 			this.disclosures.shared(this.reviews.withKey(share.reviewKey()), share);

@@ -3,14 +3,11 @@ package org.partnershipactions.casereviews.sharing;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.casereviews.AsbCaseReviews;
 import org.partnershipactions.casereviews.CaseReviewEvent.ReviewReminderDue;
-import org.partnershipactions.casereviews.LateReviewWork;
-import org.partnershipactions.casereviews.ReviewDates;
-import org.partnershipactions.casereviews.ReviewProcess;
+import org.partnershipactions.casereviews.CaseReviews;
+import org.partnershipactions.casereviews.ReviewSchedule;
 import org.partnershipactions.casereviews.ReviewShare;
 import org.partnershipactions.casereviews.ReviewShares;
-import org.partnershipactions.casereviews.ReviewTeams;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,26 +22,23 @@ public class ShareTasks {
 
 	private final ReviewShares shares;
 
-	private final AsbCaseReviews reviews;
+	private final CaseReviews reviews;
 
-	private final ReviewTeams teams;
+	private final ReviewSchedule schedule;
 
-	private final ReviewDates dates;
+	private final ShareOverdue overdue;
 
-	private final LateReviewWork late;
-
-	ShareTasks(ReviewShares shares, AsbCaseReviews reviews, ReviewTeams teams, ReviewDates dates, LateReviewWork late) {
+	ShareTasks(ReviewShares shares, CaseReviews reviews, ReviewSchedule schedule, ShareOverdue overdue) {
 		this.shares = shares;
 		this.reviews = reviews;
-		this.teams = teams;
-		this.dates = dates;
-		this.late = late;
+		this.schedule = schedule;
+		this.overdue = overdue;
 	}
 
 	/** Whose work it is, as {@code team/role}. */
 	public String sharer(String key) {
 		ReviewShare share = this.shares.withKey(key);
-		return this.teams.coordinator(this.reviews.withKey(share.reviewKey()), share.agency()).toString();
+		return this.schedule.coordinator(this.reviews.withKey(share.reviewKey()), share.agency()).toString();
 	}
 
 	/** The last second of the day by which it is to be shared. */
@@ -54,7 +48,7 @@ public class ShareTasks {
 
 	/** When the reminder goes out. */
 	public Date reminder(String key) {
-		return this.dates.reminder(this.shares.withKey(key).due());
+		return this.schedule.reminder(this.shares.withKey(key).due());
 	}
 
 	/** The first second at which it is late. */
@@ -65,13 +59,13 @@ public class ShareTasks {
 	/** Reminds the body. */
 	public void remind(String key) {
 		ReviewShare share = this.shares.withKey(key);
-		this.shares.save(share
-			.say(new ReviewReminderDue(share.reviewKey(), ReviewProcess.SHARE_TASK, share.due(), sharer(key))));
+		this.shares.save(
+				share.say(new ReviewReminderDue(share.reviewKey(), ShareStep.SHARE.task(), share.due(), sharer(key))));
 	}
 
 	/** Opens an overdue review. */
 	public void reviewLateWork(String key) {
-		this.late.share(this.shares.withKey(key));
+		this.overdue.fellLate(this.shares.withKey(key));
 	}
 
 }

@@ -2,7 +2,7 @@ package org.partnershipactions.casereviews.sharing;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.casereviews.Holdings;
+import org.partnershipactions.casereviews.ReviewShare.Holdings;
 
 /** Answers of the form "ShareWhatYouHold". */
 record ShareWhatYouHold(String holds, String told, String done, String result) {

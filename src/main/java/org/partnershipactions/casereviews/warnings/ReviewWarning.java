@@ -106,4 +106,11 @@ class ReviewWarning extends AbstractAggregateRoot<ReviewWarning> {
 		return Optional.ofNullable(this.note);
 	}
 
+	/** Whether something was done about a warning. */
+	enum WarningState {
+
+		OPEN, APPLIED, SETTLED
+
+	}
+
 }

@@ -3,8 +3,8 @@ package org.partnershipactions.casereviews.web;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.casereviews.ApplicantKind;
-import org.partnershipactions.casereviews.NewApplication;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.residents.ResidentFacts;
 

@@ -4,15 +4,16 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.casereviews.ApplicantKind;
-import org.partnershipactions.casereviews.Applied;
-import org.partnershipactions.casereviews.NewApplication;
-import org.partnershipactions.casereviews.ReviewApplications;
+import org.partnershipactions.casereviews.Applying;
+import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
+import org.partnershipactions.casereviews.ReviewTimeline.TimelineLine;
 import org.partnershipactions.casereviews.reading.ReviewList;
-import org.partnershipactions.casereviews.reading.ReviewPage;
+import org.partnershipactions.casereviews.reading.ReviewList.ReviewPage;
+import org.partnershipactions.casereviews.reading.ReviewList.ReviewRow;
 import org.partnershipactions.casereviews.reading.ReviewReading;
-import org.partnershipactions.casereviews.reading.ReviewRow;
-import org.partnershipactions.casereviews.reading.ReviewView;
+import org.partnershipactions.casereviews.reading.ReviewReading.ReviewView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.CurrentPerson;
@@ -41,11 +42,11 @@ class CaseReviewApi {
 
 	private final ReviewReading reading;
 
-	private final ReviewApplications applications;
+	private final Applying applications;
 
 	private final CurrentPerson person;
 
-	CaseReviewApi(ReviewList list, ReviewReading reading, ReviewApplications applications, CurrentPerson person) {
+	CaseReviewApi(ReviewList list, ReviewReading reading, Applying applications, CurrentPerson person) {
 		this.list = list;
 		this.reading = reading;
 		this.applications = applications;
@@ -55,7 +56,7 @@ class CaseReviewApi {
 	@GetMapping
 	ReviewJson.Page list(@ParameterObject ReviewsAsked asked, @RequestParam(defaultValue = "50") int size) {
 		ReviewPage page = this.list.page(asked.filter(), asked.after(), size);
-		return new ReviewJson.Page(page.rows().stream().map(ReviewJson.Listed::of).toList(), page.next());
+		return new ReviewJson.Page(page.rows().stream().map(ReviewJson.ReviewLine::of).toList(), page.next());
 	}
 
 	@GetMapping("/{ref}")
@@ -64,13 +65,13 @@ class CaseReviewApi {
 	}
 
 	@PostMapping
-	ResponseEntity<ReviewJson.Taken> apply(@RequestBody ApplicationBody body) {
-		Applied applied = this.applications.enter(body.application(this.person.partnership()));
+	ResponseEntity<ReviewJson.ApplicationTaken> apply(@RequestBody ApplicationBody body) {
+		ApplicationReceipt applied = this.applications.enter(body.application(this.person.partnership()));
 		String address = ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path("/api/asb/case-reviews/" + applied.ref())
 			.toUriString();
 		return ResponseEntity.created(URI.create(address))
-			.body(new ReviewJson.Taken(applied.ref(), applied.acknowledgedBy()));
+			.body(new ReviewJson.ApplicationTaken(applied.ref(), applied.acknowledgedBy()));
 	}
 
 	@ExceptionHandler
@@ -114,31 +115,31 @@ class CaseReviewApi {
 	 *
 	 * @param whole whether this is all of it, or only the part of the reader's agency
 	 */
-	record ReviewJson(Listed review, boolean whole, LocalDate appealUntil, List<BriefingSection> sections,
-			List<ReviewView.Happened> timeline) {
+	record ReviewJson(ReviewLine review, boolean whole, LocalDate appealUntil, List<BriefingSection> sections,
+			List<TimelineLine> timeline) {
 
 		static ReviewJson of(ReviewView view) {
-			return new ReviewJson(Listed.of(view.row()), view.whole(), view.appealUntil(), view.sections(),
-					view.happened());
+			return new ReviewJson(ReviewLine.of(view.row()), view.whole(), view.appealUntil(), view.sections(),
+					view.timeline());
 		}
 
 		/** A case review in a list. */
-		record Listed(String ref, String stage, String madeBy, String body, LocalDate appliedOn, String next,
+		record ReviewLine(String ref, String stage, String madeBy, String body, LocalDate appliedOn, String next,
 				LocalDate due) {
 
-			static Listed of(ReviewRow row) {
-				return new Listed(row.ref(), ReviewCodes.of(row.stage()), ReviewCodes.of(row.madeBy()), row.body(),
+			static ReviewLine of(ReviewRow row) {
+				return new ReviewLine(row.ref(), ReviewCodes.of(row.stage()), ReviewCodes.of(row.madeBy()), row.body(),
 						row.appliedOn(), row.next(), row.due());
 			}
 
 		}
 
 		/** A page of the list; {@code next} goes into {@code after}. */
-		record Page(List<Listed> items, String next) {
+		record Page(List<ReviewLine> items, String next) {
 		}
 
 		/** An application that was taken. */
-		record Taken(String ref, LocalDate acknowledgedBy) {
+		record ApplicationTaken(String ref, LocalDate acknowledgedBy) {
 		}
 
 	}

@@ -3,11 +3,11 @@ package org.partnershipactions.casereviews.web;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.casereviews.ReviewAppeals;
-import org.partnershipactions.casereviews.reading.ReviewFilter;
+import org.partnershipactions.casereviews.Appealing;
 import org.partnershipactions.casereviews.reading.ReviewList;
+import org.partnershipactions.casereviews.reading.ReviewList.ReviewFilter;
 import org.partnershipactions.casereviews.reading.ReviewReading;
-import org.partnershipactions.casereviews.warnings.ReviewWarningWork;
+import org.partnershipactions.casereviews.warnings.WarningSettling;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -28,16 +28,16 @@ class CaseReviewChangeController {
 
 	private final ReviewReading reading;
 
-	private final ReviewAppeals appeals;
+	private final Appealing appeals;
 
-	private final ReviewWarningWork warnings;
+	private final WarningSettling warnings;
 
 	private final ReviewPages pages;
 
 	private final ReviewList list;
 
-	CaseReviewChangeController(ReviewReading reading, ReviewAppeals appeals, ReviewWarningWork warnings,
-			ReviewPages pages, ReviewList list) {
+	CaseReviewChangeController(ReviewReading reading, Appealing appeals, WarningSettling warnings, ReviewPages pages,
+			ReviewList list) {
 		this.reading = reading;
 		this.appeals = appeals;
 		this.warnings = warnings;

@@ -2,10 +2,9 @@ package org.partnershipactions.casereviews.web;
 
 import java.util.Map;
 
-import org.partnershipactions.casereviews.ApplicantKind;
-import org.partnershipactions.casereviews.Applied;
-import org.partnershipactions.casereviews.ReviewApplications;
-import org.partnershipactions.casereviews.ReviewBodyChoices;
+import org.partnershipactions.casereviews.Applying;
+import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
 import org.partnershipactions.casereviews.reading.ReviewList;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.CurrentPerson;
@@ -31,18 +30,14 @@ class CaseReviewController {
 
 	private final ReviewPages pages;
 
-	private final ReviewApplications applications;
-
-	private final ReviewBodyChoices bodies;
+	private final Applying applying;
 
 	private final CurrentPerson person;
 
-	CaseReviewController(ReviewList list, ReviewPages pages, ReviewApplications applications, ReviewBodyChoices bodies,
-			CurrentPerson person) {
+	CaseReviewController(ReviewList list, ReviewPages pages, Applying applying, CurrentPerson person) {
 		this.list = list;
 		this.pages = pages;
-		this.applications = applications;
-		this.bodies = bodies;
+		this.applying = applying;
 		this.person = person;
 	}
 
@@ -59,7 +54,8 @@ class CaseReviewController {
 	@PostMapping("/new")
 	ModelAndView enter(@RequestParam Map<String, String> typed, RedirectAttributes flash) {
 		try {
-			Applied applied = this.applications.enter(ApplicationForm.of(typed).application(this.person.partnership()));
+			ApplicationReceipt applied = this.applying
+				.enter(ApplicationForm.of(typed).application(this.person.partnership()));
 			flash.addFlashAttribute("notice", "The application is taken. Its reference is " + applied.ref() + ".");
 			return new ModelAndView("redirect:/case-reviews");
 		}
@@ -76,7 +72,8 @@ class CaseReviewController {
 	}
 
 	private ModelAndView entry(ApplicationForm form) {
-		return new ModelAndView("casereviews/new").addObject("bodies", this.bodies.forOfficers())
+		return new ModelAndView("casereviews/new")
+			.addObject("bodies", this.applying.bodiesForOfficers(this.person.partnership()))
 			.addObject("form", form)
 			.addObject("kinds", ApplicantKind.values())
 			.addObject("errors", form.errors())

@@ -9,11 +9,13 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.casereviews.ApplicantKind;
-import org.partnershipactions.casereviews.NewApplication;
-import org.partnershipactions.casereviews.ReviewBodyChoices;
+import org.partnershipactions.casereviews.Applying;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.intake.publicreport.JustDone;
 import org.partnershipactions.intake.publicreport.PublicPartnership;
+import org.partnershipactions.intake.publicreport.SendingRate;
 import org.partnershipactions.security.KeptAnswers;
 
 import org.springframework.http.HttpStatus;
@@ -26,23 +28,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The public page on which somebody applies for a case review, without an account. */
+/**
+ * The public page on which somebody applies for a case review, without an account: each
+ * application once, not too much from one address.
+ */
 @Controller
 @RequestMapping("/case-review")
 class PublicReviewController {
 
 	private static final String PATH = "/case-review";
 
-	private final PublicReviewSending sending;
-
-	private final ReviewBodyChoices bodies;
+	private final Applying applying;
 
 	private final PublicPartnership partnership;
 
-	PublicReviewController(PublicReviewSending sending, ReviewBodyChoices bodies, PublicPartnership partnership) {
-		this.sending = sending;
-		this.bodies = bodies;
+	private final SendingRate rate;
+
+	private final JustDone done;
+
+	PublicReviewController(Applying applying, PublicPartnership partnership, SendingRate rate, JustDone done) {
+		this.applying = applying;
 		this.partnership = partnership;
+		this.rate = rate;
+		this.done = done;
 	}
 
 	@GetMapping
@@ -59,9 +67,9 @@ class PublicReviewController {
 		try {
 			NewApplication application = form.application(this.partnership.code());
 			PersonDoubt.check(form);
-			Optional<Instant> wait = this.sending.mustWait(form, request.getRemoteAddr());
+			Optional<Instant> wait = mustWait(form, request.getRemoteAddr());
 			return wait.isPresent() ? later(form, wait.get())
-					: sent(flash.addFlashAttribute("ref", this.sending.send(form, application)));
+					: sent(flash.addFlashAttribute("ref", sendOnce(form, application)));
 		}
 		catch (InvalidAnswers ex) {
 			ModelAndView again = page(ApplicationForm.refused(typed, ex.errors()));
@@ -74,6 +82,20 @@ class PublicReviewController {
 	ModelAndView sent(@ModelAttribute("ref") String ref) {
 		return ref.isBlank() ? new ModelAndView("redirect:/case-review")
 				: framed("casereviews/public-sent").addObject("ref", ref);
+	}
+
+	/** Empty where it may be sent, else the moment from which it may be. */
+	private Optional<Instant> mustWait(ApplicationForm form, String address) {
+		return this.done.did(key(form)) ? Optional.empty() : this.rate.count("case-review", address);
+	}
+
+	/** The second of two clicks gets the reference of the first. */
+	private String sendOnce(ApplicationForm form, NewApplication application) {
+		return this.done.once(key(form), () -> this.applying.apply(application).ref());
+	}
+
+	private static String key(ApplicationForm form) {
+		return "case-review " + form.text("id") + " " + form.text("story").hashCode();
 	}
 
 	private static ModelAndView sent(RedirectAttributes flash) {
@@ -90,7 +112,7 @@ class PublicReviewController {
 		return framed("casereviews/public").addObject("form", form)
 			.addObject("errors", form.errors())
 			.addObject("kinds", ApplicantKind.values())
-			.addObject("bodies", this.bodies.forPublic(this.partnership.code()));
+			.addObject("bodies", this.applying.bodiesForPublic(this.partnership.code()));
 	}
 
 	private ModelAndView framed(String template) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.partnershipactions.casereviews.ReviewStage;
-import org.partnershipactions.casereviews.reading.ReviewPage;
+import org.partnershipactions.casereviews.reading.ReviewFigures;
+import org.partnershipactions.casereviews.reading.ReviewList.ReviewPage;
 import org.partnershipactions.casereviews.reading.ReviewReading;
-import org.partnershipactions.casereviews.reading.ReviewYearReading;
-import org.partnershipactions.casereviews.warnings.ReviewWarningWork;
+import org.partnershipactions.casereviews.warnings.WarningSettling;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
@@ -20,18 +20,18 @@ class ReviewPages {
 
 	private final ReviewReading reading;
 
-	private final ReviewYearReading year;
+	private final ReviewFigures figures;
 
-	private final ReviewWarningWork warnings;
+	private final WarningSettling warnings;
 
 	private final CurrentPerson person;
 
 	private final ReviewWords words;
 
-	ReviewPages(ReviewReading reading, ReviewYearReading year, ReviewWarningWork warnings, CurrentPerson person,
+	ReviewPages(ReviewReading reading, ReviewFigures figures, WarningSettling warnings, CurrentPerson person,
 			ReviewWords words) {
 		this.reading = reading;
-		this.year = year;
+		this.figures = figures;
 		this.warnings = warnings;
 		this.person = person;
 		this.words = words;
@@ -43,7 +43,7 @@ class ReviewPages {
 			.addObject("asked", asked)
 			.addObject("filter", asked.filter())
 			.addObject("stages", ReviewStage.values())
-			.addObject("year", this.year.thisYear())
+			.addObject("year", this.figures.thisYear())
 			.addObject("manages", manages)
 			.addObject("warnings", manages ? this.warnings.open() : List.of())
 			.addObject("enters", enters())

@@ -2,8 +2,8 @@ package org.partnershipactions.casereviews.web;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.casereviews.ReviewStage;
-import org.partnershipactions.casereviews.reading.ReviewFigure;
-import org.partnershipactions.casereviews.reading.ReviewFilter;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewFigure;
+import org.partnershipactions.casereviews.reading.ReviewList.ReviewFilter;
 import org.partnershipactions.forms.InvalidAnswers;
 
 /**

@@ -3,7 +3,7 @@ package org.partnershipactions.intake.figures;
 import java.time.Instant;
 
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.intake.TriageDecision;
+import org.partnershipactions.intake.Triage.TriageDecision;
 
 /**
  * What of a report is counted where nobody may be known: no reference, no person, no

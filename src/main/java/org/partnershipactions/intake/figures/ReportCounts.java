@@ -7,8 +7,8 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.tally.Tally.CountedKind;
 import org.partnershipactions.intake.AsbReport;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.ReportState;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.ReporterAnswer;
 
 import org.springframework.data.jpa.repository.Query;

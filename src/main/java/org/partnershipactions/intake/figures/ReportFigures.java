@@ -11,7 +11,7 @@ import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.Tally.TalliedDays;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally.TallySum;
-import org.partnershipactions.intake.ReportAccess;
+import org.partnershipactions.intake.ReportVisibility;
 import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
@@ -28,14 +28,14 @@ public class ReportFigures {
 
 	private final ReportCounts counts;
 
-	private final ReportAccess access;
+	private final ReportVisibility visibility;
 
 	private final PartnershipClock clock;
 
-	ReportFigures(Tallies tallies, ReportCounts counts, ReportAccess access, PartnershipClock clock) {
+	ReportFigures(Tallies tallies, ReportCounts counts, ReportVisibility visibility, PartnershipClock clock) {
 		this.tallies = tallies;
 		this.counts = counts;
-		this.access = access;
+		this.visibility = visibility;
 		this.clock = clock;
 	}
 
@@ -64,8 +64,8 @@ public class ReportFigures {
 	}
 
 	private boolean reads(FigureReport report, Map<String, Boolean> read) {
-		return this.access.triages()
-				|| (report.caseKey() != null && read.computeIfAbsent(report.caseKey(), this.access::readsOfCase));
+		return this.visibility.seesAll()
+				|| (report.caseKey() != null && read.computeIfAbsent(report.caseKey(), this.visibility::seesWholeOf));
 	}
 
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.reading.OpenCase;
 import org.partnershipactions.intake.AsbReport;
+import org.partnershipactions.intake.matching.SimilarReports.SharedTrait;
+import org.partnershipactions.intake.matching.SimilarReports.SimilarReport;
 
 /** One report beside what it may belong to: each once, with all the reasons. */
 public final class Comparison {
@@ -70,10 +72,10 @@ public final class Comparison {
 	}
 
 	/** What other reports may share with it. */
-	Stream<Shared> sorts() {
+	Stream<SharedTrait> sorts() {
 		return Stream
-			.of(Stream.of(Shared.place(placeKey())), this.people.keySet().stream().map(Shared::reporter),
-					Stream.of(Shared.kind(this.report)))
+			.of(Stream.of(SharedTrait.place(placeKey())), this.people.keySet().stream().map(SharedTrait::reporter),
+					Stream.of(SharedTrait.kind(this.report)))
 			.flatMap((sorts) -> sorts);
 	}
 
@@ -85,13 +87,13 @@ public final class Comparison {
 	}
 
 	/** Takes over earlier reports: at its place, then by its people, then of its kind. */
-	public void reports(Map<Shared, List<SimilarReport>> found) {
-		addReports(recent(found, Shared.place(placeKey())), "same place");
+	public void reports(Map<SharedTrait, List<SimilarReport>> found) {
+		addReports(recent(found, SharedTrait.place(placeKey())), "same place");
 		Map<String, List<SimilarReport>> all = new LinkedHashMap<>();
-		this.people.keySet().forEach((key) -> all.put(key, recent(found, Shared.reporter(key))));
-		Map<String, List<SimilarReport>> theirs = latest(all, LATEST_REPORT, Shared.BY_PEOPLE);
+		this.people.keySet().forEach((key) -> all.put(key, recent(found, SharedTrait.reporter(key))));
+		Map<String, List<SimilarReport>> theirs = latest(all, LATEST_REPORT, SharedTrait.BY_PEOPLE);
 		this.people.forEach((key, why) -> addReports(theirs.getOrDefault(key, List.of()), reason("reporter", why)));
-		addReports(recent(found, Shared.kind(this.report)), "same kind in the ward");
+		addReports(recent(found, SharedTrait.kind(this.report)), "same kind in the ward");
 	}
 
 	/** Keys of the cases to which the reports belong. */
@@ -136,7 +138,7 @@ public final class Comparison {
 	 * Another report that shares the same may have asked for earlier ones: these are
 	 * left.
 	 */
-	private List<SimilarReport> recent(Map<Shared, List<SimilarReport>> found, Shared sort) {
+	private List<SimilarReport> recent(Map<SharedTrait, List<SimilarReport>> found, SharedTrait sort) {
 		return found.getOrDefault(sort, List.of())
 			.stream()
 			.filter((one) -> !one.receivedAt().isBefore(this.since))
@@ -180,6 +182,17 @@ public final class Comparison {
 		List<String> all = new ArrayList<>(reasons);
 		all.add("received on " + DayWords.day(one.receivedAt()));
 		return new Suggestion(false, one.ref(), "/asb/reports/" + one.ref(), List.copyOf(all));
+	}
+
+	/**
+	 * Something that a new report may belong to, and why.
+	 *
+	 * @param joinable whether it is an open case that the report can join
+	 * @param ref reference of the case or the earlier report
+	 * @param path address of its page
+	 * @param reasons why, in words, strongest first
+	 */
+	public record Suggestion(boolean joinable, String ref, String path, List<String> reasons) {
 	}
 
 }

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.partnershipactions.cases.reading.OpenCase;
 import org.partnershipactions.cases.reading.OpenCases;
 import org.partnershipactions.intake.AsbReport;
-import org.partnershipactions.intake.IntakeDates;
+import org.partnershipactions.intake.ReportSchedule;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
+import org.partnershipactions.intake.matching.SimilarReports.SharedTrait;
+import org.partnershipactions.intake.matching.SimilarReports.SimilarReport;
 import org.partnershipactions.residents.ResidentRegister;
 
 import org.springframework.stereotype.Component;
@@ -28,15 +31,15 @@ public class Suggestions {
 
 	private final OpenCases cases;
 
-	private final IntakeDates dates;
+	private final ReportSchedule schedule;
 
 	private final ResidentRegister residents;
 
-	Suggestions(SimilarReports reports, OpenCases cases, IntakeDates dates, ResidentRegister residents) {
+	Suggestions(SimilarReports reports, OpenCases cases, ReportSchedule schedule, ResidentRegister residents) {
 		this.reports = reports;
 		this.cases = cases;
 		this.residents = residents;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/** The likeliest first: open cases, then reports; six at most. */
@@ -49,7 +52,7 @@ public class Suggestions {
 		List<Comparison> all = comparisons(some);
 		if (!all.isEmpty()) {
 			cases(some.get(0).partnership(), all);
-			Map<Shared, List<SimilarReport>> found = this.reports.latest(sorts(all));
+			Map<SharedTrait, List<SimilarReport>> found = this.reports.latest(sorts(all));
 			all.forEach((one) -> one.reports(found));
 		}
 		Map<String, OpenCase> holders = this.cases
@@ -65,7 +68,7 @@ public class Suggestions {
 			.collect(Collectors.toSet());
 		Map<String, List<String>> others = this.residents.otherKeys(named);
 		return some.stream()
-			.map((report) -> new Comparison(report, this.dates.similarSince(report.origin().receivedAt()),
+			.map((report) -> new Comparison(report, this.schedule.similarSince(report.origin().receivedAt()),
 					people(report, others)))
 			.toList();
 	}
@@ -101,8 +104,8 @@ public class Suggestions {
 	}
 
 	/** What is asked for, each from the earliest moment that one of them needs. */
-	private static Map<Shared, Instant> sorts(List<Comparison> all) {
-		Map<Shared, Instant> sorts = new LinkedHashMap<>();
+	private static Map<SharedTrait, Instant> sorts(List<Comparison> all) {
+		Map<SharedTrait, Instant> sorts = new LinkedHashMap<>();
 		all.forEach((one) -> one.sorts()
 			.forEach((sort) -> sorts.merge(sort, one.since(), (a, b) -> a.isBefore(b) ? a : b)));
 		return sorts;

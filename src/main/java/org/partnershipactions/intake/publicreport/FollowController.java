@@ -107,7 +107,7 @@ class FollowController {
 	}
 
 	private static List<FieldError> wrong(PublicAnswers typed) {
-		List<FieldError> missing = PublicChecks.needed(typed, TEXT, "Enter what you want to add");
+		List<FieldError> missing = typed.needed(TEXT, "Enter what you want to add");
 		return missing.isEmpty() ? PublicBox.tooLong(List.of(TEXT), typed) : missing;
 	}
 

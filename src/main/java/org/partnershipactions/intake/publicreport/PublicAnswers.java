@@ -1,16 +1,19 @@
 package org.partnershipactions.intake.publicreport;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import org.partnershipactions.forms.FieldError;
 
 /**
  * What somebody has answered so far, exactly as it was typed.
  *
  * @param values what was typed, by the name of the box
  */
-public record PublicAnswers(Map<String, List<String>> values) {
+record PublicAnswers(Map<String, List<String>> values) {
 
 	static final PublicAnswers NONE = new PublicAnswers(Map.of());
 
@@ -33,25 +36,26 @@ public record PublicAnswers(Map<String, List<String>> values) {
 		return all(field).contains(choice);
 	}
 
+	/** What is wrong where nothing was typed into a box that needs something. */
+	List<FieldError> needed(String field, String message) {
+		return text(field).isEmpty() ? List.of(new FieldError(field, message)) : List.of();
+	}
+
 	boolean isEmpty() {
 		return this.values.isEmpty();
 	}
 
 	/** These answers with those of one page in place of what it held before. */
-	public PublicAnswers with(PublicStep step, PublicAnswers typed) {
+	PublicAnswers with(List<String> fields, PublicAnswers typed) {
 		Map<String, List<String>> both = new LinkedHashMap<>(this.values);
-		step.fields().forEach((field) -> both.put(field, typed.all(field)));
+		fields.forEach((field) -> both.put(field, typed.all(field)));
 		return new PublicAnswers(both);
 	}
 
-	/** These answers without what somebody has taken back by staying anonymous. */
-	public PublicAnswers withoutWhatIsTakenBack() {
-		if (!chose("who", "ANONYMOUS")) {
-			return this;
-		}
+	/** These answers without those of some boxes. */
+	PublicAnswers without(Collection<String> fields) {
 		Map<String, List<String>> left = new LinkedHashMap<>(this.values);
-		left.remove("name");
-		left.keySet().removeAll(PublicStep.CONTACT.fields());
+		left.keySet().removeAll(fields);
 		return new PublicAnswers(left);
 	}
 

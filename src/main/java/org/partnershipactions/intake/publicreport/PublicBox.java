@@ -9,7 +9,7 @@ import org.partnershipactions.forms.FieldError;
  * The boxes that people type into, and how much each takes, in characters as people count
  * them.
  */
-public enum PublicBox {
+enum PublicBox {
 
 	HAPPENED("happened", "What happened", 4000), ADDRESS("address", "The address or place", 300),
 	POSTCODE("postcode", "The postcode", 20), LATITUDE("latitude", "The latitude", 20),

@@ -34,7 +34,7 @@ class PublicChecks {
 		return switch (step) {
 			case DANGER -> oneOf(typed, PublicChoices.DANGER, "Choose whether anyone is in danger now");
 			case WHAT -> oneOf(typed, PublicChoices.WHAT, "Choose what is happening, or that you are not sure");
-			case HAPPENED -> needed(typed, "happened", "Tell us what happened, in your own words");
+			case HAPPENED -> typed.needed("happened", "Tell us what happened, in your own words");
 			case WHERE -> this.places.wrong(typed);
 			case WHEN -> this.times.wrong(typed);
 			case OFTEN -> oneOf(typed, PublicChoices.OFTEN, "Choose how often it happens");
@@ -50,7 +50,7 @@ class PublicChecks {
 		if (chosen.isEmpty() && typed.chose("told", "NOBODY") && typed.all("told").size() > 1) {
 			return List.of(new FieldError("told", "Choose whom you have told, or that you have told nobody, not both"));
 		}
-		return (chosen.isEmpty() && typed.chose("told", "OTHER")) ? needed(typed, "toldOther", "Enter whom you told")
+		return (chosen.isEmpty() && typed.chose("told", "OTHER")) ? typed.needed("toldOther", "Enter whom you told")
 				: chosen;
 	}
 
@@ -58,7 +58,7 @@ class PublicChecks {
 		List<FieldError> chosen = oneOf(typed, PublicChoices.WHO,
 				"Choose whether you give your name or stay anonymous");
 		return (chosen.isEmpty() && typed.chose("who", "NAMED"))
-				? needed(typed, "name", "Enter your name, or choose to stay anonymous") : chosen;
+				? typed.needed("name", "Enter your name, or choose to stay anonymous") : chosen;
 	}
 
 	private static List<FieldError> contact(PublicAnswers typed) {
@@ -68,7 +68,7 @@ class PublicChecks {
 					: List.of(new FieldError("email", "Enter an email address, such as name@example.com"));
 			case "TELEPHONE" -> isTelephone(typed.text("telephone")) ? List.of()
 					: List.of(new FieldError("telephone", "Enter a telephone number, such as 01632 960001"));
-			default -> needed(typed, "letter", "Enter the postal address that the letter should go to");
+			default -> typed.needed("letter", "Enter the postal address that the letter should go to");
 		} : chosen;
 	}
 
@@ -80,10 +80,6 @@ class PublicChecks {
 		List<String> chosen = typed.all(choices.field());
 		return (!chosen.isEmpty() && choices.offers(chosen)) ? List.of()
 				: List.of(new FieldError(choices.field(), message));
-	}
-
-	static List<FieldError> needed(PublicAnswers typed, String field, String message) {
-		return typed.text(field).isEmpty() ? List.of(new FieldError(field, message)) : List.of();
 	}
 
 }

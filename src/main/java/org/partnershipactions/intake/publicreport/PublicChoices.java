@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What can be chosen on the public pages, in the words of those who choose. */
-public enum PublicChoices {
+enum PublicChoices {
 
 	DANGER("YES", "Yes, somebody is in danger now", "NO", "No"),
 

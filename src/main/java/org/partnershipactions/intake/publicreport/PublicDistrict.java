@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * @param west longitude of its western edge in degrees, or null
  * @param east longitude of its eastern edge in degrees, or null
  */
-public record PublicDistrict(List<String> postcodes, BigDecimal south, BigDecimal north, BigDecimal west,
-		BigDecimal east) {
+record PublicDistrict(List<String> postcodes, BigDecimal south, BigDecimal north, BigDecimal west, BigDecimal east) {
 
 	public static final PublicDistrict ANYWHERE = new PublicDistrict(List.of(), null, null, null, null);
 

@@ -26,7 +26,7 @@ class PublicPlaceChecks {
 
 	List<FieldError> wrong(PublicAnswers typed) {
 		List<FieldError> wrong = new ArrayList<>(
-				PublicChecks.needed(typed, "address", "Enter where it happened: an address, or what is there"));
+				typed.needed("address", "Enter where it happened: an address, or what is there"));
 		if (typed.given("postcode") != null && !PublicDistrict.isPostcode(typed.text("postcode"))) {
 			wrong.add(new FieldError("postcode", "Enter a postcode such as TN13 1HG, or leave it empty"));
 		}

@@ -90,8 +90,8 @@ class PublicReportController {
 		PublicAnswers typed = PublicVisit.typed(request);
 		boolean checking = isChecking(typed.text(CHECKING));
 		List<FieldError> errors = this.checks.check(step, typed);
-		PublicDraft answered = errors.isEmpty() ? draft.with(draft.answers().with(step, typed).withoutWhatIsTakenBack())
-				: draft;
+		PublicDraft answered = errors.isEmpty()
+				? draft.with(PublicStep.withoutWhatIsTakenBack(step.answered(draft.answers(), typed))) : draft;
 		if (!this.route.reaches(step, answered.answers())) {
 			return this.pages.elsewhere(draft);
 		}

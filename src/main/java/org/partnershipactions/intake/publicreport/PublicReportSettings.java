@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param districts where each partnership can act, by its code
  */
 @ConfigurationProperties("partnership.public-reports")
-public record PublicReportSettings(@DefaultValue("") String partnership, @DefaultValue("10") int most,
+record PublicReportSettings(@DefaultValue("") String partnership, @DefaultValue("10") int most,
 		@DefaultValue("1h") Duration window, @DefaultValue("5s") Duration shortest, @DefaultValue("4h") Duration kept,
 		@DefaultValue Map<String, PublicDistrict> districts) {
 }

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
-import org.partnershipactions.intake.Received;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.intake.ReportIntake;
 import org.partnershipactions.intake.ReportSource;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 
@@ -60,7 +60,7 @@ class PublicSending {
 
 	SentReport send(PublicDraft draft) {
 		String[] sent = this.done.once(draft.id(), () -> {
-			Received received = this.intake.receive(of(draft));
+			ReportReceipt received = this.intake.receive(of(draft));
 			return received.ref() + " " + received.followPath();
 		}).split(" ");
 		return new SentReport(draft.id(), sent[0], sent[1]);

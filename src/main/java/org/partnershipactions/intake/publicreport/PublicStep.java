@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The questions of the public report, one page each, in the order they are asked. */
-public enum PublicStep {
+enum PublicStep {
 
 	DANGER("danger", "danger", "helped"), WHAT("what", "what"), HAPPENED("what-happened", "happened"),
 	WHERE("where", "address", "postcode", "ward", "latitude", "longitude"),
@@ -39,6 +39,16 @@ public enum PublicStep {
 	/** Whoever stays anonymous is not asked how to be contacted. */
 	public boolean isAskedOf(PublicAnswers answers) {
 		return this != CONTACT || !answers.chose("who", "ANONYMOUS");
+	}
+
+	/** Earlier answers with those of this page in place of what it held before. */
+	public PublicAnswers answered(PublicAnswers earlier, PublicAnswers typed) {
+		return earlier.with(this.fields, typed);
+	}
+
+	/** Answers without what somebody has taken back by staying anonymous. */
+	public static PublicAnswers withoutWhatIsTakenBack(PublicAnswers answers) {
+		return CONTACT.isAskedOf(answers) ? answers : answers.without(List.of("name")).without(CONTACT.fields);
 	}
 
 	/** The question before this one; empty at the first. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads when it happened, which cannot be in the future. */
 @Component
-public class PublicTimeChecks {
+class PublicTimeChecks {
 
 	private static final String DAY = "when-day";
 

@@ -2,13 +2,19 @@ package org.partnershipactions.intake.reading;
 
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.AsbReports;
 import org.partnershipactions.intake.MayOnReport;
-import org.partnershipactions.intake.ReportAccess;
-import org.partnershipactions.intake.ReportRow;
+import org.partnershipactions.intake.ReportProcess;
 import org.partnershipactions.intake.ReportRows;
+import org.partnershipactions.intake.ReportRows.ReportRow;
 import org.partnershipactions.intake.ReportState;
+import org.partnershipactions.intake.ReportSubject;
+import org.partnershipactions.intake.ReportVisibility;
+import org.partnershipactions.privacy.PrivacySubject;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
@@ -28,15 +34,22 @@ public class ReportReading {
 
 	private final ReportRows rows;
 
-	private final ReportAccess access;
+	private final ReportVisibility visibility;
 
-	private final ReportOpening opening;
+	private final ReportParts parts;
 
-	ReportReading(AsbReports reports, ReportRows rows, ReportAccess access, ReportOpening opening) {
+	private final ReportProcess process;
+
+	private final ViewLog views;
+
+	ReportReading(AsbReports reports, ReportRows rows, ReportVisibility visibility, ReportParts parts,
+			ReportProcess process, ViewLog views) {
 		this.reports = reports;
 		this.rows = rows;
-		this.access = access;
-		this.opening = opening;
+		this.visibility = visibility;
+		this.parts = parts;
+		this.process = process;
+		this.views = views;
 	}
 
 	/** Key of a report that the reader may see; {@link NotFound} where there is none. */
@@ -52,7 +65,7 @@ public class ReportReading {
 	@AllowedTo(SIGNED_IN)
 	public ReportView view(String ref) {
 		AsbReport report = visible(ref);
-		return this.access.reads(report) ? this.opening.whole(report) : this.opening.forAgency(report);
+		return this.visibility.seesWhole(report) ? whole(report) : forAgency(report);
 	}
 
 	/**
@@ -62,7 +75,7 @@ public class ReportReading {
 	 */
 	@MayOnReport(TRIAGE)
 	public List<ReportRow> list(ReportState state, String after, int size) {
-		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.end(this.access.partnership())
+		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.end(this.visibility.partnership())
 				: ReportRows.From.at(ours(after));
 		Limit limit = Limit.of(size);
 		return (state == null) ? this.rows.latest(from, limit) : this.rows.latestIn(from, state, limit);
@@ -71,20 +84,53 @@ public class ReportReading {
 	/** Code of the reader's partnership. */
 	@AllowedTo(SIGNED_IN)
 	public String partnership() {
-		return this.access.partnership();
+		return this.visibility.partnership();
 	}
 
 	private AsbReport visible(String ref) {
 		AsbReport report = ours(ref);
-		if (!this.access.reads(report) && !this.opening.asked(report)) {
+		if (!this.visibility.sees(report)) {
 			throw new NotFound("report");
 		}
 		return report;
 	}
 
 	private AsbReport ours(String ref) {
-		return this.reports.findByPartnershipAndRef(this.access.partnership(), ref)
+		return this.reports.findByPartnershipAndRef(this.visibility.partnership(), ref)
 			.orElseThrow(() -> new NotFound("report"));
+	}
+
+	private ReportView whole(AsbReport report) {
+		looked(report, "Reading the report");
+		boolean undecided = report.triage().isEmpty();
+		List<ContributionView> contributions = this.parts.contributions(report);
+		return new ReportView(report.key(), report.ref(), report.title(), report.state(), report.stepDue(),
+				report.categories(), this.parts.what(report), this.parts.reporter(report, "Reading the report"),
+				report.reporter().inWords(), this.parts.outcome(report),
+				undecided ? this.parts.suggestions(report) : List.of(), contributions,
+				this.parts.timeline(report, contributions), next(report), this.process.diagram(report));
+	}
+
+	private ReportView forAgency(AsbReport report) {
+		looked(report, "Dealing with a report that was referred");
+		return new ReportView(report.key(), report.ref(), report.title(), report.state(), report.stepDue(),
+				report.categories(), this.parts.what(report), null, "Not shown to agencies", null, List.of(),
+				this.parts.contributions(report), List.of(), next(report), null);
+	}
+
+	private void looked(AsbReport report, String purpose) {
+		this.views.viewed(new PrivacySubject(report.partnership(), ReportSubject.KIND, report.key(), report.ref()),
+				purpose);
+	}
+
+	private static String next(AsbReport report) {
+		return switch (report.state()) {
+			case UNTRIAGED -> "Daily Tasking decides by " + DayWords.day(report.stepDue());
+			case TO_TELL -> "The reporter is told by " + DayWords.day(report.stepDue());
+			case TOLD -> "Nothing: the reporter was told";
+			case NOT_REACHED -> "Nothing: the reporter could not be reached";
+			case NOBODY_TO_TELL -> "Nothing: nobody waits for an answer";
+		};
 	}
 
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.intake.ReportState;
-import org.partnershipactions.intake.TriageDecision;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.Reporter.Channel;
+import org.partnershipactions.intake.Triage.TriageDecision;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.workflow.Diagram;
 
 /**
@@ -46,6 +46,16 @@ public record ReportView(String key, String ref, String title, ReportState state
 
 	/** Something that happened. */
 	public record Entry(Instant at, String by, String text) {
+	}
+
+	/**
+	 * Who reported, opened for somebody who may know.
+	 *
+	 * @param ref reference in the register, such as {@code P-000123}
+	 * @param preferredContact how they want to hear from us
+	 */
+	public record ReporterView(String ref, String name, String address, String email, String telephone,
+			Channel preferredContact) {
 	}
 
 }

@@ -1,20 +1,27 @@
 package org.partnershipactions.intake.triage;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.partnershipactions.intake.Addition;
+import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.intake.AsbReport;
+import org.partnershipactions.intake.AsbReport.Addition;
 import org.partnershipactions.intake.AsbReports;
 import org.partnershipactions.intake.MayOnReport;
+import org.partnershipactions.intake.ReportAccess;
 import org.partnershipactions.intake.ReportFacts;
-import org.partnershipactions.intake.ReportPlace;
+import org.partnershipactions.intake.ReportFacts.ReportPlace;
 import org.partnershipactions.intake.ReportRows;
+import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.intake.ReportState;
-import org.partnershipactions.intake.TaskingWords;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.matching.Suggestions;
+import org.partnershipactions.privacy.PrivacySubject;
+import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.residents.places.PlaceView;
 import org.partnershipactions.security.NotFound;
@@ -38,15 +45,18 @@ public class DailyTasking {
 
 	private final PlaceRegister places;
 
-	private final TaskingWords words;
+	private final ReportAccess access;
+
+	private final ViewLog views;
 
 	DailyTasking(ReportRows rows, AsbReports reports, Suggestions suggestions, PlaceRegister places,
-			TaskingWords words) {
+			ReportAccess access, ViewLog views) {
 		this.rows = rows;
 		this.reports = reports;
 		this.suggestions = suggestions;
 		this.places = places;
-		this.words = words;
+		this.access = access;
+		this.views = views;
 	}
 
 	/**
@@ -56,7 +66,7 @@ public class DailyTasking {
 	 */
 	@MayOnReport(TRIAGE)
 	public TaskingPage page(String after, int size) {
-		String partnership = this.words.partnership();
+		String partnership = this.access.partnership();
 		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.beginning(partnership)
 				: ReportRows.From.at(this.reports.findByPartnershipAndRef(partnership, after)
 					.orElseThrow(() -> new NotFound("report")));
@@ -69,7 +79,7 @@ public class DailyTasking {
 	 */
 	@MayOnReport(TRIAGE)
 	public TaskingPage pageFrom(String ref, int size) {
-		AsbReport first = this.reports.findByPartnershipAndRef(this.words.partnership(), ref)
+		AsbReport first = this.reports.findByPartnershipAndRef(this.access.partnership(), ref)
 			.orElseThrow(() -> new NotFound("report"));
 		if (first.state() != ReportState.UNTRIAGED) {
 			return page((String) null, size);
@@ -81,7 +91,7 @@ public class DailyTasking {
 
 	private TaskingPage page(List<AsbReport> found, int size) {
 		List<AsbReport> shown = found.stream().limit(size).toList();
-		this.words.looked(shown);
+		looked(shown);
 		Map<String, PlaceView> where = this.places
 			.views(shown.stream().map((report) -> report.place().placeKey()).distinct().toList());
 		Map<String, List<Suggestion>> near = this.suggestions.of(shown);
@@ -90,7 +100,16 @@ public class DailyTasking {
 					.map((report) -> row(report, where.get(report.place().placeKey()), near.get(report.key())))
 					.toList(),
 				(found.size() > size) ? shown.get(size - 1).ref() : null,
-				this.rows.count(this.words.partnership(), ReportState.UNTRIAGED));
+				this.rows.count(this.access.partnership(), ReportState.UNTRIAGED));
+	}
+
+	/** One entry for the page: the list names nobody. */
+	private void looked(List<AsbReport> shown) {
+		if (!shown.isEmpty()) {
+			String range = shown.get(0).ref() + " to " + shown.get(shown.size() - 1).ref();
+			this.views.viewed(new PrivacySubject(this.access.partnership(), "daily-tasking", shown.get(0).key(), range),
+					"Daily Tasking");
+		}
 	}
 
 	private static TaskingRow row(AsbReport report, PlaceView where, List<Suggestion> near) {
@@ -99,8 +118,29 @@ public class DailyTasking {
 		return new TaskingRow(report.ref(), report.title(), report.categories(), report.origin().receivedAt(),
 				report.stepDue(), facts.occurredAt(), facts.howOften(), where.address(), place.ward(),
 				place.outsideDistrict(), facts.anyoneInDanger(), facts.description(),
-				report.additions().stream().map(Addition::text).toList(), TaskingWords.reporter(report.reporter()),
+				report.additions().stream().map(Addition::text).toList(), report.reporter().inWords(),
 				report.origin().source(), near);
+	}
+
+	/**
+	 * Undecided reports, oldest first.
+	 *
+	 * @param next reference after which the next page begins, or null
+	 * @param waiting how many wait in all; where there are more than a thousand, 1001
+	 */
+	public record TaskingPage(List<TaskingRow> rows, String next, int waiting) {
+	}
+
+	/**
+	 * One undecided report as Daily Tasking talks about it: what and where, but not who.
+	 *
+	 * @param due day by which it is to be decided
+	 * @param reporter whether the reporter is known and wants to hear from us, in words
+	 */
+	public record TaskingRow(String ref, String title, Set<CaseCategory> categories, Instant receivedAt, LocalDate due,
+			Instant occurredAt, String howOften, String address, String ward, boolean outsideDistrict,
+			boolean anyoneInDanger, String description, List<String> additions, String reporter, ReportSource source,
+			List<Suggestion> suggestions) {
 	}
 
 }

@@ -14,10 +14,10 @@ import static org.partnershipactions.intake.MayOnReport.ReportRight.DECIDE;
 @Service
 public class ReportTriage {
 
-	private final TriageDesk desk;
+	private final ReportDeciding deciding;
 
-	ReportTriage(TriageDesk desk) {
-		this.desk = desk;
+	ReportTriage(ReportDeciding deciding) {
+		this.deciding = deciding;
 	}
 
 	/**
@@ -27,20 +27,20 @@ public class ReportTriage {
 	 * does not fit
 	 */
 	@MayOnReport(DECIDE)
-	public Triaged triage(String key, Decided decided) {
+	public TriageResult triage(String key, TriageReport handedIn) {
 		try {
-			return this.desk.decide(key, decided);
+			return this.deciding.decide(key, handedIn);
 		}
 		catch (RaceLost | ConcurrencyFailureException ex) {
-			throw new StepNotOpen(this.desk.whyNotOpen(key));
+			throw new StepNotOpen(this.deciding.whyNotOpen(key));
 		}
 	}
 
 	/** The same, as the form of the task has it. */
 	@FormTask("TriageReport")
 	@MayOnReport(DECIDE)
-	public void triage(String key, TriageReport answers) {
-		triage(key, answers.decided());
+	public void submit(String key, TriageReport answers) {
+		triage(key, answers);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.AsbReports;
-import org.partnershipactions.intake.Channel;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentRegister;
 
 import org.springframework.stereotype.Component;

@@ -1,37 +1,56 @@
 package org.partnershipactions.intake.triage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.Channel;
+import org.partnershipactions.intake.AsbReport;
+import org.partnershipactions.intake.AsbReports;
 import org.partnershipactions.intake.MayOnReport;
-import org.partnershipactions.intake.ReporterContact;
+import org.partnershipactions.intake.ReportProcess;
+import org.partnershipactions.intake.ReportSchedule;
+import org.partnershipactions.intake.Reporter.Channel;
+import org.partnershipactions.intake.ReporterAnswer.Telling;
+import org.partnershipactions.intake.Triage;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.intake.MayOnReport.ReportRight.DECIDE;
 
 /** Tells whoever reported what became of it. */
 @Service
+@Transactional
 public class ReporterTelling {
 
-	private final TellingDesk desk;
+	private final AsbReports reports;
 
-	private final ReporterContact contact;
+	private final ReportProcess process;
 
-	private final AnswerTexts texts;
+	private final ReportSchedule schedule;
+
+	private final Directory directory;
+
+	private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
 	private final boolean mails;
 
-	ReporterTelling(TellingDesk desk, ReporterContact contact, AnswerTexts texts,
+	ReporterTelling(AsbReports reports, ReportProcess process, ReportSchedule schedule, Directory directory,
 			@Value("${spring.mail.host:}") String mailHost) {
-		this.desk = desk;
-		this.contact = contact;
-		this.texts = texts;
+		this.reports = reports;
+		this.process = process;
+		this.schedule = schedule;
+		this.directory = directory;
+		this.texts.setBasename("cases/answers");
+		this.texts.setDefaultEncoding("UTF-8");
 		this.mails = !mailHost.isBlank();
 	}
 
@@ -41,11 +60,10 @@ public class ReporterTelling {
 	 */
 	@MayOnReport(DECIDE)
 	public void tell(String key, Channel channel, String words) {
-		List<Channel> ways = this.contact.ways(key);
-		if (!ways.contains(channel)) {
+		if (!this.reports.locked(key).reporter().ways().contains(channel)) {
 			throw new InvalidAnswers("channel", "Choose a way for which the reporter left an address or a number");
 		}
-		this.desk.tell(key, channel, words);
+		tellNow(key, channel, words);
 	}
 
 	/** The same, as the form of the task has it. */
@@ -57,12 +75,33 @@ public class ReporterTelling {
 
 	/** The ways that are open, and the template of the decision. */
 	@FormValues("TellReporter")
+	@Transactional(readOnly = true)
 	public Map<String, Object> values(String key) {
-		List<Channel> ways = this.contact.ways(key);
+		AsbReport report = this.reports.withKey(key);
+		List<Channel> ways = report.reporter().ways();
 		List<Map<String, String>> channels = ways.stream()
 			.map((way) -> Map.of("value", way.name(), "label", label(way)))
 			.toList();
-		return Map.of("channels", channels, "channel", ways.get(0).name(), "words", this.texts.of(key));
+		return Map.of("channels", channels, "channel", ways.get(0).name(), "words", text(report));
+	}
+
+	/** What was said, or that nobody could be reached, whoever may say so. */
+	void tellNow(String key, Channel channel, String words) {
+		AsbReport report = this.reports.locked(key);
+		report.tell(new Telling(channel, words.strip(), Actor.username(), this.schedule.now()));
+		this.process.told(this.reports.save(report));
+	}
+
+	/** The text for what was decided, one for each decision, to be changed to fit. */
+	private String text(AsbReport report) {
+		Triage triage = report.triage().orElseThrow();
+		String agency = (triage.agency() != null) ? this.directory.agencyName(triage.agency()) : "";
+		String name = "answer." + triage.decision().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return this.texts.getMessage(name,
+				new Object[] { report.ref(), DayWords.day(report.origin().receivedAt()),
+						report.mainCategory().words().toLowerCase(Locale.UK), agency,
+						this.directory.partnershipName(report.partnership()) },
+				Locale.UK);
 	}
 
 	private String label(Channel way) {

@@ -18,20 +18,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
-import org.partnershipactions.intake.Received;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.intake.ReportEntry;
-import org.partnershipactions.intake.ReportRow;
+import org.partnershipactions.intake.ReportRows.ReportRow;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.intake.ReportState;
-import org.partnershipactions.intake.TriageDecision;
-import org.partnershipactions.intake.matching.Suggestion;
+import org.partnershipactions.intake.Reporter.Channel;
+import org.partnershipactions.intake.Triage.TriageDecision;
+import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.reading.ReportReading;
 import org.partnershipactions.intake.reading.ReportView;
-import org.partnershipactions.intake.reading.ReporterView;
-import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.reading.ReportView.ReporterView;
 import org.partnershipactions.intake.triage.ReportTriage;
+import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
 
@@ -70,7 +70,7 @@ class AsbReportApi {
 	/** 201 for a new report, 200 for one that is here already. */
 	@PostMapping
 	ResponseEntity<ReportJson.Taken> take(@RequestBody ReportBody body) {
-		Received taken = this.entry.enter(body.report(this.entry.partnership()));
+		ReportReceipt taken = this.entry.enter(body.report(this.entry.partnership()));
 		ReportJson.Taken answer = new ReportJson.Taken(taken.ref(), address(taken.followPath()),
 				this.entry.inDistrict(body.ward()) ? null
 						: "The ward is not one of the district, so Daily Tasking looks at where it was");
@@ -116,9 +116,9 @@ class AsbReportApi {
 	 */
 	record DecisionBody(String decision, String caseRef, String agency, String reason) {
 
-		Decided decided() {
-			return new Decided(Codes.read(TriageDecision.class, "decision", this.decision), this.caseRef, this.agency,
-					this.reason);
+		TriageReport decided() {
+			return new TriageReport(Codes.read(TriageDecision.class, "decision", this.decision), this.caseRef,
+					this.agency, this.reason);
 		}
 
 	}

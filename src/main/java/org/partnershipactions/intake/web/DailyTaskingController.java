@@ -5,13 +5,13 @@ import java.util.Locale;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.TriageDecision;
+import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.intake.reading.ReportReading;
 import org.partnershipactions.intake.triage.DailyTasking;
-import org.partnershipactions.intake.triage.Decided;
+import org.partnershipactions.intake.triage.DailyTasking.TaskingPage;
 import org.partnershipactions.intake.triage.ReportTriage;
-import org.partnershipactions.intake.triage.TaskingPage;
-import org.partnershipactions.intake.triage.Triaged;
+import org.partnershipactions.intake.triage.TriageReport;
+import org.partnershipactions.intake.triage.TriageResult;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -68,7 +68,7 @@ class DailyTaskingController {
 	ModelAndView decide(@PathVariable("ref") String ref, TaskingForm form, RedirectAttributes flash) {
 		TaskingForm typed = form.of(ref);
 		try {
-			Triaged done = this.triage.triage(this.reports.key(ref), typed.decided());
+			TriageResult done = this.triage.triage(this.reports.key(ref), typed.decided());
 			flash.addFlashAttribute("notice", typed.done(done));
 			return new ModelAndView("redirect:/daily-tasking");
 		}
@@ -114,11 +114,11 @@ class DailyTaskingController {
 			return new TaskingForm(report, this.decision, this.join, this.caseRef, this.agency, this.reason);
 		}
 
-		Decided decided() {
+		TriageReport decided() {
 			boolean suggested = this.join != null && !this.join.isBlank();
 			TriageDecision chosen = suggested ? TriageDecision.JOIN_CASE
 					: Codes.read(TriageDecision.class, "decision", this.decision);
-			return new Decided(chosen, suggested ? this.join : this.caseRef, this.agency, this.reason);
+			return new TriageReport(chosen, suggested ? this.join : this.caseRef, this.agency, this.reason);
 		}
 
 		/** What a person typed at a report, or nothing where they typed at another. */
@@ -135,7 +135,7 @@ class DailyTaskingController {
 		}
 
 		/** Says what was done. */
-		String done(Triaged triaged) {
+		String done(TriageResult triaged) {
 			String what = switch (decided().decision()) {
 				case NEW_CASE -> "opened case " + triaged.caseRef();
 				case JOIN_CASE -> "joined case " + triaged.caseRef();

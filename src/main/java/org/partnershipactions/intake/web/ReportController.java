@@ -2,7 +2,7 @@ package org.partnershipactions.intake.web;
 
 import java.util.List;
 
-import org.partnershipactions.intake.ReportRow;
+import org.partnershipactions.intake.ReportRows.ReportRow;
 import org.partnershipactions.intake.ReportState;
 import org.partnershipactions.intake.reading.ReportReading;
 

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.Channel;
 import org.partnershipactions.intake.NewReport;
-import org.partnershipactions.intake.Received;
+import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.intake.ReportAccess;
 import org.partnershipactions.intake.ReportEntry;
 import org.partnershipactions.intake.ReportSource;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.publicreport.TypedMoment;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
@@ -55,7 +55,7 @@ class ReportEntryController {
 	@PostMapping
 	ModelAndView enter(EntryForm form, RedirectAttributes flash) {
 		try {
-			Received taken = this.entry.enter(form.report(this.entry.partnership()));
+			ReportReceipt taken = this.entry.enter(form.report(this.entry.partnership()));
 			boolean inDistrict = this.entry.inDistrict(form.ward());
 			flash.addFlashAttribute("notice", "The report is taken. Its reference is " + taken.ref() + "." + (inDistrict
 					? "" : " Its ward is not one of the district, so Daily Tasking looks at where it was."));

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.casereviews.reading.CaseReviewFigures;
-import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.ReviewFigures;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.partners.Directory;
@@ -27,11 +27,11 @@ class Outcomes {
 
 	private final GroupReviewReading reviews;
 
-	private final CaseReviewFigures caseReviews;
+	private final ReviewFigures caseReviews;
 
 	private final Directory directory;
 
-	Outcomes(MeasureFigures measures, GroupReviewReading reviews, CaseReviewFigures caseReviews, Directory directory) {
+	Outcomes(MeasureFigures measures, GroupReviewReading reviews, ReviewFigures caseReviews, Directory directory) {
 		this.measures = measures;
 		this.reviews = reviews;
 		this.caseReviews = caseReviews;
@@ -58,7 +58,7 @@ class Outcomes {
 
 	/** Counted from the applications of the plan's year up to the end of the quarter. */
 	CaseReviewLine caseReviews(String partnership, Quarter quarter) {
-		CaseReviewYear year = this.caseReviews.upTo(partnership, quarter.year(), quarter.lastDay());
+		ReviewYear year = this.caseReviews.upTo(partnership, quarter.year(), quarter.lastDay());
 		return new CaseReviewLine(year.applications(), year.thresholdNotMet(), year.held(), year.withRecommendations());
 	}
 

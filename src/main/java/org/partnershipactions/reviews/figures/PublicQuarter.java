@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.reviews.figures.QuarterFigures.ActionLine;
 import org.partnershipactions.reviews.figures.QuarterFigures.PriorityLine;
@@ -71,7 +71,7 @@ public record PublicQuarter(String name, String quarter, LocalDate lastDay, Shar
 
 		/** By the rule of the year's figures, so that both publications say the same. */
 		static PublicReviews of(QuarterFigures signed) {
-			CaseReviewYear.Published published = signed.caseReviews().published(Quarter.parse(signed.quarter()));
+			ReviewYear.FiguresInWords published = signed.caseReviews().published(Quarter.parse(signed.quarter()));
 			return new PublicReviews(published.applications(), published.thresholdNotMet(), published.held(),
 					published.withRecommendations());
 		}

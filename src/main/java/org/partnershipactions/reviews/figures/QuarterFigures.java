@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.casereviews.reading.CaseReviewYear;
+import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
 import org.partnershipactions.measures.MeasureAt;
 
 /**
@@ -97,17 +97,17 @@ public record QuarterFigures(String partnership, String name, String quarter, Lo
 	public record CaseReviewLine(int applications, int thresholdNotMet, int held, int withRecommendations) {
 
 		/** In words for those who do not oversee: exact only when the year has ended. */
-		public CaseReviewYear.Published published(Quarter quarter) {
+		public ReviewYear.FiguresInWords published(Quarter quarter) {
 			return quarter.endsTheYear() ? year().published() : year().soFar();
 		}
 
 		/** In words as they were counted, for those who oversee. */
-		public CaseReviewYear.Published asCounted() {
+		public ReviewYear.FiguresInWords asCounted() {
 			return year().asCounted();
 		}
 
-		private CaseReviewYear year() {
-			return new CaseReviewYear(this.applications, this.thresholdNotMet, this.held, this.withRecommendations);
+		private ReviewYear year() {
+			return new ReviewYear(this.applications, this.thresholdNotMet, this.held, this.withRecommendations);
 		}
 	}
 

@@ -19,7 +19,7 @@ import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.contracts.WholeProduct;
-import org.partnershipactions.intake.TriageDecision;
+import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 

@@ -1,8 +1,0 @@
-package org.partnershipactions.casereviews.warnings;
-
-/** Whether something was done about a warning. */
-enum WarningState {
-
-	OPEN, APPLIED, SETTLED
-
-}

@@ -1,0 +1,110 @@
+package org.partnershipactions.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.figures.LocalDays;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.workflow.Queue;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows whose work reports are and by when, which agency leads a case that grows from
+ * one, and how far back reports are compared.
+ */
+@Component
+public class ReportSchedule {
+
+	/** Those who run Daily Tasking. */
+	static final Queue TRIAGE = Queue.ofPartnership("triage");
+
+	private final LocalDays days;
+
+	private final Directory directory;
+
+	private final CurrentPerson person;
+
+	private final String host;
+
+	ReportSchedule(LocalDays days, Directory directory, CurrentPerson person,
+			@Value("${partnership.daily-tasking.agency:csu}") String host) {
+		this.days = days;
+		this.directory = directory;
+		this.person = person;
+		this.host = host;
+	}
+
+	/** The agency that hosts Daily Tasking, and explains what falls late there. */
+	Queue explaining() {
+		return Queue.ofAgency(this.host, "coordinator");
+	}
+
+	/** The triage officer's own agency, or the one that hosts Daily Tasking. */
+	public String leadAgency() {
+		return this.person.agencies().stream().findFirst().orElse(this.host);
+	}
+
+	/** Those who decide when an agency declines a report that was referred to it. */
+	Queue asker() {
+		return TRIAGE;
+	}
+
+	public boolean serves(String partnership, String agency) {
+		return this.directory.agencies(partnership).stream().anyMatch((one) -> one.code().equals(agency));
+	}
+
+	/** All agencies but these, as choices of a form. */
+	public List<Map<String, String>> choices(String partnership, Set<String> without) {
+		return this.directory.agencies(partnership)
+			.stream()
+			.filter((agency) -> !without.contains(agency.code()))
+			.map((agency) -> Map.of("value", agency.code(), "label", agency.name()))
+			.toList();
+	}
+
+	/** Name of the person with an account. */
+	public String personName(String account) {
+		return this.directory.personName(account);
+	}
+
+	public Instant now() {
+		return this.days.now();
+	}
+
+	LocalDate today() {
+		return this.days.today();
+	}
+
+	LocalDate triageDue() {
+		return this.days.fromToday("intake.triage.days");
+	}
+
+	public LocalDate tellDue() {
+		return this.days.fromToday("intake.tell.days");
+	}
+
+	LocalDate referralDue() {
+		return this.days.fromToday("intake.refer.days");
+	}
+
+	/** Since when the same report from the public counts as sent twice. */
+	Instant sameSince() {
+		return now().minus(Duration.ofMinutes(this.days.figure("intake.same.minutes")));
+	}
+
+	/** Since when reports are compared with one that came in at a moment. */
+	public Instant similarSince(Instant receivedAt) {
+		return receivedAt.atZone(PartnershipClock.LONDON)
+			.minusMonths(this.days.figure("intake.similar.months"))
+			.toInstant();
+	}
+
+}

@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.reviews.QuarterLook;
+import org.partnershipactions.reviews.quarter.QuarterStarting;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Timers;
 
@@ -32,9 +32,10 @@ class SampleDays {
 
 	private final SampleProgress progress;
 
-	private final QuarterLook quarters;
+	private final QuarterStarting quarters;
 
-	SampleDays(SampleCalls calls, Timers timers, WorkingDays working, SampleProgress progress, QuarterLook quarters) {
+	SampleDays(SampleCalls calls, Timers timers, WorkingDays working, SampleProgress progress,
+			QuarterStarting quarters) {
 		this.calls = calls;
 		this.timers = timers;
 		this.working = working;

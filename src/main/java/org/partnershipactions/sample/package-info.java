@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: risk", "forms", "intake",
 		"intake :: matching", "intake :: reading", "overdue", "partners", "plan", "plan :: action", "plan :: document",
-		"plan :: reading", "plan :: table", "powers", "residents", "residents :: places", "reviews",
+		"plan :: reading", "plan :: table", "powers", "residents", "residents :: places", "reviews :: quarter",
 		"reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.sample;
 

@@ -1,0 +1,48 @@
+package org.partnershipactions.reviews.quarter;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.security.ForEveryone;
+import org.partnershipactions.workflow.Diagram;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how the quarters of a partnership stand. */
+@Service
+@Transactional(readOnly = true)
+public class QuarterReading {
+
+	private final MonitoredQuarters quarters;
+
+	private final QuarterProcess process;
+
+	QuarterReading(MonitoredQuarters quarters, QuarterProcess process) {
+		this.quarters = quarters;
+		this.process = process;
+	}
+
+	/** Every quarter that began, the latest first. */
+	@ForEveryone
+	public List<QuarterView> all(String partnership) {
+		return this.quarters.findByPartnershipOrderByQuarterCodeDesc(partnership)
+			.stream()
+			.map(MonitoredQuarter::view)
+			.toList();
+	}
+
+	/** The quarter, where it began. */
+	@ForEveryone
+	public Optional<QuarterView> find(String partnership, Quarter quarter) {
+		return this.quarters.find(partnership, quarter).map(MonitoredQuarter::view);
+	}
+
+	/** How far the process of a quarter came. */
+	@ForEveryone
+	public Diagram diagram(QuarterView quarter) {
+		return this.process.diagram(quarter.key());
+	}
+
+}

@@ -7,8 +7,13 @@ import org.partnershipactions.reviews.quarter.QuarterClosing;
 import org.partnershipactions.reviews.quarter.QuarterReading;
 import org.partnershipactions.reviews.quarter.QuarterStarting;
 import org.partnershipactions.reviews.quarter.QuarterState;
+import org.partnershipactions.reviews.quarter.QuarterView;
 import org.partnershipactions.reviews.returns.ReturnState;
 import org.partnershipactions.reviews.returns.ReturnView;
+import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
+import org.partnershipactions.workflow.OpenWork;
+import org.partnershipactions.workflow.OpenWork.OpenStep;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.http.HttpStatus;
@@ -32,22 +37,27 @@ class QuarterController {
 
 	private final QuarterClosing closing;
 
-	private final QuarterFrame frame;
+	private final QuarterWords words;
+
+	private final CurrentPerson person;
+
+	private final OpenWork work;
 
 	QuarterController(QuarterPages pages, QuarterReading quarters, QuarterStarting start, QuarterClosing closing,
-			QuarterFrame frame) {
+			QuarterWords words, CurrentPerson person, OpenWork work) {
 		this.pages = pages;
 		this.quarters = quarters;
 		this.start = start;
 		this.closing = closing;
-		this.frame = frame;
+		this.words = words;
+		this.person = person;
+		this.work = work;
 	}
 
 	@GetMapping("/quarters")
 	ModelAndView list() {
-		return this.frame.page("reviews/quarters")
-			.addObject("lines", this.pages.all())
-			.addObject("due", this.frame.manages() ? this.start.due() : List.of());
+		return page("reviews/quarters").addObject("lines", this.pages.all())
+			.addObject("due", manages() ? this.start.due() : List.of());
 	}
 
 	@GetMapping("/quarters/{plan}/{number}")
@@ -55,12 +65,11 @@ class QuarterController {
 			@ModelAttribute("filter") ReturnFilter filter) {
 		QuarterLine line = this.pages.at(plan, number);
 		boolean publishable = line.quarter().state() == QuarterState.SIGNED && line.quarter().publishedAt() == null;
-		return this.frame.page("reviews/quarter")
-			.addObject("line", line)
+		return page("reviews/quarter").addObject("line", line)
 			.addObject("quarter", line.quarter())
 			.addObject("rows", filter.of(line))
-			.addObject("waits", this.frame.waiting(line.quarter()))
-			.addObject("publishable", publishable && this.frame.publishes())
+			.addObject("waits", waiting(line.quarter()))
+			.addObject("publishable", publishable && publishes())
 			.addObject("diagram", this.quarters.diagram(line.quarter()));
 	}
 
@@ -93,6 +102,23 @@ class QuarterController {
 					show(plan, number, new ReturnFilter(null, null)).addObject("filter", new ReturnFilter(null, null)),
 					ex);
 		}
+	}
+
+	private ModelAndView page(String template) {
+		return new ModelAndView(template).addObject("words", this.words);
+	}
+
+	private boolean manages() {
+		return this.person.is(Role.MANAGER);
+	}
+
+	private boolean publishes() {
+		return manages() || this.person.is(Role.BOARD);
+	}
+
+	/** The manager's or the board's open step of a quarter. */
+	private List<OpenStep> waiting(QuarterView quarter) {
+		return this.work.about(this.person.partnership(), quarter.quarter().toString());
 	}
 
 	private static ModelAndView refused(ModelAndView page, StepNotOpen refusal) {

@@ -3,11 +3,11 @@ package org.partnershipactions.notifications;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.reviews.QuarterEvent.QuarterCompiled;
-import org.partnershipactions.reviews.QuarterEvent.QuarterReminderDue;
-import org.partnershipactions.reviews.QuarterEvent.QuarterReturned;
-import org.partnershipactions.reviews.QuarterEvent.QuarterReviewed;
-import org.partnershipactions.reviews.QuarterEvent.QuarterSigned;
+import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterCompiled;
+import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterReminderDue;
+import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterReturned;
+import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterReviewed;
+import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterSigned;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 

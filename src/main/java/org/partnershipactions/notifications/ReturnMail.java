@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.reviews.QuarterEvent.QuarterCollected;
+import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterCollected;
 import org.partnershipactions.reviews.returns.AgencyReturns;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnMoved;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsAsked;

@@ -1,9 +1,9 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpAsked;
-import org.partnershipactions.reviews.taskgroup.FollowUpEvent.FollowUpDueSoon;
-import org.partnershipactions.reviews.taskgroup.FollowUpEvent.WithdrawalAsked;
-import org.partnershipactions.reviews.taskgroup.GroupReviewCircle;
+import org.partnershipactions.reviews.followups.FollowUpEvent.FollowUpAsked;
+import org.partnershipactions.reviews.followups.FollowUpEvent.FollowUpDueSoon;
+import org.partnershipactions.reviews.followups.FollowUpEvent.WithdrawalAsked;
+import org.partnershipactions.reviews.taskgroup.GroupReviewAudience;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.MinutesConfirmed;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewAdjourned;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewCalled;
@@ -21,13 +21,13 @@ class ReviewMail {
 
 	private final MailSubjects subjects;
 
-	private final GroupReviewCircle circle;
+	private final GroupReviewAudience audience;
 
 	private final LetterSending post;
 
-	ReviewMail(MailSubjects subjects, GroupReviewCircle circle, LetterSending post) {
+	ReviewMail(MailSubjects subjects, GroupReviewAudience audience, LetterSending post) {
 		this.subjects = subjects;
-		this.circle = circle;
+		this.audience = audience;
 		this.post = post;
 	}
 
@@ -57,36 +57,36 @@ class ReviewMail {
 	@ApplicationModuleListener
 	void on(MinutesConfirmed event) {
 		Subject review = this.subjects.groupReview(event.key());
-		this.circle.of(event.key())
+		this.audience.of(event.key())
 			.forEach((member) -> this.post.send(new Letter(member, review, "Minutes of the review",
 					"The minutes of the review held on %s are confirmed, and %s. Read what was decided and what came of it."
-						.formatted(MailSubjects.day(event.heldOn()), this.circle.outcome(event.key())),
+						.formatted(MailSubjects.day(event.heldOn()), this.audience.outcome(event.key())),
 					review.path() + "/minutes")));
 	}
 
 	@ApplicationModuleListener
 	void on(FollowUpAsked event) {
-		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()),
+		this.post.send(Letter.task(this.audience.owner(event.key()), this.subjects.followUp(event.key()),
 				"Follow-up asked for",
 				"A task group asks your agency for a follow-up by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 	@ApplicationModuleListener
 	void on(WithdrawalAsked event) {
-		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()),
+		this.post.send(Letter.task(this.audience.owner(event.key()), this.subjects.followUp(event.key()),
 				"Withdrawal asked for", "A task group asks you to withdraw this action. Decide by %s."
 					.formatted(MailSubjects.day(event.due()))));
 	}
 
 	@ApplicationModuleListener
 	void on(FollowUpDueSoon event) {
-		this.post.send(Letter.task(this.circle.owner(event.key()), this.subjects.followUp(event.key()), "Due soon",
+		this.post.send(Letter.task(this.audience.owner(event.key()), this.subjects.followUp(event.key()), "Due soon",
 				"A follow-up of a task group's review is due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 	private void tellAll(String key, String title, String text) {
 		Subject review = this.subjects.groupReview(key);
-		this.circle.of(key).forEach((member) -> this.post.send(Letter.news(member, review, title, text)));
+		this.audience.of(key).forEach((member) -> this.post.send(Letter.news(member, review, title, text)));
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
-import org.partnershipactions.reviews.QuarterReading;
 import org.partnershipactions.reviews.figures.ChangesSince;
-import org.partnershipactions.reviews.figures.FrozenQuarters;
+import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.reviews.figures.QuarterFigures;
+import org.partnershipactions.reviews.quarter.QuarterReading;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -29,7 +29,7 @@ public class QuarterlyReport {
 
 	private final QuarterAssembly assembly;
 
-	private final FrozenQuarters frozen;
+	private final QuarterArchive frozen;
 
 	private final QuarterReading monitored;
 
@@ -37,7 +37,7 @@ public class QuarterlyReport {
 
 	private final PartnershipClock clock;
 
-	QuarterlyReport(QuarterAssembly assembly, FrozenQuarters frozen, QuarterReading monitored, CurrentPerson person,
+	QuarterlyReport(QuarterAssembly assembly, QuarterArchive frozen, QuarterReading monitored, CurrentPerson person,
 			PartnershipClock clock) {
 		this.assembly = assembly;
 		this.frozen = frozen;

@@ -11,14 +11,14 @@ import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;
 import org.partnershipactions.reports.documents.DocumentPart;
 import org.partnershipactions.reports.documents.TableShape;
+import org.partnershipactions.reviews.followups.FollowUpView;
 import org.partnershipactions.reviews.returns.ReturnView;
 import org.partnershipactions.reviews.taskgroup.DecisionView;
-import org.partnershipactions.reviews.taskgroup.FollowUpView;
 import org.partnershipactions.reviews.taskgroup.Minutes;
 import org.partnershipactions.reviews.taskgroup.RatedAction;
 import org.partnershipactions.reviews.taskgroup.ReviewPack;
 import org.partnershipactions.reviews.taskgroup.ReviewPack.Approval;
-import org.partnershipactions.reviews.taskgroup.ReviewPack.Happened;
+import org.partnershipactions.reviews.taskgroup.ReviewPack.News;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;
@@ -167,8 +167,8 @@ public class ReviewDocuments {
 					shape.of(returns.missing()), "No return of %d asked for is missing.".formatted(returns.asked()));
 		}
 
-		private static DocumentPart news(List<Happened> news) {
-			TableShape<Happened> shape = TableShape.named("news", "What happened since the last review");
+		private static DocumentPart news(List<News> news) {
+			TableShape<News> shape = TableShape.named("news", "What happened since the last review");
 			shape.column("Action", (one) -> Cell.text(one.ref()).to(one.path()))
 				.column("Day", (one) -> Cell.day(one.day(), ""))
 				.column("What happened", (one) -> Cell.text(one.text()));

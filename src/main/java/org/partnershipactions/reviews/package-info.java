@@ -1,6 +1,5 @@
 /**
- * Owns the quarter: progress returns, task-group reviews, the compiled and signed quarter
- * and what of it is published.
+ * Owns what is asked, reviewed, signed and published of a plan each quarter.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: reading", "cases",
 		"cases :: figures", "contributions", "forms", "intake", "intake :: figures", "measures", "measures :: readings",

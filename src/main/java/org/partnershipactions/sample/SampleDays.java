@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.reviews.QuarterLook;
-import org.partnershipactions.security.OnBehalf;
+import org.partnershipactions.reviews.quarter.QuarterStarting;
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.DueTimers;
 
 import org.springframework.stereotype.Component;
@@ -32,10 +32,10 @@ class SampleDays {
 
 	private final SampleProgress progress;
 
-	private final QuarterLook quarters;
+	private final QuarterStarting quarters;
 
 	SampleDays(SampleCalls calls, DueTimers timers, WorkingDays working, SampleProgress progress,
-			QuarterLook quarters) {
+			QuarterStarting quarters) {
 		this.calls = calls;
 		this.timers = timers;
 		this.working = working;
@@ -65,7 +65,7 @@ class SampleDays {
 		this.calls.between(day, midnight, morning(day, now));
 		this.progress.clock().moveTo(morning(day, now));
 		if (day.equals(Quarter.of(day).firstDay())) {
-			OnBehalf.ofSystem(this.quarters::startDue);
+			SampleRequest.as(Actor.SYSTEM, this.quarters::startDue);
 		}
 		if (isWorked(day)) {
 			this.timers.runDue(hands);

@@ -11,7 +11,7 @@ import org.partnershipactions.reviews.taskgroup.DecisionKind;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking;
 import org.partnershipactions.reviews.taskgroup.RatedAction;
 import org.partnershipactions.reviews.taskgroup.ReviewTable;
-import org.partnershipactions.reviews.taskgroup.ReviewTables;
+import org.partnershipactions.reviews.taskgroup.ReviewTableReading;
 import org.partnershipactions.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleReviews {
 
-	private final ReviewTables tables;
+	private final ReviewTableReading tables;
 
 	private final DecisionTaking decisions;
 
 	private final PartnershipClock clock;
 
-	SampleReviews(ReviewTables tables, DecisionTaking decisions, PartnershipClock clock) {
+	SampleReviews(ReviewTableReading tables, DecisionTaking decisions, PartnershipClock clock) {
 		this.tables = tables;
 		this.decisions = decisions;
 		this.clock = clock;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.reviews.figures.FrozenQuarters;
+import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.testing.OnMariaDb;
 
@@ -57,7 +57,7 @@ class PublicPagesBenchmark {
 	private AdoptedPlan plan;
 
 	@Autowired
-	private FrozenQuarters frozen;
+	private QuarterArchive frozen;
 
 	@Autowired
 	private QuarterAssembly assembly;

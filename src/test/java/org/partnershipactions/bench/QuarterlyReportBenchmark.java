@@ -14,7 +14,7 @@ import org.partnershipactions.reports.QuarterlyDocument;
 import org.partnershipactions.reports.QuarterlyReport;
 import org.partnershipactions.reports.documents.Format;
 import org.partnershipactions.reports.documents.ReportFiles;
-import org.partnershipactions.reviews.figures.FrozenQuarters;
+import org.partnershipactions.reviews.figures.QuarterArchive;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -46,7 +46,7 @@ class QuarterlyReportBenchmark {
 	private ReportFiles files;
 
 	@Autowired
-	private FrozenQuarters frozen;
+	private QuarterArchive frozen;
 
 	@Autowired
 	private HikariDataSource database;

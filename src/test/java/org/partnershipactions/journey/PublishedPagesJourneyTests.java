@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.contracts.AdoptedPlan;
-import org.partnershipactions.reviews.figures.FrozenQuarters;
+import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
 import org.partnershipactions.security.Actor;
@@ -40,7 +40,7 @@ class PublishedPagesJourneyTests {
 	private QuarterAssembly assembly;
 
 	@Autowired
-	private FrozenQuarters quarters;
+	private QuarterArchive quarters;
 
 	@Test
 	void areAccessibleOnEveryScreenWithoutScriptsAndOnPaper() {

@@ -56,7 +56,7 @@ import org.partnershipactions.reviews.taskgroup.DecisionEntry;
 import org.partnershipactions.reviews.taskgroup.DecisionKind;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking;
 import org.partnershipactions.reviews.taskgroup.ReviewCalling;
-import org.partnershipactions.reviews.taskgroup.ReviewTables;
+import org.partnershipactions.reviews.taskgroup.ReviewTableReading;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.OnMariaDb;
 import org.partnershipactions.testing.PostOffice;
@@ -110,7 +110,7 @@ class MailTests {
 	private ReviewCalling calling;
 
 	@Autowired
-	private ReviewTables tables;
+	private ReviewTableReading tables;
 
 	@Autowired
 	private DecisionTaking decisions;

@@ -11,9 +11,9 @@ import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.reports.site.PublishedPlan.PublicPriority;
-import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.reviews.figures.PublicQuarter;
 import org.partnershipactions.reviews.figures.PublicQuarter.PublicAction;
+import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.OnBehalf;
@@ -35,11 +35,11 @@ public class PublishedPlans {
 
 	private final PlanReading plans;
 
-	private final FrozenQuarters quarters;
+	private final QuarterArchive quarters;
 
 	private final Directory directory;
 
-	PublishedPlans(PublicSite site, PlanReading plans, FrozenQuarters quarters, Directory directory) {
+	PublishedPlans(PublicSite site, PlanReading plans, QuarterArchive quarters, Directory directory) {
 		this.site = site;
 		this.plans = plans;
 		this.quarters = quarters;

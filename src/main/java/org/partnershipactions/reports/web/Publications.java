@@ -7,7 +7,7 @@ import org.partnershipactions.reports.PlanPublication;
 import org.partnershipactions.reports.ReviewDocuments;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reviews.taskgroup.MinutesReading;
-import org.partnershipactions.reviews.taskgroup.ReviewPacks;
+import org.partnershipactions.reviews.taskgroup.ReviewPackReading;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -64,7 +64,7 @@ class Publications {
 
 	/** The papers of reviews. */
 	@Component
-	record Reviews(ReviewPacks packs, MinutesReading minutes, ReviewDocuments documents) {
+	record Reviews(ReviewPackReading packs, MinutesReading minutes, ReviewDocuments documents) {
 	}
 
 }

@@ -16,13 +16,10 @@ class FrozenQuarter extends KeptFigures<FrozenQuarter> {
 	protected FrozenQuarter() {
 	}
 
-	FrozenQuarter(String partnership, Quarter quarter, QuarterFigures figures) {
-		super(partnership, quarter, figures);
-	}
-
-	FrozenQuarter sign(String username, Instant now) {
-		vouch(username, now);
-		return andEvent(new QuarterFrozen(getId(), partnership(), quarter(), hash()));
+	/** The board's signature freezes the figures. */
+	FrozenQuarter(String partnership, Quarter quarter, QuarterFigures figures, String signedBy, Instant signedAt) {
+		super(partnership, quarter, figures, signedBy, signedAt);
+		registerEvent(new QuarterFrozen(getId(), partnership, quarter(), hash()));
 	}
 
 	QuarterFigures figures() {

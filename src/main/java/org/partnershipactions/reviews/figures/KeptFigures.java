@@ -53,18 +53,18 @@ abstract class KeptFigures<A extends KeptFigures<A>> extends AbstractAggregateRo
 	protected KeptFigures() {
 	}
 
-	KeptFigures(String partnership, Quarter quarter, Object figures) {
+	/**
+	 * Keeps the figures as they are at this moment, in the name of who vouches for them.
+	 */
+	KeptFigures(String partnership, Quarter quarter, Object figures, String keptBy, Instant keptAt) {
 		this.id = keyOf(partnership, quarter);
 		this.partnership = partnership;
 		this.quarter = quarter.toString();
 		this.content = CanonicalJson.write(figures);
 		this.hash = hashOf(this.content);
+		this.keptBy = keptBy;
+		this.keptAt = keptAt;
 		this.fresh = true;
-	}
-
-	final void vouch(String username, Instant now) {
-		this.keptBy = username;
-		this.keptAt = now;
 	}
 
 	final <T> T read(Class<T> type) {

@@ -16,13 +16,11 @@ class PublishedQuarter extends KeptFigures<PublishedQuarter> {
 	protected PublishedQuarter() {
 	}
 
-	PublishedQuarter(String partnership, Quarter quarter, PublicQuarter figures) {
-		super(partnership, quarter, figures);
-	}
-
-	PublishedQuarter publish(String username, Instant now) {
-		vouch(username, now);
-		return andEvent(new QuarterPublished(getId(), partnership(), quarter(), hash()));
+	/** Somebody makes the figures public. */
+	PublishedQuarter(String partnership, Quarter quarter, PublicQuarter figures, String publishedBy,
+			Instant publishedAt) {
+		super(partnership, quarter, figures, publishedBy, publishedAt);
+		registerEvent(new QuarterPublished(getId(), partnership, quarter(), hash()));
 	}
 
 	PublicQuarter figures() {

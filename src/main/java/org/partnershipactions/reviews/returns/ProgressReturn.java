@@ -18,6 +18,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnAsked;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnClosed;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnGiven;
@@ -200,6 +202,37 @@ class ProgressReturn extends AbstractAggregateRoot<ProgressReturn> {
 	@Embeddable
 	record ReturnLink(@Column(name = "link_signature") String signature, @Column(name = "link_made_by") String madeBy,
 			@Column(name = "link_until") LocalDate until) {
+	}
+
+	/** What a return is asked for: the action as its row reads, and the quarter. */
+	@Embeddable
+	record AskedReturn(String partnership, String quarterCode, String actionKey, String actionRef, String sortRef,
+			String actionTitle, Integer priority, String path) {
+
+		static AskedReturn of(String partnership, Quarter quarter, ActionSummary action) {
+			String ref = action.row().ref();
+			return new AskedReturn(partnership, quarter.toString(), action.key(), ref, action.row().sortable(),
+					action.row().title(), action.row().priority(), "/actions/" + action.year() + "/" + ref);
+		}
+
+		Quarter quarter() {
+			return Quarter.parse(this.quarterCode);
+		}
+
+		Subject as(String kind, String key) {
+			return new Subject(this.partnership, kind, key, this.actionRef, this.actionTitle, this.priority, this.path);
+		}
+
+	}
+
+	/**
+	 * Who gave a return and when.
+	 *
+	 * @param givenBy account of who gave it, or made the link by which it was given
+	 * @param givenAt when
+	 */
+	@Embeddable
+	record GivenReturn(String givenBy, Instant givenAt) {
 	}
 
 }

@@ -11,13 +11,13 @@ class ReturnAccess {
 
 	private final ProgressReturns returns;
 
-	private final ReturnTeams teams;
+	private final ReturnSchedule schedule;
 
 	private final CurrentPerson person;
 
-	ReturnAccess(ProgressReturns returns, ReturnTeams teams, CurrentPerson person) {
+	ReturnAccess(ProgressReturns returns, ReturnSchedule schedule, CurrentPerson person) {
 		this.returns = returns;
-		this.teams = teams;
+		this.schedule = schedule;
 		this.person = person;
 	}
 
@@ -27,7 +27,7 @@ class ReturnAccess {
 		if (!asked.asked().partnership().equals(this.person.partnership())) {
 			throw new NotFound("return");
 		}
-		return this.person.queues().contains(this.teams.giver(asked).toString());
+		return this.person.queues().contains(this.schedule.giver(asked).toString());
 	}
 
 }

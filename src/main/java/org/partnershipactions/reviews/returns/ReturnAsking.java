@@ -13,6 +13,7 @@ import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.reviews.returns.ProgressReturn.AskedReturn;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsAsked;
 
 import org.springframework.stereotype.Component;
@@ -32,12 +33,12 @@ public class ReturnAsking {
 
 	private final PlanReading plans;
 
-	private final ReturnDates dates;
+	private final ReturnSchedule schedule;
 
-	ReturnAsking(ProgressReturns returns, PlanReading plans, ReturnDates dates) {
+	ReturnAsking(ProgressReturns returns, PlanReading plans, ReturnSchedule schedule) {
 		this.returns = returns;
 		this.plans = plans;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/**
@@ -45,13 +46,13 @@ public class ReturnAsking {
 	 * @return keys of the returns, for the quarter's process to call
 	 */
 	public List<String> ask(String partnership, Quarter quarter) {
-		LocalDate due = this.dates.due(quarter);
+		LocalDate due = this.schedule.due(quarter);
 		Map<String, List<ProgressReturn>> byAgency = new LinkedHashMap<>();
 		live(partnership, quarter).forEach((action) -> {
 			String lead = action.partners().accountableLead();
 			AskedReturn asked = AskedReturn.of(partnership, quarter, action);
 			byAgency.computeIfAbsent(lead, (agency) -> new ArrayList<>())
-				.add(new ProgressReturn(asked, lead, this.dates.today(), due));
+				.add(new ProgressReturn(asked, lead, this.schedule.today(), due));
 		});
 		byAgency.forEach((agency, asked) -> asked.get(0)
 			.say(new ReturnsAsked(quarter.toString(), partnership, agency, asked.size(), due)));

@@ -14,12 +14,15 @@ import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.progress.ProgressTaking;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.reading.ActionView;
+import org.partnershipactions.reviews.MayOnReviews;
+import org.partnershipactions.reviews.returns.ProgressReturn.AskedReturn;
+import org.partnershipactions.reviews.returns.ProgressReturn.GivenReturn;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.reviews.returns.MayOnReturn.ReturnRight.GIVE;
+import static org.partnershipactions.reviews.MayOnReviews.ReviewsRight.GIVE_RETURN;
 
 /** Takes what a lead agency says of one of its actions. */
 @Service
@@ -32,18 +35,18 @@ public class ReturnGiving {
 
 	private final ReturnProcess process;
 
-	private final ReturnDates dates;
+	private final ReturnSchedule schedule;
 
 	private final ActionReading actions;
 
 	private final ActionDelivery delivery;
 
-	ReturnGiving(ProgressReturns returns, ProgressTaking progress, ReturnProcess process, ReturnDates dates,
+	ReturnGiving(ProgressReturns returns, ProgressTaking progress, ReturnProcess process, ReturnSchedule schedule,
 			ActionReading actions, ActionDelivery delivery) {
 		this.returns = returns;
 		this.progress = progress;
 		this.process = process;
-		this.dates = dates;
+		this.schedule = schedule;
 		this.actions = actions;
 		this.delivery = delivery;
 	}
@@ -54,10 +57,10 @@ public class ReturnGiving {
 	 * it was given already or the action was withdrawn
 	 */
 	@FormTask("GiveProgress")
-	@MayOnReturn(GIVE)
+	@MayOnReviews(GIVE_RETURN)
 	public void give(String key, GiveProgress answers) {
 		ProgressReturn asked = this.returns.withKey(key);
-		this.returns.save(asked.give(new GivenReturn(Actor.username(), this.dates.now())));
+		this.returns.save(asked.give(new GivenReturn(Actor.username(), this.schedule.now())));
 		String action = asked.asked().actionKey();
 		reach(action, answers.ticked());
 		this.progress.give(action, answers.asOf(asked.asked().quarter().lastDay()));

@@ -4,17 +4,19 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.reviews.MayOnReviews;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.OnBehalf;
+import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.reviews.returns.MayOnReturn.ReturnRight.GIVE;
+import static org.partnershipactions.reviews.MayOnReviews.ReviewsRight.GIVE_RETURN;
 import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
 
 /**
@@ -29,28 +31,31 @@ public class ReturnLinks {
 
 	private final FormHandlers forms;
 
-	private final ReturnBriefings briefings;
+	private final ReturnBriefing briefing;
 
-	private final ReturnDates dates;
+	private final ReturnSchedule schedule;
 
-	private final LinkSignatures signatures;
+	private final Seal seal;
 
-	ReturnLinks(ProgressReturns returns, FormHandlers forms, ReturnBriefings briefings, ReturnDates dates,
-			LinkSignatures signatures) {
+	private final ReturnSettings settings;
+
+	ReturnLinks(ProgressReturns returns, FormHandlers forms, ReturnBriefing briefing, ReturnSchedule schedule,
+			Seal seal, ReturnSettings settings) {
 		this.returns = returns;
 		this.forms = forms;
-		this.briefings = briefings;
-		this.dates = dates;
-		this.signatures = signatures;
+		this.briefing = briefing;
+		this.schedule = schedule;
+		this.seal = seal;
+		this.settings = settings;
 	}
 
 	/**
 	 * The return for which a link is to be made; {@link NotFound} where links are off.
 	 */
-	@MayOnReturn(GIVE)
+	@MayOnReviews(GIVE_RETURN)
 	@Transactional(readOnly = true)
 	public ReturnView of(String key) {
-		this.signatures.mustBeOn();
+		this.settings.mustAllowLinks();
 		return this.returns.withKey(key).view();
 	}
 
@@ -58,12 +63,12 @@ public class ReturnLinks {
 	 * Makes a link and gives its path, which is shown once and not kept; a link that was
 	 * made before does not work any more.
 	 */
-	@MayOnReturn(GIVE)
+	@MayOnReviews(GIVE_RETURN)
 	public String make(String key) {
-		this.signatures.mustBeOn();
+		this.settings.mustAllowLinks();
 		LinkSecret secret = LinkSecret.fresh();
-		this.returns.save(this.returns.withKey(key)
-			.link(this.signatures.of(secret.text()), Actor.username(), this.dates.today()));
+		this.returns
+			.save(this.returns.withKey(key).link(signature(secret.text()), Actor.username(), this.schedule.today()));
 		return "/return/" + secret.text();
 	}
 
@@ -73,7 +78,7 @@ public class ReturnLinks {
 	public LinkedReturn open(String secret) {
 		ProgressReturn asked = find(secret);
 		return onBehalf(asked, () -> new LinkedReturn(asked.view(), this.forms.view("GiveProgress", asked.key()),
-				this.briefings.shared(asked)));
+				this.briefing.shared(asked)));
 	}
 
 	/**
@@ -87,7 +92,7 @@ public class ReturnLinks {
 	@TriesAgain
 	public void give(String secret, Map<String, Object> typed) {
 		ProgressReturn asked = find(secret);
-		asked.mustBeOpenOn(this.dates.today());
+		asked.mustBeOpenOn(this.schedule.today());
 		onBehalf(asked, () -> {
 			this.forms.submit("GiveProgress", asked.key(), typed);
 			return this.returns.save(asked.byLink());
@@ -99,8 +104,16 @@ public class ReturnLinks {
 	}
 
 	private ProgressReturn find(String secret) {
-		this.signatures.mustBeOn();
-		return this.returns.behind(this.signatures.of(secret)).orElseThrow(() -> new NotFound("link"));
+		this.settings.mustAllowLinks();
+		return this.returns.behind(signature(secret)).orElseThrow(() -> new NotFound("link"));
+	}
+
+	/**
+	 * Signed with the key of the installation: whoever reads the table can neither guess
+	 * a secret nor make one that fits.
+	 */
+	private String signature(String secret) {
+		return this.seal.blindIndex("progress-return:" + new LinkSecret(secret).hash());
 	}
 
 }

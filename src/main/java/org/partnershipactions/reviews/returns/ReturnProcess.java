@@ -1,9 +1,7 @@
 package org.partnershipactions.reviews.returns;
 
-import java.util.Map;
-
+import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Component;
 
@@ -11,29 +9,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnProcess {
 
-	static final String ID = "ProgressReturn";
-
-	static final String GIVE = "Task_GiveProgress";
-
 	private static final String NO_LONGER_NEEDED = "ReturnNoLongerNeeded";
 
-	private final Processes processes;
+	private final ProcessPort process;
 
 	ReturnProcess(Processes processes) {
-		this.processes = processes;
+		this.process = processes.of(ReturnStep.PROCESS);
 	}
 
 	void given(String key) {
-		this.processes.complete(new Step(ID, GIVE, key), Map.of());
+		this.process.complete(key, ReturnStep.GIVE);
 	}
 
 	/** Another agency owes it now: the open task goes there. */
 	void moved(String key) {
-		this.processes.refresh(ID, key);
+		this.process.refresh(key);
 	}
 
 	void closed(String key) {
-		this.processes.tell(ID, key, NO_LONGER_NEEDED);
+		this.process.tell(key, NO_LONGER_NEEDED);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.partnershipactions.reviews.returns;
 
+import org.partnershipactions.security.NotFound;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,4 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("partnership.returns")
 record ReturnSettings(@DefaultValue("false") boolean link) {
+
+	/** Answers 404 where no link can be made or used. */
+	void mustAllowLinks() {
+		if (!this.link) {
+			throw new NotFound("link");
+		}
+	}
+
 }

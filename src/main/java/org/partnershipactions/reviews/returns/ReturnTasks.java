@@ -18,19 +18,16 @@ public class ReturnTasks {
 
 	private final ProgressReturns returns;
 
-	private final ReturnTeams teams;
+	private final ReturnSchedule schedule;
 
-	private final ReturnDates dates;
-
-	ReturnTasks(ProgressReturns returns, ReturnTeams teams, ReturnDates dates) {
+	ReturnTasks(ProgressReturns returns, ReturnSchedule schedule) {
 		this.returns = returns;
-		this.teams = teams;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/** Whose work it is, as {@code team/role}. */
 	public String giver(String key) {
-		return this.teams.giver(this.returns.withKey(key)).toString();
+		return this.schedule.giver(this.returns.withKey(key)).toString();
 	}
 
 	/** The last second of the day by which it is to be given. */
@@ -40,7 +37,7 @@ public class ReturnTasks {
 
 	/** When its agency is reminded. */
 	public Date reminder(String key) {
-		return this.dates.reminder(this.returns.withKey(key).view());
+		return this.schedule.reminder(this.returns.withKey(key).view());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.partnershipactions.reviews.taskgroup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.Resolution;
 
 /**
  * A decision as somebody typed it.
@@ -80,11 +82,11 @@ public record DecisionEntry(String action, DecisionKind kind, Integer version, S
 	}
 
 	/** Only the parts that belong to the kind. */
-	Decided decided(Rag computed) {
+	Resolution resolution(Rag computed, String by, Instant at) {
 		boolean rates = this.kind == DecisionKind.RATING;
-		return new Decided((this.words == null || this.words.isBlank()) ? null : this.words.strip(),
+		return new Resolution((this.words == null || this.words.isBlank()) ? null : this.words.strip(),
 				rates ? this.rating : null, rates ? computed : null,
-				(this.kind == DecisionKind.FOLLOW_UP) ? this.agency : null, asksDay() ? this.day : null);
+				(this.kind == DecisionKind.FOLLOW_UP) ? this.agency : null, asksDay() ? this.day : null, by, at);
 	}
 
 }

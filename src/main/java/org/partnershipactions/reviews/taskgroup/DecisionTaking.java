@@ -3,7 +3,12 @@ package org.partnershipactions.reviews.taskgroup;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.reviews.MayOnReviews;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.DecidedAction;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.Resolution;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -11,7 +16,7 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.TAKE_PART;
+import static org.partnershipactions.reviews.MayOnReviews.ReviewsRight.TAKE_PART;
 
 /**
  * Takes the decisions of a review, each by itself, from several people at once. Nobody
@@ -29,15 +34,18 @@ public class DecisionTaking {
 
 	private final DecisionWords words;
 
-	private final GroupReviewDates dates;
+	private final Directory directory;
+
+	private final GroupReviewSchedule schedule;
 
 	DecisionTaking(TaskGroupReviews reviews, ReviewDecisions decisions, GroupActions actions, DecisionWords words,
-			GroupReviewDates dates) {
+			Directory directory, GroupReviewSchedule schedule) {
 		this.reviews = reviews;
 		this.decisions = decisions;
 		this.actions = actions;
 		this.words = words;
-		this.dates = dates;
+		this.directory = directory;
+		this.schedule = schedule;
 	}
 
 	/**
@@ -50,18 +58,18 @@ public class DecisionTaking {
 	 * @throws org.partnershipactions.workflow.StepNotOpen where the review was held
 	 * already
 	 */
-	@MayOnGroupReview(TAKE_PART)
+	@MayOnReviews(TAKE_PART)
 	public void save(String key, DecisionEntry entry) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
 		review.mustBeOpenForDecisions();
-		ActionSummary action = this.actions.one(review.facts(), entry.action());
-		entry.check(action.rag(), this.dates.today());
+		ActionSummary action = this.actions.one(review, entry.action());
+		entry.check(action.rag(), this.schedule.today());
 		if (entry.kind() == DecisionKind.FOLLOW_UP) {
-			this.words.mustKnow(review.about().partnership(), entry.agency());
+			mustKnow(review.about().partnership(), entry.agency());
 		}
-		ReviewDecision decision = unchanged(key, entry)
-			.orElseGet(() -> new ReviewDecision(key, DecidedAction.of(action), entry.kind()));
-		this.decisions.save(decision.write(entry.decided(action.rag()), Actor.username(), this.dates.now()));
+		Resolution resolution = entry.resolution(action.rag(), Actor.username(), this.schedule.now());
+		this.decisions.save(unchanged(key, entry).map((saved) -> saved.change(resolution))
+			.orElseGet(() -> new ReviewDecision(key, DecidedAction.of(action), entry.kind(), resolution)));
 	}
 
 	/**
@@ -70,7 +78,7 @@ public class DecisionTaking {
 	 * @param entry names the decision and the version that was seen
 	 * @throws ChangedMeanwhile where somebody else changed it since
 	 */
-	@MayOnGroupReview(TAKE_PART)
+	@MayOnReviews(TAKE_PART)
 	public void takeBack(String key, DecisionEntry entry) {
 		this.reviews.lockedWithKey(key).mustBeOpenForDecisions();
 		ReviewDecision decision = unchanged(key, entry).orElseThrow(() -> new NotFound("decision"));
@@ -80,14 +88,22 @@ public class DecisionTaking {
 	private Optional<ReviewDecision> unchanged(String key, DecisionEntry entry) {
 		Optional<ReviewDecision> saved = this.decisions.find(key, entry.action(), entry.kind());
 		if (saved.isPresent() && !saved.get().isVersion(entry.version())) {
-			DecisionFacts now = saved.get().facts();
-			throw new ChangedMeanwhile("%s saved this decision on %s: %s.".formatted(this.words.person(now.savedBy()),
-					DayWords.moment(now.savedAt()), this.words.of(now).replaceFirst("\\.$", "")));
+			Resolution now = saved.get().resolution();
+			throw new ChangedMeanwhile(
+					"%s saved this decision on %s: %s.".formatted(this.directory.personName(now.savedBy()),
+							DayWords.moment(now.savedAt()), this.words.of(saved.get()).replaceFirst("\\.$", "")));
 		}
 		if (saved.isEmpty() && entry.version() != null) {
 			throw new ChangedMeanwhile("Somebody else took this decision back in the meantime.");
 		}
 		return saved;
+	}
+
+	/** Refuses an agency that is not there, or serves other partnerships only. */
+	private void mustKnow(String partnership, String agency) {
+		if (this.directory.agency(partnership, agency).isEmpty()) {
+			throw new InvalidAnswers("agency", "Choose an agency from the list");
+		}
 	}
 
 	/**

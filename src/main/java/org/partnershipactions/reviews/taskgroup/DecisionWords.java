@@ -1,12 +1,12 @@
 package org.partnershipactions.reviews.taskgroup;
 
-import java.time.LocalDate;
 import java.util.Locale;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.Outcome;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.Resolution;
 
 import org.springframework.stereotype.Component;
 
@@ -20,44 +20,30 @@ class DecisionWords {
 		this.directory = directory;
 	}
 
-	String of(DecisionFacts decision) {
-		Decided decided = decision.decided();
+	String of(ReviewDecision decision) {
+		Resolution resolved = decision.resolution();
 		return switch (decision.kind()) {
-			case RATING -> rating(decided) + and(decided.words());
-			case DATE -> "Date to be " + day(decided.day()) + and(decided.words());
-			case FOLLOW_UP ->
-				this.directory.agencyName(decided.agency()) + " to do by " + day(decided.day()) + and(decided.words());
-			case WITHDRAWAL -> "Withdrawal asked for" + and(decided.words());
-			case NOTE -> decided.words();
+			case RATING -> rating(resolved) + and(resolved.words());
+			case DATE -> "Date to be " + DayWords.day(resolved.day()) + and(resolved.words());
+			case FOLLOW_UP -> this.directory.agencyName(resolved.agency()) + " to do by " + DayWords.day(resolved.day())
+					+ and(resolved.words());
+			case WITHDRAWAL -> "Withdrawal asked for" + and(resolved.words());
+			case NOTE -> resolved.words();
 		};
 	}
 
+	/** The same with the reference of its action. */
+	String withRef(ReviewDecision decision) {
+		return decision.action().actionRef() + ": " + of(decision);
+	}
+
 	/** The decision as pages and programs show it. */
-	DecisionView view(DecisionFacts decision) {
-		Decided decided = decision.decided();
-		return new DecisionView(decision.key(), decision.version(), decision.action().actionKey(), decision.kind(),
-				decided.words(), decided.rating(), decided.agency(), decided.day(), of(decision),
-				this.directory.personName(decision.savedBy()), decision.savedAt(), decision.applied().result(),
-				decision.applied().words());
-	}
-
-	/** Refuses an agency that is not there, or serves other partnerships only. */
-	void mustKnow(String partnership, String agency) {
-		if (this.directory.agency(partnership, agency).isEmpty()) {
-			throw new InvalidAnswers("agency", "Choose an agency from the list");
-		}
-	}
-
-	String agency(String code) {
-		return this.directory.agencyName(code);
-	}
-
-	String person(String username) {
-		return this.directory.personName(username);
-	}
-
-	static String day(LocalDate day) {
-		return DayWords.day(day);
+	DecisionView view(ReviewDecision decision) {
+		Resolution resolved = decision.resolution();
+		Outcome outcome = decision.outcome();
+		return new DecisionView(decision.key(), decision.version(), decision.actionKey(), decision.kind(),
+				resolved.words(), resolved.rating(), resolved.agency(), resolved.day(), of(decision),
+				this.directory.personName(resolved.savedBy()), resolved.savedAt(), outcome.result(), outcome.words());
 	}
 
 	/** A rating in one word with its meaning, such as "amber (slipping)". */
@@ -65,14 +51,14 @@ class DecisionWords {
 		return "%s (%s)".formatted(rag.name().toLowerCase(Locale.UK), rag.words().toLowerCase(Locale.UK));
 	}
 
-	private static String rating(Decided decided) {
-		if (decided.rating() == decided.computed()) {
-			return "Rating agreed: " + rating(decided.rating());
+	private static String rating(Resolution resolved) {
+		if (resolved.rating() == resolved.computed()) {
+			return "Rating agreed: " + rating(resolved.rating());
 		}
-		return switch (decided.computed()) {
+		return switch (resolved.computed()) {
 			case GREEN, AMBER, RED -> "Rating challenged: %s, where the dates give %s"
-				.formatted(rating(decided.rating()), rating(decided.computed()));
-			case BLUE, GREY -> "Rating set: " + rating(decided.rating());
+				.formatted(rating(resolved.rating()), rating(resolved.computed()));
+			case BLUE, GREY -> "Rating set: " + rating(resolved.rating());
 		};
 	}
 

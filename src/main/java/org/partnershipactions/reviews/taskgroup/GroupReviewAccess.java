@@ -4,6 +4,7 @@ import java.util.Collections;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.reviews.taskgroup.TaskGroupReview.ReviewScope;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
@@ -85,8 +86,8 @@ class GroupReviewAccess {
 		return !Collections.disjoint(group.agencies(), this.person.agencies());
 	}
 
-	private ReviewOf ours(String key) {
-		ReviewOf about = this.reviews.withKey(key).about();
+	private ReviewScope ours(String key) {
+		ReviewScope about = this.reviews.withKey(key).about();
 		if (!about.partnership().equals(partnership())) {
 			throw new NotFound("review");
 		}

@@ -1,12 +1,13 @@
 package org.partnershipactions.reviews.taskgroup;
 
 import org.partnershipactions.forms.FormTask;
+import org.partnershipactions.reviews.MayOnReviews;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.LEAD;
+import static org.partnershipactions.reviews.MayOnReviews.ReviewsRight.LEAD;
 
 /** What the lead of a task group says of the review: how it ended, and that it stands. */
 @Service
@@ -17,12 +18,12 @@ public class GroupReviewHolding {
 
 	private final GroupReviewProcess process;
 
-	private final GroupReviewDates dates;
+	private final GroupReviewSchedule schedule;
 
-	GroupReviewHolding(TaskGroupReviews reviews, GroupReviewProcess process, GroupReviewDates dates) {
+	GroupReviewHolding(TaskGroupReviews reviews, GroupReviewProcess process, GroupReviewSchedule schedule) {
 		this.reviews = reviews;
 		this.process = process;
-		this.dates = dates;
+		this.schedule = schedule;
 	}
 
 	/**
@@ -30,11 +31,11 @@ public class GroupReviewHolding {
 	 * same moment are waited for.
 	 */
 	@FormTask("HoldReview")
-	@MayOnGroupReview(LEAD)
+	@MayOnReviews(LEAD)
 	public void hold(String key, HoldReview answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
-		answers.check(review.facts(), this.dates.today());
-		this.reviews.save(answers.held() ? review.hold(answers.sitting(), this.dates.minutesDue())
+		answers.check(review.calledOn(), this.schedule.today());
+		this.reviews.save(answers.held() ? review.hold(answers.sitting(), this.schedule.minutesDue())
 				: review.adjourn(answers.adjournedTo()));
 		this.process.held(key, answers.held());
 	}
@@ -44,11 +45,11 @@ public class GroupReviewHolding {
 	 * is opened again.
 	 */
 	@FormTask("ConfirmMinutes")
-	@MayOnGroupReview(LEAD)
+	@MayOnReviews(LEAD)
 	public void confirm(String key, ConfirmMinutes answers) {
 		TaskGroupReview review = this.reviews.lockedWithKey(key);
-		this.reviews.save(answers.confirmed() ? review.confirm(Actor.username(), this.dates.now())
-				: review.reopen(answers.comment(), this.dates.minutesDue()));
+		this.reviews.save(answers.confirmed() ? review.confirm(Actor.username(), this.schedule.now())
+				: review.reopen(answers.comment(), this.schedule.minutesDue()));
 		this.process.decided(key, answers.confirmed());
 	}
 

@@ -3,6 +3,8 @@ package org.partnershipactions.reviews.taskgroup;
 import java.time.Instant;
 import java.util.Map;
 
+import org.partnershipactions.workflow.ProcessPort;
+import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Processes;
 import org.partnershipactions.workflow.Step;
 
@@ -14,53 +16,39 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupReviewProcess {
 
-	static final String ID = "TaskGroupReview";
-
-	static final String HOLD = "Task_HoldReview";
-
-	static final String CONFIRM = "Task_ConfirmMinutes";
-
 	private static final String WITHDRAWN = "ReviewWithdrawn";
 
-	private final Processes processes;
+	private final ProcessPort process;
 
 	GroupReviewProcess(Processes processes) {
-		this.processes = processes;
+		this.process = processes.of(GroupReviewStep.PROCESS);
 	}
 
 	/** The lead called it, so nobody else starts it. */
 	void called(String key) {
-		this.processes.start(ID, key, Map.of());
+		this.process.start(key);
 	}
 
 	void held(String key, boolean held) {
-		this.processes.complete(new Step(ID, HOLD, key), Map.of("held", held));
+		this.process.complete(key, GroupReviewStep.HOLD, Map.of("held", held));
 	}
 
 	void decided(String key, boolean confirmed) {
-		this.processes.complete(new Step(ID, CONFIRM, key), Map.of("confirmed", confirmed));
+		this.process.complete(key, GroupReviewStep.CONFIRM, Map.of("confirmed", confirmed));
 	}
 
-	void changed(String key) {
-		this.processes.refresh(ID, key);
+	/** The day of the open step moved: it and its timers follow. */
+	void dateMoved(String key) {
+		this.process.refresh(key);
 	}
 
 	void withdrawn(String key) {
-		this.processes.tell(ID, key, WITHDRAWN);
+		this.process.tell(key, WITHDRAWN);
 	}
 
-	void chased(Step step, Instant at) {
-		this.processes.rearm(step, "BoundaryEvent_" + step.task().substring("Task_".length()) + "Late", at);
-	}
-
-	/** The step that a review waits at. */
-	static Step step(GroupReviewFacts review) {
-		return new Step(ID, review.holding() ? HOLD : CONFIRM, review.key());
-	}
-
-	/** Its label. */
-	static String label(GroupReviewFacts review) {
-		return review.holding() ? "Hold the review" : "Confirm the minutes";
+	/** A late step is looked at again at that moment. */
+	void chased(Step late, Instant next) {
+		this.process.rearm(late.key(), ProcessStep.of(GroupReviewStep.class, late), next);
 	}
 
 }

@@ -46,17 +46,16 @@ public class GroupReviewReading {
 	}
 
 	private GroupReviewView view(TaskGroupReview review) {
-		GroupReviewFacts facts = review.facts();
-		List<String> decided = (facts.state() != GroupReviewState.CONFIRMED) ? List.of()
-				: this.decisions.of(facts.key()).stream().map(ReviewDecision::facts).map(this::sentence).toList();
-		return new GroupReviewView(facts.key(), facts.about().groupCode(), facts.about().groupName(),
-				facts.about().quarter(), facts.state(), facts.calledOn(), facts.sitting().day(), decided);
+		List<String> decided = (review.state() != GroupReviewState.CONFIRMED) ? List.of()
+				: this.decisions.of(review.key()).stream().map(this::sentence).toList();
+		return new GroupReviewView(review.key(), review.about().groupCode(), review.about().groupName(),
+				review.about().quarter(), review.state(), review.calledOn(), review.sitting().day(), decided);
 	}
 
-	private String sentence(DecisionFacts decision) {
-		String sentence = decision.action().actionRef() + ": " + this.words.of(decision);
-		return (decision.applied().result() != DecisionResult.NOT_APPLIED) ? sentence
-				: "%s (not applied: %s)".formatted(sentence, decision.applied().words());
+	private String sentence(ReviewDecision decision) {
+		String sentence = this.words.withRef(decision);
+		return (decision.outcome().result() != DecisionResult.NOT_APPLIED) ? sentence
+				: "%s (not applied: %s)".formatted(sentence, decision.outcome().words());
 	}
 
 }

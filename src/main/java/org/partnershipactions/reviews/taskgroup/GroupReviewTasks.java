@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.overdue.LateItem;
-import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.plan.action.ReviewedChanges;
+import org.partnershipactions.reviews.followups.FollowUpRequest;
+import org.partnershipactions.reviews.followups.FollowUpRequest.RequestedAction;
+import org.partnershipactions.reviews.followups.FollowingUp;
+import org.partnershipactions.reviews.taskgroup.GroupActions.GroupAction;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.ReviewDueSoon;
-import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.Subject;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.Outcome;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.Resolution;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GroupReviewTasks {
 
+	private static final String IN_HISTORY = "Written into the action’s history";
+
 	private final TaskGroupReviews reviews;
 
-	private final GroupReviewDates dates;
+	private final GroupReviewSchedule schedule;
 
-	private final OverdueReviewing late;
+	private final GroupReviewOverdue overdue;
 
 	private final ReviewDecisions decisions;
 
@@ -38,114 +42,94 @@ public class GroupReviewTasks {
 
 	private final ReviewedChanges changes;
 
-	private final FollowUpAsking followUps;
+	private final FollowingUp followingUp;
 
-	GroupReviewTasks(TaskGroupReviews reviews, GroupReviewDates dates, OverdueReviewing late, ReviewDecisions decisions,
-			GroupActions actions, ReviewedChanges changes, FollowUpAsking followUps) {
+	GroupReviewTasks(TaskGroupReviews reviews, GroupReviewSchedule schedule, GroupReviewOverdue overdue,
+			ReviewDecisions decisions, GroupActions actions, ReviewedChanges changes, FollowingUp followingUp) {
 		this.reviews = reviews;
-		this.dates = dates;
-		this.late = late;
+		this.schedule = schedule;
+		this.overdue = overdue;
 		this.decisions = decisions;
 		this.actions = actions;
 		this.changes = changes;
-		this.followUps = followUps;
+		this.followingUp = followingUp;
 	}
 
 	/** Whose work it is, as {@code team/role}. */
 	public String lead(String key) {
-		return queue(this.reviews.withKey(key)).toString();
+		return this.schedule.lead(this.reviews.withKey(key)).toString();
 	}
 
 	/** The last second of the day by which the open step is due. */
 	public Date due(String key) {
-		return PartnershipClock.endOf(facts(key).stepDue());
+		return PartnershipClock.endOf(this.reviews.withKey(key).stepDue());
 	}
 
 	/** When the lead is reminded. */
 	public Date reminder(String key) {
-		return this.dates.reminder(facts(key).stepDue());
+		return this.schedule.reminder(this.reviews.withKey(key).stepDue());
 	}
 
 	/** The first second at which the open step is late. */
 	public Date late(String key) {
-		return PartnershipClock.after(facts(key).stepDue());
+		return PartnershipClock.after(this.reviews.withKey(key).stepDue());
 	}
 
 	/** Sends a reminder for the open step. */
 	public void remind(String key) {
 		TaskGroupReview review = this.reviews.withKey(key);
-		this.reviews.save(review.say(new ReviewDueSoon(key, review.about().groupCode(), review.facts().stepDue())));
+		this.reviews.save(review.say(new ReviewDueSoon(key, review.about().groupCode(), review.stepDue())));
 	}
 
 	/** Opens an overdue review of the open step. */
 	public void reviewLateWork(String key) {
-		TaskGroupReview review = this.reviews.withKey(key);
-		GroupReviewFacts facts = review.facts();
-		Subject subject = GroupReviewSubjects.of(facts);
-		this.late.open(new LateItem(subject.partnership(), GroupReviewProcess.step(facts), subject.ref(),
-				subject.title(), subject.path(), null, queue(review).team(), GroupReviewProcess.label(facts),
-				facts.stepDue(), facts.timesMoved(), false));
-	}
-
-	/** Carries out what was decided and notes the result of each decision. */
-	public void applyDecisions(String key) {
-		apply(facts(key));
-	}
-
-	private GroupReviewFacts facts(String key) {
-		return this.reviews.withKey(key).facts();
-	}
-
-	private static Queue queue(TaskGroupReview review) {
-		return Queue.ofGroupLead(review.about().groupCode());
+		this.overdue.fellLate(this.reviews.withKey(key));
 	}
 
 	/**
-	 * Applies all decisions of a review, those of an action in the order of their kinds.
+	 * Carries out what was decided, for an action in the order of the kinds, and notes
+	 * what became of each decision.
 	 */
-	void apply(GroupReviewFacts review) {
-		List<ReviewDecision> decided = this.decisions.of(review.key());
+	public void applyDecisions(String key) {
+		TaskGroupReview review = this.reviews.withKey(key);
+		List<ReviewDecision> decided = this.decisions.of(key);
 		Set<String> ours = decided.isEmpty() ? Set.of()
 				: this.actions.of(review).stream().map(GroupAction::key).collect(Collectors.toSet());
 		decided.stream()
-			.sorted(Comparator.comparing((decision) -> decision.facts().kind()))
-			.forEach((decision) -> this.decisions.save(decision.applied(apply(review, decision.facts(), ours))));
+			.sorted(Comparator.comparing(ReviewDecision::kind))
+			.forEach((decision) -> this.decisions.save(decision.note(ours.contains(decision.actionKey())
+					? apply(review, decision) : Outcome.notApplied("Another task group answers for the action now"))));
 	}
 
-	private Applied apply(GroupReviewFacts review, DecisionFacts decision, Set<String> ours) {
-		if (!ours.contains(decision.action().actionKey())) {
-			return Applied.not("Another task group answers for the action now");
-		}
+	private Outcome apply(TaskGroupReview review, ReviewDecision decision) {
+		String action = decision.actionKey();
+		Resolution resolved = decision.resolution();
 		return switch (decision.kind()) {
-			case RATING -> result(rate(decision), "Written into the action’s history");
-			case NOTE -> result(note(decision), "Written into the action’s history");
-			case DATE -> result(moveDate(decision), "The action and its open step follow the new date");
-			case FOLLOW_UP, WITHDRAWAL -> ask(review, decision);
+			case RATING -> outcome(this.changes.rate(action, resolved.rating(), resolved.words()), IN_HISTORY);
+			case NOTE -> outcome(this.changes.note(action, resolved.words()), IN_HISTORY);
+			case DATE -> outcome(this.changes.moveDate(action, resolved.day(), resolved.words()),
+					"The action and its open step follow the new date");
+			case FOLLOW_UP,
+					WITHDRAWAL ->
+				this.changes.closed(action)
+					.map(Outcome::notApplied)
+					.orElseGet(() -> Outcome.applied(ask(review, decision)));
 		};
 	}
 
-	private Optional<String> rate(DecisionFacts decision) {
-		return this.changes.rate(decision.action().actionKey(), decision.decided().rating(),
-				decision.decided().words());
+	/** Makes work of it, and says in a sentence who has it now and by when. */
+	private String ask(TaskGroupReview review, ReviewDecision decision) {
+		boolean withdrawal = decision.kind() == DecisionKind.WITHDRAWAL;
+		Resolution resolved = decision.resolution();
+		FollowUpRequest request = new FollowUpRequest(review.about().partnership(), review.key(),
+				review.about().groupCode(), RequestedAction.of(this.actions.one(review, decision.actionKey())),
+				withdrawal, resolved.words());
+		return withdrawal ? this.followingUp.askForWithdrawal(request)
+				: this.followingUp.askAgency(request, resolved.agency(), resolved.day());
 	}
 
-	private Optional<String> note(DecisionFacts decision) {
-		return this.changes.note(decision.action().actionKey(), decision.decided().words());
-	}
-
-	private Optional<String> moveDate(DecisionFacts decision) {
-		return this.changes.moveDate(decision.action().actionKey(), decision.decided().day(),
-				decision.decided().words());
-	}
-
-	private Applied ask(GroupReviewFacts review, DecisionFacts decision) {
-		return this.changes.closed(decision.action().actionKey())
-			.map(Applied::not)
-			.orElseGet(() -> Applied.done(this.followUps.ask(review, decision)));
-	}
-
-	private static Applied result(Optional<String> obstacle, String done) {
-		return obstacle.map(Applied::not).orElseGet(() -> Applied.done(done));
+	private static Outcome outcome(Optional<String> obstacle, String done) {
+		return obstacle.map(Outcome::notApplied).orElseGet(() -> Outcome.applied(done));
 	}
 
 }

@@ -3,6 +3,8 @@ package org.partnershipactions.reviews.taskgroup;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.reviews.followups.FollowUpView;
+
 /**
  * The minutes of a review, one model for page, mail and print. They name agencies and
  * roles, never a person.

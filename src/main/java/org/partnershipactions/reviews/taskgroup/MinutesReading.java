@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.reviews.MayOnReviews;
+import org.partnershipactions.reviews.followups.FollowUpReading;
+import org.partnershipactions.reviews.taskgroup.ReviewDecision.DecidedAction;
+import org.partnershipactions.reviews.taskgroup.TaskGroupReview.Sitting;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.reviews.taskgroup.MayOnGroupReview.GroupReviewRight.SEE;
+import static org.partnershipactions.reviews.MayOnReviews.ReviewsRight.SEE;
 
 /** Reads the minutes of reviews. */
 @Service
@@ -29,34 +34,36 @@ public class MinutesReading {
 
 	private final DecisionWords words;
 
+	private final Directory directory;
+
 	MinutesReading(TaskGroupReviews reviews, GroupReviewReading views, ReviewDecisions decisions,
-			FollowUpReading followUps, DecisionWords words) {
+			FollowUpReading followUps, DecisionWords words, Directory directory) {
 		this.reviews = reviews;
 		this.views = views;
 		this.decisions = decisions;
 		this.followUps = followUps;
 		this.words = words;
+		this.directory = directory;
 	}
 
 	/** The minutes of a review, a draft until its lead confirms them. */
-	@MayOnGroupReview(SEE)
+	@MayOnReviews(SEE)
 	public Minutes of(String key) {
-		GroupReviewFacts review = this.reviews.withKey(key).facts();
+		TaskGroupReview review = this.reviews.withKey(key);
 		Sitting sitting = review.sitting();
 		LocalDate confirmed = (review.confirmedAt() != null) ? PartnershipClock.dayOf(review.confirmedAt()) : null;
-		return new Minutes(this.views.view(key), sitting.agencies().stream().map(this.words::agency).toList(),
+		return new Minutes(this.views.view(key), sitting.agencies().stream().map(this.directory::agencyName).toList(),
 				sitting.alsoPresent(), items(key), this.followUps.ofReview(key), confirmed);
 	}
 
 	private List<Minutes.Item> items(String key) {
-		Map<DecidedAction, List<DecisionFacts>> byAction = this.decisions.of(key)
+		Map<DecidedAction, List<ReviewDecision>> byAction = this.decisions.of(key)
 			.stream()
-			.map(ReviewDecision::facts)
-			.collect(Collectors.groupingBy(DecisionFacts::action, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(ReviewDecision::action, LinkedHashMap::new, Collectors.toList()));
 		return byAction.entrySet().stream().map((one) -> item(one.getKey(), one.getValue())).toList();
 	}
 
-	private Minutes.Item item(DecidedAction action, List<DecisionFacts> decided) {
+	private Minutes.Item item(DecidedAction action, List<ReviewDecision> decided) {
 		return new Minutes.Item(action.actionRef(), action.actionTitle(), action.path(),
 				decided.stream().map(this.words::view).sorted(Comparator.comparing(DecisionView::kind)).toList());
 	}

@@ -1,8 +1,11 @@
 package org.partnershipactions.reviews.taskgroup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +15,8 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.DecisionSaved;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.DecisionTakenBack;
 
@@ -40,11 +45,7 @@ class ReviewDecision extends AbstractAggregateRoot<ReviewDecision> {
 	private DecisionKind kind;
 
 	@Embedded
-	private Decided decided;
-
-	private String savedBy;
-
-	private Instant savedAt;
+	private Resolution resolution;
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
@@ -55,27 +56,28 @@ class ReviewDecision extends AbstractAggregateRoot<ReviewDecision> {
 	protected ReviewDecision() {
 	}
 
-	ReviewDecision(String review, DecidedAction action, DecisionKind kind) {
+	ReviewDecision(String review, DecidedAction action, DecisionKind kind, Resolution resolution) {
 		this.reviewId = review;
 		this.action = action;
 		this.kind = kind;
+		this.resolution = resolution;
+		registerEvent(new DecisionSaved(this.id, review, action.actionKey(), kind.name()));
 	}
 
-	ReviewDecision write(Decided decided, String by, Instant at) {
-		this.decided = decided;
-		this.savedBy = by;
-		this.savedAt = at;
-		return andEvent(new DecisionSaved(this.id, this.reviewId, this.action.actionKey(), this.kind.name()));
+	/** Somebody writes it anew. */
+	ReviewDecision change(Resolution resolution) {
+		this.resolution = resolution;
+		return andEvent(new DecisionSaved(this.id, this.reviewId, actionKey(), this.kind.name()));
 	}
 
 	ReviewDecision takeBack() {
-		return andEvent(new DecisionTakenBack(this.id, this.reviewId, this.action.actionKey(), this.kind.name()));
+		return andEvent(new DecisionTakenBack(this.id, this.reviewId, actionKey(), this.kind.name()));
 	}
 
 	/** Notes what became of it. */
-	ReviewDecision applied(Applied applied) {
-		this.result = applied.result();
-		this.resultWords = applied.words();
+	ReviewDecision note(Outcome outcome) {
+		this.result = outcome.result();
+		this.resultWords = outcome.words();
 		return this;
 	}
 
@@ -84,9 +86,81 @@ class ReviewDecision extends AbstractAggregateRoot<ReviewDecision> {
 		return this.version.equals(seen);
 	}
 
-	DecisionFacts facts() {
-		return new DecisionFacts(this.id, this.version, this.action, this.kind, this.decided, this.savedBy,
-				this.savedAt, new Applied(this.result, this.resultWords));
+	String key() {
+		return this.id;
+	}
+
+	Integer version() {
+		return this.version;
+	}
+
+	DecidedAction action() {
+		return this.action;
+	}
+
+	String actionKey() {
+		return this.action.actionKey();
+	}
+
+	DecisionKind kind() {
+		return this.kind;
+	}
+
+	Resolution resolution() {
+		return this.resolution;
+	}
+
+	Outcome outcome() {
+		return new Outcome(this.result, this.resultWords);
+	}
+
+	/** The action that a decision is about, as its row reads. */
+	@Embeddable
+	record DecidedAction(String actionKey, String actionRef, String sortRef, String actionTitle, String path) {
+
+		static DecidedAction of(ActionSummary action) {
+			String ref = action.row().ref();
+			return new DecidedAction(action.key(), ref, action.row().sortable(), action.row().title(),
+					"/actions/" + action.year() + "/" + ref);
+		}
+
+	}
+
+	/**
+	 * What was decided, by whom it was written down and when; which parts are given
+	 * depends on the kind.
+	 *
+	 * @param words the decision, or its reason
+	 * @param rating the rating that the group agreed
+	 * @param computed the rating by the dates of that moment
+	 * @param agency code of the agency that does the follow-up
+	 * @param day the new date, or the date of the follow-up
+	 * @param savedBy account of who wrote it
+	 * @param savedAt when
+	 */
+	@Embeddable
+	record Resolution(String words, @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Rag rating,
+			@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Rag computed, String agency,
+			@Column(name = "decided_day") LocalDate day, String savedBy, Instant savedAt) {
+
+	}
+
+	/**
+	 * What became of a decision.
+	 *
+	 * @param result null before the minutes are confirmed
+	 * @param words why it was not applied, or what came of it
+	 */
+	record Outcome(DecisionResult result, String words) {
+
+		static Outcome applied(String words) {
+			return new Outcome(DecisionResult.APPLIED, words);
+		}
+
+		static Outcome notApplied(String why) {
+			return new Outcome(DecisionResult.NOT_APPLIED, why);
+		}
+
 	}
 
 }

@@ -23,7 +23,7 @@ interface ReviewDecisions extends Repository<ReviewDecision, String> {
 
 	/** Ratings that were agreed for some actions, the latest last. */
 	@Query("select d from ReviewDecision d where d.action.actionKey in :actions and d.kind = DecisionKind.RATING"
-			+ " and d.result = DecisionResult.APPLIED order by d.savedAt, d.id")
+			+ " and d.result = DecisionResult.APPLIED order by d.resolution.savedAt, d.id")
 	List<ReviewDecision> agreed(Collection<String> actions);
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.overdue.OverdueRow;
+import org.partnershipactions.reviews.followups.FollowUpView;
 import org.partnershipactions.reviews.returns.ReturnView;
 
 /**
@@ -28,7 +29,7 @@ import org.partnershipactions.reviews.returns.ReturnView;
  * @param leads whether the reader leads the group
  */
 public record ReviewPack(String group, String name, LocalDate asOf, LocalDate since, List<RatedAction> actions,
-		List<Happened> news, List<Approval> approvals, List<Late> overdue, Missing returns, List<MeasureView> measures,
+		List<News> news, List<Approval> approvals, List<Late> overdue, Missing returns, List<MeasureView> measures,
 		List<String> cases, List<FollowUpView> followUps, List<GroupReviewView> reviews, boolean leads) {
 
 	/** Actions where the lead's confidence and the dates say different things. */
@@ -47,7 +48,7 @@ public record ReviewPack(String group, String name, LocalDate asOf, LocalDate si
 	}
 
 	/** Something that happened to an action. */
-	public record Happened(String ref, String path, LocalDate day, String text) {
+	public record News(String ref, String path, LocalDate day, String text) {
 	}
 
 	/** A delivery plan or a completion that waits. */

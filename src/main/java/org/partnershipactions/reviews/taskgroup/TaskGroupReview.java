@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,9 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewDateMoved;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewHeld;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewWithdrawn;
@@ -34,7 +38,10 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * One meeting of a task group about its actions, from the call to its confirmed minutes.
+ * One meeting of a task group about its actions. It is called, by the quarter or by the
+ * group's lead; decisions are taken while it is held; the lead says that it was held, or
+ * adjourns it; and once the lead confirms its minutes, its decisions are applied. Until
+ * then it can be opened again, and until then it can be given up.
  */
 @Entity
 class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
@@ -46,7 +53,7 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 	private Integer version;
 
 	@Embedded
-	private ReviewOf about;
+	private ReviewScope about;
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
@@ -77,7 +84,7 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 	protected TaskGroupReview() {
 	}
 
-	TaskGroupReview(ReviewOf about, LocalDate calledOn, LocalDate due) {
+	TaskGroupReview(ReviewScope about, LocalDate calledOn, LocalDate due) {
 		this.about = about;
 		this.calledOn = calledOn;
 		this.stepDue = due;
@@ -175,18 +182,92 @@ class TaskGroupReview extends AbstractAggregateRoot<TaskGroupReview> {
 		return DayWords.day(this.heldOn);
 	}
 
-	GroupReviewFacts facts() {
-		return new GroupReviewFacts(this.id, this.about, this.state, this.calledOn, this.stepDue, this.timesMoved,
-				new Sitting(this.heldOn, List.copyOf(this.attendance), this.alsoPresent), this.returnReason,
-				this.confirmedAt);
+	String key() {
+		return this.id;
 	}
 
-	ReviewOf about() {
+	ReviewScope about() {
 		return this.about;
 	}
 
-	String key() {
-		return this.id;
+	GroupReviewState state() {
+		return this.state;
+	}
+
+	LocalDate calledOn() {
+		return this.calledOn;
+	}
+
+	/** The day by which the open step is due, or null. */
+	LocalDate stepDue() {
+		return this.stepDue;
+	}
+
+	int timesMoved() {
+		return this.timesMoved;
+	}
+
+	Sitting sitting() {
+		return new Sitting(this.heldOn, List.copyOf(this.attendance), this.alsoPresent);
+	}
+
+	/** Why it was opened again or is not held, or null. */
+	String returnReason() {
+		return this.returnReason;
+	}
+
+	/** When its minutes were confirmed, or null. */
+	Instant confirmedAt() {
+		return this.confirmedAt;
+	}
+
+	/** Whether decisions can be taken. */
+	boolean holding() {
+		return this.state == GroupReviewState.HOLDING;
+	}
+
+	/** Year of the plan whose actions it is about. */
+	PlanYear year() {
+		return (this.about.quarter() != null) ? this.about.quarter().year() : PlanYear.of(this.calledOn);
+	}
+
+	/**
+	 * Whose review it is and of what.
+	 *
+	 * @param quarterCode the quarter, or null where the lead called the review
+	 */
+	@Embeddable
+	record ReviewScope(String partnership, String groupCode, String groupName, String quarterCode) {
+
+		static ReviewScope ofQuarter(String partnership, TaskGroupSummary group, Quarter quarter) {
+			return new ReviewScope(partnership, group.code(), group.name(), quarter.toString());
+		}
+
+		static ReviewScope calledByLead(String partnership, TaskGroupSummary group) {
+			return new ReviewScope(partnership, group.code(), group.name(), null);
+		}
+
+		/** The quarter, or null where the lead called the review. */
+		Quarter quarter() {
+			return (this.quarterCode != null) ? Quarter.parse(this.quarterCode) : null;
+		}
+
+		/** Such as "Review of Q2 2026-27". */
+		String title() {
+			return (this.quarterCode != null) ? "Review of " + quarter().words() : "Review called by its lead";
+		}
+
+	}
+
+	/**
+	 * A meeting that was held.
+	 *
+	 * @param day when; null before it was held
+	 * @param agencies codes of the agencies that took part
+	 * @param alsoPresent who else was there, by their roles, or null
+	 */
+	record Sitting(LocalDate day, List<String> agencies, String alsoPresent) {
+
 	}
 
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.reports.InJuly;
-import org.partnershipactions.reviews.figures.FrozenQuarters;
 import org.partnershipactions.reviews.figures.PublicQuarter;
+import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
 import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.reviews.figures.QuarterFigures.Words;
@@ -37,7 +37,7 @@ class PublicSiteTests {
 	private MockMvcTester web;
 
 	@Autowired
-	private FrozenQuarters quarters;
+	private QuarterArchive quarters;
 
 	@Autowired
 	private QuarterAssembly assembly;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.reviews.returns.ProgressReturn.AskedReturn;
+import org.partnershipactions.reviews.returns.ProgressReturn.GivenReturn;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import static org.assertj.core.api.Assertions.assertThat;

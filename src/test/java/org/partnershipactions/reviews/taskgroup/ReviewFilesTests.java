@@ -23,6 +23,7 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.TaggedPdf;
+import org.partnershipactions.reviews.followups.FollowUpView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 
@@ -54,7 +55,7 @@ class ReviewFilesTests {
 			"Lead's confidence", "They disagree", "By when");
 
 	@Autowired
-	private ReviewsOnTheEngine engine;
+	private GroupReviewScene engine;
 
 	@Autowired
 	private DecisionTaking decisions;
@@ -63,10 +64,10 @@ class ReviewFilesTests {
 	private MinutesReading reading;
 
 	@Autowired
-	private ReviewPacks packs;
+	private ReviewPackReading packs;
 
 	@Autowired
-	private GroupReviewCircle circle;
+	private GroupReviewAudience circle;
 
 	@Autowired
 	private MockMvcTester web;

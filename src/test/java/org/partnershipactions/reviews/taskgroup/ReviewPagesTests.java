@@ -31,7 +31,7 @@ class ReviewPagesTests {
 	private MockMvcTester web;
 
 	@Autowired
-	private ReviewsOnTheEngine engine;
+	private GroupReviewScene engine;
 
 	private String review;
 

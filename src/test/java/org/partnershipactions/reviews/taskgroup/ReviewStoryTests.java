@@ -17,6 +17,8 @@ import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.action.TimelineEntry;
 import org.partnershipactions.plan.reading.ActionView;
+import org.partnershipactions.reviews.followups.FollowUpState;
+import org.partnershipactions.reviews.followups.FollowUpView;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking.ChangedMeanwhile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
@@ -44,10 +46,10 @@ class ReviewStoryTests {
 	private static final LocalDate AUTUMN = LocalDate.of(2026, 9, 30);
 
 	@Autowired
-	private ReviewsOnTheEngine engine;
+	private GroupReviewScene engine;
 
 	@Autowired
-	private GroupReviews groups;
+	private ReviewCalling calling;
 
 	@Autowired
 	private GroupReviewReading reading;
@@ -59,7 +61,7 @@ class ReviewStoryTests {
 	private MinutesReading minutes;
 
 	@Autowired
-	private ReviewPacks packs;
+	private ReviewPackReading packs;
 
 	@Autowired
 	private ActionChanges changes;
@@ -273,9 +275,9 @@ class ReviewStoryTests {
 
 	@Test
 	void opensOneReviewForEachGroupAndQuarter() {
-		List<String> keys = this.groups.openFor("sevenoaks", QUARTER);
+		List<String> keys = this.calling.callFor("sevenoaks", QUARTER);
 		assertThat(keys).hasSizeGreaterThan(3).doesNotHaveDuplicates();
-		assertThat(this.groups.openFor("sevenoaks", QUARTER)).isEmpty();
+		assertThat(this.calling.callFor("sevenoaks", QUARTER)).isEmpty();
 		assertThat(as("board", () -> this.reading.of("sevenoaks", QUARTER))).hasSameSizeAs(keys)
 			.allSatisfy((view) -> assertThat(view.title()).isEqualTo("Review of Q1 2026-27"));
 		keys.forEach(this.engine::end);

@@ -1,7 +1,7 @@
 package org.partnershipactions.reviews.taskgroup.web;
 
 import org.partnershipactions.reviews.taskgroup.ReviewCalling;
-import org.partnershipactions.reviews.taskgroup.ReviewPacks;
+import org.partnershipactions.reviews.taskgroup.ReviewPackReading;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/task-groups/{code}")
 class PackController {
 
-	private final ReviewPacks packs;
+	private final ReviewPackReading packs;
 
 	private final ReviewCalling calling;
 
-	PackController(ReviewPacks packs, ReviewCalling calling) {
+	PackController(ReviewPackReading packs, ReviewCalling calling) {
 		this.packs = packs;
 		this.calling = calling;
 	}

@@ -14,13 +14,13 @@ import org.partnershipactions.overdue.OverdueRow;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Rag.Confidence;
 import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.reviews.followups.FollowUpView;
 import org.partnershipactions.reviews.returns.ReturnState;
 import org.partnershipactions.reviews.returns.ReturnView;
 import org.partnershipactions.reviews.taskgroup.DecisionEntry;
 import org.partnershipactions.reviews.taskgroup.DecisionKind;
 import org.partnershipactions.reviews.taskgroup.DecisionTaking;
 import org.partnershipactions.reviews.taskgroup.DecisionView;
-import org.partnershipactions.reviews.taskgroup.FollowUpView;
 import org.partnershipactions.reviews.taskgroup.GroupReviewState;
 import org.partnershipactions.reviews.taskgroup.GroupReviewView;
 import org.partnershipactions.reviews.taskgroup.Minutes;
@@ -28,9 +28,9 @@ import org.partnershipactions.reviews.taskgroup.MinutesReading;
 import org.partnershipactions.reviews.taskgroup.RatedAction;
 import org.partnershipactions.reviews.taskgroup.ReviewCalling;
 import org.partnershipactions.reviews.taskgroup.ReviewPack;
-import org.partnershipactions.reviews.taskgroup.ReviewPacks;
+import org.partnershipactions.reviews.taskgroup.ReviewPackReading;
 import org.partnershipactions.reviews.taskgroup.ReviewTable;
-import org.partnershipactions.reviews.taskgroup.ReviewTables;
+import org.partnershipactions.reviews.taskgroup.ReviewTableReading;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,17 +47,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ReviewApi {
 
-	private final ReviewPacks packs;
+	private final ReviewPackReading packs;
 
 	private final ReviewCalling calling;
 
-	private final ReviewTables tables;
+	private final ReviewTableReading tables;
 
 	private final DecisionTaking decisions;
 
 	private final MinutesReading minutes;
 
-	ReviewApi(ReviewPacks packs, ReviewCalling calling, ReviewTables tables, DecisionTaking decisions,
+	ReviewApi(ReviewPackReading packs, ReviewCalling calling, ReviewTableReading tables, DecisionTaking decisions,
 			MinutesReading minutes) {
 		this.packs = packs;
 		this.calling = calling;
@@ -103,8 +103,8 @@ class ReviewApi {
 
 	/** The pack of a task group as JSON. */
 	record PackJson(String group, String name, LocalDate asOf, LocalDate since, List<GroupReviewJson.Action> actions,
-			List<ReviewPack.Happened> changes, List<ReviewPack.Approval> approvals, List<Late> overdue, Returns returns,
-			List<GroupReviewJson.Action> disagreements, List<Measured> measures, List<String> cases,
+			List<ReviewPack.News> changes, List<ReviewPack.Approval> approvals, List<Late> overdue, Returns returns,
+			List<GroupReviewJson.Action> disagreements, List<MeasureLine> measures, List<String> cases,
 			List<FollowUpView> followUps, List<GroupReviewJson.Review> reviews) {
 
 		static PackJson of(ReviewPack pack) {
@@ -112,7 +112,7 @@ class ReviewApi {
 					pack.actions().stream().map(GroupReviewJson.Action::of).toList(), pack.news(), pack.approvals(),
 					pack.overdue().stream().flatMap((team) -> team.rows().stream()).map(Late::of).toList(),
 					Returns.of(pack.returns()), pack.disagreements().stream().map(GroupReviewJson.Action::of).toList(),
-					pack.measures().stream().map(Measured::of).toList(), pack.cases(), pack.followUps(),
+					pack.measures().stream().map(MeasureLine::of).toList(), pack.cases(), pack.followUps(),
 					pack.reviews().stream().map(GroupReviewJson.Review::of).toList());
 		}
 
@@ -128,10 +128,10 @@ class ReviewApi {
 		}
 
 		/** A measure as it stands. */
-		record Measured(String code, String title, String unit, String target, BigDecimal latest, Boolean onTarget) {
+		record MeasureLine(String code, String title, String unit, String target, BigDecimal latest, Boolean onTarget) {
 
-			static Measured of(MeasureView measure) {
-				return new Measured(measure.code(), measure.title(), measure.unit(), measure.target().words(),
+			static MeasureLine of(MeasureView measure) {
+				return new MeasureLine(measure.code(), measure.title(), measure.unit(), measure.target().words(),
 						(measure.latest() != null) ? measure.latest().value() : null, measure.onTarget());
 			}
 

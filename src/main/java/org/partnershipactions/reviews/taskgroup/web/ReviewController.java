@@ -18,7 +18,7 @@ import org.partnershipactions.reviews.taskgroup.DecisionTaking;
 import org.partnershipactions.reviews.taskgroup.DecisionView;
 import org.partnershipactions.reviews.taskgroup.MinutesReading;
 import org.partnershipactions.reviews.taskgroup.ReviewTable;
-import org.partnershipactions.reviews.taskgroup.ReviewTables;
+import org.partnershipactions.reviews.taskgroup.ReviewTableReading;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.NotFound;
@@ -42,7 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reviews/{key}")
 class ReviewController {
 
-	private final ReviewTables tables;
+	private final ReviewTableReading tables;
 
 	private final DecisionTaking decisions;
 
@@ -52,7 +52,7 @@ class ReviewController {
 
 	private final CurrentPerson person;
 
-	ReviewController(ReviewTables tables, DecisionTaking decisions, MinutesReading minutes, OpenWork work,
+	ReviewController(ReviewTableReading tables, DecisionTaking decisions, MinutesReading minutes, OpenWork work,
 			CurrentPerson person) {
 		this.tables = tables;
 		this.decisions = decisions;

@@ -1,0 +1,5 @@
+package org.partnershipactions.reviews.quarter;
+
+/** Answers of the form "CompileQuarter". */
+record CompileQuarter(String highlights, String risks) {
+}

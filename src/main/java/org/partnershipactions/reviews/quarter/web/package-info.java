@@ -1,0 +1,2 @@
+/** Pages and API of quarters. */
+package org.partnershipactions.reviews.quarter.web;

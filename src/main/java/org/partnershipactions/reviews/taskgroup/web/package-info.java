@@ -1,0 +1,2 @@
+/** Pages and API of task groups’ reviews and their packs. */
+package org.partnershipactions.reviews.taskgroup.web;

@@ -45,8 +45,8 @@ class ReviewContributions implements ContributionHost {
 	String ask(CaseReview review, Recommendation recommended) {
 		this.disclosures.recommended(review, recommended.agency());
 		LocalDate due = (recommended.dueOn() != null) ? recommended.dueOn() : this.schedule.actionDue();
-		return this.requests.ask(new ContributionRequest(review.partnership(), ReviewSubject.KIND, review.key(), review.ref(),
-				review.title(), ReviewSchedule.PRIORITY, ReviewSubject.path(review), recommended.agency(),
+		return this.requests.ask(new ContributionRequest(review.partnership(), ReviewSubject.KIND, review.key(),
+				review.ref(), review.title(), ReviewSchedule.PRIORITY, ReviewSubject.path(review), recommended.agency(),
 				this.schedule.contactPoint(review).toString(), recommended.words(), due));
 	}
 

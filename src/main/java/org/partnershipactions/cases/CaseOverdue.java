@@ -78,14 +78,15 @@ class CaseOverdue implements LateWork, ContributionHost {
 	public void chase(Step step, LocalDate nextCheck) {
 		AsbCase asbCase = this.cases.withKey(step.key());
 		this.cases.save(asbCase.say(new CaseWorkChased(asbCase.key(), step.task(), nextCheck)));
-		this.process.chased(asbCase, ProcessStep.of(CaseStep.class, step), PartnershipClock.after(nextCheck).toInstant());
+		this.process.chased(asbCase, ProcessStep.of(CaseStep.class, step),
+				PartnershipClock.after(nextCheck).toInstant());
 	}
 
 	@Override
 	public List<Map<String, String>> agencies(Step step) {
 		AsbCase asbCase = this.cases.withKey(step.key());
-		return ProcessStep.of(CaseStep.class, step).ofLeadAgency() ? agenciesBeside(asbCase, Set.of(asbCase.leadAgency()))
-				: List.of();
+		return ProcessStep.of(CaseStep.class, step).ofLeadAgency()
+				? agenciesBeside(asbCase, Set.of(asbCase.leadAgency())) : List.of();
 	}
 
 	@Override

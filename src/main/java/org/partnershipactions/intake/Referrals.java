@@ -57,9 +57,10 @@ public class Referrals implements ContributionHost {
 				new PrivacySubject(report.partnership(), ReportSubject.KIND, report.key(), report.ref()), agency,
 				DisclosurePurpose.REPORT_REFERRAL, "Dealing with a report of anti-social behaviour",
 				Gateway.CRIME_AND_DISORDER_ACT_S115, Regime.UK_GDPR, List.of("what happened", "where", "when")));
-		return this.requests.ask(new ContributionRequest(report.partnership(), ReportSubject.KIND, report.key(), report.ref(),
-				report.title(), null, ReportSubject.path(report), agency, this.schedule.asker().toString(),
-				"Deal with this report and say what was done", this.schedule.referralDue()));
+		return this.requests
+			.ask(new ContributionRequest(report.partnership(), ReportSubject.KIND, report.key(), report.ref(),
+					report.title(), null, ReportSubject.path(report), agency, this.schedule.asker().toString(),
+					"Deal with this report and say what was done", this.schedule.referralDue()));
 	}
 
 	/** Everything that agencies were asked for about a report. */

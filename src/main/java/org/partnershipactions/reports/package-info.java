@@ -4,8 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: reading", "cases",
 		"cases :: figures", "contributions", "evidence", "forms", "intake", "intake :: figures", "measures", "overdue",
-		"partners", "plan", "plan :: action", "plan :: document", "plan :: progress", "plan :: reading",
-		"reviews :: figures", "reviews :: followups", "reviews :: quarter", "reviews :: returns",
+		"partners", "partners :: figures", "plan", "plan :: action", "plan :: document", "plan :: progress",
+		"plan :: reading", "reviews :: figures", "reviews :: followups", "reviews :: quarter", "reviews :: returns",
 		"reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.reports;
 

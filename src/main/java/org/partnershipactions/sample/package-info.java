@@ -3,9 +3,9 @@
  * something true in it.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: risk", "forms", "intake",
-		"intake :: matching", "intake :: reading", "overdue", "partners", "plan", "plan :: action", "plan :: document",
-		"plan :: reading", "plan :: table", "powers", "residents", "residents :: places", "reviews :: quarter",
-		"reviews :: taskgroup", "security", "workflow", "worklist" })
+		"intake :: matching", "intake :: reading", "overdue", "partners", "partners :: people", "plan",
+		"plan :: action", "plan :: document", "plan :: reading", "plan :: table", "powers", "residents",
+		"residents :: places", "reviews :: quarter", "reviews :: taskgroup", "security", "workflow", "worklist" })
 package org.partnershipactions.sample;
 
 import org.springframework.modulith.ApplicationModule;

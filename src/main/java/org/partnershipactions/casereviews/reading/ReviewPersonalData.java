@@ -62,7 +62,8 @@ class ReviewPersonalData implements PersonalDataHolder {
 	private final LocalFigureReading figures;
 
 	ReviewPersonalData(CaseReviews reviews, ReviewShares shares, ReviewTimelineEntries timeline,
-			ReviewBriefing briefing, ReviewSchedule schedule, ContributionRequesting requests, LocalFigureReading figures) {
+			ReviewBriefing briefing, ReviewSchedule schedule, ContributionRequesting requests,
+			LocalFigureReading figures) {
 		this.reviews = reviews;
 		this.shares = shares;
 		this.timeline = timeline;

@@ -29,7 +29,8 @@ public class RiskReading {
 
 	private final DecisionTables rulings;
 
-	RiskReading(RiskAssessments assessed, RiskChanges changes, RiskScoring risks, AsbCases cases, DecisionTables rulings) {
+	RiskReading(RiskAssessments assessed, RiskChanges changes, RiskScoring risks, AsbCases cases,
+			DecisionTables rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.risks = risks;

@@ -44,7 +44,8 @@ class ActionFeeding implements FeedSource {
 
 	private final ContributionRequesting contributions;
 
-	ActionFeeding(MeasureFeeds feeds, ActionLineage lines, OutputReading outputs, ContributionRequesting contributions) {
+	ActionFeeding(MeasureFeeds feeds, ActionLineage lines, OutputReading outputs,
+			ContributionRequesting contributions) {
 		this.feeds = feeds;
 		this.lines = lines;
 		this.outputs = outputs;

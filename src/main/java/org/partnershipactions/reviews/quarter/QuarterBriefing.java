@@ -32,8 +32,8 @@ class QuarterBriefing implements ProcessBriefing {
 
 	private final Directory directory;
 
-	QuarterBriefing(MonitoredQuarters quarters, StandingReading standing, ReturnReading returns,
-			ReadingAsking readings, Directory directory) {
+	QuarterBriefing(MonitoredQuarters quarters, StandingReading standing, ReturnReading returns, ReadingAsking readings,
+			Directory directory) {
 		this.quarters = quarters;
 		this.standing = standing;
 		this.returns = returns;

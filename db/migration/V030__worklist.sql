@@ -33,5 +33,7 @@ create index work_item_of_person on work_item (assignee, state, due_on, id);
 create index work_item_of_partnership on work_item (partnership, state, due_on, id);
 create index work_item_of_reference on work_item (partnership, subject_ref, state, due_on, id);
 create index work_item_of_step on work_item (partnership, state, step, due_on, id);
+-- Home asks how much of one step waits by the step's own name: its label may be worded anew.
+create index work_item_of_task on work_item (partnership, state, process, task, due_on, id);
 create index work_item_of_subject on work_item (process, subject_key, state);
 create index work_item_by_state on work_item (state, task_id);

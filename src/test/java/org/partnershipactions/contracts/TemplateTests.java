@@ -54,7 +54,7 @@ class TemplateTests {
 
 	@Test
 	void whatIsWrongIsNamed() {
-		assertThat(SAMPLE.linesOver(WIDTH)).containsExactly("sample:4 has 199 characters");
+		assertThat(SAMPLE.linesOver(WIDTH)).containsExactly("sample:4 has 198 characters");
 		assertThat(SAMPLE.faults()).hasSize(2)
 			.startsWith("sample:2 begins a second element in a line")
 			.last()

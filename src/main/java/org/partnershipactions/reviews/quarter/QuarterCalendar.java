@@ -1,6 +1,6 @@
 package org.partnershipactions.reviews.quarter;
 
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,7 @@ class QuarterCalendar {
 	@Scheduled(initialDelayString = "${partnership.quarters.first-look:5m}",
 			fixedDelayString = "${partnership.quarters.look:1h}")
 	void look() {
-		Actor.as(Actor.SYSTEM, this.starting::startDue);
+		OnBehalf.ofSystem(this.starting::startDue);
 	}
 
 }

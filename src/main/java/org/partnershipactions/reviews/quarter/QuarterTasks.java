@@ -10,7 +10,7 @@ import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterReminderDue;
 import org.partnershipactions.reviews.returns.ReturnAsking;
 import org.partnershipactions.reviews.taskgroup.ReviewCalling;
-import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +107,7 @@ public class QuarterTasks {
 	}
 
 	private static List<String> asked(MonitoredQuarter quarter, BiFunction<String, Quarter, List<String>> ask) {
-		return Actor.as(Actor.SYSTEM, () -> ask.apply(quarter.partnership(), quarter.quarter()));
+		return OnBehalf.ofSystem(() -> ask.apply(quarter.partnership(), quarter.quarter()));
 	}
 
 }

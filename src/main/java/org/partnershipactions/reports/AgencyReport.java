@@ -60,9 +60,10 @@ public class AgencyReport {
 	@AllowedTo(SIGNED_IN)
 	public List<AgencyPromises> agencies() {
 		List<ActionSummary> actions = actions();
+		Map<String, List<ContributionView>> owed = contributions(actions);
 		return this.directory.agencies(this.person.partnership())
 			.stream()
-			.map((agency) -> promises(agency, actions))
+			.map((agency) -> promises(agency, actions, owed))
 			.sorted(MOST_LATE_FIRST)
 			.toList();
 	}
@@ -70,26 +71,34 @@ public class AgencyReport {
 	/** One agency; 404 where there is none of that code. */
 	@AllowedTo(SIGNED_IN)
 	public AgencyPromises agency(String code) {
+		List<ActionSummary> actions = actions();
 		return promises(
 				this.directory.agency(this.person.partnership(), code).orElseThrow(() -> new NotFound("agency")),
-				actions());
+				actions, contributions(actions));
 	}
 
-	private AgencyPromises promises(AgencySummary agency, List<ActionSummary> actions) {
+	private AgencyPromises promises(AgencySummary agency, List<ActionSummary> actions,
+			Map<String, List<ContributionView>> owed) {
 		LocalDate today = this.clock.today();
 		String code = agency.code();
 		return new AgencyPromises(code, agency.name(), PlanYear.of(today).toString(),
 				actions.stream().filter((action) -> code.equals(action.partners().accountableLead())).toList(),
 				actions.stream().filter((action) -> action.partners().leads().indexOf(code) > 0).toList(),
-				owed(code, actions), today);
+				owed(owed.getOrDefault(code, List.of()), actions), today);
 	}
 
-	private List<OwedContribution> owed(String code, List<ActionSummary> actions) {
+	/** What agencies owe to these actions, by agency, the soonest due first. */
+	private Map<String, List<ContributionView>> contributions(List<ActionSummary> actions) {
+		return this.requests.of(actions.stream().map(ActionSummary::key).toList())
+			.stream()
+			.sorted(Comparator.comparing(ContributionView::due))
+			.collect(Collectors.groupingBy(ContributionView::agency));
+	}
+
+	private List<OwedContribution> owed(List<ContributionView> contributions, List<ActionSummary> actions) {
 		Map<String, ActionSummary> byKey = actions.stream()
 			.collect(Collectors.toMap(ActionSummary::key, Function.identity()));
-		return this.requests.ofAgency(this.person.partnership(), code)
-			.stream()
-			.filter((contribution) -> byKey.containsKey(contribution.subjectKey()))
+		return contributions.stream()
 			.map((contribution) -> owed(byKey.get(contribution.subjectKey()), contribution))
 			.toList();
 	}

@@ -1,6 +1,7 @@
 package org.partnershipactions.reports;
 
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
@@ -26,11 +27,10 @@ public class DateMoveReading {
 	/** Every move of the dates of these actions, in the order of the actions. */
 	@AllowedTo(SIGNED_IN)
 	public List<Move> of(List<ActionSummary> moved) {
+		Map<String, List<DeadlineChange>> moves = this.actions
+			.dateMoves(moved.stream().map(ActionSummary::key).toList());
 		return moved.stream()
-			.flatMap((action) -> this.actions.view(action.key())
-				.deadlineChanges()
-				.stream()
-				.map((change) -> new Move(action, change)))
+			.flatMap((action) -> moves.get(action.key()).stream().map((change) -> new Move(action, change)))
 			.toList();
 	}
 

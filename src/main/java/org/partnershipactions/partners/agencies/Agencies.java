@@ -26,6 +26,9 @@ public interface Agencies extends Repository<Agency, String> {
 			+ " where :partnership member of a.serves and a.active order by a.name")
 	List<AgencySummary> active(String partnership);
 
+	@Query("select new org.partnershipactions.partners.AgencySummary(a.code, a.name) from Agency a")
+	List<AgencySummary> summaries();
+
 	@Query("select a.code from Agency a where :partnership member of a.serves and a.active and a.member"
 			+ " order by a.name")
 	List<String> members(String partnership);

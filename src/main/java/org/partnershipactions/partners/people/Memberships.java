@@ -21,6 +21,8 @@ interface Memberships extends Repository<Membership, String> {
 
 	List<Membership> findByPersonOrderByBegins(String person);
 
+	List<Membership> findByPersonInOrderByBegins(List<String> people);
+
 	/**
 	 * What a person holds on a day, and what those hold whom they cover. Looking after
 	 * people and reading the audit are not passed on by cover.

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
@@ -63,6 +65,11 @@ class PartnerDirectory implements Directory {
 	@Override
 	public Optional<AgencySummary> agency(String code) {
 		return this.agencies.findById(code).map(Agency::summary);
+	}
+
+	/** All agencies of all partnerships, by their codes. */
+	Map<String, AgencySummary> agenciesByCode() {
+		return this.agencies.summaries().stream().collect(Collectors.toMap(AgencySummary::code, Function.identity()));
 	}
 
 	@Override

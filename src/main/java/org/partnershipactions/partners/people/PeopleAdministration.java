@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -57,7 +59,12 @@ public class PeopleAdministration {
 	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public List<PersonDetails> all() {
-		return this.people.of(this.current.partnership()).stream().map(this::details).toList();
+		List<Person> all = this.people.of(this.current.partnership());
+		Map<String, List<Membership>> held = this.memberships
+			.findByPersonInOrderByBegins(all.stream().map(Person::username).toList())
+			.stream()
+			.collect(Collectors.groupingBy(Membership::person));
+		return all.stream().map((person) -> details(person, held.getOrDefault(person.username(), List.of()))).toList();
 	}
 
 	@AllowedTo(ADMINISTRATORS)
@@ -113,8 +120,12 @@ public class PeopleAdministration {
 	}
 
 	private PersonDetails details(Person person) {
+		return details(person, this.memberships.findByPersonOrderByBegins(person.username()));
+	}
+
+	private PersonDetails details(Person person, List<Membership> held) {
 		return new PersonDetails(person.username(), person.displayName(), person.email(), person.active(),
-				this.memberships.findByPersonOrderByBegins(person.username()).stream().map(this::details).toList());
+				held.stream().map(this::details).toList());
 	}
 
 	private MembershipDetails details(Membership membership) {

@@ -1,5 +1,6 @@
 package org.partnershipactions.plan.action;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ public interface PriorityActions extends Repository<PriorityAction, String> {
 	PriorityAction save(PriorityAction action);
 
 	Optional<PriorityAction> findById(String key);
+
+	List<PriorityAction> findByIdIn(Collection<String> keys);
 
 	boolean existsById(String key);
 

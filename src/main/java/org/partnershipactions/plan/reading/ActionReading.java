@@ -1,11 +1,14 @@
 package org.partnershipactions.plan.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueReviewing;
+import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
 import org.partnershipactions.plan.action.ActionSubject;
 import org.partnershipactions.plan.action.Delivery;
 import org.partnershipactions.plan.action.EvidenceFiles;
@@ -60,6 +63,14 @@ public class ActionReading {
 		return this.actions.findByPartnershipAndPlanYearAndRowRef(partnership, year.start(), ref)
 			.map(PriorityAction::key)
 			.orElseThrow(() -> new NotFound("action"));
+	}
+
+	/** Every move of the dates of some actions, by their keys. */
+	@AllowedTo(SIGNED_IN)
+	public Map<String, List<DeadlineChange>> dateMoves(List<String> keys) {
+		return this.actions.findByIdIn(keys)
+			.stream()
+			.collect(Collectors.toMap(PriorityAction::key, (action) -> action.deadlines().changes()));
 	}
 
 	/** The action with its plan, report, partners and history. */

@@ -186,7 +186,8 @@ class AsbCaseProcessTests {
 	@Test
 	void agenciesAreAskedAtAnyTimeAndWaitedFor() {
 		engine.tell(this.theCase, "AgenciesAsked");
-		assertThat(this.theCase).isWaitingAtExactly(CaseStep.CONTACT.task(), "CallActivity_Contribution")
+		assertThat(this.theCase)
+			.isWaitingAtExactly(engine.within(this.theCase, CaseStep.CONTACT.task(), "CallActivity_Contribution"))
 			.variables()
 			.containsEntry("contributions", List.of(this.moat));
 		ProcessInstance contribution = engine.called(this.moat);
@@ -272,7 +273,7 @@ class AsbCaseProcessTests {
 	}
 
 	private void assertWaitingAt(CaseStep... open) {
-		assertThat(this.theCase).isWaitingAtExactly(elements(open));
+		assertThat(this.theCase).isWaitingAtExactly(engine.within(this.theCase, elements(open)));
 	}
 
 	private static String[] elements(CaseStep... steps) {

@@ -1,8 +1,10 @@
 package org.partnershipactions.workflow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -17,6 +19,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * An engine in memory with nothing around it: beans are stand-ins, timers fire when a
@@ -79,10 +85,35 @@ public class BareEngine implements AutoCloseable {
 		if (known == null) {
 			return null;
 		}
-		ExecutionEntity instance = new ExecutionEntity();
-		instance.setId(known.getId());
-		instance.setBusinessKey(key);
-		return instance;
+		ExecutionEntity ended = new ExecutionEntity();
+		ended.setId(known.getId());
+		ended.setBusinessKey(key);
+		ProcessInstance running = this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceId(known.getId())
+			.singleResult();
+		return (running != null) ? running : ended;
+	}
+
+	/**
+	 * The elements with the scopes around them, in which the engine says that an instance
+	 * waits too: sub-processes, and the body of what is done several times.
+	 */
+	public String[] within(ProcessInstance instance, String... elements) {
+		BpmnModelInstance model = this.engine.getRepositoryService()
+			.getBpmnModelInstance(instance.getProcessDefinitionId());
+		Set<String> all = new LinkedHashSet<>(List.of(elements));
+		for (String element : elements) {
+			ModelElementInstance around = model.getModelElementById(element);
+			if (around instanceof Activity activity && activity.getLoopCharacteristics() != null) {
+				all.add(element + "#multiInstanceBody");
+			}
+			for (around = around.getParentElement(); around instanceof SubProcess scope; around = scope
+				.getParentElement()) {
+				all.add(scope.getId());
+			}
+		}
+		return all.toArray(String[]::new);
 	}
 
 	/** Completes the open task of this element. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
@@ -76,12 +77,15 @@ public class WorkItemChoices {
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<WorkItemCandidate> people(Collection<WorkItem> items) {
-		return items.stream()
+		Set<String> usernames = items.stream()
 			.map((item) -> List.of(item.partnership(), item.queue().toString()))
 			.distinct()
 			.flatMap((queue) -> this.teams.usernames(queue.get(0), Queue.parse(queue.get(1))).stream())
-			.distinct()
-			.map((username) -> new WorkItemCandidate(username, this.teams.personName(username)))
+			.collect(Collectors.toSet());
+		return this.teams.personNames(usernames)
+			.entrySet()
+			.stream()
+			.map((named) -> new WorkItemCandidate(named.getKey(), named.getValue()))
 			.sorted(Comparator.comparing(WorkItemCandidate::name))
 			.toList();
 	}

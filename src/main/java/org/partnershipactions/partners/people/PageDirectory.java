@@ -1,5 +1,6 @@
 package org.partnershipactions.partners.people;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,11 @@ class PageDirectory implements Directory {
 	@Override
 	public String personName(String username) {
 		return kept(List.of("person", username), () -> this.directory.personName(username));
+	}
+
+	@Override
+	public Map<String, String> personNames(Collection<String> usernames) {
+		return this.directory.personNames(usernames);
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package org.partnershipactions.partners.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +150,15 @@ class PartnerDirectory implements Directory {
 	@Override
 	public String personName(String username) {
 		return this.people.findByUsername(username).map(Person::displayName).orElse(username);
+	}
+
+	@Override
+	public Map<String, String> personNames(Collection<String> usernames) {
+		Map<String, String> names = new HashMap<>();
+		usernames.forEach((username) -> names.put(username, username));
+		this.people.findByUsernameIn(names.keySet())
+			.forEach((person) -> names.put(person.username(), person.displayName()));
+		return names;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.partnershipactions.partners.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ interface People extends Repository<Person, String> {
 	Person save(Person person);
 
 	Optional<Person> findByUsername(String username);
+
+	List<Person> findByUsernameIn(Collection<String> usernames);
 
 	boolean existsByUsername(String username);
 

@@ -15,6 +15,7 @@ import org.partnershipactions.casereviews.reading.ReviewList.ReviewRow;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * account and every way to come to a review, the rule in Java and the one in SQL agree.
  */
 @WholeProduct
+@Scene("who-sees-reviews")
 @OnH2
 class ReviewVisibilityTests {
 

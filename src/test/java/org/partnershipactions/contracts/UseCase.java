@@ -23,11 +23,11 @@ enum UseCase {
 
 	MOVE_A_DATE("/actions/{year}/{ref}/change", 23, "plan"),
 
-	TRIAGE_A_REPORT_INTO_A_CASE("TriageReport", 55, "intake", "cases"),
+	TRIAGE_A_REPORT_INTO_A_CASE("TriageReport", 47, "intake", "cases"),
 
 	APPROVE_A_CLOSURE("ApproveClosure", 23, "cases"),
 
-	SIGN_A_QUARTER("SignOffQuarter", 51, "reviews");
+	SIGN_A_QUARTER("SignOffQuarter", 37, "reviews");
 
 	private final String entry;
 

@@ -18,6 +18,7 @@ import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * to a report.
  */
 @WholeProduct
+@Scene("who-sees-reports")
 @OnH2
 class ReportVisibilityTests {
 

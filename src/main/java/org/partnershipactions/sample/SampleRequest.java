@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Queue;
 import org.slf4j.Logger;
@@ -26,12 +27,12 @@ final class SampleRequest implements RequestAttributes {
 	private SampleRequest() {
 	}
 
-	/** Does something as an account. */
+	/** Does something as an account, or as the system, which has none. */
 	static <T> T as(String account, Supplier<T> work) {
 		RequestAttributes before = RequestContextHolder.getRequestAttributes();
 		RequestContextHolder.setRequestAttributes(new SampleRequest());
 		try {
-			return OnBehalf.of(account, work);
+			return Actor.SYSTEM.equals(account) ? OnBehalf.ofSystem(work) : OnBehalf.of(account, work);
 		}
 		finally {
 			RequestContextHolder.setRequestAttributes(before);

@@ -87,6 +87,11 @@ final class Template extends AbstractMarkupHandler {
 		return template;
 	}
 
+	/** The whole of it. */
+	String text() {
+		return this.text;
+	}
+
 	/**
 	 * Elements that are not closed, attributes that are given twice, two elements in one
 	 * line.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,14 @@ class TemplateTests {
 	@Test
 	void everyFragmentThatIsAskedForIsThere() {
 		assertThat(ALL).flatExtracting((template) -> template.lostFragments(BY_NAME)).isEmpty();
+	}
+
+	/** Thymeleaf refuses beans there when the page is shown, and not before. */
+	@Test
+	void noFragmentIsHandedABean() {
+		Pattern handed = Pattern.compile("~\\{[^}]*\\$\\{[^}]*@");
+		assertThat(handed.matcher("~{a :: row('x', ${@words.day(one)})}").find()).isTrue();
+		assertThat(ALL).filteredOn((template) -> handed.matcher(template.text()).find()).isEmpty();
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.testing.Memory;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +42,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * each of their pages is sure to be there.
  */
 @TestComponent
-class CasesAtEveryStep {
+class CasesAtEveryStep implements Memory {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
@@ -90,6 +91,12 @@ class CasesAtEveryStep {
 			reviews();
 		}
 		return this.addresses;
+	}
+
+	/** In another scene there are none of them. */
+	@Override
+	public void forget() {
+		this.addresses.clear();
 	}
 
 	private void reports() {

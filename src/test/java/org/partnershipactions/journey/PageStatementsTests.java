@@ -37,10 +37,12 @@ class PageStatementsTests {
 
 	private static final int MOST = 40;
 
+	private static final int SPARE = 8;
+
 	private static final Map<String, Integer> NOT_YET = Map.ofEntries(entry("CASE", 70),
 			entry("/reports/annual?plan=2026-27", 70), entry("/api/reports/annual?plan=2026-27&format=html", 70),
 			entry("/reports/quarterly?plan=2026-27&quarter=Q1", 60),
-			entry("/api/reports/quarterly?plan=2026-27&quarter=Q1&format=html", 60),
+			entry("/api/reports/quarterly?plan=2026-27&quarter=Q1&format=html", 60), entry("RESIDENT", 60),
 			entry("/task-groups/asb/review-pack", 60), entry("/", 56), entry("/work/AcceptCase", 46),
 			entry("/work/SuperviseCase", 46), entry("/work/ApproveClosure", 46),
 			entry("/measures/reported-back/rows?show=counted", 46), entry("/quarters", 46),
@@ -70,8 +72,8 @@ class PageStatementsTests {
 		}
 		Files.write(Path.of("target", "page-statements.txt"), counts);
 		assertThat(tooMany).as("the whole list is in target/page-statements.txt").isEmpty();
-		assertThat(NOT_YET.keySet()).as("pages that keep the rule by now")
-			.noneMatch((page) -> most.getOrDefault(page, 0) <= MOST);
+		assertThat(NOT_YET.keySet()).as("pages that keep the rule by now, with some to spare")
+			.noneMatch((page) -> most.getOrDefault(page, 0) <= MOST - SPARE);
 	}
 
 	@Test

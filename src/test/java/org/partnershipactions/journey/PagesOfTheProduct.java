@@ -121,9 +121,10 @@ class PagesOfTheProduct {
 		return "/asb/reports/" + text("select max(ref) from asb_report");
 	}
 
-	/** Somebody who has a part in a case. */
+	/** Somebody who has a part in a case, in more of them than others. */
 	String resident() {
-		return "/residents/" + text("select max(resident_key) from case_party");
+		return "/residents/" + text("select resident_key from case_party"
+				+ " group by resident_key order by count(*) desc, resident_key limit 1");
 	}
 
 	private String text(String question) {

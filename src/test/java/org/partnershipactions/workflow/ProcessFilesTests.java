@@ -1,5 +1,8 @@
 package org.partnershipactions.workflow;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +63,7 @@ class ProcessFilesTests {
 		return ProcessFile.below(folder, ending)
 			.stream()
 			.map((file) -> file.getParent().getFileName() + "." + name(file) + tests)
-			.filter((type) -> !exists("org.partnershipactions." + type))
+			.filter((type) -> !isBelowItsModule(type))
 			.toList();
 	}
 
@@ -68,9 +71,16 @@ class ProcessFilesTests {
 		return file.getFileName().toString().replaceAll("\\..*", "");
 	}
 
-	private static boolean exists(String type) {
-		return Stream.of(type.replace('.', '/') + ".class")
-			.anyMatch((file) -> ProcessFilesTests.class.getClassLoader().getResource(file) != null);
+	/** In a package of the module, whichever one its main code is in. */
+	private static boolean isBelowItsModule(String type) {
+		Path module = Path.of("src/test/java/org/partnershipactions", type.replaceAll("\\..*", ""));
+		String file = type.replaceAll(".*\\.", "") + ".java";
+		try (Stream<Path> files = Files.exists(module) ? Files.walk(module) : Stream.empty()) {
+			return files.anyMatch((one) -> one.getFileName().toString().equals(file));
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 }

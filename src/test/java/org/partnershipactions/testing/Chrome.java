@@ -79,11 +79,13 @@ public final class Chrome implements BeforeEachCallback, AfterEachCallback {
 
 	/** Fails with what axe finds against WCAG 2.2 AA and its own good practice. */
 	public void checkAccessible(Page page) {
+		page.waitForLoadState();
 		assertThat(Axe.violations(page)).as("axe on %s", page.url()).isEmpty();
 	}
 
 	/** Fails where a person would have to scroll sideways. */
 	public void checkFitsTheScreen(Page page) {
+		page.waitForLoadState();
 		Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(((Number) tooWide).intValue()).as("pixels beyond the right edge of %s", page.url()).isZero();
 	}

@@ -33,8 +33,7 @@ class FormStoryTests {
 
 		// What was typed as text is a number and a day from here on.
 		assertThat(answers).containsEntry("outputTarget", new BigDecimal("10"))
-			.containsEntry("milestones",
-					List.of(Map.of("title", "First visit", "date", LocalDate.of(2027, 1, 31))));
+			.containsEntry("milestones", List.of(Map.of("title", "First visit", "date", LocalDate.of(2027, 1, 31))));
 		assertThat(this.forms.bind(answers, Target.class)).isEqualTo(new Target("visits", 10));
 	}
 
@@ -48,7 +47,8 @@ class FormStoryTests {
 			.satisfies((refused) -> assertThat(refused.errors()).extracting(FieldError::field)
 				.containsExactly("outputTarget"));
 
-		// The page comes back with every word, the error beside its field and a link to it.
+		// The page comes back with every word, the error beside its field and a link to
+		// it.
 		FormView again = FormView.of(this.forms.schema(FORM), Schemas.twoPartners())
 			.withTyped(typed)
 			.withErrors(checked.errors());

@@ -3,6 +3,8 @@ package org.partnershipactions.plan.document;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.partnershipactions.forms.TypedText;
+
 /**
  * A row of a table before its columns are known.
  *
@@ -15,7 +17,8 @@ record Line(int row, List<String> cells) {
 
 	/** The cell, stripped; empty where the line is shorter. */
 	String cell(int index) {
-		return (index >= 0 && index < this.cells.size()) ? this.cells.get(index).replace('\u00a0', ' ').strip() : "";
+		return (index >= 0 && index < this.cells.size())
+				? TypedText.of(this.cells.get(index).replace('\u00a0', ' ')).strip() : "";
 	}
 
 	/** How many cells hold something. */

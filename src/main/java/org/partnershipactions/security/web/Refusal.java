@@ -1,5 +1,6 @@
 package org.partnershipactions.security.web;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,11 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
  */
 record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 
+	private static final String UNIQUE_ON_H2 = "23505";
+
+	/** The same on MariaDB. */
+	private static final int UNIQUE_ON_MYSQL = 1062;
+
 	private static final Map<Class<?>, HttpStatus> STATUS = Map.of(AuthenticationException.class,
 			HttpStatus.UNAUTHORIZED, AccessDeniedException.class, HttpStatus.FORBIDDEN,
 			ConcurrencyFailureException.class, HttpStatus.CONFLICT, MethodArgumentTypeMismatchException.class,
@@ -45,7 +51,7 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 			new Words("This cannot be done here", "The page does not take requests of this kind.",
 					"Go back and use the buttons on the page."),
 			409,
-			new Words("Somebody was faster", "Somebody else changed this at the same moment.",
+			new Words("Somebody was faster", "Somebody else changed this at the same moment, or it was sent twice.",
 					"Go back, load the page again and look at what has changed before you try again."),
 			413,
 			new Words("The file is too large", "A plan can have at most 50 MB, a file of evidence at most 10 MB.",
@@ -54,8 +60,8 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 			new Words("Something needs to be put right", "Some answers cannot be taken as they are.",
 					"Go back, put right what is named here and send it again."),
 			500,
-			new Words("Sorry, something went wrong", "This is a fault of the system, not yours. Nothing was changed.",
-					"Try again in a few minutes. If it happens again, tell your administrator the reference below."));
+			new Words("Sorry, something went wrong", "This is a fault of the system, not yours. It may be done or not.",
+					"Look whether it was done before you try again. If it happens again, tell your administrator the reference below."));
 
 	/** Reads what there is to say from what was thrown. */
 	static Refusal of(Throwable thrown) {
@@ -68,7 +74,18 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 		if (thrown instanceof ErrorResponseException ours) {
 			return said(ours);
 		}
-		return of(status(thrown));
+		return lostTo(thrown) ? of(HttpStatus.CONFLICT) : of(status(thrown));
+	}
+
+	/** Whether the database has a row already that somebody else wrote first. */
+	private static boolean lostTo(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException refused
+					&& (UNIQUE_ON_H2.equals(refused.getSQLState()) || refused.getErrorCode() == UNIQUE_ON_MYSQL)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static Refusal of(HttpStatusCode status) {

@@ -21,12 +21,12 @@ import org.partnershipactions.security.submissions.SubmissionGuard;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * The public page on which somebody applies for a case review, without an account: each
@@ -79,10 +79,12 @@ class PublicReviewController {
 		}
 	}
 
+	/** The reference is what we kept for this visitor, never what an address says. */
 	@GetMapping("/sent")
-	ModelAndView sent(@ModelAttribute("ref") String ref) {
-		return ref.isBlank() ? new ModelAndView("redirect:/case-review")
-				: framed("casereviews/public-sent").addObject("ref", ref);
+	ModelAndView sent(HttpServletRequest request) {
+		Map<String, ?> sent = RequestContextUtils.getInputFlashMap(request);
+		return (sent == null || !sent.containsKey("ref")) ? new ModelAndView("redirect:/case-review")
+				: framed("casereviews/public-sent").addObject("ref", sent.get("ref"));
 	}
 
 	/** Empty where it may be sent, else the moment from which it may be. */

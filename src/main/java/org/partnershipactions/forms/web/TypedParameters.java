@@ -31,7 +31,7 @@ class TypedParameters extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		chain.doFilter(new Typed(request), response);
+		chain.doFilter(new TypedRequest(request), response);
 	}
 
 	/** Whether what goes by a name is a secret, every character of which counts. */
@@ -40,9 +40,9 @@ class TypedParameters extends OncePerRequestFilter {
 	}
 
 	/** A request whose parameters are what was typed. */
-	private static final class Typed extends HttpServletRequestWrapper {
+	private static final class TypedRequest extends HttpServletRequestWrapper {
 
-		Typed(HttpServletRequest request) {
+		TypedRequest(HttpServletRequest request) {
 			super(request);
 		}
 

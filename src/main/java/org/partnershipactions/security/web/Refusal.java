@@ -59,6 +59,9 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 			422,
 			new Words("Something needs to be put right", "Some answers cannot be taken as they are.",
 					"Go back, put right what is named here and send it again."),
+			429,
+			new Words("Please wait a while", "Too much came from your network in a short time.",
+					"Try again in a quarter of an hour. What other people on your network do goes on."),
 			500,
 			new Words("Sorry, something went wrong", "This is a fault of the system, not yours. It may be done or not.",
 					"Look whether it was done before you try again. If it happens again, tell your administrator the reference below."));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import jakarta.servlet.ServletRequest;
+
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,7 +1,5 @@
 package org.partnershipactions.security.submissions;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +15,13 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.security.sealing.Seal;
 
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
-
-import org.partnershipactions.security.sealing.Seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -37,14 +36,13 @@ class SubmissionGuardTests {
 	private JdbcClient sql;
 
 	@BeforeEach
-	void makesTheTable() throws Exception {
+	void makesTheTable() {
 		this.database = JdbcConnectionPool.create(
 				"jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000", "sa",
 				"");
 		this.sql = JdbcClient.create(this.database);
-		Stream.of(Files.readString(Path.of("db/migration/V211__submissions.sql")).split(";"))
-			.filter((one) -> !one.isBlank())
-			.forEach((one) -> this.sql.sql(one).update());
+		new ResourceDatabasePopulator(new FileSystemResource("db/migration/V211__submissions.sql"))
+			.execute(this.database);
 	}
 
 	@AfterEach

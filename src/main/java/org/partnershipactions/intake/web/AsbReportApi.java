@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import tools.jackson.databind.exc.InvalidFormatException;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
@@ -99,6 +101,11 @@ class AsbReportApi {
 
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
+		if (refused.getCause() instanceof InvalidFormatException number && number.getTargetType() == BigDecimal.class) {
+			String field = number.getPath().get(number.getPath().size() - 1).getPropertyName();
+			return new InvalidAnswers(field, "Send the " + field + " in degrees, as a number such as 51.2720")
+				.getBody();
+		}
 		return new InvalidAnswers("body",
 				"Send a JSON object such as {\"category\": \"noise-music\", \"description\": \"What happened\"}")
 			.getBody();

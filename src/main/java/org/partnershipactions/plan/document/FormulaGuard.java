@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class FormulaGuard {
 
 	/** Signs that begin a formula, full-width ones too, after what shows nothing. */
-	private static final String BEGINNING = "[\\p{Zs}\\p{Cf}]*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*";
+	private static final String BEGINNING = "[\\p{Zs}\\p{Cf}]*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B].*";
 
 	private static final Pattern DANGEROUS = Pattern.compile("'*" + BEGINNING, Pattern.DOTALL);
 

@@ -55,25 +55,35 @@ public class NetworkLimits {
 	 * @return empty where it may be done, else the moment from which it may be
 	 */
 	public Optional<Instant> count(String what, String address, Allowance allowance) {
+		return this.transaction.execute((status) -> counted(mark(what, network(address)), allowance));
+	}
+
+	/**
+	 * Counts one thing of a person or a case within the present transaction, with which
+	 * it is undone; whoever does the same for them meanwhile waits for its end.
+	 * @return empty where it may be done, else the moment from which it may be
+	 */
+	public Optional<Instant> countWithin(String what, String whose, Allowance allowance) {
+		return counted(mark(what, whose.getBytes(StandardCharsets.UTF_8)), allowance);
+	}
+
+	private Optional<Instant> counted(String id, Allowance allowance) {
 		Instant now = this.clock.instant();
-		String id = mark(what, address);
-		return this.transaction.execute((status) -> {
-			this.sql
-				.sql("insert into network_count (id, counted, began_at, ends_at) values (?, 1, ?, ?)"
-						+ " on duplicate key update"
-						+ " counted = case when began_at <= ? and ends_at > ? then least(counted + 1, ?) else 1 end,"
-						+ " ends_at = case when began_at <= ? and ends_at > ? then ends_at else ? end,"
-						+ " began_at = case when began_at <= ? and ends_at > ? then began_at else ? end")
-				.params(id, at(now), at(now.plus(allowance.window())), at(now), at(now), allowance.most() + 1, at(now),
-						at(now), at(now.plus(allowance.window())), at(now), at(now), at(now))
-				.update();
-			return reached(id, now, allowance.most());
-		});
+		this.sql
+			.sql("insert into network_count (id, counted, began_at, ends_at) values (?, 1, ?, ?)"
+					+ " on duplicate key update"
+					+ " counted = case when began_at <= ? and ends_at > ? then least(counted + 1, ?) else 1 end,"
+					+ " ends_at = case when began_at <= ? and ends_at > ? then ends_at else ? end,"
+					+ " began_at = case when began_at <= ? and ends_at > ? then began_at else ? end")
+			.params(id, at(now), at(now.plus(allowance.window())), at(now), at(now), allowance.most() + 1, at(now),
+					at(now), at(now.plus(allowance.window())), at(now), at(now), at(now))
+			.update();
+		return reached(id, now, allowance.most());
 	}
 
 	/** The moment from which more is taken where there was too much; counts nothing. */
 	public Optional<Instant> exhausted(String what, String address, Allowance allowance) {
-		return reached(mark(what, address), this.clock.instant(), allowance.most() - 1);
+		return reached(mark(what, network(address)), this.clock.instant(), allowance.most() - 1);
 	}
 
 	/** Forgets networks whose window is over. */
@@ -93,8 +103,8 @@ public class NetworkLimits {
 			.map((end) -> end.toInstant(ZoneOffset.UTC));
 	}
 
-	private String mark(String what, String address) {
-		return this.seal.blindIndex("network|" + what + "|" + HexFormat.of().formatHex(network(address)));
+	private String mark(String what, byte[] whose) {
+		return this.seal.blindIndex("network|" + what + "|" + HexFormat.of().formatHex(whose));
 	}
 
 	/** Addresses come from the container as numbers, so no name is looked up. */

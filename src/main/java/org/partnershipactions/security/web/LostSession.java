@@ -66,16 +66,19 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	}
 
 	/**
-	 * Whether a request is the form of a page of ours that lost its session: its browser
-	 * brings the cookie that we gave, or what the page carried. Forms that another site
+	 * Whether a request is a page's form that lost its session. Forms that another site
 	 * sends are not kept: nobody else may put words into our pages.
 	 */
 	boolean hit(HttpServletRequest request) {
 		String from = request.getHeader("Sec-Fetch-Site");
 		String path = path(request);
 		return "POST".equals(request.getMethod()) && (from == null || "same-origin".equals(from))
-				&& !path.startsWith("/api/") && !path.startsWith("/sign-") && isOurs(request)
-				&& this.addresses.hold(request);
+				&& !path.startsWith("/api/") && !path.startsWith("/sign-");
+	}
+
+	private boolean isFew(HttpServletRequest request) {
+		return request.getUserPrincipal() != null
+				|| this.limits.count("kept-answers", request.getRemoteAddr(), ALLOWANCE).isEmpty();
 	}
 
 	private boolean isOurs(HttpServletRequest request) {
@@ -92,14 +95,15 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	}
 
 	/**
-	 * Keeps the answers in the session, unless very many came from this network already,
-	 * and says where the person goes on.
+	 * Keeps the answers in the session and says where the person goes on. They are kept
+	 * of whoever had a session of ours: the browser brings the cookie that we gave, or
+	 * what the page carried. They are not where no page takes them, or very many came
+	 * from this network already.
 	 */
 	String keep(HttpServletRequest request) {
 		String path = path(request);
 		String page = page(request, path);
-		boolean known = request.getUserPrincipal() != null;
-		if (known || this.limits.count("kept-answers", request.getRemoteAddr(), ALLOWANCE).isEmpty()) {
+		if (isOurs(request) && this.addresses.hold(request) && isFew(request)) {
 			HttpSession session = request.getSession();
 			session.setAttribute(PAGE, page);
 			new KeptAnswers(path, typed(request)).keepIn(session);

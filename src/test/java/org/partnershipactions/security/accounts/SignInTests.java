@@ -187,6 +187,33 @@ class SignInTests {
 			.allSatisfy((kept) -> assertThat(kept.parameters()).doesNotContainKey("cover"));
 	}
 
+	@Test
+	void stopsANetworkOfVeryManyWrongPasswordsAndNobodyElse() {
+		Cookie inside = tryToSignIn("board", "partnership", null).getResponse().getCookie("SESSION");
+		for (int tried = 0; tried < 100; tried++) {
+			assertThat(from("198.51.100.77", "nobody-" + tried, "wrong")).hasStatus(302);
+		}
+		assertThat(from("198.51.100.77", "board", "partnership")).hasStatus(429);
+		assertThat(from("198.51.100.78", "board", "partnership")).hasStatus(302).redirectedUrl().isEqualTo("/");
+		assertThat(this.web.get().uri("/directory").cookie(inside).with((asked) -> {
+			asked.setRemoteAddr("198.51.100.77");
+			return asked;
+		})).hasStatusOk();
+	}
+
+	private MvcTestResult from(String address, String username, String password) {
+		return this.web.post()
+			.uri("/sign-in")
+			.param("username", username)
+			.param("password", password)
+			.with(csrf())
+			.with((asked) -> {
+				asked.setRemoteAddr(address);
+				return asked;
+			})
+			.exchange();
+	}
+
 	private MvcTestResult lost(String path, Cookie cookie, String typed) {
 		var request = this.web.post().uri(path).param("cover", typed).param("small", "kept").param("_csrf", "stale");
 		return ((cookie != null) ? request.cookie(cookie) : request).exchange();

@@ -18,10 +18,13 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
 
+import org.partnershipactions.evidence.UploadQuota;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.limits.NetworkLimits.Allowance;
 import org.partnershipactions.security.sealing.Seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Two of them over one database are two nodes. */
 class NetworkLimitsTests {
@@ -83,6 +86,22 @@ class NetworkLimitsTests {
 		}
 		assertThat(count(this.other, "2001:db8:1:2:3:4:5:6")).isTrue();
 		assertThat(count(this.other, "2001:db8:1:3::1")).isFalse();
+	}
+
+	@Test
+	void refusesTheFileThatIsOneTooManyForACaseOrAPerson() {
+		UploadQuota quota = new UploadQuota(this.node);
+		quota.take("case 1", 2, 4);
+		quota.take("case 1", 2, 4);
+		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> quota.take("case 1", 2, 4))
+			.satisfies((refused) -> assertThat(refused.errors().get(0).message())
+				.startsWith("At most 2 files can be added here within a day"));
+		quota.take("case 2", 2, 4);
+		quota.take("case 3", 2, 4);
+		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> quota.take("case 4", 2, 4))
+			.satisfies((refused) -> assertThat(refused.errors().get(0).field()).isEqualTo("file"));
+		this.clock.minute = 24 * 60;
+		quota.take("case 1", 2, 4);
 	}
 
 	@Test

@@ -176,7 +176,8 @@ class SignInTests {
 		for (MvcTestResult stranger : List.of(lost("/leave", null, "words"),
 				lost("/no/such/page", endedSession(), "words"),
 				lost("/leave", new Cookie("SESSION", "N2IyZi5hYWFh"), "words"))) {
-			assertThat(stranger.getResponse().getCookie("SESSION")).isNull();
+			Cookie begun = stranger.getResponse().getCookie("SESSION");
+			assertThat(this.web.get().uri("/sign-in").cookie(begun)).bodyText().doesNotContain("What you typed is kept");
 		}
 		MvcTestResult much = lost("/leave", endedSession(), "x".repeat(20 * 1024));
 		tryToSignIn("csu.coordinator", "partnership", much.getResponse().getCookie("SESSION"));
@@ -239,21 +240,21 @@ class SignInTests {
 	@Test
 	void goesBackToThePageOnWhichTheFormStood() {
 		MvcTestResult lost = this.web.post()
-			.uri("/work/7/claim")
-			.header("Referer", "http://localhost/work/7?from=list")
+			.uri("/leave")
+			.header("Referer", "http://localhost/leave?from=list")
 			.cookie(endedSession())
 			.exchange();
 		assertThat(tryToSignIn("csu.coordinator", "partnership", lost.getResponse().getCookie("SESSION")))
 			.redirectedUrl()
-			.isEqualTo("/work/7?from=list");
+			.isEqualTo("/leave?from=list");
 		MvcTestResult foreign = this.web.post()
-			.uri("/work/7/complete")
+			.uri("/leave")
 			.header("Referer", "https://elsewhere.example/work/7")
 			.cookie(endedSession())
 			.exchange();
 		assertThat(tryToSignIn("csu.coordinator", "partnership", foreign.getResponse().getCookie("SESSION")))
 			.redirectedUrl()
-			.isEqualTo("/work/7/complete");
+			.isEqualTo("/leave");
 	}
 
 	@Test

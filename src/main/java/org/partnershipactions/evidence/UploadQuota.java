@@ -2,12 +2,12 @@ package org.partnershipactions.evidence;
 
 import java.time.Duration;
 
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.limits.NetworkLimits;
 import org.partnershipactions.security.limits.NetworkLimits.Allowance;
+
+import org.springframework.stereotype.Component;
 
 /** How many files may be added within a day, so that no one fills the disk. */
 @Component

@@ -1,11 +1,11 @@
 package org.partnershipactions.cases.evidence;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.cases.CaseEvent.CaseEvidenceAdded;
 import org.partnershipactions.evidence.UploadQuota;
 import org.partnershipactions.partners.figures.LocalFigureReading;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Counts the files that are added to cases, and refuses what is too many for a day. */
 @Component

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnershipactions.forms.TypedText;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.LinkedMultiValueMap;
@@ -16,8 +18,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
-
-import org.partnershipactions.forms.TypedText;
 
 /** Gives files that are handed in the names that {@link TypedText} lets them have. */
 @Configuration(proxyBeanMethods = false)

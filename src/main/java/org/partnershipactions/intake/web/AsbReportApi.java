@@ -14,8 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import tools.jackson.databind.exc.InvalidFormatException;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
@@ -36,6 +34,7 @@ import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

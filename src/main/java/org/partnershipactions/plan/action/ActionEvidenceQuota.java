@@ -1,11 +1,11 @@
 package org.partnershipactions.plan.action;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
 import org.partnershipactions.evidence.UploadQuota;
 import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.action.ActionEvent.EvidenceAdded;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Counts the files that are added to actions, and refuses what is too many for a day. */
 @Component

@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +46,8 @@ class PlainErrors {
 			log.debug("The answer was on its way already", thrown);
 			return null;
 		}
+		// A page that others may keep for a while must not be kept as its own refusal.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		return answer(Refusal.of(thrown), thrown, request.getRequestURI());
 	}
 

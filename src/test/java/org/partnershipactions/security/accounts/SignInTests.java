@@ -177,7 +177,8 @@ class SignInTests {
 				lost("/no/such/page", endedSession(), "words"),
 				lost("/leave", new Cookie("SESSION", "N2IyZi5hYWFh"), "words"))) {
 			Cookie begun = stranger.getResponse().getCookie("SESSION");
-			assertThat(this.web.get().uri("/sign-in").cookie(begun)).bodyText().doesNotContain("What you typed is kept");
+			assertThat(this.web.get().uri("/sign-in").cookie(begun)).bodyText()
+				.doesNotContain("What you typed is kept");
 		}
 		MvcTestResult much = lost("/leave", endedSession(), "x".repeat(20 * 1024));
 		tryToSignIn("csu.coordinator", "partnership", much.getResponse().getCookie("SESSION"));

@@ -11,17 +11,16 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.evidence.UploadQuota;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.limits.NetworkLimits.Allowance;
+import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
-
-import org.partnershipactions.evidence.UploadQuota;
-import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.security.limits.NetworkLimits.Allowance;
-import org.partnershipactions.security.sealing.Seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

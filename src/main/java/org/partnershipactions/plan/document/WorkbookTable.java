@@ -55,13 +55,12 @@ final class WorkbookTable {
 
 	/** Hands over the rows of the sheets with the plan. */
 	void read(byte[] bytes, TableReader table) {
-		ZipGuard.check(bytes);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
 			sheets(new XSSFReader(workbook), new ReadOnlySharedStringsTable(workbook), table);
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | IllegalArgumentException
 				| IllegalStateException ex) {
-			throw FileKind.refused("a damaged workbook");
+			throw TableKind.refused("a damaged workbook");
 		}
 		finish(table);
 	}

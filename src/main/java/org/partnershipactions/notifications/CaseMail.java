@@ -6,11 +6,9 @@ import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.cases.CaseEvent.HighRiskFound;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.reading.CaseNotifications;
-import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails about cases, which name a reference and never a person. */
@@ -22,50 +20,50 @@ class CaseMail {
 
 	private final CaseNotifications cases;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	CaseMail(MailSubjects subjects, CaseNotifications cases, LetterSending post) {
+	CaseMail(MailSubjects subjects, CaseNotifications cases, MailOutbox outbox) {
 		this.subjects = subjects;
 		this.cases = cases;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(HighRiskFound event) {
 		Subject found = this.subjects.asbCase(event.key());
-		OnBehalf.ofSystem(() -> this.cases.alarmed(event.key()))
-			.forEach((queue) -> this.post.send(Letter.news(queue, found, "High risk",
+		this.cases.alarmed(event.key())
+			.forEach((queue) -> this.outbox.write(Letter.news(queue, found, "High risk",
 					"The risk of this case was found to be High. Look at its page, and do your part at once.")));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(CaseReminderDue event) {
-		Queue queue = OnBehalf.ofSystem(() -> this.cases.working(event.key(), event.step()));
-		this.post.send(Letter.task(queue, this.subjects.asbCase(event.key()), "Due soon",
+		Queue queue = this.cases.working(event.key(), event.step());
+		this.outbox.write(Letter.task(queue, this.subjects.asbCase(event.key()), "Due soon",
 				"A step of this case is due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ClosureSuggested event) {
 		tellLead(event.key(), "Quiet case",
 				"Nothing has happened in this case for a while. Propose to close it, or write down what is done.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ClosureReturned event) {
 		tellLead(event.key(), "Closure returned",
 				"The closure of this case was returned. Read the comment, and go on with the case.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(LeadAgencyChanged event) {
 		tellLead(event.key(), "Your agency leads a case",
 				"This case was given to your agency. Its open steps are in your work list.");
 	}
 
 	private void tellLead(String key, String title, String text) {
-		Queue queue = OnBehalf.ofSystem(() -> this.cases.leadOfficers(key));
-		this.post.send(Letter.news(queue, this.subjects.asbCase(key), title, text));
+		Queue queue = this.cases.leadOfficers(key);
+		this.outbox.write(Letter.news(queue, this.subjects.asbCase(key), title, text));
 	}
 
 }

@@ -52,8 +52,8 @@ public class Applying {
 	}
 
 	/**
-	 * Takes an application from the public. References that it names are not looked up:
-	 * a stranger would learn which there are, and attach the case of somebody else.
+	 * Takes an application from the public. References that it names are not looked up: a
+	 * stranger would learn which there are, and attach the case of somebody else.
 	 * @throws InvalidAnswers when something is missing or cannot be
 	 */
 	@AllowedTo(THE_PUBLIC)

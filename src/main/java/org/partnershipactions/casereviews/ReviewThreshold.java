@@ -120,7 +120,8 @@ public class ReviewThreshold {
 
 	private Optional<ConcernedMatter> find(String partnership, String ref) {
 		if (ref.startsWith("C-")) {
-			return this.cases.seenKey(partnership, ref).map((key) -> new ConcernedMatter(ConcernedMatter.CASE, key, ref));
+			return this.cases.seenKey(partnership, ref)
+				.map((key) -> new ConcernedMatter(ConcernedMatter.CASE, key, ref));
 		}
 		return this.reports.seen(partnership, ref)
 			.map((report) -> new ConcernedMatter(ConcernedMatter.REPORT, report.key(), ref));

@@ -1,11 +1,16 @@
 package org.partnershipactions.notifications;
 
+import java.util.Optional;
+
 import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
 import org.partnershipactions.cases.CaseEvent.ClosureReturned;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.cases.CaseEvent.HighRiskFound;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.reading.CaseNotifications;
+import org.partnershipactions.cases.restriction.RestrictionEvent.RestrictedCaseOpened;
+import org.partnershipactions.cases.restriction.RestrictionReading;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
@@ -18,15 +23,25 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class CaseMail {
 
+	private static final String OPENED = "Somebody who is not named on this restricted case opened it. Who it was and why"
+			+ " stands in its timeline.";
+
 	private final MailSubjects subjects;
 
 	private final CaseNotifications cases;
 
+	private final RestrictionReading restriction;
+
+	private final Directory directory;
+
 	private final LetterSending post;
 
-	CaseMail(MailSubjects subjects, CaseNotifications cases, LetterSending post) {
+	CaseMail(MailSubjects subjects, CaseNotifications cases, RestrictionReading restriction, Directory directory,
+			LetterSending post) {
 		this.subjects = subjects;
 		this.cases = cases;
+		this.restriction = restriction;
+		this.directory = directory;
 		this.post = post;
 	}
 
@@ -36,6 +51,24 @@ class CaseMail {
 		OnBehalf.ofSystem(() -> this.cases.alarmed(event.key()))
 			.forEach((queue) -> this.post.send(Letter.news(queue, found, "High risk",
 					"The risk of this case was found to be High. Look at its page, and do your part at once.")));
+	}
+
+	@ApplicationModuleListener
+	void on(RestrictedCaseOpened event) {
+		this.post.send(Letter.news(OnBehalf.ofSystem(() -> this.cases.groupLead(event.key())),
+				this.subjects.asbCase(event.key()), "Restricted case opened", OPENED));
+	}
+
+	/** A listener of its own, so that a second try does not reach the lead twice. */
+	@ApplicationModuleListener
+	void tellNamedPeople(RestrictedCaseOpened event) {
+		Subject opened = this.subjects.asbCase(event.key());
+		this.restriction.accounts(event.key())
+			.stream()
+			.map(this.directory::email)
+			.flatMap(Optional::stream)
+			.forEach((address) -> this.post.send(address, "Restricted case opened: " + opened.ref(),
+					OPENED + "\n\n" + this.post.link(opened.path())));
 	}
 
 	@ApplicationModuleListener

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partnershipactions.calendar.WorkingDays;
-import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.RiskBand;
@@ -25,7 +24,7 @@ class SampleDeeds {
 
 	private final SamplePowers powers;
 
-	private final CaseChanges changes;
+	private final SampleCaseChanges changes;
 
 	private final RiskChanging risk;
 
@@ -37,8 +36,8 @@ class SampleDeeds {
 
 	private final WorkingDays working;
 
-	SampleDeeds(SamplePowers powers, CaseChanges changes, RiskChanging risk, SampleReviews reviews, CaseSearch search,
-			CaseClosing reopening, WorkingDays working) {
+	SampleDeeds(SamplePowers powers, SampleCaseChanges changes, RiskChanging risk, SampleReviews reviews,
+			CaseSearch search, CaseClosing reopening, WorkingDays working) {
 		this.powers = powers;
 		this.changes = changes;
 		this.risk = risk;
@@ -83,11 +82,9 @@ class SampleDeeds {
 		SampleRequest.whereAllowed(() -> bringBack(day));
 	}
 
-	/** A victim of hate is shown to the agencies on the case only. */
 	private void restrict(WorkItem item) {
 		if (item.about().title().startsWith("Hate") && Chance.of("restrict " + item.about().ref()).happens(60)) {
-			SampleRequest.run("csu.member", () -> this.changes.restrict(item.place().key(),
-					"The person affected fears that it becomes known in the street."));
+			this.changes.restrict(item);
 		}
 	}
 
@@ -108,8 +105,8 @@ class SampleDeeds {
 			return;
 		}
 		if (day.getMonthValue() == 8) {
-			some(CaseStatus.OPEN, day).forEach((one) -> SampleRequest.run("manager", () -> this.changes
-				.withdraw(one.key(), "Opened in error: it is a matter between landlord and tenant.")));
+			some(CaseStatus.OPEN, day).forEach((one) -> this.changes.withdraw(one.key(),
+					"Opened in error: it is a matter between landlord and tenant."));
 		}
 		some(CaseStatus.CLOSED, day).forEach((one) -> SampleRequest.run("csu.member",
 				() -> this.reopening.reopen(one.key(), "It has begun again, as two neighbours say.")));

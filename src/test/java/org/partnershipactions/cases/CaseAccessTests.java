@@ -91,9 +91,12 @@ class CaseAccessTests {
 	}
 
 	@Test
-	void aRestrictedCaseIsHiddenFromTriage() {
+	void aRestrictedCaseIsSeenByItsLeadOfficerAndTheTaskGroupLeadAlone() {
 		as("csu.member", () -> this.changes.restrict(this.key, "A witness is afraid."));
-		assertThat(who(this.access::sees)).doesNotContain("triage").contains("police.member", "csu.member");
+		assertThat(who(this.access::sees)).containsExactly("csu.member", "asb.lead");
+		assertThat(who(this.access::seesIdentity)).containsExactly("csu.member", "asb.lead");
+		assertThat(who(this.access::runs)).containsExactly("csu.member", "asb.lead");
+		assertThat(who(this.access::mayOpen)).containsExactly("csu.coordinator", "manager", "police.member");
 		as("asb.lead", () -> this.changes.unrestrict(this.key, "Nobody is afraid any more."));
 		assertThat(who(this.access::sees)).contains("triage");
 	}

@@ -77,6 +77,7 @@ class EndpointAccessTests {
 			POST /api/measures/none/readings                                  401 404 404 404 404 404 404 404 404 404
 			PUT /api/measures/none/readings/2030-06-30                        401 404 404 404 404 404 404 404 404 404
 			POST /api/overdue/none/decision                                   401 403 403 403 403 404 404 403 403 404
+			POST /api/people/no.one/roles                                     401 403 403 403 403 403 403 403 404 403
 			/api/plans/2030-31/export.csv                                     401 404 404 404 404 404 404 404 404 404
 			/api/plans/2030-31/export.xlsx                                    401 404 404 404 404 404 404 404 404 404
 			POST /api/plans/2030-31/import                                    401 422 422 422 422 422 422 422 422 422
@@ -106,6 +107,10 @@ class EndpointAccessTests {
 			/api/reviews/none                                                 401 404 404 404 404 404 404 404 404 404
 			PUT /api/reviews/none/decisions                                   401 422 422 422 422 422 422 422 422 422
 			/api/reviews/none/minutes                                         401 404 404 404 404 404 404 404 404 404
+			/api/role-requests                                                401 403 403 403 403 200 200 403 403 200
+			POST /api/role-requests/none/decision                             401 422 422 422 422 422 422 422 422 422
+			/roles                                                            302 403 403 403 403 200 200 403 403 200
+			POST /roles/none                                                  302 403 403 403 403 422 422 403 403 422
 			/api/task-groups/none/review-pack                                 401 404 404 404 404 404 404 404 404 404
 			POST /api/task-groups/none/reviews                                401 404 404 404 404 404 404 404 404 404
 			POST /api/work-items/999999999/assign                             401 404 404 404 404 404 404 404 404 404

@@ -57,6 +57,12 @@ public class CaseNotifications {
 		return this.schedule.working(asbCase, ProcessStep.of(CaseStep.class, new Step(CaseStep.PROCESS, task, key)));
 	}
 
+	/** The lead of the task group that the case belongs to. */
+	@AllowedTo(THE_SYSTEM)
+	public Queue groupLead(String key) {
+		return this.schedule.groupLead(this.cases.withKey(key));
+	}
+
 	/** The lead officers of a case. */
 	@AllowedTo(THE_SYSTEM)
 	public Queue leadOfficers(String key) {

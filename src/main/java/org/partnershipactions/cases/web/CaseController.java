@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.partnershipactions.cases.access.CaseSharingReading;
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.evidence.CaseEvidence;
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.evidence.CaseEvidenceFile;
 import org.partnershipactions.cases.reading.CaseDiagram;
 import org.partnershipactions.cases.reading.CaseReading;
@@ -24,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,6 +62,12 @@ class CaseController {
 		this.sharing = sharing;
 		this.evidence = evidence;
 		this.surveys = surveys;
+	}
+
+	/** Nothing of a restricted case is shown before the reader says why. */
+	@ExceptionHandler
+	ModelAndView reasonNeeded(ReasonNeeded restricted) {
+		return RestrictedCaseController.reason(restricted.ref(), "", List.of(), HttpStatus.FORBIDDEN);
 	}
 
 	@GetMapping

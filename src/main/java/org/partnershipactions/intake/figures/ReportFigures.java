@@ -64,8 +64,8 @@ public class ReportFigures {
 	}
 
 	private boolean reads(FigureReport report, Map<String, Boolean> read) {
-		return this.visibility.seesAll()
-				|| (report.caseKey() != null && read.computeIfAbsent(report.caseKey(), this.visibility::seesWholeOf));
+		return (report.caseKey() == null) ? this.visibility.seesAll()
+				: read.computeIfAbsent(report.caseKey(), this.visibility::seesReportsOf);
 	}
 
 }

@@ -40,9 +40,7 @@ public class MadeReports {
 
 	/** The report with this reference, where the person who is signed in may see it. */
 	public Optional<MadeReport> seen(String partnership, String ref) {
-		return this.reports.findByPartnershipAndRef(partnership, ref)
-			.filter(this.visibility::sees)
-			.map(MadeReport::of);
+		return this.reports.findByPartnershipAndRef(partnership, ref).filter(this.visibility::sees).map(MadeReport::of);
 	}
 
 	/**

@@ -99,6 +99,14 @@ public class CaseAccess implements ResidentAccessVoter {
 				|| asbCase.team().agencies().stream().anyMatch(this::trusted) || this.grants.seesIdentity(key));
 	}
 
+	/**
+	 * Whether the person may know where a case is: a place may be where the victim lives,
+	 * so it is shown to whoever may know who complains.
+	 */
+	public boolean seesPlaces(String key) {
+		return seesIdentity(key);
+	}
+
 	/** What the reader of a case may do, by the rules that guard the use cases. */
 	CaseRights rights(String key) {
 		return new CaseRights(works(key), leads(key), manages(key), seesIdentity(key));

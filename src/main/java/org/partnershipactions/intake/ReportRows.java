@@ -50,15 +50,17 @@ public interface ReportRows extends Repository<AsbReport, String> {
 	 */
 	record From(String partnership, Instant at, String id, Collection<String> shown) {
 
-		static From beginning(String partnership, Collection<String> shown) {
+		/** Before every report. */
+		public static From beginning(String partnership, Collection<String> shown) {
 			return new From(partnership, Instant.EPOCH, "", shown);
 		}
 
-		static From end(String partnership, Collection<String> shown) {
+		/** After every report. */
+		public static From end(String partnership, Collection<String> shown) {
 			return new From(partnership, Instant.parse("9999-01-01T00:00:00Z"), "~", shown);
 		}
 
-		static From at(AsbReport report, Collection<String> shown) {
+		public static From at(AsbReport report, Collection<String> shown) {
 			return new From(report.partnership(), report.origin().receivedAt(), report.key(), shown);
 		}
 

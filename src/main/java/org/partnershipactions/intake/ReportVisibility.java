@@ -87,33 +87,21 @@ public class ReportVisibility {
 		return this.person.agencies().contains(agency);
 	}
 
-	/** Where a list begins: before or after every report of the person's partnership. */
-	public ReportRows.From beginning() {
-		return ReportRows.From.beginning(partnership(), shown());
-	}
-
-	/** After every report of the person's partnership. */
-	public ReportRows.From end() {
-		return ReportRows.From.end(partnership(), shown());
-	}
-
-	/** After one report, or before it. */
-	public ReportRows.From at(AsbReport report) {
-		return ReportRows.From.at(report, shown());
-	}
-
 	public String partnership() {
 		return this.person.partnership();
 	}
 
-	private boolean withheld(AsbReport report) {
-		return this.cases.withholdsReport(report.key());
-	}
-
-	/** Restricted cases whose reports the person sees; never empty, for the query. */
-	private Collection<String> shown() {
+	/**
+	 * Keys of the restricted cases whose reports the person sees; never empty, for the
+	 * query of lists.
+	 */
+	public Collection<String> shown() {
 		Set<String> seen = this.seen.restricted();
 		return seen.isEmpty() ? Set.of("") : seen;
+	}
+
+	private boolean withheld(AsbReport report) {
+		return this.cases.withholdsReport(report.key());
 	}
 
 	private boolean ours(AsbReport report) {

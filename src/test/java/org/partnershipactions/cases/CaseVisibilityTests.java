@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.audit.AuditQuestion;
+import org.partnershipactions.audit.AuditTrail;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
@@ -28,6 +30,7 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.ViewReading;
 import org.partnershipactions.privacy.ViewReading.ViewQuestion;
+import org.partnershipactions.privacy.ViewRow;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.residents.ResidentReading;
 import org.partnershipactions.residents.ResidentReading.ResidentPage;
@@ -84,6 +87,9 @@ class CaseVisibilityTests {
 
 	@Autowired
 	private ViewReading views;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@Autowired
 	private PartnershipClock clock;
@@ -198,8 +204,12 @@ class CaseVisibilityTests {
 		}
 		assertThat(Actor.as("asb.lead", () -> this.reading.view(key)).timeline())
 			.anyMatch((line) -> line.text().contains("Partnership manager opened the restricted case: A sister"));
-		assertThat(Actor.as("auditor", () -> this.views.read(new ViewQuestion("manager", null, null, null, null, 5)))
-			.items()).anyMatch((view) -> view.key().equals(key) && view.purpose().contains("A sister of the victim"));
+		assertThat(lookedAt("manager", null)).anyMatch((view) -> view.key() == null && view.ref().equals("Restricted")
+				&& view.purpose().contains("A sister of the victim"));
+		assertThat(lookedAt(null, ref)).isEmpty();
+		assertThat(Actor.as("auditor", () -> this.trail.read(new AuditQuestion(null, null, null, null, null, 200)))
+			.items()
+			.toString()).contains("RestrictedCaseOpened").doesNotContain(ref, key);
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(61)));
 		assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(() -> as("manager", () -> this.reading.key(ref)));
 	}
@@ -220,6 +230,11 @@ class CaseVisibilityTests {
 			.containsExactly("csu.member", "kfrs.member");
 		as("asb.lead", () -> this.restricting.remove(key, "kfrs.member"));
 		assertThat(seenBy("kfrs.member")).doesNotContain("restricted");
+	}
+
+	/** What the auditor reads of the looks of somebody, or at something. */
+	private List<ViewRow> lookedAt(String who, String ref) {
+		return Actor.as("auditor", () -> this.views.read(new ViewQuestion(who, ref, null, null, null, 200))).items();
 	}
 
 	private List<String> seenBy(String account) {

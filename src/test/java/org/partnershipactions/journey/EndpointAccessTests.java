@@ -66,6 +66,10 @@ class EndpointAccessTests {
 			/api/asb/cases/C-2018-9999/interventions                          401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/interventions                     401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/interventions/none/breaches       401 404 404 404 404 404 404 404 404 404
+			POST /api/asb/cases/C-2018-9999/opening                           401 404 404 404 404 404 404 404 404 404
+			/api/asb/cases/C-2018-9999/readers                                401 404 404 404 404 404 404 404 404 404
+			DELETE /api/asb/cases/C-2018-9999/readers/none                    401 404 404 404 404 404 404 404 404 404
+			PUT /api/asb/cases/C-2018-9999/readers/none                       401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/risk-assessments                  401 404 404 404 404 404 404 404 404 404
 			/api/asb/tools                                                    401 200 200 200 200 200 200 200 200 200
 			POST /api/measure-feeds/none                                      401 403 403 403 403 403 403 403 404 403
@@ -139,6 +143,10 @@ class EndpointAccessTests {
 			POST /cases/C-2018-9999/interventions/none/owner                  302 404 404 404 404 404 404 404 404 404
 			/cases/C-2018-9999/people                                         302 404 404 404 404 404 404 404 404 404
 			POST /cases/C-2018-9999/people                                    302 404 404 404 404 404 404 404 404 404
+			POST /cases/C-2018-9999/opening                                   302 404 404 404 404 404 404 404 404 404
+			/cases/C-2018-9999/readers                                        302 404 404 404 404 404 404 404 404 404
+			POST /cases/C-2018-9999/readers                                   302 404 404 404 404 404 404 404 404 404
+			POST /cases/C-2018-9999/readers/none/removal                      302 404 404 404 404 404 404 404 404 404
 			/cases/C-2018-9999/risk/1                                         302 404 404 404 404 404 404 404 404 404
 			POST /cases/C-2018-9999/survey-link                               302 404 404 404 404 404 404 404 404 404
 			/daily-tasking/R-1999-00001                                       302 302 302 302 302 302 302 302 302 302

@@ -161,6 +161,7 @@ class EveryPage {
 			200 csu.member         CASE
 			200 asb.lead           CASE
 			200 csu.member         CASE/people
+			200 csu.member         CASE/readers
 			200 csu.member         CASE/do/contact
 			200 csu.member         CASE/do/ask
 			200 csu.member         CASE/risk/1

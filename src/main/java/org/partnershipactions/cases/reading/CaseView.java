@@ -82,7 +82,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 	 * Who and what belongs to a case.
 	 *
 	 * @param parties people in their roles
-	 * @param places places
+	 * @param places places; none where the reader may not know where it is
 	 * @param reports linked reports, oldest first
 	 * @param links other cases that the reader may see, with what they have in common
 	 * @param agencies agencies on the case beside the one that leads it

@@ -37,6 +37,11 @@ public class SeenCases {
 		return seen;
 	}
 
+	/** Whether who is signed in may see every case, a restricted one with a reason. */
+	public boolean everyCase() {
+		return this.visibility.seesAll() || this.visibility.seesUnrestricted();
+	}
+
 	/** Keys of the restricted cases that who is signed in may see. */
 	public Set<String> restricted() {
 		Set<String> seen = new HashSet<>();

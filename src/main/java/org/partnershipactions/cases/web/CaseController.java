@@ -67,7 +67,7 @@ class CaseController {
 	/** Nothing of a restricted case is shown before the reader says why. */
 	@ExceptionHandler
 	ModelAndView reasonNeeded(ReasonNeeded restricted) {
-		return RestrictedCaseController.reason(restricted.ref(), "", List.of(), HttpStatus.FORBIDDEN);
+		return RestrictedCasePage.of(restricted.ref(), "", List.of(), HttpStatus.FORBIDDEN);
 	}
 
 	@GetMapping

@@ -37,7 +37,7 @@ class RestrictedCaseController {
 			this.restricting.open(ref, reason);
 		}
 		catch (InvalidAnswers ex) {
-			return reason(ref, reason, ex.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return RestrictedCasePage.of(ref, reason, ex.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return new ModelAndView("redirect:" + CaseController.path(ref));
 	}
@@ -68,15 +68,6 @@ class RestrictedCaseController {
 		this.restricting.remove(this.cases.key(ref), username);
 		flash.addFlashAttribute("notice", "The person may no longer see the case.");
 		return readersAgain(ref);
-	}
-
-	/** The page that asks for the reason before it shows anything. */
-	static ModelAndView reason(String ref, String typed, List<FieldError> errors, HttpStatus status) {
-		ModelAndView page = new ModelAndView("cases/restricted").addObject("ref", ref)
-			.addObject("reason", typed)
-			.addObject("errors", errors);
-		page.setStatus(status);
-		return page;
 	}
 
 	private ModelAndView readers(String ref, String typed, List<FieldError> errors) {

@@ -66,8 +66,9 @@ public class DailyTasking {
 	 */
 	@MayOnReport(TRIAGE)
 	public TaskingPage page(String after, int size) {
-		ReportRows.From from = (after == null || after.isBlank()) ? this.visibility.beginning()
-				: this.visibility.at(visible(after));
+		ReportRows.From from = (after == null || after.isBlank())
+				? ReportRows.From.beginning(this.visibility.partnership(), this.visibility.shown())
+				: ReportRows.From.at(visible(after), this.visibility.shown());
 		return page(this.rows.oldestIn(from, ReportState.UNTRIAGED, Limit.of(size + 1)), size);
 	}
 
@@ -82,7 +83,8 @@ public class DailyTasking {
 			return page((String) null, size);
 		}
 		List<AsbReport> found = new ArrayList<>(List.of(first));
-		found.addAll(this.rows.oldestIn(this.visibility.at(first), ReportState.UNTRIAGED, Limit.of(size)));
+		found.addAll(this.rows.oldestIn(ReportRows.From.at(first, this.visibility.shown()), ReportState.UNTRIAGED,
+				Limit.of(size)));
 		return page(found, size);
 	}
 

@@ -42,19 +42,16 @@ public class RoleDeciding {
 
 	private final Memberships memberships;
 
-	private final People people;
-
 	private final Directory directory;
 
 	private final CurrentPerson current;
 
 	private final Clock clock;
 
-	RoleDeciding(RoleRequests requests, Memberships memberships, People people, Directory directory,
-			CurrentPerson current, Clock clock) {
+	RoleDeciding(RoleRequests requests, Memberships memberships, Directory directory, CurrentPerson current,
+			Clock clock) {
 		this.requests = requests;
 		this.memberships = memberships;
-		this.people = people;
 		this.directory = directory;
 		this.current = current;
 		this.clock = clock;
@@ -88,9 +85,6 @@ public class RoleDeciding {
 			.orElseThrow(() -> new NotFound("request"));
 		check(request);
 		if (consents) {
-			this.people.one(this.current.partnership(), request.person())
-				.filter(Person::active)
-				.orElseThrow(() -> new NotFound("person"));
 			this.memberships.save(request.consent(this.current.username(), now()));
 			this.requests.save(request);
 		}

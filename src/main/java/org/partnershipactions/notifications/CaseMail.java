@@ -1,6 +1,8 @@
 package org.partnershipactions.notifications;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
 import org.partnershipactions.cases.CaseEvent.ClosureReturned;
@@ -48,9 +50,9 @@ class CaseMail {
 	@ApplicationModuleListener
 	void on(HighRiskFound event) {
 		Subject found = this.subjects.asbCase(event.key());
-		OnBehalf.ofSystem(() -> this.cases.alarmed(event.key()))
-			.forEach((queue) -> this.post.send(Letter.news(queue, found, "High risk",
-					"The risk of this case was found to be High. Look at its page, and do your part at once.")));
+		tell(found, OnBehalf.ofSystem(() -> this.cases.alarmed(event.key())),
+				(queue) -> Letter.news(queue, found, "High risk",
+						"The risk of this case was found to be High. Look at its page, and do your part at once."));
 	}
 
 	@ApplicationModuleListener
@@ -63,18 +65,14 @@ class CaseMail {
 	@ApplicationModuleListener
 	void tellNamedPeople(RestrictedCaseOpened event) {
 		Subject opened = this.subjects.asbCase(event.key());
-		this.restriction.accounts(event.key())
-			.stream()
-			.map(this.directory::email)
-			.flatMap(Optional::stream)
-			.forEach((address) -> this.post.send(address, "Restricted case opened: " + opened.ref(),
-					OPENED + "\n\n" + this.post.link(opened.path())));
+		tellNamed(Letter.news(null, opened, "Restricted case opened", OPENED));
 	}
 
 	@ApplicationModuleListener
 	void on(CaseReminderDue event) {
 		Queue queue = OnBehalf.ofSystem(() -> this.cases.working(event.key(), event.step()));
-		this.post.send(Letter.task(queue, this.subjects.asbCase(event.key()), "Due soon",
+		Subject about = this.subjects.asbCase(event.key());
+		tell(about, List.of(queue), (to) -> Letter.task(to, about, "Due soon",
 				"A step of this case is due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
@@ -98,7 +96,33 @@ class CaseMail {
 
 	private void tellLead(String key, String title, String text) {
 		Queue queue = OnBehalf.ofSystem(() -> this.cases.leadOfficers(key));
-		this.post.send(Letter.news(queue, this.subjects.asbCase(key), title, text));
+		Subject about = this.subjects.asbCase(key);
+		tell(about, List.of(queue), (to) -> Letter.news(to, about, title, text));
+	}
+
+	/**
+	 * Tells those whose work it is. That there is a restricted case is told to the lead
+	 * of the task group and to named people alone.
+	 */
+	private void tell(Subject about, List<Queue> queues, Function<Queue, Letter> letter) {
+		if (!OnBehalf.ofSystem(() -> this.cases.restricted(about.key()))) {
+			queues.forEach((queue) -> this.post.send(letter.apply(queue)));
+			return;
+		}
+		Queue lead = OnBehalf.ofSystem(() -> this.cases.groupLead(about.key()));
+		if (queues.contains(lead)) {
+			this.post.send(letter.apply(lead));
+		}
+		tellNamed(letter.apply(lead));
+	}
+
+	private void tellNamed(Letter letter) {
+		String link = this.post.link(letter.path());
+		this.restriction.accounts(letter.about().key())
+			.stream()
+			.map(this.directory::email)
+			.flatMap(Optional::stream)
+			.forEach((address) -> this.post.send(address, letter.subjectLine(), letter.text() + "\n\n" + link));
 	}
 
 }

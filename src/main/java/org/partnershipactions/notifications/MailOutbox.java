@@ -1,6 +1,7 @@
 package org.partnershipactions.notifications;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -50,8 +51,13 @@ class MailOutbox {
 	 * Writes to everybody who works the queue and has an address, once to each address.
 	 */
 	void write(Letter letter) {
+		write(this.directory.usernames(letter.about().partnership(), letter.to()), letter);
+	}
+
+	/** Writes to these people as far as they have an address, once to each address. */
+	void write(Collection<String> usernames, Letter letter) {
 		Map<String, String> recipients = new LinkedHashMap<>();
-		this.directory.usernames(letter.about().partnership(), letter.to())
+		usernames
 			.forEach((username) -> this.directory.email(username)
 				.ifPresent((email) -> recipients.putIfAbsent(email, username)));
 		if (recipients.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.partnershipactions.notifications;
 
-import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.contracts.OnH2;
+import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.Scene;
 
 /** Mails of two nodes on an embedded database. */

@@ -33,7 +33,6 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.document.Columns.Column;
-import org.partnershipactions.plan.document.FileKind.ZipGuard;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;

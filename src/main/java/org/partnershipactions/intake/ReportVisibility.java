@@ -1,8 +1,12 @@
 package org.partnershipactions.intake;
 
+import java.util.Map;
+import java.util.Set;
+
 import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.workflow.NativeCondition;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +37,26 @@ public class ReportVisibility {
 	/** Whether the person may see this report or what concerns their agency of it. */
 	public boolean sees(AsbReport report) {
 		return seesWhole(report) || takesPart(report);
+	}
+
+	/**
+	 * The same for lists of tasks, by the key of the report. Whoever comes to a report by
+	 * its case has no task of it, so that ground is left out here.
+	 */
+	public NativeCondition seen() {
+		return seesAll()
+				? new NativeCondition(
+						"exists (select 1 from asb_report r where r.id = :key" + " and r.partnership = :partnership)",
+						Map.of("partnership", partnership()))
+				: new NativeCondition("exists (select 1 from asb_report r join contribution a on a.subject_key = r.id"
+						+ " where r.id = :key and r.partnership = :partnership and a.kind = :kind"
+						+ " and a.agency in (:agencies))", asked());
+	}
+
+	private Map<String, Object> asked() {
+		Set<String> agencies = this.person.agencies();
+		return Map.of("partnership", partnership(), "kind", ReportSubject.KIND, "agencies",
+				agencies.isEmpty() ? Set.of("") : agencies);
 	}
 
 	/**

@@ -3,8 +3,9 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: warnings", "cases",
 		"cases :: reading", "cases :: victims", "contributions", "forms", "intake", "intake :: triage", "measures",
-		"overdue", "partners", "plan", "plan :: action", "plan :: reading", "reviews :: followups",
-		"reviews :: quarter", "reviews :: returns", "reviews :: taskgroup", "security", "workflow", "worklist" })
+		"overdue", "partners", "partners :: people", "plan", "plan :: action", "plan :: reading",
+		"reviews :: followups", "reviews :: quarter", "reviews :: returns", "reviews :: taskgroup", "security",
+		"workflow", "worklist" })
 package org.partnershipactions.notifications;
 
 import org.springframework.modulith.ApplicationModule;

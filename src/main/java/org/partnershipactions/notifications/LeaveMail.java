@@ -7,7 +7,6 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverEnded;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Tells both sides of leave cover, whoever arranged or ended it. */
@@ -17,20 +16,20 @@ class LeaveMail {
 
 	private final Directory directory;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	LeaveMail(Directory directory, LetterSending post) {
+	LeaveMail(Directory directory, MailOutbox outbox) {
 		this.directory = directory;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(LeaveCoverArranged event) {
 		tell(List.of(event.away(), event.cover()), "Leave cover is arranged", "%s acts for %s from %s to %s.".formatted(
 				name(event.cover()), name(event.away()), DayWords.day(event.begins()), DayWords.day(event.ends())));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(LeaveCoverEnded event) {
 		tell(List.of(event.away(), event.cover()), "Leave cover has ended",
 				"%s does not act for %s any more.".formatted(name(event.cover()), name(event.away())));
@@ -43,10 +42,8 @@ class LeaveMail {
 				If that is not right, end the cover here or ask your coordinator: %s
 
 				This mail was sent by Partnership Actions. Please do not reply to it.
-				""".formatted(words, this.post.link("/leave"));
-		people.stream()
-			.flatMap((person) -> this.directory.email(person).stream())
-			.forEach((address) -> this.post.send(address, title, text));
+				""".formatted(words, this.outbox.link("/leave"));
+		people.forEach((person) -> this.outbox.writeToStaff(person, title, text));
 	}
 
 	private String name(String username) {

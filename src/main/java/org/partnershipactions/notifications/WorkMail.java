@@ -5,7 +5,6 @@ import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 import org.partnershipactions.worklist.WorkItemEvent.TasksReturned;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails about tasks that somebody had taken and may not do any more. */
@@ -15,18 +14,18 @@ class WorkMail {
 
 	private final Directory directory;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	WorkMail(Directory directory, LetterSending post) {
+	WorkMail(Directory directory, MailOutbox outbox) {
 		this.directory = directory;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(TasksReturned event) {
 		Subject team = new Subject(event.partnership(), "team", event.team(),
 				this.directory.teamName(event.partnership(), event.team()), "", null, "/work?scope=team");
-		this.post.send(Letter.news(coordinator(event), team, "Tasks are back in the queue",
+		this.outbox.write(Letter.news(coordinator(event), team, "Tasks are back in the queue",
 				("%s, because the role of whoever had taken them has ended."
 						+ " Take them, or hand them out to somebody else.")
 					.formatted((event.tasks() == 1) ? "1 task is back in the queue"

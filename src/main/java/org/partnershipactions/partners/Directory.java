@@ -60,6 +60,9 @@ public interface Directory extends TeamDirectory {
 	/** Codes of the agencies in which a person holds or held a role of their own. */
 	Set<String> agenciesOf(String username);
 
+	/** Whether an account holds a role in a partnership today. */
+	boolean worksIn(String partnership, String username);
+
 	/** E-mail address of a person, empty where there is none. */
 	Optional<String> email(String username);
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 
@@ -43,6 +44,13 @@ public record Position(String partnership, @Enumerated(EnumType.STRING) @JdbcTyp
 	/** Whether both are of one agency, in one partnership. */
 	boolean isOfAgencyOf(Position other) {
 		return this.agency != null && this.agency.equals(other.agency) && this.partnership.equals(other.partnership);
+	}
+
+	/** Name of the agency, the task group or the partnership. */
+	String where(Directory directory) {
+		boolean across = this.agency == null && this.taskGroup == null;
+		return across ? directory.partnershipName(this.partnership)
+				: directory.teamName(this.partnership, queue().team());
 	}
 
 	/**

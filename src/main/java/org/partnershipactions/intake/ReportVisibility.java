@@ -1,12 +1,14 @@
 package org.partnershipactions.intake;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.cases.reading.SeenCases;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.workflow.NativeCondition;
 
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,14 @@ public class ReportVisibility {
 	static final String NOT_WITHHELD = "not exists (select 1 from AsbCase c join c.team.reports l"
 			+ " where l.reportKey = r.id and c.restricted = true and c.id not in :#{#from.shown})";
 
+	/** The same on the table {@code asb_report r}. */
+	private static final String NONE_WITHHOLDS = "not exists (select 1 from case_report l join asb_case c"
+			+ " on c.id = l.case_id where l.report_key = r.id and c.restricted = true and c.id not in (:shown))";
+
+	/** Ground of {@link #takesPart}, on that table. */
+	private static final String ASKED = "exists (select 1 from contribution a where a.kind = :kind"
+			+ " and a.subject_key = r.id and a.agency in (:agencies))";
+
 	private final CurrentPerson person;
 
 	private final CaseAccess cases;
@@ -47,6 +57,19 @@ public class ReportVisibility {
 	/** Whether the person may see this report or what concerns their agency of it. */
 	public boolean sees(AsbReport report) {
 		return seesWhole(report) || (takesPart(report) && !withheld(report));
+	}
+
+	/**
+	 * The same for lists of tasks, by the key of the report. Whoever comes to a report by
+	 * its case has no task of it, so that ground is left out here.
+	 */
+	public NativeCondition seen() {
+		Set<String> agencies = this.person.agencies();
+		return new NativeCondition(
+				"exists (select 1 from asb_report r where r.id = :key and r.partnership = :partnership and "
+						+ (seesAll() ? NONE_WITHHOLDS : NONE_WITHHOLDS + " and " + ASKED) + ")",
+				Map.of("partnership", partnership(), "kind", ReportSubject.KIND, "agencies",
+						agencies.isEmpty() ? Set.of("") : agencies, "shown", shown()));
 	}
 
 	/**

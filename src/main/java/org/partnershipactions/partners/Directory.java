@@ -3,6 +3,7 @@ package org.partnershipactions.partners;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamDirectory;
@@ -55,6 +56,9 @@ public interface Directory extends TeamDirectory {
 	 * sight.
 	 */
 	Queue queueFor(String partnership, String agency, String role);
+
+	/** Codes of the agencies in which a person holds or held a role of their own. */
+	Set<String> agenciesOf(String username);
 
 	/** Whether an account holds a role in a partnership today. */
 	boolean worksIn(String partnership, String username);

@@ -36,6 +36,16 @@ public record Position(String partnership, @Enumerated(EnumType.STRING) @JdbcTyp
 		return (this.taskGroup != null) ? Queue.ofGroupLead(this.taskGroup) : Queue.ofPartnership(name);
 	}
 
+	/** Whether it is never passed on, and its holder takes over nothing of others. */
+	boolean isReserved() {
+		return this.role == Role.ADMINISTRATOR || this.role == Role.AUDITOR;
+	}
+
+	/** Whether both are of one agency, in one partnership. */
+	boolean isOfAgencyOf(Position other) {
+		return this.agency != null && this.agency.equals(other.agency) && this.partnership.equals(other.partnership);
+	}
+
 	/** Name of the agency, the task group or the partnership. */
 	String where(Directory directory) {
 		boolean across = this.agency == null && this.taskGroup == null;

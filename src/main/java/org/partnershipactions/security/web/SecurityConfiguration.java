@@ -23,8 +23,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -62,10 +60,8 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open, SignInLimit limit)
-			throws Exception {
+	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open) throws Exception {
 		return http.securityMatcher(SecurityConfiguration::isProgram)
-			.addFilterBefore(limit.filter(), BasicAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -78,9 +74,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
-			OpenPageMatcher open, SignInLimit limit) throws Exception {
+			OpenPageMatcher open) throws Exception {
 		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
-			.addFilterBefore(limit.filter(), UsernamePasswordAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))

@@ -33,7 +33,6 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.document.Columns.Column;
-import org.partnershipactions.plan.document.FileKind.ZipGuard;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -55,13 +54,12 @@ final class WorkbookTable {
 
 	/** Hands over the rows of the sheets with the plan. */
 	void read(byte[] bytes, TableReader table) {
-		ZipGuard.check(bytes);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
 			sheets(new XSSFReader(workbook), new ReadOnlySharedStringsTable(workbook), table);
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | IllegalArgumentException
 				| IllegalStateException ex) {
-			throw FileKind.refused("a damaged workbook");
+			throw TableKind.refused("a damaged workbook");
 		}
 		finish(table);
 	}

@@ -18,6 +18,8 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
@@ -56,13 +58,16 @@ class PlanImportController {
 
 	private final SubmissionGuard submissions;
 
+	private final FileInspection inspection;
+
 	PlanImportController(PlanImport plans, PlanAccess access, PlanWords words, SubmissionGuard submissions,
-			@Value("${partnership.files:data/files}") Path files) {
+			FileInspection inspection, @Value("${partnership.files:data/files}") Path files) {
 		this.plans = plans;
 		this.kept = new KeptPlans(files);
 		this.access = access;
 		this.words = words;
 		this.submissions = submissions;
+		this.inspection = inspection;
 	}
 
 	@GetMapping
@@ -78,6 +83,12 @@ class PlanImportController {
 		PlanYear target = Years.ofAddress(year);
 		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
 			return chooseAgain(target, "Choose the file that holds the plan");
+		}
+		try {
+			this.inspection.scan(file.getOriginalFilename(), file);
+		}
+		catch (InvalidAnswers ex) {
+			return chooseAgain(target, ex.errors().get(0).message());
 		}
 		KeptPlan plan = this.kept.keep(file, target.toString());
 		ImportReport report = read(plan, target, true).orElseThrow();

@@ -173,21 +173,26 @@ class SecurityConfiguration {
 				throws ServletException, IOException {
 			boolean files = request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
 			DataSize most = files ? this.limit : LARGEST_WITHOUT_FILES;
-			if (request.getContentLengthLong() > most.toBytes() || (files && !isReadable(request))) {
-				response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			boolean tooLarge = request.getContentLengthLong() > most.toBytes();
+			int refused = tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : files ? wrongWith(request) : 0;
+			if (refused > 0) {
+				response.sendError(refused);
 				return;
 			}
 			chain.doFilter(request, response);
 		}
 
-		/** Whether the container takes the parts: not too large, not too many. */
-		private static boolean isReadable(HttpServletRequest request) throws IOException {
+		/** 413 for parts that are too large or too many, 400 for none at all, else 0. */
+		private static int wrongWith(HttpServletRequest request) {
 			try {
 				request.getParts();
-				return true;
+				return 0;
 			}
-			catch (IllegalStateException | ServletException ex) {
-				return false;
+			catch (IllegalStateException ex) {
+				return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+			}
+			catch (IOException | ServletException ex) {
+				return HttpServletResponse.SC_BAD_REQUEST;
 			}
 		}
 

@@ -21,10 +21,15 @@ import org.partnershipactions.security.limits.NetworkLimits.Allowance;
 import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Keeps what was typed into a page whose session had run out, and brings the person back
@@ -56,11 +61,12 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final Seal seal;
 
-	LostSession(ApplicationEventPublisher events, SessionCookie cookie, KnownAddresses addresses, NetworkLimits limits,
-			Seal seal) {
+	LostSession(ApplicationEventPublisher events, SessionCookie cookie,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
+			NetworkLimits limits, Seal seal) {
 		this.events = events;
 		this.cookie = cookie;
-		this.addresses = addresses;
+		this.addresses = new KnownAddresses(pages);
 		this.limits = limits;
 		this.seal = seal;
 	}
@@ -168,6 +174,33 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	private static String path(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return path.replaceFirst("^/+", "/");
+	}
+
+	/** Knows which addresses take a form at all. */
+	private record KnownAddresses(ObjectProvider<RequestMappingHandlerMapping> pages) {
+
+		/** Whether a page of ours answers this request. */
+		boolean hold(HttpServletRequest request) {
+			boolean parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
+			try {
+				if (!parsed) {
+					ServletRequestPathUtils.parseAndCache(request);
+				}
+				return this.pages.getObject().getHandler(request) != null;
+			}
+			catch (Exception ex) {
+				if (ex instanceof ErrorResponse) {
+					return false;
+				}
+				throw new IllegalStateException("The addresses of the pages cannot be asked", ex);
+			}
+			finally {
+				if (!parsed) {
+					ServletRequestPathUtils.clearParsedRequestPath(request);
+				}
+			}
+		}
+
 	}
 
 }

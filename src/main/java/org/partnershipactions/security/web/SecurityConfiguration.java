@@ -23,8 +23,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -62,10 +60,8 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open, SignInLimit limit)
-			throws Exception {
+	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open) throws Exception {
 		return http.securityMatcher(SecurityConfiguration::isProgram)
-			.addFilterBefore(limit.filter(), BasicAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -78,9 +74,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
-			OpenPageMatcher open, SignInLimit limit) throws Exception {
+			OpenPageMatcher open) throws Exception {
 		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
-			.addFilterBefore(limit.filter(), UsernamePasswordAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
@@ -178,21 +173,26 @@ class SecurityConfiguration {
 				throws ServletException, IOException {
 			boolean files = request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
 			DataSize most = files ? this.limit : LARGEST_WITHOUT_FILES;
-			if (request.getContentLengthLong() > most.toBytes() || (files && !isReadable(request))) {
-				response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			boolean tooLarge = request.getContentLengthLong() > most.toBytes();
+			int refused = tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : files ? wrongWith(request) : 0;
+			if (refused > 0) {
+				response.sendError(refused);
 				return;
 			}
 			chain.doFilter(request, response);
 		}
 
-		/** Whether the container takes the parts: not too large, not too many. */
-		private static boolean isReadable(HttpServletRequest request) throws IOException {
+		/** 413 for parts that are too large or too many, 400 for none at all, else 0. */
+		private static int wrongWith(HttpServletRequest request) {
 			try {
 				request.getParts();
-				return true;
+				return 0;
 			}
-			catch (IllegalStateException | ServletException ex) {
-				return false;
+			catch (IllegalStateException ex) {
+				return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+			}
+			catch (IOException | ServletException ex) {
+				return HttpServletResponse.SC_BAD_REQUEST;
 			}
 		}
 

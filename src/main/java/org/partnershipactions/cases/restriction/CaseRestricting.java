@@ -2,6 +2,7 @@ package org.partnershipactions.cases.restriction;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.partnershipactions.cases.AsbCase;
@@ -121,6 +122,7 @@ public class CaseRestricting {
 			Stream
 				.concat(Stream.of(Actor.username()),
 						this.work.about(asbCase.partnership(), asbCase.ref()).stream().map(OpenStep::person))
+				.filter(Objects::nonNull)
 				.filter(officers::contains)
 				.distinct()
 				.forEach((account) -> add(asbCase, account));

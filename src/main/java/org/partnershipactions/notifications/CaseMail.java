@@ -12,12 +12,9 @@ import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
 import org.partnershipactions.cases.reading.CaseNotifications;
 import org.partnershipactions.cases.restriction.RestrictionEvent.RestrictedCaseOpened;
 import org.partnershipactions.cases.restriction.RestrictionReading;
-import org.partnershipactions.partners.Directory;
-import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails about cases, which name a reference and never a person. */
@@ -34,68 +31,58 @@ class CaseMail {
 
 	private final RestrictionReading restriction;
 
-	private final Directory directory;
+	private final MailOutbox outbox;
 
-	private final LetterSending post;
-
-	CaseMail(MailSubjects subjects, CaseNotifications cases, RestrictionReading restriction, Directory directory,
-			LetterSending post) {
+	CaseMail(MailSubjects subjects, CaseNotifications cases, RestrictionReading restriction, MailOutbox outbox) {
 		this.subjects = subjects;
 		this.cases = cases;
 		this.restriction = restriction;
-		this.directory = directory;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(HighRiskFound event) {
 		Subject found = this.subjects.asbCase(event.key());
-		tell(found, OnBehalf.ofSystem(() -> this.cases.alarmed(event.key())),
-				(queue) -> Letter.news(queue, found, "High risk",
-						"The risk of this case was found to be High. Look at its page, and do your part at once."));
+		tell(found, this.cases.alarmed(event.key()), (queue) -> Letter.news(queue, found, "High risk",
+				"The risk of this case was found to be High. Look at its page, and do your part at once."));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(RestrictedCaseOpened event) {
-		this.post.send(Letter.news(OnBehalf.ofSystem(() -> this.cases.groupLead(event.key())),
-				this.subjects.asbCase(event.key()), "Restricted case opened", OPENED));
+		Letter letter = Letter.news(this.cases.groupLead(event.key()), this.subjects.asbCase(event.key()),
+				"Restricted case opened", OPENED);
+		this.outbox.write(letter);
+		tellNamed(letter);
 	}
 
-	/** A listener of its own, so that a second try does not reach the lead twice. */
-	@ApplicationModuleListener
-	void tellNamedPeople(RestrictedCaseOpened event) {
-		Subject opened = this.subjects.asbCase(event.key());
-		tellNamed(Letter.news(null, opened, "Restricted case opened", OPENED));
-	}
-
-	@ApplicationModuleListener
+	@MailListener
 	void on(CaseReminderDue event) {
-		Queue queue = OnBehalf.ofSystem(() -> this.cases.working(event.key(), event.step()));
+		Queue queue = this.cases.working(event.key(), event.step());
 		Subject about = this.subjects.asbCase(event.key());
 		tell(about, List.of(queue), (to) -> Letter.task(to, about, "Due soon",
 				"A step of this case is due by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ClosureSuggested event) {
 		tellLead(event.key(), "Quiet case",
 				"Nothing has happened in this case for a while. Propose to close it, or write down what is done.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ClosureReturned event) {
 		tellLead(event.key(), "Closure returned",
 				"The closure of this case was returned. Read the comment, and go on with the case.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(LeadAgencyChanged event) {
 		tellLead(event.key(), "Your agency leads a case",
 				"This case was given to your agency. Its open steps are in your work list.");
 	}
 
 	private void tellLead(String key, String title, String text) {
-		Queue queue = OnBehalf.ofSystem(() -> this.cases.leadOfficers(key));
+		Queue queue = this.cases.leadOfficers(key);
 		Subject about = this.subjects.asbCase(key);
 		tell(about, List.of(queue), (to) -> Letter.news(to, about, title, text));
 	}
@@ -105,24 +92,19 @@ class CaseMail {
 	 * of the task group and to named people alone.
 	 */
 	private void tell(Subject about, List<Queue> queues, Function<Queue, Letter> letter) {
-		if (!OnBehalf.ofSystem(() -> this.cases.restricted(about.key()))) {
-			queues.forEach((queue) -> this.post.send(letter.apply(queue)));
+		if (!this.cases.restricted(about.key())) {
+			queues.forEach((queue) -> this.outbox.write(letter.apply(queue)));
 			return;
 		}
-		Queue lead = OnBehalf.ofSystem(() -> this.cases.groupLead(about.key()));
+		Queue lead = this.cases.groupLead(about.key());
 		if (queues.contains(lead)) {
-			this.post.send(letter.apply(lead));
+			this.outbox.write(letter.apply(lead));
 		}
 		tellNamed(letter.apply(lead));
 	}
 
 	private void tellNamed(Letter letter) {
-		String link = this.post.link(letter.path());
-		this.restriction.accounts(letter.about().key())
-			.stream()
-			.map(this.directory::email)
-			.flatMap(Optional::stream)
-			.forEach((address) -> this.post.send(address, letter.subjectLine(), letter.text() + "\n\n" + link));
+		this.outbox.write(this.restriction.accounts(letter.about().key()), letter);
 	}
 
 }

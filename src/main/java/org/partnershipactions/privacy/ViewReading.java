@@ -10,8 +10,8 @@ import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.WithheldMatters;
 import org.partnershipactions.security.WithheldMatters.Withheld;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -74,6 +74,7 @@ class AccessJourneyTests {
 			/residents/nobody/export                      302 403 403 403 403 404 403 403 403 403
 			/administration/wards                         302 403 403 403 403 403 403 403 200 403
 			/administration/keys                          302 403 403 403 403 403 403 403 200 403
+			/administration/mails                         302 403 403 403 403 403 403 403 200 403
 			/audit                                        302 403 403 403 403 403 403 403 403 200
 			/daily-tasking                                302 403 403 403 403 200 403 200 403 403
 			/asb/reports                                  302 403 403 403 403 200 403 200 403 403
@@ -106,6 +107,7 @@ class AccessJourneyTests {
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
 			/api/measure-feeds                            401 403 403 403 403 403 403 403 200 403
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
+			/api/mails                                    401 403 403 403 403 403 403 403 200 403
 			/api/asb/reports                              401 403 403 403 403 200 403 200 403 403
 			/api/asb/reports/R-1999-00001                 401 404 404 404 404 404 404 404 404 404
 			/api/reports/quarterly?format=csv             401 422 422 422 422 422 422 422 422 422

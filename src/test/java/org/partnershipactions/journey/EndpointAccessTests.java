@@ -43,6 +43,7 @@ class EndpointAccessTests {
 			POST /administration/agencies/none/active?active=true             302 403 403 403 403 403 403 403 404 403
 			POST /administration/figures/none                                 302 403 403 403 403 403 403 403 404 403
 			POST /administration/keys                                         302 403 403 403 403 403 403 403 302 403
+			POST /administration/mails/999999999/retry                        302 403 403 403 403 403 403 403 404 403
 			/administration/people/new                                        302 403 403 403 403 403 403 403 200 403
 			POST /administration/measures/none                                302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/new                                   302 403 403 403 403 403 403 403 422 403
@@ -72,6 +73,7 @@ class EndpointAccessTests {
 			PUT /api/asb/cases/C-2018-9999/readers/none                       401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/risk-assessments                  401 404 404 404 404 404 404 404 404 404
 			/api/asb/tools                                                    401 200 200 200 200 200 200 200 200 200
+			POST /api/mails/999999999/retry                                   401 403 403 403 403 403 403 403 404 403
 			POST /api/measure-feeds/none                                      401 403 403 403 403 403 403 403 404 403
 			/api/measures                                                     401 200 200 200 200 200 200 200 200 200
 			/api/measures/readings.csv                                        401 200 200 200 200 200 200 200 200 200

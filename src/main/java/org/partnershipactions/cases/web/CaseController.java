@@ -5,18 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.access.CaseSharingReading;
-import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.evidence.CaseEvidence;
-import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.evidence.CaseEvidenceFile;
 import org.partnershipactions.cases.reading.CaseDiagram;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView;
 import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.cases.web.CaseActions.CaseAct;
-import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.http.ContentDisposition;
@@ -80,7 +79,7 @@ class CaseController {
 			RedirectAttributes flash) throws IOException {
 		String key = this.cases.key(ref);
 		try {
-			this.evidence.add(key, upload(file));
+			this.evidence.add(key, handed(file));
 		}
 		catch (InvalidAnswers ex) {
 			return page(key, ex.errors());
@@ -134,12 +133,12 @@ class CaseController {
 		return "/cases/" + ref;
 	}
 
-	private static EvidenceUpload upload(MultipartFile file) throws IOException {
+	private static HandedFile handed(MultipartFile file) throws IOException {
 		String name = (file != null) ? file.getOriginalFilename() : null;
 		if (name == null || name.isBlank()) {
 			throw new InvalidAnswers("file", "Choose a file to add");
 		}
-		return new EvidenceUpload(name, file.getBytes());
+		return new HandedFile(name, file.getContentType(), file.getBytes());
 	}
 
 }

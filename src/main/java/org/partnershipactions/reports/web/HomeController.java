@@ -2,11 +2,11 @@ package org.partnershipactions.reports.web;
 
 import java.util.List;
 
+import org.partnershipactions.partners.people.RoleDeciding;
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.PersonalWork;
 import org.partnershipactions.reports.PlanReport;
-import org.partnershipactions.partners.people.RoleDeciding;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.worklist.Scope;
 

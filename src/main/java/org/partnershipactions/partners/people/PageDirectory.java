@@ -94,6 +94,11 @@ class PageDirectory implements Directory {
 	}
 
 	@Override
+	public Set<String> agenciesOf(String username) {
+		return this.directory.agenciesOf(username);
+	}
+
+	@Override
 	public Optional<String> email(String username) {
 		return this.directory.email(username);
 	}

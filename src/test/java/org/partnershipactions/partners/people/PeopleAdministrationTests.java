@@ -11,7 +11,6 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.agencies.Agency.ContactDetails;
 import org.partnershipactions.partners.agencies.AgencyAdministration;
 import org.partnershipactions.partners.agencies.AgencyAdministration.AgencyEntry;
-import org.partnershipactions.partners.people.LeavePlanning.CoverRequest;
 import org.partnershipactions.partners.people.MembershipAdministration.MembershipRequest;
 import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
 import org.partnershipactions.security.Actor;
@@ -48,9 +47,6 @@ class PeopleAdministrationTests {
 
 	@Autowired
 	AgencyAdministration agencies;
-
-	@Autowired
-	LeavePlanning leave;
 
 	@Autowired
 	Directory directory;
@@ -126,30 +122,6 @@ class PeopleAdministrationTests {
 		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> admin(() -> this.people.remove("admin")));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as("manager", () -> this.people.one("csu.member")));
-	}
-
-	@Test
-	void letsACoverActForWhoIsAway() {
-		as("davss.member", () -> {
-			this.leave.arrange(new CoverRequest("davss.member", "imago.member", TODAY, TODAY.plusDays(3)));
-			return null;
-		});
-		assertThat(as("imago.member", this.person::queues)).contains("agency:davss/member", "agency:imago/member");
-		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("davss", "member"))).contains("imago.member");
-		String id = as("davss.member", this.leave::ahead).get(0).id();
-		as("davss.coordinator", () -> {
-			this.leave.end(id);
-			return null;
-		});
-		assertThat(as("imago.member", this.person::queues)).doesNotContain("agency:davss/member");
-	}
-
-	@Test
-	void letsNobodyEnterLeaveForAStranger() {
-		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> as("davss.member", () -> {
-			this.leave.arrange(new CoverRequest("police.member", "davss.member", TODAY, TODAY));
-			return null;
-		}));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 import org.partnershipactions.workflow.OpenWork;
 import org.partnershipactions.workflow.OpenWork.OpenStep;
 
@@ -127,6 +128,11 @@ public class CaseRestricting {
 				.distinct()
 				.forEach((account) -> add(asbCase, account));
 		}
+	}
+
+	@EventListener
+	void erased(PersonalDataErased event) {
+		this.openings.findByCaseId(event.key()).forEach((opening) -> this.openings.save(opening.erase()));
 	}
 
 	private void add(AsbCase asbCase, String account) {

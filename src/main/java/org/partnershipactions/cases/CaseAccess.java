@@ -1,6 +1,7 @@
 package org.partnershipactions.cases;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.partnershipactions.cases.CaseParticipants.CaseAgency;
 import org.partnershipactions.cases.CaseVisibility.CaseGrants;
@@ -84,6 +85,14 @@ public class CaseAccess implements ResidentAccessVoter {
 	 */
 	public boolean withholdsReport(String reportKey) {
 		return this.cases.restrictedWith(reportKey).stream().anyMatch((asbCase) -> !this.visibility.sees(asbCase));
+	}
+
+	/**
+	 * The lead officers of the restricted case that a report belongs to; empty where it
+	 * belongs to none.
+	 */
+	public Optional<Queue> officersOf(String reportKey) {
+		return this.cases.restrictedWith(reportKey).stream().findFirst().map(this.schedule::leadOfficer);
 	}
 
 	/** Whether the case is restricted and out of the person's sight. */

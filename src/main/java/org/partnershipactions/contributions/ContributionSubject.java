@@ -39,11 +39,14 @@ class ContributionSubject implements ProcessSubject, Belonging {
 		return this.contributions.withKey(key).subject();
 	}
 
-	/** What is asked for a case is as confidential as the case. */
+	/**
+	 * What is asked for a case is as confidential as the case, but whoever is asked reads
+	 * what for.
+	 */
 	@Override
 	public Optional<ConfidentialMatter> matter(String key) {
 		ContributionView asked = this.contributions.withKey(key).view();
-		return MatterVisibility.matter(this.matters, asked.kind(), asked.subjectKey());
+		return MatterVisibility.matter(this.matters, asked.kind(), asked.subjectKey()).map(ConfidentialMatter::toQueue);
 	}
 
 	@Override

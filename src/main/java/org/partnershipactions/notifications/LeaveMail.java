@@ -6,6 +6,8 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverEnded;
+import org.partnershipactions.security.HomesOfAccounts;
+import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,13 @@ class LeaveMail {
 
 	private final Directory directory;
 
+	private final HomesOfAccounts homes;
+
 	private final MailOutbox outbox;
 
-	LeaveMail(Directory directory, MailOutbox outbox) {
+	LeaveMail(Directory directory, HomesOfAccounts homes, MailOutbox outbox) {
 		this.directory = directory;
+		this.homes = homes;
 		this.outbox = outbox;
 	}
 
@@ -36,14 +41,14 @@ class LeaveMail {
 	}
 
 	private void tell(List<String> people, String title, String words) {
-		String text = """
-				%s
+		people.forEach((person) -> this.outbox.write(List.of(person), letter(person, title, words)));
+	}
 
-				If that is not right, end the cover here or ask your coordinator: %s
-
-				This mail was sent by Partnership Actions. Please do not reply to it.
-				""".formatted(words, this.outbox.link("/leave"));
-		people.forEach((person) -> this.outbox.writeToStaff(person, title, text));
+	private Letter letter(String person, String title, String words) {
+		Subject leave = new Subject(this.homes.of(person).orElse(null), "leave", person, "Leave cover", "", null,
+				"/leave");
+		return Letter.news(null, leave, title,
+				words + " If that is not right, end the cover on its page or ask your coordinator.");
 	}
 
 	private String name(String username) {

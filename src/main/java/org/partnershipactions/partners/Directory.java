@@ -57,11 +57,11 @@ public interface Directory extends TeamDirectory {
 	 */
 	Queue queueFor(String partnership, String agency, String role);
 
-	/** Codes of the agencies in which a person holds or held a role of their own. */
-	Set<String> agenciesOf(String username);
-
 	/** Whether an account holds a role in a partnership today. */
 	boolean worksIn(String partnership, String username);
+
+	/** Codes of the agencies in which a person holds or held a role of their own. */
+	Set<String> agenciesOf(String username);
 
 	/** E-mail address of a person, empty where there is none. */
 	Optional<String> email(String username);

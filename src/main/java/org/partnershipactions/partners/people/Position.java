@@ -36,6 +36,13 @@ public record Position(String partnership, @Enumerated(EnumType.STRING) @JdbcTyp
 		return (this.taskGroup != null) ? Queue.ofGroupLead(this.taskGroup) : Queue.ofPartnership(name);
 	}
 
+	/** Name of the agency, the task group or the partnership. */
+	String where(Directory directory) {
+		boolean across = this.agency == null && this.taskGroup == null;
+		return across ? directory.partnershipName(this.partnership)
+				: directory.teamName(this.partnership, queue().team());
+	}
+
 	/** Whether it is never passed on, and its holder takes over nothing of others. */
 	boolean isReserved() {
 		return this.role == Role.ADMINISTRATOR || this.role == Role.AUDITOR;
@@ -44,13 +51,6 @@ public record Position(String partnership, @Enumerated(EnumType.STRING) @JdbcTyp
 	/** Whether both are of one agency, in one partnership. */
 	boolean isOfAgencyOf(Position other) {
 		return this.agency != null && this.agency.equals(other.agency) && this.partnership.equals(other.partnership);
-	}
-
-	/** Name of the agency, the task group or the partnership. */
-	String where(Directory directory) {
-		boolean across = this.agency == null && this.taskGroup == null;
-		return across ? directory.partnershipName(this.partnership)
-				: directory.teamName(this.partnership, queue().team());
 	}
 
 	/**

@@ -57,9 +57,8 @@ class MailOutbox {
 	/** Writes to these people as far as they have an address, once to each address. */
 	void write(Collection<String> usernames, Letter letter) {
 		Map<String, String> recipients = new LinkedHashMap<>();
-		usernames
-			.forEach((username) -> this.directory.email(username)
-				.ifPresent((email) -> recipients.putIfAbsent(email, username)));
+		usernames.forEach((username) -> this.directory.email(username)
+			.ifPresent((email) -> recipients.putIfAbsent(email, username)));
 		if (recipients.isEmpty()) {
 			log.debug("No mail for {}: nobody there has an address", letter.to());
 		}

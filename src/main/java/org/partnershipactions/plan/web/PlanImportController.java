@@ -61,8 +61,7 @@ class PlanImportController {
 	private final FileInspection inspection;
 
 	PlanImportController(PlanImport plans, PlanAccess access, PlanWords words, SubmissionGuard submissions,
-			FileInspection inspection,
-			@Value("${partnership.files:data/files}") Path files) {
+			FileInspection inspection, @Value("${partnership.files:data/files}") Path files) {
 		this.plans = plans;
 		this.kept = new KeptPlans(files);
 		this.access = access;

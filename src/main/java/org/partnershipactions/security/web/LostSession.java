@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.KeptAnswers;
-import org.partnershipactions.security.accounts.AccountEvent.SignedIn;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -31,10 +30,10 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private static final int MOST_CHARACTERS = 200_000;
 
-	private final ApplicationEventPublisher events;
+	private final SignInCompletion completion;
 
-	LostSession(ApplicationEventPublisher events) {
-		this.events = events;
+	LostSession(SignInCompletion completion) {
+		this.completion = completion;
 	}
 
 	/**
@@ -61,14 +60,21 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException, ServletException {
-		this.events.publishEvent(new SignedIn(authentication.getName()));
-		if (request.getSession().getAttribute(PAGE) instanceof String page) {
-			request.getSession().removeAttribute(PAGE);
+		Optional<String> next = this.completion.begin(request, response, authentication.getName())
+			.or(() -> takePage(request.getSession()));
+		if (next.isPresent()) {
 			clearAuthenticationAttributes(request);
-			getRedirectStrategy().sendRedirect(request, response, page);
+			getRedirectStrategy().sendRedirect(request, response, next.get());
 			return;
 		}
 		super.onAuthenticationSuccess(request, response, authentication);
+	}
+
+	/** The page whose answers are kept, once; empty where none are. */
+	static Optional<String> takePage(HttpSession session) {
+		String page = (String) session.getAttribute(PAGE);
+		session.removeAttribute(PAGE);
+		return Optional.ofNullable(page);
 	}
 
 	private static Map<String, List<String>> typed(HttpServletRequest request) {

@@ -3,6 +3,8 @@ package org.partnershipactions.security.web;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.security.tokens.MissingScope;
+
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -33,7 +35,8 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 	private static final Map<Integer, Words> WORDS = Map.of(400, new Words("This could not be understood",
 			"Something in the request is missing or cannot be read.", "Go back, check what you entered and try again."),
 			401,
-			new Words("Sign in first", "You are not signed in, or the user name or password is not right.",
+			new Words("Sign in first",
+					"You are not signed in, or the user name, the password or the token is not right.",
 					"Sign in and try again."),
 			403,
 			new Words("You cannot do this", "Your roles do not include this.",
@@ -67,6 +70,9 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 		}
 		if (thrown instanceof ErrorResponseException ours) {
 			return said(ours);
+		}
+		if (thrown instanceof MissingScope scope) {
+			return new Refusal(HttpStatus.FORBIDDEN, scope.getMessage(), List.of());
 		}
 		return of(status(thrown));
 	}

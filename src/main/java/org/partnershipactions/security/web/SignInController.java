@@ -2,6 +2,7 @@ package org.partnershipactions.security.web;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.KeptAnswers;
 
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
+	private final SignInCompletion completion;
+
+	SignInController(SignInCompletion completion) {
+		this.completion = completion;
+	}
+
 	@GetMapping("/sign-in")
 	String signIn(@RequestParam java.util.Map<String, String> why, HttpSession session, Model model) {
 		model.addAttribute("refused", why.containsKey("refused"));
@@ -20,6 +27,13 @@ class SignInController {
 		model.addAttribute("stale", why.containsKey("stale"));
 		model.addAttribute("kept", KeptAnswers.areIn(session));
 		return "security/sign-in";
+	}
+
+	/** Leads to what is still to be done, and then to where the person was. */
+	@GetMapping("/sign-in/next")
+	String next(HttpSession session) {
+		return "redirect:"
+				+ this.completion.next(session, Actor.username()).or(() -> LostSession.takePage(session)).orElse("/");
 	}
 
 }

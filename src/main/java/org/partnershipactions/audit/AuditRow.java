@@ -18,4 +18,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
  */
 public record AuditRow(Long id, Instant at, String who, String from, String event, String key,
 		@JsonRawValue String details, @JsonRawValue String words) {
+
+	AuditRow withoutWords() {
+		return new AuditRow(this.id, this.at, this.who, this.from, this.event, this.key, this.details, null);
+	}
+
 }

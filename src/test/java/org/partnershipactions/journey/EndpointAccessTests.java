@@ -36,6 +36,7 @@ class EndpointAccessTests {
 			/account/codes                                                    302 200 200 200 200 200 200 200 200 200
 			POST /account/codes                                               302 422 422 422 422 422 422 422 422 422
 			POST /account/codes/paper                                         302 422 422 422 422 422 422 422 422 422
+			POST /account/passkeys/removal?id=none                            302 404 404 404 404 404 404 404 404 404
 			/account/password                                                 302 200 200 200 200 200 200 200 200 200
 			POST /account/password                                            302 422 422 422 422 422 422 422 422 422
 			POST /account/sessions/end                                        302 302 302 302 302 302 302 302 302 302

@@ -75,6 +75,12 @@ public class SignInAttempts {
 		return open && rightPassword;
 	}
 
+	/** Whether an account may sign in at all. */
+	@Transactional(readOnly = true)
+	public boolean isOpen(String username) {
+		return this.accounts.findByUsername(username).filter(Account::enabled).isPresent();
+	}
+
 	/**
 	 * Counts a one-time code, and says whether it is right and codes are not paused.
 	 * @param right takes the code, in the transaction in which it is counted

@@ -15,6 +15,14 @@ interface FactorEvent {
 	record AuthenticatorRemoved(String key) implements DomainEvent {
 	}
 
+	/** A person made a passkey. */
+	record PasskeyAdded(String key) implements DomainEvent {
+	}
+
+	/** A passkey opens nothing any more. */
+	record PasskeyRemoved(String key) implements DomainEvent {
+	}
+
 	/** A person gave a second factor when they signed in. */
 	record SecondFactorGiven(String key) implements DomainEvent {
 	}

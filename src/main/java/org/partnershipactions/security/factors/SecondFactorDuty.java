@@ -30,12 +30,16 @@ class SecondFactorDuty implements SignInDuty {
 
 	private final Authenticators authenticators;
 
+	private final ObjectProvider<PasskeyRegister> passkeys;
+
 	private final ObjectProvider<RolesOfAccounts> roles;
 
 	private final Set<Role> needed;
 
-	SecondFactorDuty(Authenticators authenticators, ObjectProvider<RolesOfAccounts> roles, FactorSettings settings,
+	SecondFactorDuty(Authenticators authenticators, ObjectProvider<PasskeyRegister> passkeys,
+			ObjectProvider<RolesOfAccounts> roles, FactorSettings settings,
 			@Value("${partnership.sample:false}") boolean sample) {
+		this.passkeys = passkeys;
 		this.authenticators = authenticators;
 		this.roles = roles;
 		this.needed = sample ? Set.of() : settings.roles();
@@ -43,13 +47,18 @@ class SecondFactorDuty implements SignInDuty {
 
 	@Override
 	public Optional<String> openFor(String username, HttpSession session) {
-		if (this.authenticators.findByUsername(username).filter(Authenticator::confirmed).isPresent()) {
+		if (hasOne(username)) {
 			return username.equals(session.getAttribute(GIVEN)) ? Optional.empty() : Optional.of("/sign-in/code");
 		}
 		Set<Role> held = this.roles.stream()
 			.flatMap((source) -> source.of(username).stream())
 			.collect(Collectors.toSet());
 		return Collections.disjoint(held, this.needed) ? Optional.empty() : Optional.of("/account/codes");
+	}
+
+	private boolean hasOne(String username) {
+		return this.authenticators.findByUsername(username).filter(Authenticator::confirmed).isPresent()
+				|| this.passkeys.stream().anyMatch((register) -> !register.of(username).isEmpty());
 	}
 
 	/** It was given in this session by this person, and not by who had it before them. */

@@ -18,6 +18,7 @@ import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.SignInAttempts;
 import org.partnershipactions.security.factors.FactorEvent.RecoveryCodesMade;
+import org.partnershipactions.security.factors.PasskeyRegister.PasskeyView;
 import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,8 @@ public class SecondFactors {
 
 	private final RecoveryCodes papers;
 
+	private final PasskeyRegister passkeys;
+
 	private final SignInAttempts attempts;
 
 	private final Seal seal;
@@ -49,8 +52,9 @@ public class SecondFactors {
 
 	private final InstantSource time = InstantSource.system();
 
-	SecondFactors(Authenticators authenticators, RecoveryCodes papers, SignInAttempts attempts, Seal seal,
-			ApplicationEventPublisher events) {
+	SecondFactors(Authenticators authenticators, RecoveryCodes papers, PasskeyRegister passkeys,
+			SignInAttempts attempts, Seal seal, ApplicationEventPublisher events) {
+		this.passkeys = passkeys;
 		this.authenticators = authenticators;
 		this.papers = papers;
 		this.attempts = attempts;
@@ -63,6 +67,19 @@ public class SecondFactors {
 	@AllowedTo(SIGNED_IN)
 	public boolean hasApp() {
 		return this.authenticators.findByUsername(Actor.username()).filter(Authenticator::confirmed).isPresent();
+	}
+
+	/** Passkeys of the person. */
+	@Transactional(readOnly = true)
+	@AllowedTo(SIGNED_IN)
+	public List<PasskeyView> passkeys() {
+		return this.passkeys.of(Actor.username());
+	}
+
+	/** Takes a passkey of the person away; 404 where they have no such. */
+	@AllowedTo(SIGNED_IN)
+	public void removePasskey(String id) {
+		this.passkeys.remove(Actor.username(), id);
 	}
 
 	/** How many codes on paper the person has left. */
@@ -135,6 +152,7 @@ public class SecondFactors {
 		this.authenticators.findByUsername(username)
 			.ifPresent((app) -> this.authenticators.delete(this.authenticators.save(app.remove())));
 		this.papers.deleteByUsername(username);
+		this.passkeys.of(username).forEach((passkey) -> this.passkeys.remove(username, passkey.id()));
 	}
 
 	private boolean taken(String username, String code) {

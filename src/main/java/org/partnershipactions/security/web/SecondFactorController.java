@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages on which people give a one-time code, and get what shows them. */
@@ -27,14 +28,18 @@ class SecondFactorController {
 
 	private final PasswordChanging passwords;
 
-	SecondFactorController(SecondFactors factors, PasswordChanging passwords) {
+	private final SignInCompletion completion;
+
+	SecondFactorController(SecondFactors factors, PasswordChanging passwords, SignInCompletion completion) {
+		this.completion = completion;
 		this.factors = factors;
 		this.passwords = passwords;
 	}
 
 	@GetMapping("/sign-in/code")
 	ModelAndView ask() {
-		return new ModelAndView("security/code");
+		return new ModelAndView("security/code").addObject("app", this.factors.hasApp())
+			.addObject("passkey", !this.factors.passkeys().isEmpty());
 	}
 
 	@PostMapping("/sign-in/code")
@@ -50,8 +55,9 @@ class SecondFactorController {
 	}
 
 	@GetMapping("/account/codes")
-	ModelAndView show() {
-		ModelAndView page = new ModelAndView("security/codes");
+	ModelAndView show(HttpSession session) {
+		this.completion.next(session, Actor.username());
+		ModelAndView page = new ModelAndView("security/codes").addObject("passkeys", this.factors.passkeys());
 		boolean confirmed = this.factors.hasApp();
 		page.addObject("confirmed", confirmed);
 		if (confirmed) {
@@ -68,19 +74,26 @@ class SecondFactorController {
 			return papers(this.factors.confirm(code, session));
 		}
 		catch (WrongEntry ex) {
-			return refused(show(), ex);
+			return refused(show(session), ex);
 		}
 	}
 
 	@PostMapping("/account/codes/paper")
-	ModelAndView renew(String presentPassword) {
+	ModelAndView renew(String presentPassword, HttpSession session) {
 		try {
 			this.passwords.confirm(presentPassword);
 		}
 		catch (WrongEntry ex) {
-			return refused(show(), ex);
+			return refused(show(session), ex);
 		}
 		return papers(this.factors.freshPapers());
+	}
+
+	@PostMapping("/account/passkeys/removal")
+	String removePasskey(String id, RedirectAttributes notices) {
+		this.factors.removePasskey(id);
+		notices.addFlashAttribute("notice", "The passkey is removed and opens nothing any more.");
+		return "redirect:/account/codes";
 	}
 
 	private static ModelAndView papers(List<String> codes) {

@@ -75,7 +75,10 @@ class SignInCompletion {
 	private static final class StepFilter extends OncePerRequestFilter {
 
 		private static final List<String> ALWAYS = List.of("/sign-out", "/sign-in", "/webjars/", "/css/", "/js/",
-				"/images/", "/favicon.ico", "/error", "/actuator/health");
+				"/images/", "/favicon.ico", "/error", "/actuator/health", "/webauthn/authenticate/", "/login/webauthn");
+
+		/** Where a passkey may be made in place of setting up an app. */
+		private static final String ENROLLING = "/account/codes";
 
 		private final AuthenticationEntryPoint refused;
 
@@ -89,7 +92,7 @@ class SignInCompletion {
 			HttpSession session = request.getSession(false);
 			String step = (session != null) ? (String) session.getAttribute(STEP) : null;
 			String path = request.getRequestURI().substring(request.getContextPath().length());
-			if (step == null || path.equals(step) || ALWAYS.stream().anyMatch(path::startsWith)) {
+			if (step == null || isPartOf(step, path) || ALWAYS.stream().anyMatch(path::startsWith)) {
 				chain.doFilter(request, response);
 			}
 			else if (path.startsWith("/api/")) {
@@ -99,6 +102,10 @@ class SignInCompletion {
 			else {
 				response.sendRedirect(request.getContextPath() + step);
 			}
+		}
+
+		private static boolean isPartOf(String step, String path) {
+			return path.equals(step) || step.equals(ENROLLING) && path.startsWith("/webauthn/register");
 		}
 
 	}

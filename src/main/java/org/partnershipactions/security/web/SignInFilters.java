@@ -19,11 +19,14 @@ class SignInFilters {
 
 	private final SignInCompletion completion;
 
+	private final PasskeyFilters passkeys;
+
 	private final Duration sessionHolds;
 
-	SignInFilters(SignInCompletion completion,
+	SignInFilters(SignInCompletion completion, PasskeyFilters passkeys,
 			@Value("${partnership.sign-in.session-holds:12h}") Duration sessionHolds) {
 		this.completion = completion;
+		this.passkeys = passkeys;
 		this.sessionHolds = sessionHolds;
 	}
 
@@ -32,6 +35,7 @@ class SignInFilters {
 		http.addFilterBefore(new SessionLifetime(this.sessionHolds, InstantSource.system()),
 				SecurityContextHolderFilter.class);
 		http.addFilterBefore(this.completion.filter(refused), AuthorizationFilter.class);
+		this.passkeys.add(http);
 	}
 
 }

@@ -80,8 +80,9 @@ class AuthenticatorTests {
 		beans.addBean("roles", (RolesOfAccounts) (who) -> Set.of(Role.valueOf(who.toUpperCase())));
 		Authenticators apps = mock(Authenticators.class);
 		given(apps.findByUsername(username)).willReturn(Optional.of(this.app));
-		return new SecondFactorDuty(apps, beans.getBeanProvider(RolesOfAccounts.class),
-				new FactorSettings(Set.of(Role.LEAD, Role.MEMBER)), sample)
+		return new SecondFactorDuty(apps, beans.getBeanProvider(PasskeyRegister.class),
+				beans.getBeanProvider(RolesOfAccounts.class), new FactorSettings(Set.of(Role.LEAD, Role.MEMBER)),
+				sample)
 			.openFor(username, this.session);
 	}
 

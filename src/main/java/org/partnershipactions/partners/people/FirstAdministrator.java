@@ -11,6 +11,9 @@ import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.AccountSeeding;
 import org.partnershipactions.security.accounts.AccountSeeding.HashedPassword;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class FirstAdministrator {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
 	private final Partnerships partnerships;
 
@@ -42,13 +47,18 @@ class FirstAdministrator {
 	}
 
 	/**
-	 * Does nothing when there is an account already, or no name was chosen. They choose
-	 * another password at their first sign-in.
+	 * Does nothing when there is an account already; says what to do where no name was
+	 * chosen. The administrator chooses another password at their first sign-in.
 	 * @throws IllegalStateException where the password is easy to guess
 	 */
 	public void letIn(PartnershipSettings settings) {
 		PartnershipSettings.Administrator chosen = settings.admin();
-		if (chosen.username().isBlank() || !this.accounts.none()) {
+		if (!this.accounts.none()) {
+			return;
+		}
+		if (chosen.username().isBlank()) {
+			log.warn("Nobody can sign in yet: there is no account. Start once with partnership.admin.username"
+					+ " and partnership.admin.password (at least 12 characters).");
 			return;
 		}
 		HashedPassword password = hash(chosen);

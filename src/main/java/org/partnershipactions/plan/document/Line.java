@@ -1,5 +1,6 @@
 package org.partnershipactions.plan.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,16 @@ record Line(int row, List<String> cells) {
 	/** The cell, stripped; empty where the line is shorter. */
 	String cell(int index) {
 		return (index >= 0 && index < this.cells.size()) ? this.cells.get(index).replace('\u00a0', ' ').strip() : "";
+	}
+
+	/** The same line with another text in one cell. */
+	Line with(int index, String text) {
+		List<String> changed = new ArrayList<>(this.cells);
+		while (changed.size() <= index) {
+			changed.add("");
+		}
+		changed.set(index, text);
+		return new Line(this.row, changed);
 	}
 
 	/** How many cells hold something. */

@@ -1,5 +1,6 @@
 package org.partnershipactions.security.accounts;
 
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 import java.util.Collection;
@@ -26,8 +27,10 @@ public class AccountSeeding {
 		this.rules = rules;
 	}
 
-	/** Whether nobody has an account yet. */
-	@AllowedTo(THE_SYSTEM)
+	/**
+	 * Whether nobody has an account yet, which the way in tells to whoever stands there.
+	 */
+	@AllowedTo(THE_PUBLIC)
 	public boolean none() {
 		return this.accounts.count() == 0;
 	}

@@ -18,6 +18,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +57,8 @@ class PlainErrors {
 		if (thrown instanceof AccessDeniedException) {
 			noteRefusal(this.events, request);
 		}
+		// A page that others may keep for a while must not be kept as its own refusal.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		return answer(Refusal.of(thrown), thrown, request.getRequestURI());
 	}
 

@@ -58,7 +58,8 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 					"Go back, put right what is named here and send it again."),
 			500,
 			new Words("Sorry, something went wrong", "This is a fault of the system, not yours. Nothing was changed.",
-					"Try again in a few minutes. If it happens again, tell your administrator the reference below."));
+					"Try again in a few minutes. If it happens again, tell your administrator the reference below."),
+			503, new Words("Not available at the moment", "This cannot be shown at the moment.", "Try again later."));
 
 	/** Reads what there is to say from what was thrown. */
 	static Refusal of(Throwable thrown) {
@@ -94,9 +95,12 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 		return words().next();
 	}
 
-	/** Whether it is our fault, so that it is logged under a reference to quote. */
+	/**
+	 * Whether it is our fault, so that it is logged under a reference to quote. What is
+	 * not available and says so (503) is none.
+	 */
 	boolean ours() {
-		return this.status.is5xxServerError();
+		return this.status.is5xxServerError() && this.status.value() != HttpStatus.SERVICE_UNAVAILABLE.value();
 	}
 
 	private Words words() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.KeptAnswers;
+import org.partnershipactions.security.accounts.AccountSeeding;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +17,10 @@ class SignInController {
 
 	private final SignInCompletion completion;
 
-	SignInController(SignInCompletion completion) {
+	private final AccountSeeding accounts;
+
+	SignInController(SignInCompletion completion, AccountSeeding accounts) {
+		this.accounts = accounts;
 		this.completion = completion;
 	}
 
@@ -25,6 +29,7 @@ class SignInController {
 		model.addAttribute("refused", why.containsKey("refused"));
 		model.addAttribute("signedOut", why.containsKey("signed-out"));
 		model.addAttribute("stale", why.containsKey("stale"));
+		model.addAttribute("nobodyYet", this.accounts.none());
 		model.addAttribute("kept", KeptAnswers.areIn(session));
 		return "security/sign-in";
 	}

@@ -17,8 +17,7 @@ class SendingRateTests {
 	private final Minutes clock = new Minutes();
 
 	private final SendingRate rate = new SendingRate(
-			new PublicReportSettings("", 3, Duration.ofHours(1), Duration.ZERO, Duration.ofHours(4), Map.of()),
-			this.clock);
+			new PublicReportSettings(3, Duration.ofHours(1), Duration.ZERO, Duration.ofHours(4), Map.of()), this.clock);
 
 	@Test
 	void letsSomeThroughAndSaysFromWhenTheNextOneMay() {

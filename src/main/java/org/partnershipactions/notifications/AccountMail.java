@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.HomesOfAccounts;
-import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.security.accounts.AccountEvent.AccountInvited;
 import org.partnershipactions.security.accounts.AccountEvent.ResetAskedFor;
 import org.partnershipactions.security.accounts.AccountEvent.SignInBurst;
@@ -16,7 +15,6 @@ import org.partnershipactions.security.accounts.AccountInviting.InvitationLink;
 
 import org.partnershipactions.workflow.Queue;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails the links with which people set their passwords. */
@@ -30,55 +28,55 @@ class AccountMail {
 
 	private final Directory directory;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
 	private final HomesOfAccounts homes;
 
 	private final Clock clock;
 
-	AccountMail(AccountInviting invitations, Directory directory, LetterSending post, HomesOfAccounts homes,
+	AccountMail(AccountInviting invitations, Directory directory, MailOutbox outbox, HomesOfAccounts homes,
 			Clock clock) {
 		this.homes = homes;
 		this.invitations = invitations;
 		this.directory = directory;
-		this.post = post;
+		this.outbox = outbox;
 		this.clock = clock;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(AccountInvited event) {
 		if (event.mailed()) {
 			send(event.key(), event.invitation());
 		}
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ResetAskedFor event) {
 		send(event.key(), event.invitation());
 	}
 
 	/** Administrators hear of it; no mail says whose account it is. */
-	@ApplicationModuleListener
+	@MailListener
 	void on(SignInBurst event) {
 		this.homes.of(event.key())
 			.stream()
 			.flatMap((home) -> this.directory.usernames(home, Queue.ofPartnership("administrator")).stream())
 			.flatMap((administrator) -> this.directory.email(administrator).stream())
 			.distinct()
-			.forEach((address) -> this.post.send(address, "Many wrong passwords", """
+			.forEach((address) -> this.outbox.write(address, "Many wrong passwords", """
 					Within an hour %d wrong passwords were tried for one account, maybe from many networks.
 					An auditor reads in the audit which one it is:
 
 					%s
 
 					This mail was sent by Partnership Actions. Please do not reply to it.
-					""".formatted(event.failures(), this.post.link("/audit?event=SignInBurst"))));
+					""".formatted(event.failures(), this.outbox.link("/audit?event=SignInBurst"))));
 	}
 
 	private void send(String username, String invitation) {
 		Optional<String> address = this.directory.email(username).filter((one) -> !one.isBlank());
-		address.flatMap((one) -> OnBehalf.ofSystem(() -> this.invitations.link(invitation)))
-			.ifPresent((link) -> this.post.send(address.get(), "Set your password", text(link)));
+		address.flatMap((one) -> this.invitations.link(invitation))
+			.ifPresent((link) -> this.outbox.write(address.get(), "Set your password", text(link)));
 	}
 
 	private String text(InvitationLink link) {
@@ -90,7 +88,7 @@ class AccountMail {
 				Your user name is %s. If you did not expect this mail, tell your administrator.
 
 				This mail was sent by Partnership Actions. Please do not reply to it.
-				""".formatted(UNTIL.format(link.expires().atZone(this.clock.getZone())), this.post.link(link.path()),
+				""".formatted(UNTIL.format(link.expires().atZone(this.clock.getZone())), this.outbox.link(link.path()),
 				link.username());
 	}
 

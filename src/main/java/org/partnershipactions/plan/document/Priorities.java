@@ -1,16 +1,16 @@
 package org.partnershipactions.plan.document;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.Objects;
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 import org.partnershipactions.plan.document.PlanTable.PriorityTitle;

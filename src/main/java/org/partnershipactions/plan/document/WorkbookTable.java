@@ -6,19 +6,17 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.partnershipactions.plan.document.Columns.Column;
-import java.util.List;
-import java.util.Locale;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -26,6 +24,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -33,7 +32,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.document.FileKind.ZipGuard;
+import org.partnershipactions.plan.document.Columns.Column;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -55,13 +54,12 @@ final class WorkbookTable {
 
 	/** Hands over the rows of the sheets with the plan. */
 	void read(byte[] bytes, TableReader table) {
-		ZipGuard.check(bytes);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
 			sheets(new XSSFReader(workbook), new ReadOnlySharedStringsTable(workbook), table);
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | IllegalArgumentException
 				| IllegalStateException ex) {
-			throw FileKind.refused("a damaged workbook");
+			throw TableKind.refused("a damaged workbook");
 		}
 		finish(table);
 	}

@@ -39,8 +39,12 @@ class PlainErrors {
 
 	private static final int REFERENCE_LENGTH = 8;
 
-	/** What a link without an account opens is not for the log. */
-	private static final Pattern SECRET = Pattern.compile("(/(?:follow|survey|invitation)/)[^/]+");
+	/**
+	 * What a link without an account opens is not for the log: the secret of a link is
+	 * longer than any other part of an address but the keys of our rows.
+	 */
+	private static final Pattern SECRET = Pattern
+		.compile("(?<=/)(?![0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$))[^/]{24,}|(?<=/(?:follow|survey)/)[^/]+");
 
 	private final ApplicationEventPublisher events;
 
@@ -105,9 +109,14 @@ class PlainErrors {
 		return page;
 	}
 
+	/** An address without the secrets that it may hold. */
+	static String hidden(String path) {
+		return SECRET.matcher(path).replaceAll("…");
+	}
+
 	private static String reference(Throwable thrown, String path) {
 		String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-		log.error("Fault {} at {}", reference, SECRET.matcher(path).replaceAll("$1…"), thrown);
+		log.error("Fault {} at {}", reference, hidden(path), thrown);
 		return reference;
 	}
 

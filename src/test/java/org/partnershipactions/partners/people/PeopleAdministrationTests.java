@@ -50,6 +50,9 @@ class PeopleAdministrationTests {
 	MembershipAdministration memberships;
 
 	@Autowired
+	RoleDeciding roles;
+
+	@Autowired
 	AgencyAdministration agencies;
 
 	@Autowired
@@ -72,6 +75,16 @@ class PeopleAdministrationTests {
 		admin(() -> this.people.add(new NewPerson("new.member", "New member", "")));
 		admin(() -> this.memberships.give("new.member",
 				new MembershipRequest(Role.MEMBER, "kfrs", null, TODAY.minusDays(1), null)));
+		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member")))
+			.doesNotContain("new.member");
+		as("manager", () -> {
+			this.roles.all()
+				.waiting()
+				.stream()
+				.filter((one) -> one.username().equals("new.member"))
+				.forEach((one) -> this.roles.decide(one.id(), true, null));
+			return null;
+		});
 		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member"))).contains("new.member");
 		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", ""))).hasStatus(401);
 		String code = as("admin", () -> this.people.invite("new.member")).code();
@@ -83,7 +96,7 @@ class PeopleAdministrationTests {
 		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", PASSWORD))).hasStatus(401);
 		assertThat(PartnersScenarioConfiguration.RELEASED).contains("new.member");
 		assertThat(this.directory.personName("new.member")).isEqualTo("New member");
-		assertThat(as("admin", () -> this.people.one("new.member")).memberships())
+		assertThat(as("admin", () -> this.people.one("new.member")).memberships()).hasSize(1)
 			.allSatisfy((one) -> assertThat(one.held()).isFalse());
 	}
 

@@ -39,6 +39,10 @@ class PasskeyConfiguration {
 	WebAuthnRelyingPartyOperations passkeyOperations(PublicKeyCredentialUserEntityRepository people,
 			PasskeyRegister passkeys, @Value("${partnership.address:http://localhost:8080}") String address) {
 		URI site = URI.create(address);
+		if (site.getHost() == null) {
+			throw new IllegalStateException(
+					"The setting partnership.address must be an address such as https://csp.example.org");
+		}
 		PublicKeyCredentialRpEntity party = PublicKeyCredentialRpEntity.builder()
 			.id(site.getHost())
 			.name("Partnership Actions")

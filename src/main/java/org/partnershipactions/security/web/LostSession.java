@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.KeptAnswers;
-import org.partnershipactions.security.accounts.AccountEvent.SignedIn;
 import org.partnershipactions.security.limits.NetworkLimits;
 import org.partnershipactions.security.limits.NetworkLimits.Allowance;
 import org.partnershipactions.security.sealing.BrokenSeal;
@@ -51,7 +51,7 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	/** A whole office may come from one network. */
 	private static final Allowance ALLOWANCE = new Allowance(100, Duration.ofHours(1));
 
-	private final ApplicationEventPublisher events;
+	private final SignInCompletion completion;
 
 	private final SessionCookie cookie;
 
@@ -61,10 +61,10 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final Seal seal;
 
-	LostSession(ApplicationEventPublisher events, SessionCookie cookie,
+	LostSession(SignInCompletion completion, SessionCookie cookie,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
 			NetworkLimits limits, Seal seal) {
-		this.events = events;
+		this.completion = completion;
 		this.cookie = cookie;
 		this.addresses = new KnownAddresses(pages);
 		this.limits = limits;
@@ -120,14 +120,21 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException, ServletException {
-		this.events.publishEvent(new SignedIn(authentication.getName()));
-		if (request.getSession().getAttribute(PAGE) instanceof String page) {
-			request.getSession().removeAttribute(PAGE);
+		Optional<String> next = this.completion.begin(request, response, authentication.getName())
+			.or(() -> takePage(request.getSession()));
+		if (next.isPresent()) {
 			clearAuthenticationAttributes(request);
-			getRedirectStrategy().sendRedirect(request, response, page);
+			getRedirectStrategy().sendRedirect(request, response, next.get());
 			return;
 		}
 		super.onAuthenticationSuccess(request, response, authentication);
+	}
+
+	/** The page whose answers are kept, once; empty where none are. */
+	static Optional<String> takePage(HttpSession session) {
+		String page = (String) session.getAttribute(PAGE);
+		session.removeAttribute(PAGE);
+		return Optional.ofNullable(page);
 	}
 
 	private static Map<String, List<String>> typed(HttpServletRequest request) {

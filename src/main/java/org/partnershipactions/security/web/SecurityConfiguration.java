@@ -9,6 +9,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.partnershipactions.security.tokens.MissingScope;
+import org.partnershipactions.security.tokens.TokenSignIn;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +40,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The door: everything is closed but the way in, pages by session, the API by session or
- * HTTP Basic.
+ * token.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -56,14 +59,19 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Programs that send their password with each request need no session and no CSRF.
+	 * Programs that send their token with each request need no session and no CSRF. With
+	 * the sample, and only there, a name and a password do in its place.
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open) throws Exception {
+	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open,
+			TokenSignIn tokens, @Value("${partnership.sample:false}") boolean sample) throws Exception {
+		if (sample) {
+			http.httpBasic((basic) -> basic.authenticationEntryPoint(door));
+		}
 		return http.securityMatcher(SecurityConfiguration::isProgram)
+			.addFilterAt(tokens.filter(door), BasicAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
-			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
@@ -74,7 +82,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
-			OpenPageMatcher open) throws Exception {
+			OpenPageMatcher open, SignInFilters signIn) throws Exception {
+		signIn.add(http, door);
 		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
@@ -102,13 +111,14 @@ class SecurityConfiguration {
 			.requestMatchers(open)
 			.permitAll()
 			.anyRequest()
-			.authenticated();
+			.access(MissingScope.refused());
 	}
 
 	private static boolean isProgram(HttpServletRequest request) {
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+		return TokenSignIn.isAskedBy(request) || authorization != null
+				&& authorization.regionMatches(true, 0, "Basic ", 0, 6)
 				&& (path.startsWith("/api/") || path.startsWith("/v3/api-docs") || path.startsWith("/actuator/"));
 	}
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.security.sealing.Seal;
 
 /** The end of the chain of audit entries; whoever adds a link holds it. */

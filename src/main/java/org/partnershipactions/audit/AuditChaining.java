@@ -1,8 +1,5 @@
 package org.partnershipactions.audit;
 
-import static org.partnershipactions.security.AllowedTo.Audience.AUDITORS;
-import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +16,9 @@ import org.partnershipactions.security.sealing.Seal;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.AUDITORS;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
  * Chains the trail: each entry gets a mark of itself and of the one before, made with a

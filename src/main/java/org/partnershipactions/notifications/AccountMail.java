@@ -12,7 +12,6 @@ import org.partnershipactions.security.accounts.AccountEvent.ResetAskedFor;
 import org.partnershipactions.security.accounts.AccountEvent.SignInBurst;
 import org.partnershipactions.security.accounts.AccountInviting;
 import org.partnershipactions.security.accounts.AccountInviting.InvitationLink;
-
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.stereotype.Component;

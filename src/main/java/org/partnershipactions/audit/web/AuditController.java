@@ -1,27 +1,27 @@
 package org.partnershipactions.audit.web;
 
-import java.util.stream.Collectors;
-import org.partnershipactions.audit.AuditChaining;
-import org.partnershipactions.audit.AuditChaining.TrailReport;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.partnershipactions.audit.AuditChaining;
+import org.partnershipactions.audit.AuditChaining.TrailReport;
 import org.partnershipactions.audit.AuditPage;
 import org.partnershipactions.audit.AuditQuestion;
 import org.partnershipactions.audit.AuditTrail;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows auditors who did what, as a page and as data. */

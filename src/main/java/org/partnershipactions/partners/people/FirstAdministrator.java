@@ -10,7 +10,6 @@ import org.partnershipactions.security.Role;
 import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.AccountSeeding;
 import org.partnershipactions.security.accounts.AccountSeeding.HashedPassword;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

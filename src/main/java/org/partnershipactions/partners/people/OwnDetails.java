@@ -1,7 +1,5 @@
 package org.partnershipactions.partners.people;
 
-import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
-
 import java.util.Objects;
 
 import org.partnershipactions.partners.people.PeopleAdministration.NewPersonRules;
@@ -13,6 +11,8 @@ import org.partnershipactions.security.accounts.PasswordChanging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Lets people see and correct their own name and address. */
 @Service

@@ -12,7 +12,6 @@ import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
 import org.partnershipactions.partners.people.RoleRequestState;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountInviting.Invitation;
-
 import org.partnershipactions.security.factors.SecondFactors;
 
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,5 @@
 package org.partnershipactions.security.accounts;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
-
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
@@ -10,6 +8,8 @@ import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /**
  * Creates accounts, invites their people to set a password and closes them. No

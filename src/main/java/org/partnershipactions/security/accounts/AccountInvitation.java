@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.security.accounts.AccountEvent.AccountInvited;
 import org.partnershipactions.security.accounts.AccountEvent.InvitationRedeemed;
 import org.partnershipactions.security.accounts.AccountEvent.ResetAskedFor;

@@ -1,10 +1,5 @@
 package org.partnershipactions.security.accounts;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
-import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
-import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
-import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +11,11 @@ import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
  * Invites people to set a password of their own, and lets them ask for a new one. The

@@ -1,8 +1,5 @@
 package org.partnershipactions.security.accounts;
 
-import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
-import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
-
 import java.util.Collection;
 
 import org.partnershipactions.security.AllowedTo;
@@ -10,6 +7,9 @@ import org.partnershipactions.security.AllowedTo;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /** Opens the accounts that must be there before anybody can sign in. */
 @Service

@@ -1,7 +1,5 @@
 package org.partnershipactions.security.accounts;
 
-import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Shows a person where they are signed in, and ends that. */
 @Service

@@ -1,8 +1,5 @@
 package org.partnershipactions.security.accounts;
 
-import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
-import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
-
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.WrongEntry;
@@ -11,6 +8,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.partnershipactions.security.AllowedTo.Audience.LINK_HOLDERS;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * People set their own passwords: with the present one, or with a link or a code. A

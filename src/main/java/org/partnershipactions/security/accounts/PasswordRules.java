@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-
 import org.partnershipactions.security.WordsOfAccounts;
 import org.partnershipactions.security.WrongEntry;
 

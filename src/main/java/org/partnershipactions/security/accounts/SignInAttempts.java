@@ -12,7 +12,6 @@ import org.partnershipactions.security.accounts.AccountEvent.SignInBurst;
 import org.partnershipactions.security.accounts.AccountEvent.SignInRefused;
 
 import org.springframework.context.ApplicationEventPublisher;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-import dev.samstevens.totp.code.CodeGenerator;
-import dev.samstevens.totp.code.DefaultCodeGenerator;
-import dev.samstevens.totp.exceptions.CodeGenerationException;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import dev.samstevens.totp.code.CodeGenerator;
+import dev.samstevens.totp.code.DefaultCodeGenerator;
+import dev.samstevens.totp.exceptions.CodeGenerationException;
 import org.partnershipactions.security.factors.FactorEvent.AuthenticatorConfirmed;
 import org.partnershipactions.security.factors.FactorEvent.AuthenticatorRemoved;
 import org.partnershipactions.security.factors.FactorEvent.SecondFactorGiven;

@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.security.factors.FactorEvent.RecoveryCodeUsed;
 
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -1,18 +1,15 @@
 package org.partnershipactions.security.factors;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
-import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpSession;
+
 import dev.samstevens.totp.recovery.RecoveryCodeGenerator;
 import dev.samstevens.totp.secret.DefaultSecretGenerator;
-
-import jakarta.servlet.http.HttpSession;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.WrongEntry;
@@ -25,6 +22,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * One-time codes of whoever is signed in, by an app or on paper. Time is that of the

@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
 import org.partnershipactions.security.tokens.ApiTokenEvent.ApiTokenIssued;
 import org.partnershipactions.security.tokens.ApiTokenEvent.ApiTokenRevoked;
 import org.partnershipactions.security.tokens.ApiTokenEvent.ApiTokenUsed;

@@ -1,7 +1,5 @@
 package org.partnershipactions.security.tokens;
 
-import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +21,8 @@ import org.partnershipactions.security.accounts.AccountEvent.AccountDisabled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Makes tokens for the programs of whoever is signed in, and takes them back. */
 @Service

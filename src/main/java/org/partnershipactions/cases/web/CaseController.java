@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.access.CaseSharingReading;
 import org.partnershipactions.cases.evidence.CaseEvidence;
 import org.partnershipactions.cases.evidence.CaseEvidenceFile;
@@ -24,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,6 +61,12 @@ class CaseController {
 		this.sharing = sharing;
 		this.evidence = evidence;
 		this.surveys = surveys;
+	}
+
+	/** Nothing of a restricted case is shown before the reader says why. */
+	@ExceptionHandler
+	ModelAndView reasonNeeded(ReasonNeeded restricted) {
+		return RestrictedCasePage.of(restricted.ref(), "", List.of(), HttpStatus.FORBIDDEN);
 	}
 
 	@GetMapping

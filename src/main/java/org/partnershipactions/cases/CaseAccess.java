@@ -1,6 +1,9 @@
 package org.partnershipactions.cases;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.cases.CaseParticipants.CaseAgency;
 import org.partnershipactions.cases.CaseVisibility.CaseGrants;
@@ -87,20 +90,42 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	/** Whoever may see a case may see that its people are known. */
 	@Override
-	public boolean maySee(String residentKey) {
-		return of(residentKey).stream().anyMatch((asbCase) -> sees(asbCase.key()));
+	public Set<String> seen(Collection<String> residentKeys) {
+		return parties(residentKeys, (asbCase) -> true);
 	}
 
 	/** Who is complained about is known to all who see the case; who complains is not. */
 	@Override
-	public boolean maySeeIdentity(String residentKey) {
-		return of(residentKey).stream()
-			.filter((asbCase) -> sees(asbCase.key()))
-			.anyMatch((asbCase) -> seesIdentity(asbCase.key()) || !complains(asbCase, residentKey));
+	public Set<String> identified(Collection<String> residentKeys) {
+		return parties(residentKeys, (asbCase) -> seesIdentity(asbCase.key()));
 	}
 
-	private List<AsbCase> of(String residentKey) {
-		return this.cases.withResident(List.of(residentKey));
+	/** Of some cases, those of which the person may know who complains. */
+	public Set<String> seesIdentities(Collection<String> keys) {
+		return this.cases.findByIdIn(keys)
+			.stream()
+			.map(AsbCase::key)
+			.filter(this::seesIdentity)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Of some people, those who are part of a case that the person may see; who complains
+	 * only where the case has no secret of it.
+	 */
+	private Set<String> parties(Collection<String> residents, Predicate<AsbCase> complaining) {
+		return this.cases.withResident(residents)
+			.stream()
+			.filter((asbCase) -> sees(asbCase.key()))
+			.flatMap((asbCase) -> {
+				boolean all = complaining.test(asbCase);
+				return residents.stream().filter((key) -> isParty(asbCase, key) && (all || !complains(asbCase, key)));
+			})
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean isParty(AsbCase asbCase, String residentKey) {
+		return asbCase.team().parties().stream().anyMatch((party) -> party.residentKey().equals(residentKey));
 	}
 
 	private boolean trusted(CaseAgency agency) {

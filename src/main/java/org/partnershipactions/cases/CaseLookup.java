@@ -28,14 +28,15 @@ public class CaseLookup {
 
 	/** Key of a case that the reader may see; {@link NotFound} for every other. */
 	public String key(String ref) {
-		return this.cases.findByPartnershipAndRef(this.person.partnership(), ref)
+		return this.cases.opened(this.person.partnership(), ref)
 			.map(AsbCase::key)
 			.filter(this.access::sees)
 			.orElseThrow(() -> new NotFound("case"));
 	}
 
+	/** A case with all its parts; the look is written down. */
 	public AsbCase open(String key) {
-		AsbCase asbCase = this.cases.withKey(key);
+		AsbCase asbCase = this.cases.whole(key);
 		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubject.KIND, key, asbCase.ref()),
 				"read the case");
 		return asbCase;

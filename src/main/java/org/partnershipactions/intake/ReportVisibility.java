@@ -1,5 +1,9 @@
 package org.partnershipactions.intake;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
 import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
@@ -49,6 +53,21 @@ public class ReportVisibility {
 	public boolean seesWhole(AsbReport report) {
 		return ours(report)
 				&& (seesAll() || report.triage().map(Triage::caseKey).filter(this::seesWholeOf).isPresent());
+	}
+
+	/** Those of some reports of which the person may see all. */
+	public List<AsbReport> seenWhole(List<AsbReport> reports) {
+		Set<String> cases = seenWholeOf(
+				reports.stream().flatMap((report) -> report.triage().map(Triage::caseKey).stream()).toList());
+		return reports.stream()
+			.filter(this::ours)
+			.filter((report) -> seesAll() || report.triage().map(Triage::caseKey).filter(cases::contains).isPresent())
+			.toList();
+	}
+
+	/** Those of some cases of which the person may see all reports. */
+	public Set<String> seenWholeOf(Collection<String> caseKeys) {
+		return (seesAll() || caseKeys.isEmpty()) ? Set.copyOf(caseKeys) : this.cases.seesIdentities(caseKeys);
 	}
 
 	/** Whether the person may see all of the reports that belong to a case. */

@@ -3,6 +3,7 @@ package org.partnershipactions.measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
@@ -41,10 +42,11 @@ class MeasureViews {
 			.findByPartnershipAndReadOnBetweenOrderByCodeAscReadOnAsc(partnership, before.firstDay(), year.lastDay())
 			.stream()
 			.collect(Collectors.groupingBy(Reading::code));
-		return this.measures.of(partnership, year)
-			.stream()
+		List<Measure> measures = this.measures.of(partnership, year);
+		Map<String, MeasureSource> sources = this.sources.of(measures);
+		return measures.stream()
 			.map((measure) -> new MeasureValues(measure, byCode.getOrDefault(measure.code(), List.of()),
-					this.sources.of(measure)))
+					Optional.ofNullable(sources.get(measure.code()))))
 			.toList();
 	}
 

@@ -9,6 +9,7 @@ import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.reviews.figures.ChangesSince;
 import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
+import org.partnershipactions.reviews.figures.QuarterChange;
 import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.reviews.quarter.QuarterReading;
 import org.partnershipactions.security.AllowedTo;
@@ -49,9 +50,21 @@ public class QuarterlyReport {
 	/** The report of a quarter; not found before it begins and where there is no plan. */
 	@AllowedTo(SIGNED_IN)
 	public QuarterReport of(Quarter quarter) {
+		QuarterReport report = withoutChanges(quarter);
+		return report.draft() ? report
+				: new QuarterReport(quarter, report.figures(), report.signature(), changes(quarter, report.figures()));
+	}
+
+	/**
+	 * The same without what became different since it was signed, for which a signed
+	 * quarter is counted anew.
+	 */
+	@AllowedTo(SIGNED_IN)
+	public QuarterReport withoutChanges(Quarter quarter) {
 		String ours = this.person.partnership();
 		return this.frozen.signed(ours, quarter)
-			.map((figures) -> signed(quarter, figures))
+			.map((figures) -> new QuarterReport(quarter, figures, this.frozen.signature(ours, quarter).orElseThrow(),
+					List.of()))
 			.orElseGet(() -> new QuarterReport(quarter, this.assembly.live(ours, quarter, words(ours, quarter)), null,
 					List.of()));
 	}
@@ -79,10 +92,8 @@ public class QuarterlyReport {
 			.orElseGet(() -> Quarter.of(this.clock.today()));
 	}
 
-	private QuarterReport signed(Quarter quarter, QuarterFigures figures) {
-		String ours = this.person.partnership();
-		return new QuarterReport(quarter, figures, this.frozen.signature(ours, quarter).orElseThrow(),
-				ChangesSince.between(figures, this.assembly.live(ours, quarter, figures.words())));
+	private List<QuarterChange> changes(Quarter quarter, QuarterFigures figures) {
+		return ChangesSince.between(figures, this.assembly.live(this.person.partnership(), quarter, figures.words()));
 	}
 
 	private QuarterFigures.Words words(String partnership, Quarter quarter) {

@@ -22,6 +22,10 @@ interface LeaveCovers extends Repository<LeaveCover, String> {
 	@Query("select c.cover from LeaveCover c where c.away in :away and c.begins <= :day and c.ends >= :day")
 	List<String> actingFor(Iterable<String> away, LocalDate day);
 
+	/** Cover that runs on a day. */
+	@Query("select c from LeaveCover c where c.begins <= :day and c.ends >= :day")
+	List<LeaveCover> on(LocalDate day);
+
 	@Query("select c from LeaveCover c where c.ends >= :day and (c.away = :person or c.cover = :person)")
 	List<LeaveCover> concerning(String person, LocalDate day);
 

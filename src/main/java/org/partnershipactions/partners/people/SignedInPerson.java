@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
@@ -32,15 +33,15 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts {
 
 	private final Memberships memberships;
 
-	private final People people;
+	private final Directory directory;
 
 	private final Partnerships partnerships;
 
 	private final Clock clock;
 
-	SignedInPerson(Memberships memberships, People people, Partnerships partnerships, Clock clock) {
+	SignedInPerson(Memberships memberships, Directory directory, Partnerships partnerships, Clock clock) {
 		this.memberships = memberships;
-		this.people = people;
+		this.directory = directory;
 		this.partnerships = partnerships;
 		this.clock = clock;
 	}
@@ -52,7 +53,7 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts {
 
 	@Override
 	public String name() {
-		return this.people.findByUsername(username()).map(Person::displayName).orElse(username());
+		return this.directory.personName(username());
 	}
 
 	@Override

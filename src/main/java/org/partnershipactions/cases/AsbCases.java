@@ -72,6 +72,10 @@ public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationE
 	@Query(CLOSED_AND_KEPT + " and c.id = :key")
 	Optional<AsbCase> closedUntil(String partnership, LocalDate latest, String key);
 
+	/** Restricted cases to which some reports belong. */
+	@Query("select distinct c from AsbCase c join c.team.reports r where r.reportKey in :reports and c.restricted = true")
+	List<AsbCase> restrictedWith(Collection<String> reports);
+
 	/** Of some people, those who are part of a case. */
 	@Query("select distinct p.residentKey from AsbCase c join c.team.parties p where p.residentKey in :residents")
 	Set<String> partiesAmong(Collection<String> residents);

@@ -1,10 +1,12 @@
 package org.partnershipactions.intake;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.partnershipactions.cases.CaseAccess;
+import org.partnershipactions.cases.reading.SeenCases;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
@@ -22,25 +24,36 @@ public class ReportVisibility {
 	/** Every ground: reports of other partnerships are out of sight. */
 	static final String OURS = "r.partnership = :#{#from.partnership}";
 
+	/**
+	 * Every ground: a report goes out of sight with the restricted case that it belongs
+	 * to, unless the person sees that case.
+	 */
+	static final String NOT_WITHHELD = "not exists (select 1 from AsbCase c join c.team.reports l"
+			+ " where l.reportKey = r.id and c.restricted = true and c.id not in :#{#from.shown})";
+
 	private final CurrentPerson person;
 
 	private final CaseAccess cases;
 
 	private final Referrals referrals;
 
-	ReportVisibility(CurrentPerson person, CaseAccess cases, Referrals referrals) {
+	private final SeenCases seen;
+
+	ReportVisibility(CurrentPerson person, CaseAccess cases, Referrals referrals, SeenCases seen) {
 		this.person = person;
 		this.cases = cases;
 		this.referrals = referrals;
+		this.seen = seen;
 	}
 
 	/** Whether the person may see this report or what concerns their agency of it. */
 	public boolean sees(AsbReport report) {
-		return seesWhole(report) || takesPart(report);
+		return seesWhole(report) || (takesPart(report) && !withheld(report));
 	}
 
 	/**
-	 * Whether the person may see every report of their partnership, and lists of them.
+	 * Whether the person may see every report of their partnership that no restricted
+	 * case withholds, and lists of them.
 	 */
 	public boolean seesAll() {
 		return this.person.is(Role.TRIAGE) || this.person.is(Role.MANAGER);
@@ -51,28 +64,35 @@ public class ReportVisibility {
 	 * that it belongs to and may know who complains.
 	 */
 	public boolean seesWhole(AsbReport report) {
-		return ours(report)
+		return ours(report) && !withheld(report)
 				&& (seesAll() || report.triage().map(Triage::caseKey).filter(this::seesWholeOf).isPresent());
 	}
 
 	/** Those of some reports of which the person may see all. */
 	public List<AsbReport> seenWhole(List<AsbReport> reports) {
-		Set<String> cases = seenWholeOf(
+		Set<String> withheld = this.cases.withheldReports(reports.stream().map(AsbReport::key).toList());
+		Set<String> seen = seesAll() ? Set.of() : this.cases.seesIdentities(
 				reports.stream().flatMap((report) -> report.triage().map(Triage::caseKey).stream()).toList());
 		return reports.stream()
-			.filter(this::ours)
-			.filter((report) -> seesAll() || report.triage().map(Triage::caseKey).filter(cases::contains).isPresent())
+			.filter((report) -> ours(report) && !withheld.contains(report.key()))
+			.filter((report) -> seesAll() || report.triage().map(Triage::caseKey).filter(seen::contains).isPresent())
 			.toList();
-	}
-
-	/** Those of some cases of which the person may see all reports. */
-	public Set<String> seenWholeOf(Collection<String> caseKeys) {
-		return (seesAll() || caseKeys.isEmpty()) ? Set.copyOf(caseKeys) : this.cases.seesIdentities(caseKeys);
 	}
 
 	/** Whether the person may see all of the reports that belong to a case. */
 	public boolean seesWholeOf(String caseKey) {
 		return this.cases.seesIdentity(caseKey);
+	}
+
+	/**
+	 * Those of some cases whose reports the person may see: by their role, or all of it.
+	 */
+	public Set<String> seesReportsOf(Collection<String> caseKeys) {
+		Set<String> asked = seesAll() ? this.cases.withheld(caseKeys) : Set.copyOf(caseKeys);
+		Set<String> seen = new HashSet<>(caseKeys);
+		seen.removeAll(asked);
+		seen.addAll(this.cases.seesIdentities(asked));
+		return seen;
 	}
 
 	/** Whether the person works for an agency that was asked to deal with the report. */
@@ -88,6 +108,19 @@ public class ReportVisibility {
 
 	public String partnership() {
 		return this.person.partnership();
+	}
+
+	/**
+	 * Keys of the restricted cases whose reports the person sees; never empty, for the
+	 * query of lists.
+	 */
+	public Collection<String> shown() {
+		Set<String> seen = this.seen.restricted();
+		return seen.isEmpty() ? Set.of("") : seen;
+	}
+
+	private boolean withheld(AsbReport report) {
+		return this.cases.withholdsReport(report.key());
 	}
 
 	private boolean ours(AsbReport report) {

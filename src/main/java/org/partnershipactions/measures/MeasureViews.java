@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Measure.Definition;
+import org.partnershipactions.pages.PageAnswers;
 
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,10 @@ class MeasureViews {
 
 	/** The values of all measures of a year: their readings are read once for all. */
 	List<MeasureValues> values(String partnership, PlanYear year) {
+		return PageAnswers.to(List.of("measures", partnership, year), () -> read(partnership, year));
+	}
+
+	private List<MeasureValues> read(String partnership, PlanYear year) {
 		PlanYear before = new PlanYear(year.start() - 1);
 		Map<String, List<Reading>> byCode = this.readings
 			.findByPartnershipAndReadOnBetweenOrderByCodeAscReadOnAsc(partnership, before.firstDay(), year.lastDay())
@@ -48,6 +53,16 @@ class MeasureViews {
 			.map((measure) -> new MeasureValues(measure, byCode.getOrDefault(measure.code(), List.of()),
 					Optional.ofNullable(sources.get(measure.code()))))
 			.toList();
+	}
+
+	/** The values of one measure, as far as who is signed in may be told. */
+	MeasureValues told(Measure measure) {
+		return values(measure).told();
+	}
+
+	/** The values of all measures of a year, as far as who is signed in may be told. */
+	List<MeasureValues> told(String partnership, PlanYear year) {
+		return values(partnership, year).stream().map(MeasureValues::told).toList();
 	}
 
 	/** A measure as it stands on a day. */

@@ -27,6 +27,11 @@ class CodeTests {
 	private static final Pattern SENTENCE = Pattern
 		.compile("\\.(equals|contains|startsWith|endsWith)\\(\"[A-Za-z]+( [A-Za-z]+)+\"\\)");
 
+	/** A text of any length and power becomes a number. */
+	private static final Pattern NUMBER = Pattern.compile("new BigDecimal\\(|BigDecimal::new|new BigInteger\\(");
+
+	private static final Path BOUNDED = Path.of("src/main/java/org/partnershipactions/forms/TypedNumber.java");
+
 	/** Reads what people wrote outside the product, which has no codes. */
 	private static final String DOCUMENTS = "/plan/document/";
 
@@ -66,6 +71,12 @@ class CodeTests {
 		assertThat(CUT.matcher("event.task().equals(step.task())").find()).isFalse();
 		assertThat(ELEMENT.matcher("\"Task_SignOffQuarter\".equals(event.task())").find()).isTrue();
 		assertThat(ELEMENT.matcher("id.startsWith(\"BoundaryEvent_\")").find()).isTrue();
+	}
+
+	@Test
+	void onlyOnePlaceMakesANumberOfAText() {
+		assertThat(product().filter((file) -> !file.equals(BOUNDED)).flatMap((file) -> lines(file, NUMBER))).isEmpty();
+		assertThat(NUMBER.matcher("return new BigDecimal(typed);").find()).isTrue();
 	}
 
 	@Test

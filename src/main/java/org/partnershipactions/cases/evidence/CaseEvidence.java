@@ -6,13 +6,17 @@ import org.partnershipactions.cases.CaseEvent.CaseEvidenceAdded;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.FileInspection.InspectedFile;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 
@@ -29,10 +33,17 @@ public class CaseEvidence {
 
 	private final ApplicationEventPublisher events;
 
+	private final FileInspection inspection;
+
+	private final TransactionOperations transaction;
+
 	private final Clock clock;
 
 	CaseEvidence(CaseEvidenceFiles files, EvidenceFolder folder, CaseTimeline timeline,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, FileInspection inspection, TransactionOperations transaction,
+			Clock clock) {
+		this.inspection = inspection;
+		this.transaction = transaction;
 		this.files = files;
 		this.folder = folder;
 		this.timeline = timeline;
@@ -42,10 +53,16 @@ public class CaseEvidence {
 
 	/** Adds a file, for every agency on the case. */
 	@MayOnCase(SEE)
-	public void add(String key, EvidenceUpload upload) {
+	@Transactional(propagation = Propagation.NEVER)
+	public void add(String key, HandedFile handed) {
+		InspectedFile inspected = this.inspection.inspect(handed);
+		this.transaction.executeWithoutResult((status) -> keep(key, inspected));
+	}
+
+	private void keep(String key, InspectedFile inspected) {
 		CaseEvidenceFile file = this.files
-			.save(new CaseEvidenceFile(key, upload.checked(), Actor.username(), this.clock.instant()));
-		this.folder.storeSealed(file.key(), upload.content());
+			.save(new CaseEvidenceFile(key, inspected, Actor.username(), this.clock.instant()));
+		this.folder.storeSealed(file.key(), inspected.content());
 		this.timeline.write(key, "Evidence added");
 		this.events.publishEvent(new CaseEvidenceAdded(key, file.key()));
 	}

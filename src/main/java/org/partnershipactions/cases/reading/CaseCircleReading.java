@@ -26,6 +26,7 @@ import org.partnershipactions.residents.ResidentRecords;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;
 import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceView;
 
 import org.springframework.stereotype.Component;
 
@@ -58,9 +59,14 @@ class CaseCircleReading {
 	CaseCircle of(AsbCase asbCase) {
 		CaseParticipants team = asbCase.team();
 		Others others = others(asbCase);
-		return new CaseCircle(parties(asbCase, others),
-				this.places.in(team.places().stream().map(CasePlace::placeKey).toList()), team.reports(),
-				links(asbCase, others), team.agencies());
+		return new CaseCircle(parties(asbCase, others), places(asbCase), team.reports(), links(asbCase, others),
+				team.agencies());
+	}
+
+	/** None for whoever may not know where it is. */
+	private List<PlaceView> places(AsbCase asbCase) {
+		return this.access.seesPlaces(asbCase.key())
+				? this.places.in(asbCase.team().places().stream().map(CasePlace::placeKey).toList()) : List.of();
 	}
 
 	private List<PartyView> parties(AsbCase asbCase, Others others) {

@@ -50,6 +50,12 @@ public class ReportFigures {
 				this.counts.late(ReportCounts.Period.of(partnership, from, to), this.clock.today()));
 	}
 
+	/** Whether the reader may see every report, but those that a case withholds. */
+	@AllowedTo(SIGNED_IN)
+	public boolean seesEach() {
+		return this.visibility.seesAll();
+	}
+
 	/**
 	 * Every report that is owed an answer in {@link #reportedBack}; those told count. Of
 	 * reports that the reader may not read only that they are.
@@ -59,9 +65,9 @@ public class ReportFigures {
 		List<FigureReport> owed = this.counts.owed(ReportCounts.Period.of(partnership, from, to), this.clock.today());
 		boolean all = this.visibility.seesAll();
 		Set<String> read = this.visibility
-			.seenWholeOf(owed.stream().map(FigureReport::caseKey).filter(Objects::nonNull).distinct().toList());
+			.seesReportsOf(owed.stream().map(FigureReport::caseKey).filter(Objects::nonNull).distinct().toList());
 		return owed.stream()
-			.map((one) -> (all || (one.caseKey() != null && read.contains(one.caseKey()))) ? one.row()
+			.map((one) -> ((one.caseKey() != null) ? read.contains(one.caseKey()) : all) ? one.row()
 					: one.row().unseen())
 			.toList();
 	}

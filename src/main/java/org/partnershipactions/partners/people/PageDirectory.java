@@ -123,6 +123,11 @@ class PageDirectory implements Directory {
 
 	/** The first name is asked alone; where a page shows more, all are read at once. */
 	@Override
+	public boolean worksIn(String partnership, String username) {
+		return this.directory.worksIn(partnership, username);
+	}
+
+	@Override
 	public String personName(String username) {
 		if (!PageAnswers.opening()) {
 			return this.directory.personName(username);

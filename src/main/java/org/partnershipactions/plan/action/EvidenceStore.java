@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 import org.partnershipactions.forms.FormFile;
 import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.plan.MayOnPlan;
@@ -14,7 +15,9 @@ import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
@@ -33,9 +36,16 @@ public class EvidenceStore {
 
 	private final EvidenceFolder folder;
 
+	private final FileInspection inspection;
+
+	private final TransactionOperations transaction;
+
 	private final Clock clock;
 
-	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, Clock clock) {
+	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, FileInspection inspection,
+			TransactionOperations transaction, Clock clock) {
+		this.inspection = inspection;
+		this.transaction = transaction;
 		this.files = files;
 		this.actions = actions;
 		this.folder = folder;
@@ -45,17 +55,18 @@ public class EvidenceStore {
 	/** Takes a file that is handed in with the report of completion. */
 	@FormFile("ReportCompletion")
 	@MayOnPlan(DELIVER)
-	public void add(String key, HandedFile file) {
-		add(key, new EvidenceUpload(file.name(), file.content()));
+	public void add(String key, InspectedFile file) {
+		Evidence evidence = this.files.save(new Evidence(key, file, Actor.username(), this.clock.instant()));
+		this.folder.store(evidence.key(), file.content());
+		this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
 	}
 
 	/** Adds a file to an action that the person's agency leads. */
 	@MayOnPlan(DELIVER)
-	public void add(String key, EvidenceUpload upload) {
-		Evidence evidence = this.files
-			.save(new Evidence(key, upload.checked(), Actor.username(), this.clock.instant()));
-		this.folder.store(evidence.key(), upload.content());
-		this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+	@Transactional(propagation = Propagation.NEVER)
+	public void add(String key, HandedFile file) {
+		InspectedFile inspected = this.inspection.inspect(file);
+		this.transaction.executeWithoutResult((status) -> add(key, inspected));
 	}
 
 	/** A file of an action; {@link NotFound} where it belongs to another. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.residents.places.Places.NewPlace;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.sealing.Seal;
@@ -50,12 +51,14 @@ public class PlaceRegister {
 	 * is one of the district is for the caller to decide.
 	 */
 	public String placeFor(String partnership, PlaceFacts facts) {
-		if (facts.address() == null || facts.address().isBlank()) {
+		String address = facts.words();
+		if (address == null) {
 			throw new InvalidAnswers("address", "Say where it happened");
 		}
-		String key = key(partnership, facts.address());
-		this.places.add(new NewPlace(key, partnership, this.seal.seal(facts.address().strip()),
-				street(partnership, facts.address())), this.clock.instant());
+		String key = key(partnership, address);
+		String street = TypedText.isBlank(facts.address()) ? mark(partnership, "STREET", facts.nearby())
+				: street(partnership, address);
+		this.places.add(new NewPlace(key, partnership, this.seal.seal(address.strip()), street), this.clock.instant());
 		this.places.save(place(key).learn(facts));
 		return key;
 	}
@@ -121,12 +124,16 @@ public class PlaceRegister {
 	}
 
 	private String key(String partnership, String address) {
-		String mark = this.seal.blindIndex(partnership + "|PLACE|" + Normaliser.address(address));
+		String mark = mark(partnership, "PLACE", Normaliser.address(address));
 		return UUID.nameUUIDFromBytes(mark.getBytes(StandardCharsets.US_ASCII)).toString();
 	}
 
 	private String street(String partnership, String address) {
-		return this.seal.blindIndex(partnership + "|STREET|" + Normaliser.street(address));
+		return mark(partnership, "STREET", Normaliser.street(address));
+	}
+
+	private String mark(String partnership, String kind, String text) {
+		return this.seal.blindIndex(partnership + "|" + kind + "|" + text);
 	}
 
 	/**

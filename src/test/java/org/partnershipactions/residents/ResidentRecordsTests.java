@@ -7,6 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.test.util.ReflectionTestUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -52,8 +54,10 @@ class ResidentRecordsTests {
 	}
 
 	private static Resident resident() {
-		return new Resident("sevenoaks", new ResidentFacts(null, null, null, null, null, null, false), Set.of(),
-				Instant.EPOCH);
+		Resident resident = new Resident("sevenoaks", new ResidentFacts(null, null, null, null, null, null, false),
+				Set.of(), Instant.EPOCH);
+		ReflectionTestUtils.setField(resident, "number", 1L);
+		return resident;
 	}
 
 }

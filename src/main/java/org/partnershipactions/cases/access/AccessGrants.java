@@ -43,11 +43,14 @@ class AccessGrants implements CaseGrants {
 
 	/** A page asks for many cases: what is shown to the person is read at once. */
 	private List<CaseAccessRequest> of(String caseKey) {
-		return PageAnswers.opening() ? PageAnswers
+		if (!PageAnswers.opening()) {
+			return this.requests.holding(caseKey, this.clock.today(), reader());
+		}
+		return PageAnswers
 			.to(List.of("shown to", this.person.username()), () -> this.requests.holding(this.clock.today(), reader()))
 			.stream()
 			.filter((request) -> request.caseKey().equals(caseKey))
-			.toList() : this.requests.holding(caseKey, this.clock.today(), reader());
+			.toList();
 	}
 
 	private CaseAccessRequests.Reader reader() {

@@ -199,10 +199,13 @@ class PartnerDirectory implements Directory {
 
 	/** A page asks for many agencies: their members are read at once. */
 	private List<Role> rolesIn(String partnership, String agency) {
-		return PageAnswers.opening() ? candidates(partnership, Queue.ofAgency(agency, MEMBER)).stream()
+		if (!PageAnswers.opening()) {
+			return this.memberships.rolesIn(partnership, agency, today());
+		}
+		return candidates(partnership, Queue.ofAgency(agency, MEMBER)).stream()
 			.map((membership) -> membership.position().role())
 			.distinct()
-			.toList() : this.memberships.rolesIn(partnership, agency, today());
+			.toList();
 	}
 
 	private List<Membership> candidates(String partnership, Queue queue) {
@@ -216,11 +219,14 @@ class PartnerDirectory implements Directory {
 	}
 
 	private Collection<String> actingFor(List<String> away) {
-		return PageAnswers.opening() ? PageAnswers.to(List.of("covers"), () -> this.covers.on(today()))
+		if (!PageAnswers.opening()) {
+			return this.covers.actingFor(away, today());
+		}
+		return PageAnswers.to(List.of("covers"), () -> this.covers.on(today()))
 			.stream()
 			.filter((cover) -> away.contains(cover.away()))
 			.map(LeaveCover::cover)
-			.toList() : this.covers.actingFor(away, today());
+			.toList();
 	}
 
 	private boolean works(Membership membership, Queue queue) {

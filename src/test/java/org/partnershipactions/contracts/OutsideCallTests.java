@@ -26,14 +26,9 @@ class OutsideCallTests {
 
 	private static final String WITH_ITS_ROW = "a file of evidence is kept with its row or not at all, on a disk of ours";
 
-	private static final String BY_FEW = "an administrator alone opens accounts and sets passwords for others";
-
 	/** What does so still, and why. */
 	private static final Map<String, String> KNOWN = Map.of("CaseEvidence.add reaches a file", WITH_ITS_ROW,
-			"CaseEvidence.open reaches a file", WITH_ITS_ROW, "EvidenceStore.add reaches a file", WITH_ITS_ROW,
-			"AccountAdministration.create reaches the hash of a password", BY_FEW,
-			"AccountAdministration.setPassword reaches the hash of a password", BY_FEW,
-			"AccountSeeding.open reaches the hash of a password", "nobody works yet when the first accounts are made");
+			"CaseEvidence.open reaches a file", WITH_ITS_ROW, "EvidenceStore.add reaches a file", WITH_ITS_ROW);
 
 	private static final OutsideCalls PRODUCT = new OutsideCalls(
 			new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

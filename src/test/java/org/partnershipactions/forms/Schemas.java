@@ -55,6 +55,11 @@ final class Schemas {
 		return answers;
 	}
 
+	/** A short text file, looked at. */
+	static InspectedFile aFile(String name) {
+		return new FileInspection((file, content) -> false).inspect(new HandedFile(name, "p".getBytes()));
+	}
+
 	/** A form of one field, for the rules of each type. */
 	static FormSchema oneField(String json) {
 		return SchemaReader.read("Sample.form", "{\"id\":\"Sample\",\"components\":[" + json + "]}");

@@ -61,7 +61,7 @@ public class PasskeyRegister implements UserCredentialRepository {
 
 	/** Somebody signed in with a passkey, which is both factors. */
 	public void givenIn(HttpSession session, String username) {
-		SecondFactorDuty.givenIn(session, username);
+		FactorSession.give(session, username);
 	}
 
 	@Override
@@ -72,7 +72,7 @@ public class PasskeyRegister implements UserCredentialRepository {
 			String username = this.people.findById(passkey.getUserEntityUserId()).getName();
 			this.events.publishEvent(new PasskeyAdded(username));
 			if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
-				SecondFactorDuty.givenIn(request.getRequest().getSession(), username);
+				FactorSession.give(request.getRequest().getSession(), username);
 			}
 		}
 	}

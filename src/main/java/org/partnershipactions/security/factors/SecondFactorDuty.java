@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(FactorSettings.class)
 class SecondFactorDuty implements SignInDuty {
 
-	private static final String GIVEN = "secondFactorGiven";
-
 	private final Authenticators authenticators;
 
 	private final ObjectProvider<PasskeyRegister> passkeys;
@@ -48,7 +46,7 @@ class SecondFactorDuty implements SignInDuty {
 	@Override
 	public Optional<String> openFor(String username, HttpSession session) {
 		if (hasOne(username)) {
-			return username.equals(session.getAttribute(GIVEN)) ? Optional.empty() : Optional.of("/sign-in/code");
+			return FactorSession.isGiven(session, username) ? Optional.empty() : Optional.of("/sign-in/code");
 		}
 		Set<Role> held = this.roles.stream()
 			.flatMap((source) -> source.of(username).stream())
@@ -59,11 +57,6 @@ class SecondFactorDuty implements SignInDuty {
 	private boolean hasOne(String username) {
 		return this.authenticators.findByUsername(username).filter(Authenticator::confirmed).isPresent()
 				|| this.passkeys.stream().anyMatch((register) -> !register.of(username).isEmpty());
-	}
-
-	/** It was given in this session by this person, and not by who had it before them. */
-	static void givenIn(HttpSession session, String username) {
-		session.setAttribute(GIVEN, username);
 	}
 
 }

@@ -114,7 +114,7 @@ public class SecondFactors {
 			.flatMap((one) -> one.take(digits(code), now()))
 			.orElseThrow(() -> new WrongEntry("code", WRONG));
 		this.authenticators.save(app);
-		SecondFactorDuty.givenIn(session, Actor.username());
+		FactorSession.give(session, Actor.username());
 		return freshPapers();
 	}
 
@@ -141,7 +141,7 @@ public class SecondFactors {
 		if (!right) {
 			throw new WrongEntry("code", WRONG + ", or one of your codes on paper");
 		}
-		SecondFactorDuty.givenIn(session, Actor.username());
+		FactorSession.give(session, Actor.username());
 	}
 
 	/**

@@ -70,7 +70,7 @@ class AuthenticatorTests {
 	@Test
 	void whatAnotherPersonGaveInTheSameSessionDoesNotCount() {
 		this.app.take(this.app.code(NOW.getEpochSecond() / 30), NOW);
-		SecondFactorDuty.givenIn(this.session, "lead");
+		FactorSession.give(this.session, "lead");
 		assertThat(step("board", true)).contains("/sign-in/code");
 		assertThat(step("lead", true)).isEmpty();
 	}

@@ -1,5 +1,6 @@
 package org.partnershipactions.forms;
 
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.FieldError;

@@ -8,7 +8,6 @@ import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountSeeding;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

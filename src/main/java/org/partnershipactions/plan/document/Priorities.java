@@ -1,16 +1,15 @@
 package org.partnershipactions.plan.document;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.Objects;
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 import org.partnershipactions.plan.document.PlanTable.PriorityTitle;
@@ -26,6 +25,8 @@ final class Priorities {
 
 	private static final Pattern NUMBERED_HEADING = Pattern
 		.compile("(?i)(?:(?:priority|objective|theme|aim|goal|outcome|strand)\\s*)?(\\d{1,3})\\b.*");
+
+	private static final String NONE = "none";
 
 	private static final int LONGEST = 200;
 
@@ -84,7 +85,19 @@ final class Priorities {
 		if (this.underHeading != null) {
 			return Optional.of(this.underHeading);
 		}
-		return Optional.of(given("letters " + Objects.toString(within.group(1), "").toLowerCase(Locale.UK)));
+		if (within.group(1) != null) {
+			return Optional.of(given("letters " + within.group(1).toLowerCase(Locale.UK)));
+		}
+		return Optional.of(ofNone(ref));
+	}
+
+	/** Says once that nothing tells the priorities apart. */
+	private int ofNone(String ref) {
+		if (!this.given.containsKey(NONE)) {
+			this.findings.warn(new Finding(0, "Reference", ref,
+					"References are numbered straight through, and neither headings nor a theme tell priorities apart, so all actions belong to one. Write references like 2.3, or fill a Priority or Theme column, if there are more."));
+		}
+		return given(NONE);
 	}
 
 	private int ofHeading(String text) {

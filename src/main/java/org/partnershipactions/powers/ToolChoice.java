@@ -1,10 +1,9 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.powers;
 
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.powers.ToolCatalogue;
-import org.partnershipactions.powers.ToolView;
+import org.partnershipactions.calendar.PartnershipClock;
 
 import org.springframework.stereotype.Component;
 
@@ -14,20 +13,20 @@ public class ToolChoice {
 
 	private final ToolCatalogue powers;
 
-	private final CaseSchedule schedule;
+	private final PartnershipClock clock;
 
-	ToolChoice(ToolCatalogue powers, CaseSchedule schedule) {
+	ToolChoice(ToolCatalogue powers, PartnershipClock clock) {
 		this.powers = powers;
-		this.schedule = schedule;
+		this.clock = clock;
 	}
 
 	/** As choices of a form: value and label. */
-	List<Map<String, String>> choices() {
+	public List<Map<String, String>> choices() {
 		return inForce().stream().map((tool) -> Map.of("value", tool.code(), "label", tool.name())).toList();
 	}
 
 	/** Whether the law has rules for it, so that the task group decides. */
-	boolean formal(String tool) {
+	public boolean formal(String tool) {
 		return inForce().stream().filter((one) -> one.code().equals(tool)).anyMatch(ToolView::formal);
 	}
 
@@ -37,7 +36,7 @@ public class ToolChoice {
 	}
 
 	private List<ToolView> inForce() {
-		return this.powers.inForce(this.schedule.today());
+		return this.powers.inForce(this.clock.today());
 	}
 
 }

@@ -152,6 +152,14 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 			return "%".equals(this.unit);
 		}
 
+		/**
+		 * Whether its values count from the beginning of the plan year, so that a later
+		 * one cannot be lower.
+		 */
+		public boolean accumulates() {
+			return !share();
+		}
+
 	}
 
 	/**

@@ -43,7 +43,7 @@ public final class MeasureContradictions {
 	private static List<String> falling(MeasureValues values) {
 		List<Reading> given = values.given()
 			.stream()
-			.filter((reading) -> reading.statement().amount() != null && !values.measure().definition().share())
+			.filter((reading) -> reading.statement().amount() != null && values.measure().definition().accumulates())
 			.toList();
 		return Stream.iterate(1, (place) -> place < given.size(), (place) -> place + 1)
 			.filter((place) -> given.get(place)

@@ -19,6 +19,11 @@ class TemplateTests {
 	/** As wide as a line of Java. */
 	private static final int WIDTH = 120;
 
+	private static final Pattern ELEMENT = Pattern.compile("<[\\w:]+(?:[^>\"]|\"[^\"]*\")*>");
+
+	/** What is asked of an element after it has been replaced. */
+	private static final Pattern LOST = Pattern.compile(" th:(?:if|unless|each|with)=");
+
 	private static final List<Template> ALL = Template.all();
 
 	private static final Map<String, Template> BY_NAME = ALL.stream()
@@ -59,6 +64,28 @@ class TemplateTests {
 		Pattern handed = Pattern.compile("~\\{[^}]*\\$\\{[^}]*@");
 		assertThat(handed.matcher("~{a :: row('x', ${@words.day(one)})}").find()).isTrue();
 		assertThat(ALL).filteredOn((template) -> handed.matcher(template.text()).find()).isEmpty();
+	}
+
+	/**
+	 * An element that is replaced is gone before its condition is asked: the condition
+	 * stands on a block around it.
+	 */
+	@Test
+	void noConditionIsLostInAReplacement() {
+		assertThat(lostConditions("<ul th:if=\"${some}\" th:replace=\"~{a :: b(${some})}\"></ul>")).hasSize(1);
+		assertThat(lostConditions("<ul th:replace=\"~{a :: b}\"\n    th:each=\"one : ${all}\"></ul>")).hasSize(1);
+		assertThat(lostConditions("<th:block th:if=\"${some}\"><ul th:replace=\"~{a :: b}\"></ul></th:block>"))
+			.isEmpty();
+		assertThat(lostConditions("<p th:if=\"${some}\" th:insert=\"~{a :: b}\"></p>")).isEmpty();
+		assertThat(ALL).flatExtracting((template) -> lostConditions(template.text())).isEmpty();
+	}
+
+	private static List<String> lostConditions(String text) {
+		return ELEMENT.matcher(text)
+			.results()
+			.map((element) -> element.group().replaceAll("\\s+", " "))
+			.filter((element) -> element.contains(" th:replace=") && LOST.matcher(element).find())
+			.toList();
 	}
 
 	@Test

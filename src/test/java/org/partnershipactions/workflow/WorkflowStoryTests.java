@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 /**
  * What features ask of the engine. Read this first: a review of overdue work is begun, an
@@ -20,6 +22,10 @@ class WorkflowStoryTests {
 
 	private static final String REVIEW = "review-1";
 
+	private static final Step EXPLAIN = new Step("OverdueReview", "Task_ExplainTheDelay", REVIEW);
+
+	private static final Step DECIDE = new Step("OverdueReview", "Task_ReviewTheOverdueWork", REVIEW);
+
 	private static final StandIn tasks = new StandIn("overdueTasks").gives("explainer", "agency:moat/coordinator")
 		.gives("reviewer", "partnership/manager")
 		.dates("explanationDue", "explanationLate", "reviewDue")
@@ -28,7 +34,9 @@ class WorkflowStoryTests {
 	private final BareEngine engine = BareEngine.with(tasks)
 		.deploy("processes/overdue/OverdueReview.bpmn", "processes/overdue/EscalationLevel.dmn");
 
-	private final ProcessPort port = this.engine.port().of("OverdueReview");
+	private final Processes processes = this.engine.port();
+
+	private final ProcessPort port = this.processes.of("OverdueReview");
 
 	@AfterEach
 	void stopsTheEngine() {
@@ -45,17 +53,17 @@ class WorkflowStoryTests {
 		// The owner of the process knows it by the key of its record.
 		this.port.start(REVIEW);
 		assertThat(this.port.running(REVIEW)).isTrue();
-		assertThat(this.port.diagram(REVIEW).open()).contains(ReviewStep.EXPLAIN.task());
+		assertThat(this.port.diagram(REVIEW).open()).contains(EXPLAIN.task());
 
 		// What somebody answered moves it on, with nothing but the facts that a gateway
 		// asks.
-		this.port.complete(REVIEW, ReviewStep.EXPLAIN);
-		this.port.complete(REVIEW, ReviewStep.REVIEW, Map.of("raised", false));
+		this.processes.complete(EXPLAIN, Map.of());
+		this.processes.complete(DECIDE, Map.of("raised", false));
 		assertThat(this.port.running(REVIEW)).isFalse();
 
 		// Whoever comes second is told so: the step is not open any more.
 		assertThatExceptionOfType(StepNotOpen.class)
-			.isThrownBy(() -> this.port.complete(REVIEW, ReviewStep.REVIEW, Map.of("raised", false)));
+			.isThrownBy(() -> this.processes.complete(DECIDE, Map.of("raised", false)));
 	}
 
 	@Test
@@ -66,55 +74,20 @@ class WorkflowStoryTests {
 		// The engine's clock is ours: when the day is over, its timer runs.
 		ClockUtil.setCurrentTime(after(tasks.date("explanationLate")));
 		assertThat(this.engine.timers().runDue()).isPositive();
-		assertThat(this.port.diagram(REVIEW).open()).contains(ReviewStep.REVIEW.task());
+		assertThat(this.port.diagram(REVIEW).open()).contains(DECIDE.task());
 	}
 
 	@Test
 	void anOwnerAsksForItsOwnStepsOnly() {
-		this.port.start(REVIEW);
+		ProcessStep ofAnother = mock();
+		given(ofAnother.process()).willReturn("PriorityAction");
 		assertThatExceptionOfType(IllegalArgumentException.class)
-			.isThrownBy(() -> this.engine.port().of("PriorityAction").complete(REVIEW, ReviewStep.EXPLAIN))
-			.withMessageContaining("OverdueReview");
+			.isThrownBy(() -> this.port.complete(REVIEW, ofAnother))
+			.withMessageContaining("of PriorityAction, not of OverdueReview");
 	}
 
 	private static Date after(Date late) {
 		return Date.from(late.toInstant().plus(Duration.ofMinutes(1)));
-	}
-
-	private enum ReviewStep implements ProcessStep {
-
-		EXPLAIN("Task_ExplainTheDelay", "Explain the delay"),
-		REVIEW("Task_ReviewTheOverdueWork", "Review the overdue work");
-
-		private final String task;
-
-		private final String label;
-
-		ReviewStep(String task, String label) {
-			this.task = task;
-			this.label = label;
-		}
-
-		@Override
-		public String process() {
-			return "OverdueReview";
-		}
-
-		@Override
-		public String task() {
-			return this.task;
-		}
-
-		@Override
-		public String lateEvent() {
-			return null;
-		}
-
-		@Override
-		public String label() {
-			return this.label;
-		}
-
 	}
 
 }

@@ -116,7 +116,7 @@ public class ReadingGiving {
 	}
 
 	private void ask(Measure measure, LocalDate day, Statement statement) {
-		YearSoFar.besides(day, measure, this.readings).doubt(day, statement).ifPresent((doubt) -> {
+		YearSoFar.besides(day, measure, this.readings.of(measure)).doubt(day, statement).ifPresent((doubt) -> {
 			throw new InvalidAnswers("value", doubt);
 		});
 	}

@@ -2,7 +2,9 @@ package org.partnershipactions.measures.readings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
@@ -85,9 +87,10 @@ public class ReadingUpload {
 	private UploadReport take(List<FileRow> rows, UploadRows reader, boolean dryRun) {
 		List<Finding> warnings = new ArrayList<>();
 		List<TypedReading> typed = new ArrayList<>();
+		Map<String, List<Reading>> given = new HashMap<>();
 		for (FileRow row : rows) {
 			reader.read(row)
-				.filter((one) -> mayTake(one, row, reader) && isLikely(one, row, reader, typed))
+				.filter((one) -> mayTake(one, row, reader) && isLikely(one, row, reader, year(one, given, typed)))
 				.ifPresent((one) -> {
 					typed.add(one);
 					warnOfLastYear(one, row, reader).ifPresent(warnings::add);
@@ -115,16 +118,26 @@ public class ReadingUpload {
 		return other.isEmpty();
 	}
 
-	/** The rows of a file are asked about as if they had been given one by one. */
-	private boolean isLikely(TypedReading typed, FileRow row, UploadRows reader, List<TypedReading> before) {
-		YearSoFar year = YearSoFar.besides(typed.given().date(), typed.measure(), this.readings);
+	private static boolean isLikely(TypedReading typed, FileRow row, UploadRows reader, YearSoFar year) {
+		Optional<String> doubt = year.doubt(typed.given().date(), typed.statement());
+		doubt.ifPresent((words) -> reader.error(row, Column.VALUE, words));
+		return doubt.isEmpty();
+	}
+
+	/**
+	 * What the year of a row had reached: the rows of a file are asked about as if they
+	 * had been given one by one.
+	 * @param given readings of each measure, asked for once
+	 */
+	private YearSoFar year(TypedReading typed, Map<String, List<Reading>> given, List<TypedReading> before) {
+		List<Reading> known = given.computeIfAbsent(typed.measure().code(),
+				(code) -> this.readings.of(typed.measure()));
+		YearSoFar year = YearSoFar.besides(typed.given().date(), typed.measure(), known);
 		before.stream()
 			.filter((one) -> one.measure().code().equals(typed.measure().code())
 					&& PlanYear.of(one.given().date()).equals(PlanYear.of(typed.given().date())))
 			.forEach((one) -> year.with(one.given().date(), one.statement()));
-		Optional<String> doubt = year.doubt(typed.given().date(), typed.statement());
-		doubt.ifPresent((words) -> reader.error(row, Column.VALUE, words));
-		return doubt.isEmpty();
+		return year;
 	}
 
 	private Optional<Finding> warnOfLastYear(TypedReading typed, FileRow row, UploadRows reader) {

@@ -2,6 +2,7 @@ package org.partnershipactions.measures.readings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +13,6 @@ import org.partnershipactions.measures.AmountWords;
 import org.partnershipactions.measures.Measure;
 import org.partnershipactions.measures.Reading;
 import org.partnershipactions.measures.Reading.Statement;
-import org.partnershipactions.measures.Readings;
 
 /**
  * What has been counted from the beginning of a plan year to some of its days. Such a
@@ -29,11 +29,10 @@ final class YearSoFar {
 	}
 
 	/** What was given for a measure in the plan year of a day, but for that day. */
-	static YearSoFar besides(LocalDate day, Measure measure, Readings readings) {
-		YearSoFar year = new YearSoFar(!measure.definition().share());
+	static YearSoFar besides(LocalDate day, Measure measure, Collection<Reading> given) {
+		YearSoFar year = new YearSoFar(measure.definition().accumulates());
 		PlanYear plan = PlanYear.of(day);
-		readings.of(measure)
-			.stream()
+		given.stream()
 			.filter((reading) -> plan.contains(reading.readOn()) && !reading.readOn().equals(day))
 			.forEach(year::add);
 		return year;

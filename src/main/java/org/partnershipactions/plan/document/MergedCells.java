@@ -1,10 +1,10 @@
 package org.partnershipactions.plan.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.TreeMap;
+
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * Cells that are merged downwards over several rows of a table: what stands in one counts
@@ -12,35 +12,46 @@ import java.util.stream.IntStream;
  */
 final class MergedCells {
 
-	/** More letters than these the alphabet does not have. */
-	private static final int MOST_ROWS = 26;
+	/** Cells of a real table do not overlap; a file whose do could fill for ever. */
+	private static final int MOST_FILLED = 1_000_000;
 
-	private final Map<Integer, Line> lines = new LinkedHashMap<>();
+	private final TreeMap<Integer, Line> lines = new TreeMap<>();
 
 	private final int reference;
 
 	private final Findings findings;
 
+	private int filled;
+
+	/**
+	 * Lines with empty places where cells are merged.
+	 * @param reference column of the reference, from 0
+	 */
 	MergedCells(List<Line> lines, int reference, Findings findings) {
 		lines.forEach((line) -> this.lines.put(line.row(), line));
 		this.reference = reference;
 		this.findings = findings;
 	}
 
-	/** The lines with every merged cell filled in. */
+	/**
+	 * The lines with every merged cell filled in.
+	 * @throws UnreadableFile where merged cells lie over each other
+	 */
 	List<Line> filled(List<Region> regions) {
 		regions.forEach(this::fill);
 		return List.copyOf(this.lines.values());
 	}
 
 	private void fill(Region region) {
-		List<Line> rows = IntStream.rangeClosed(region.first(), region.last())
-			.mapToObj(this.lines::get)
-			.filter(Objects::nonNull)
-			.toList();
+		List<Line> rows = List.copyOf(this.lines.subMap(region.first(), true, region.last(), true).values());
 		String value = rows.isEmpty() ? "" : rows.get(0).cell(region.column());
-		if (rows.size() < 2 || rows.size() > MOST_ROWS || value.isEmpty()) {
+		if (rows.size() < 2 || value.isEmpty()) {
 			return;
+		}
+		this.filled += rows.size();
+		if (this.filled > MOST_FILLED) {
+			throw new UnreadableFile("",
+					"The merged cells of the file lie over each other. Unmerge them and fill in each.");
 		}
 		boolean lettered = region.column() == this.reference;
 		if (lettered) {
@@ -49,8 +60,8 @@ final class MergedCells {
 						.formatted(rows.size(), value, value)));
 		}
 		for (int i = 0; i < rows.size(); i++) {
-			String own = lettered ? value + (char) ('a' + i) : value;
-			this.lines.computeIfPresent(rows.get(i).row(), (row, line) -> line.with(region.column(), own));
+			String own = lettered ? value + CellReference.convertNumToColString(i).toLowerCase(Locale.ROOT) : value;
+			this.lines.put(rows.get(i).row(), rows.get(i).with(region.column(), own));
 		}
 	}
 

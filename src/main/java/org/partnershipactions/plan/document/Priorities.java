@@ -27,6 +27,8 @@ final class Priorities {
 	private static final Pattern NUMBERED_HEADING = Pattern
 		.compile("(?i)(?:(?:priority|objective|theme|aim|goal|outcome|strand)\\s*)?(\\d{1,3})\\b.*");
 
+	private static final String NONE = "none";
+
 	private static final int LONGEST = 200;
 
 	private final Map<Integer, String> titles = new TreeMap<>();
@@ -84,7 +86,19 @@ final class Priorities {
 		if (this.underHeading != null) {
 			return Optional.of(this.underHeading);
 		}
-		return Optional.of(given("letters " + Objects.toString(within.group(1), "").toLowerCase(Locale.UK)));
+		if (within.group(1) != null) {
+			return Optional.of(given("letters " + within.group(1).toLowerCase(Locale.UK)));
+		}
+		return Optional.of(ofNone(ref));
+	}
+
+	/** Says once that nothing tells the priorities apart. */
+	private int ofNone(String ref) {
+		if (!this.given.containsKey(NONE)) {
+			this.findings.warn(new Finding(0, "Reference", ref,
+					"References are numbered straight through, and neither headings nor a theme tell priorities apart, so all actions belong to one. Write references like 2.3, or fill a Priority or Theme column, if there are more."));
+		}
+		return given(NONE);
 	}
 
 	private int ofHeading(String text) {

@@ -98,6 +98,9 @@ class PlanReaderTests {
 		assertThat(letters.rows()).extracting(PlanRow::priority).containsExactly(1, 1, 2);
 		PlanTable plain = PlanTexts.read(PlanTexts.HEADER + "1,A,CSU,,Ongoing,\n2,B,CSU,,Ongoing,\n");
 		assertThat(plain.rows()).extracting(PlanRow::priority).containsExactly(1, 1);
+		assertThat(plain.warnings()).extracting(Finding::message)
+			.filteredOn((message) -> message.contains("straight through"))
+			.hasSize(1);
 	}
 
 	@Test

@@ -3,6 +3,9 @@ package org.partnershipactions.plan.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,8 +14,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.plan.document.MergedCells.Region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 class WorkbookTests {
@@ -105,6 +110,30 @@ class WorkbookTests {
 					tuple("2.2", "Walk", ""));
 		assertThat(table.warnings()).anyMatch((one) -> one.message().contains("merged over 2 rows"));
 		assertThat(table.priorities()).extracting((one) -> one.title()).containsExactly("Reducing crime");
+	}
+
+	@Test
+	void countsACellThatIsMergedOverMoreRowsThanThereAreLetters() throws IOException {
+		Sheet plan = plan();
+		fill(plan, "1.1", "Walk 1", "Police", "CSU", "Ongoing", "");
+		for (int i = 2; i <= 30; i++) {
+			fill(plan, "", "Walk " + i, "", "", "Ongoing", "");
+		}
+		plan.addMergedRegion(new CellRangeAddress(1, 30, 0, 0));
+		plan.addMergedRegion(new CellRangeAddress(1, 30, 2, 2));
+		PlanTable table = read();
+		assertThat(table.errors()).isEmpty();
+		assertThat(table.rows()).hasSize(30).allMatch((row) -> row.leads().contains("police"));
+		assertThat(table.rows().get(29).ref()).isEqualTo("1.1ad");
+	}
+
+	@Test
+	void fillsMergedCellsThatLieOverEachOtherNotForEver() {
+		List<Line> lines = IntStream.rangeClosed(1, 2_000).mapToObj((row) -> new Line(row, List.of("1.1"))).toList();
+		List<Region> regions = Collections.nCopies(600, new Region(1, 1_048_576, 1));
+		List<Line> filled = lines.stream().map((line) -> line.with(1, "x")).toList();
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new MergedCells(filled, 0, new Findings()).filled(regions));
 	}
 
 	private Sheet plan() {

@@ -17,7 +17,8 @@ class TestPeople implements CurrentPerson, TeamDirectory {
 	private static final Map<String, Set<String>> QUEUES = Map.of("police.member", Set.of("agency:police/member"),
 			"police.colleague", Set.of("agency:police/member"), "police.coordinator",
 			Set.of("agency:police/member", "agency:police/coordinator"), "kfrs.member", Set.of("agency:kfrs/member"),
-			"asb.lead", Set.of("group:asb/lead"), "manager", Set.of("partnership/manager"));
+			"asb.lead", Set.of("group:asb/lead"), "manager", Set.of("partnership/manager"), "board",
+			Set.of("partnership/board"));
 
 	/** Accounts whose roles have ended. */
 	final Set<String> ended = ConcurrentHashMap.newKeySet();

@@ -66,4 +66,9 @@ final class Schemas {
 		return new AnswerCheck(new GivenValues(Map.of()), TODAY).check(oneField(fieldJson), answers);
 	}
 
+	/** A file of text that passed the entrance. */
+	static FileInspection.InspectedFile file(String name) {
+		return new FileInspection((any, content) -> false).inspect(new HandedFile(name, new byte[] { 'p' }));
+	}
+
 }

@@ -25,7 +25,7 @@ class InjectionTests {
 
 	/** Markup as it comes, and what the policy of contents would refuse. */
 	private static final Pattern UNESCAPED = Pattern
-		.compile("th:utext|\\[\\(|<script(?![^>]*\\bsrc=)|<style|\\son[a-z]+=|javascript:");
+		.compile("th:utext|\\[\\(|<script(?![^>]*\\bsrc=)|<style|\\son[a-z]+=\"|javascript:");
 
 	/**
 	 * The style sheet of printed documents, which is a file of ours and never sent to a

@@ -59,8 +59,8 @@ class FormHandlersTests {
 
 	@Test
 	void handsAFileOnWhereTheFormTakesOne() {
+		InspectedFile file = Schemas.file("plan.txt");
 		FormHandlers handlers = handlers(Planning.class, Answering.class);
-		InspectedFile file = Schemas.aFile("plan.txt");
 		handlers.file("PlanDelivery", "a1", file);
 		assertThat(this.taken).containsExactly("a1", "plan.txt");
 		assertThatThrownBy(() -> handlers.file("AnswerRequest", "c1", file)).isInstanceOf(InvalidAnswers.class);

@@ -56,11 +56,6 @@ final class Schemas {
 		return answers;
 	}
 
-	/** A short text file, looked at. */
-	static InspectedFile aFile(String name) {
-		return new FileInspection((file, content) -> false).inspect(new HandedFile(name, "p".getBytes()));
-	}
-
 	/** A form of one field, for the rules of each type. */
 	static FormSchema oneField(String json) {
 		return SchemaReader.read("Sample.form", "{\"id\":\"Sample\",\"components\":[" + json + "]}");
@@ -70,6 +65,11 @@ final class Schemas {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		answers.put("x", typed);
 		return new AnswerCheck(new GivenValues(Map.of()), TODAY).check(oneField(fieldJson), answers);
+	}
+
+	/** A file of text that passed the entrance. */
+	static FileInspection.InspectedFile file(String name) {
+		return new FileInspection((any, content) -> false).inspect(new HandedFile(name, new byte[] { 'p' }));
 	}
 
 }

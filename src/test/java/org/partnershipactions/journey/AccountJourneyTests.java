@@ -27,6 +27,7 @@ class AccountJourneyTests {
 	@Test
 	void fromTheInvitationToAPasskey() {
 		Visitor admin = visitor().signIn("admin").open("/administration/people/gps.coordinator");
+		admin.type("email", "").press("Save the name and address").reads("The name and the address are saved");
 		String code = admin.press("Invite to set a password")
 			.reads("It is shown only now")
 			.looksRight("invitation-sheet")
@@ -65,6 +66,7 @@ class AccountJourneyTests {
 
 	private static void signIn(Visitor person) {
 		person.type("username", "gps.coordinator").type("password", PASSWORD).press("Sign in");
+		person.page().locator(".app-header__name").waitFor();
 	}
 
 	/** A device of the browser's own that says yes by itself. */

@@ -2,7 +2,7 @@ package org.partnershipactions.reports;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -58,8 +58,7 @@ public class QuarterlyReport {
 		String ours = this.person.partnership();
 		return this.frozen.signed(ours, quarter)
 			.map((figures) -> signed(quarter, figures))
-			.orElseGet(() -> new QuarterReport(quarter,
-					told(quarter, this.assembly.live(ours, quarter, words(ours, quarter))), null, List.of()));
+			.orElseGet(() -> unsigned(quarter, this.assembly.live(ours, quarter, words(ours, quarter))));
 	}
 
 	/**
@@ -85,28 +84,26 @@ public class QuarterlyReport {
 			.orElseGet(() -> Quarter.of(this.clock.today()));
 	}
 
+	private QuarterReport unsigned(Quarter quarter, QuarterFigures live) {
+		return new QuarterReport(quarter,
+				live.told(this.measures.guarded(this.person.partnership(), quarter, live.measures())), null, List.of());
+	}
+
 	/**
 	 * What became different of people whom the reader may not see is not told: a
 	 * difference of one would tell of one.
 	 */
 	private QuarterReport signed(Quarter quarter, QuarterFigures signed) {
 		String ours = this.person.partnership();
-		QuarterFigures figures = told(quarter, signed);
-		Set<String> guarded = this.measures.guarded(ours, quarter.year());
+		Map<String, Boolean> guarded = this.measures.guarded(ours, quarter, signed.measures());
+		QuarterFigures figures = signed.told(guarded);
 		QuarterFigures live = this.assembly.live(ours, quarter, figures.words());
 		List<MeasureAt> compared = Stream
-			.concat(figures.measures().stream().filter((one) -> guarded.contains(one.code())),
-					live.measures().stream().filter((one) -> !guarded.contains(one.code())))
+			.concat(figures.measures().stream().filter((one) -> guarded.containsKey(one.code())),
+					live.measures().stream().filter((one) -> !guarded.containsKey(one.code())))
 			.toList();
 		return new QuarterReport(quarter, figures, this.frozen.signature(ours, quarter).orElseThrow(),
 				ChangesSince.between(figures, live.with(compared)));
-	}
-
-	/** The figures as far as the reader may be told. */
-	private QuarterFigures told(Quarter quarter, QuarterFigures figures) {
-		Set<String> guarded = this.measures.guarded(this.person.partnership(), quarter.year());
-		return guarded.isEmpty() ? figures
-				: figures.told(guarded, this.measures.told(this.person.partnership(), quarter));
 	}
 
 	private QuarterFigures.Words words(String partnership, Quarter quarter) {

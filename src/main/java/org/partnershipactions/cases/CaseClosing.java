@@ -9,6 +9,7 @@ import java.util.Map;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.CaseClosure.ReopeningNote;
+import org.partnershipactions.cases.timeline.ChangeReason;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.FormTask;

@@ -3,6 +3,8 @@ package org.partnershipactions.intake;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.partnershipactions.cases.CaseAccess;
@@ -107,14 +109,31 @@ public class ReportVisibility {
 				&& (seesAll() || report.triage().map(Triage::caseKey).filter(this::seesWholeOf).isPresent());
 	}
 
+	/** Those of some reports of which the person may see all. */
+	public List<AsbReport> seenWhole(List<AsbReport> reports) {
+		Set<String> withheld = this.cases.withheldReports(reports.stream().map(AsbReport::key).toList());
+		Set<String> seen = seesAll() ? Set.of() : this.cases.seesIdentities(
+				reports.stream().flatMap((report) -> report.triage().map(Triage::caseKey).stream()).toList());
+		return reports.stream()
+			.filter((report) -> ours(report) && !withheld.contains(report.key()))
+			.filter((report) -> seesAll() || report.triage().map(Triage::caseKey).filter(seen::contains).isPresent())
+			.toList();
+	}
+
 	/** Whether the person may see all of the reports that belong to a case. */
 	public boolean seesWholeOf(String caseKey) {
 		return this.cases.seesIdentity(caseKey);
 	}
 
-	/** Whether the person may see the reports of a case: by their role, or all of it. */
-	public boolean seesReportsOf(String caseKey) {
-		return (seesAll() && !this.cases.withholds(caseKey)) || seesWholeOf(caseKey);
+	/**
+	 * Those of some cases whose reports the person may see: by their role, or all of it.
+	 */
+	public Set<String> seesReportsOf(Collection<String> caseKeys) {
+		Set<String> asked = seesAll() ? this.cases.withheld(caseKeys) : Set.copyOf(caseKeys);
+		Set<String> seen = new HashSet<>(caseKeys);
+		seen.removeAll(asked);
+		seen.addAll(this.cases.seesIdentities(asked));
+		return seen;
 	}
 
 	/** Whether the person works for an agency that was asked to deal with the report. */

@@ -11,8 +11,8 @@ import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.reading.CaseHistory;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.partners.people.CoverRequest;
 import org.partnershipactions.partners.people.LeavePlanning;
-import org.partnershipactions.partners.people.LeavePlanning.CoverRequest;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 

@@ -3,6 +3,7 @@ package org.partnershipactions.contracts;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,16 +73,21 @@ final class OutsideCalls {
 
 	private final JavaClasses code;
 
+	/** Where transactions begin, or code runs that others call in theirs. */
+	private final Set<JavaCodeUnit> beginnings;
+
+	private final Map<JavaCodeUnit, Set<JavaCodeUnit>> steps = new HashMap<>();
+
 	OutsideCalls(JavaClasses code) {
 		this.code = code;
+		this.beginnings = units().filter(this::beginsInATransaction).collect(Collectors.toSet());
 	}
 
 	/** What runs in a transaction and calls out of it. */
 	Set<String> inTransactions() {
 		Set<String> found = new TreeSet<>();
-		units().filter(this::beginsInATransaction)
-			.forEach((root) -> reached(root).forEach((unit) -> calls(unit).filter(OutsideCalls::leads)
-				.forEach((target) -> found.add(words(root) + " reaches " + words(target)))));
+		this.beginnings.forEach((root) -> reached(root).forEach((unit) -> calls(unit).filter(OutsideCalls::leads)
+			.forEach((target) -> found.add(words(root) + " reaches " + words(target)))));
 		return found;
 	}
 
@@ -111,11 +117,16 @@ final class OutsideCalls {
 		Set<JavaCodeUnit> seen = new LinkedHashSet<>(Set.of(root));
 		Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
 		while (!open.isEmpty()) {
-			calls(open.remove()).flatMap(this::implementations)
-				.filter((unit) -> !beginsInATransaction(unit) && !leavesTheTransaction(unit) && seen.add(unit))
-				.forEach(open::add);
+			next(open.remove()).stream().filter(seen::add).forEach(open::add);
 		}
 		return seen;
+	}
+
+	private Set<JavaCodeUnit> next(JavaCodeUnit unit) {
+		return this.steps.computeIfAbsent(unit,
+				(from) -> calls(from).flatMap(this::implementations)
+					.filter((to) -> !this.beginnings.contains(to) && !leavesTheTransaction(to))
+					.collect(Collectors.toSet()));
 	}
 
 	private Stream<JavaCodeUnit> implementations(CodeUnitAccessTarget target) {

@@ -61,7 +61,7 @@ class FormHandlersTests {
 	void handsAFileOnWhereTheFormTakesOne() {
 		FormHandlers handlers = handlers(Planning.class, Answering.class);
 		InspectedFile file = new FileInspection((name, content) -> false)
-			.inspect(new HandedFile("plan.txt", new byte[] { 'p' }));
+			.inspect(new HandedFile("plan.txt", "p".getBytes()));
 		handlers.file("PlanDelivery", "a1", file);
 		assertThat(this.taken).containsExactly("a1", "plan.txt");
 		assertThatThrownBy(() -> handlers.file("AnswerRequest", "c1", file)).isInstanceOf(InvalidAnswers.class);

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.reading;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,14 +102,14 @@ public class CaseHistory implements InvolvementReading {
 
 	/** Which cases a person is part of, for whoever may see those cases. */
 	@Override
-	public List<Involvement> of(String residentKey) {
-		return this.cases.withResident(List.of(residentKey))
+	public List<Involvement> of(Collection<String> residentKeys) {
+		return this.cases.withResident(residentKeys)
 			.stream()
 			.filter((asbCase) -> this.access.sees(asbCase.key()))
 			.flatMap((asbCase) -> asbCase.team()
 				.parties()
 				.stream()
-				.filter((party) -> party.residentKey().equals(residentKey))
+				.filter((party) -> residentKeys.contains(party.residentKey()))
 				.filter((party) -> !party.role().complains() || this.access.seesIdentity(asbCase.key()))
 				.map((party) -> new Involvement(CaseSubject.KIND, asbCase.key(), asbCase.ref(), party.role().words(),
 						party.since(), CaseSubject.path(asbCase))))

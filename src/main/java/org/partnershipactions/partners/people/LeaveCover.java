@@ -12,7 +12,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverEnded;
-import org.partnershipactions.partners.people.LeavePlanning.CoverRequest;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 

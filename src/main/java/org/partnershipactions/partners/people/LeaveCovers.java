@@ -23,6 +23,10 @@ interface LeaveCovers extends Repository<LeaveCover, String> {
 			+ " order by c.begins, c.id")
 	List<LeaveCover> during(LocalDate first, LocalDate last);
 
+	/** Cover that runs on a day. */
+	@Query("select c from LeaveCover c where c.begins <= :day and c.ends >= :day")
+	List<LeaveCover> on(LocalDate day);
+
 	@Query("select c from LeaveCover c where c.ends >= :day and (c.away = :person or c.cover = :person)")
 	List<LeaveCover> concerning(String person, LocalDate day);
 

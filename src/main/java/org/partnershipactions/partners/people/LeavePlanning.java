@@ -95,7 +95,8 @@ public class LeavePlanning {
 		refuse(!worksHere(asked.cover()) || asked.cover().equals(asked.away()), "cover",
 				"Choose who acts for them, somebody else who works here");
 		boolean beyondAgency = asked.away().equals(this.current.username()) || this.current.is(Role.MANAGER);
-		LeaveCover cover = new LeaveCover(asked.checked(today()), this.current.username(), beyondAgency);
+		asked.checkDays(today());
+		LeaveCover cover = new LeaveCover(asked, this.current.username(), beyondAgency);
 		this.rules.check(cover, this.current.partnership());
 		return this.covers.save(cover).id();
 	}
@@ -176,27 +177,6 @@ public class LeavePlanning {
 
 		private static CoverDetails of(LeaveCover cover) {
 			return new CoverDetails(cover.id(), cover.away(), cover.cover(), cover.begins(), cover.ends());
-		}
-
-	}
-
-	/**
-	 * What is asked for when somebody goes on leave.
-	 *
-	 * @param away user name of who is away
-	 * @param cover user name of who acts for them
-	 * @param begins first day
-	 * @param ends last day
-	 */
-	public record CoverRequest(String away, String cover, LocalDate begins, LocalDate ends) {
-
-		/** The same where its days can be days of leave. */
-		private CoverRequest checked(LocalDate today) {
-			refuse(this.begins == null, "begins", "Enter the first day");
-			refuse(this.ends == null, "ends", "Enter the last day");
-			refuse(this.ends.isBefore(this.begins), "ends", "The last day must not be before the first day");
-			refuse(this.ends.isBefore(today), "ends", "The last day must not lie in the past");
-			return this;
 		}
 
 	}

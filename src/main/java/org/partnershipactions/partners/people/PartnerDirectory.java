@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -24,6 +25,7 @@ import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.partners.agencies.TaskGroup;
 import org.partnershipactions.partners.agencies.TaskGroups;
+import org.partnershipactions.partners.people.People.NamedPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamCode;
@@ -167,6 +169,11 @@ class PartnerDirectory implements Directory {
 		return this.people.findByUsername(username).map(Person::displayName).orElse(username);
 	}
 
+	/** The names of everybody who works or worked here. */
+	Map<String, String> namesByUsername() {
+		return this.people.names().stream().collect(Collectors.toMap(NamedPerson::username, NamedPerson::displayName));
+	}
+
 	@Override
 	public Map<String, String> personNames(Collection<String> usernames) {
 		Map<String, String> names = new HashMap<>();
@@ -178,7 +185,7 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public Queue queueFor(String partnership, String agency, String role) {
-		List<Role> held = this.memberships.rolesIn(partnership, agency, today());
+		List<Role> held = rolesIn(partnership, agency);
 		if (MEMBER.equals(role) && held.contains(Role.MEMBER)) {
 			return Queue.ofAgency(agency, MEMBER);
 		}
@@ -197,9 +204,25 @@ class PartnerDirectory implements Directory {
 		return List.copyOf(all);
 	}
 
+	/** A page asks for many agencies: their members are read at once. */
+	private List<Role> rolesIn(String partnership, String agency) {
+		if (!PageAnswers.opening()) {
+			return this.memberships.rolesIn(partnership, agency, today());
+		}
+		return candidates(partnership, Queue.ofAgency(agency, MEMBER)).stream()
+			.map((membership) -> membership.position().role())
+			.distinct()
+			.toList();
+	}
+
 	private List<Membership> candidates(String partnership, Queue queue) {
-		return (queue.agency() != null) ? this.memberships.ofAgency(partnership, queue.agency(), today())
-				: this.memberships.on(partnership, today());
+		if (queue.agency() == null || PageAnswers.opening()) {
+			return PageAnswers.to(List.of("memberships", partnership), () -> this.memberships.on(partnership, today()))
+				.stream()
+				.filter((one) -> queue.agency() == null || queue.agency().equals(one.position().agency()))
+				.toList();
+		}
+		return this.memberships.ofAgency(partnership, queue.agency(), today());
 	}
 
 	private boolean works(Membership membership, Queue queue) {

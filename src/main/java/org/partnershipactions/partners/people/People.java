@@ -23,6 +23,9 @@ interface People extends Repository<Person, String> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Person> findWithLockByUsername(String username);
 
+	@Query("select new org.partnershipactions.partners.people.People$NamedPerson(p.username, p.displayName) from Person p")
+	List<NamedPerson> names();
+
 	boolean existsByUsername(String username);
 
 	/** Those who have or had a role in a partnership, or none anywhere yet, by name. */
@@ -34,6 +37,15 @@ interface People extends Repository<Person, String> {
 	/** One of them. */
 	default Optional<Person> one(String partnership, String username) {
 		return of(partnership).stream().filter((one) -> one.username().equals(username)).findFirst();
+	}
+
+	/**
+	 * What somebody is called.
+	 *
+	 * @param username name of the account
+	 * @param displayName name as others read it
+	 */
+	record NamedPerson(String username, String displayName) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
@@ -37,15 +38,15 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts, CoveredPeople {
 
 	private final Memberships memberships;
 
-	private final People people;
+	private final Directory directory;
 
 	private final Partnerships partnerships;
 
 	private final Clock clock;
 
-	SignedInPerson(Memberships memberships, People people, Partnerships partnerships, Clock clock) {
+	SignedInPerson(Memberships memberships, Directory directory, Partnerships partnerships, Clock clock) {
 		this.memberships = memberships;
-		this.people = people;
+		this.directory = directory;
 		this.partnerships = partnerships;
 		this.clock = clock;
 	}
@@ -57,7 +58,7 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts, CoveredPeople {
 
 	@Override
 	public String name() {
-		return this.people.findByUsername(username()).map(Person::displayName).orElse(username());
+		return this.directory.personName(username());
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package org.partnershipactions.partners.web;
 
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.people.CoverRequest;
 import org.partnershipactions.partners.people.LeavePlanning;
-import org.partnershipactions.partners.people.LeavePlanning.CoverRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

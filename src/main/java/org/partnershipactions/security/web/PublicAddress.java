@@ -45,6 +45,14 @@ class PublicAddress extends OncePerRequestFilter {
 		otherHosts.forEach((host) -> this.hosts.add(host.strip().toLowerCase(Locale.ROOT)));
 	}
 
+	/**
+	 * Whoever looks whether a node lives asks it by its number, and is told nothing else.
+	 */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().equals(request.getContextPath() + "/actuator/health");
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.partners.people.LeavePlanning.CoverRequest;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.SamePerson;

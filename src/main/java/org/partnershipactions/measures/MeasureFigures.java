@@ -2,11 +2,10 @@ package org.partnershipactions.measures;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.security.Actor;
 
@@ -23,10 +22,13 @@ public class MeasureFigures {
 
 	private final MeasureViews views;
 
+	private final MeasureSources sources;
+
 	private final PartnershipClock clock;
 
-	MeasureFigures(MeasureViews views, PartnershipClock clock) {
+	MeasureFigures(MeasureViews views, MeasureSources sources, PartnershipClock clock) {
 		this.views = views;
+		this.sources = sources;
 		this.clock = clock;
 	}
 
@@ -56,15 +58,28 @@ public class MeasureFigures {
 	}
 
 	/**
-	 * Codes of the measures of which who is signed in may not see each person or case
-	 * that is counted.
+	 * Of the measures of a quarter those of which who is signed in may not see each
+	 * person or case that is counted, by their codes, with whether their value may be
+	 * told. From the second quarter on that depends on the quarters before too.
 	 */
-	public Set<String> guarded(String partnership, PlanYear year) {
-		return this.views.told(partnership, year)
+	public Map<String, Boolean> guarded(String partnership, Quarter quarter, List<MeasureAt> measures) {
+		Map<String, Boolean> guarded = measures.stream()
+			.filter((one) -> one.people() && one.reckoned() != null && !this.sources.seesEach(one.code()))
+			.collect(Collectors.toMap(MeasureAt::code,
+					(one) -> quarter.lastDay().equals(one.readOn()) && SmallCounts.shows(one.reckoned())));
+		if (quarter.number() > 1 && guarded.containsValue(true)) {
+			earlier(partnership, quarter)
+				.forEach((code, shown) -> guarded.computeIfPresent(code, (same, alone) -> alone && shown));
+		}
+		return guarded;
+	}
+
+	private Map<String, Boolean> earlier(String partnership, Quarter quarter) {
+		return this.views.told(partnership, quarter.year())
 			.stream()
 			.filter(MeasureValues::guarded)
-			.map((values) -> values.measure().code())
-			.collect(Collectors.toSet());
+			.collect(Collectors.toMap((values) -> values.measure().code(),
+					(values) -> values.latest(quarter.lastDay()).filter((point) -> !point.withheld()).isPresent()));
 	}
 
 	private LocalDate day(Quarter quarter) {

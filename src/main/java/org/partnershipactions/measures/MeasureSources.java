@@ -47,6 +47,11 @@ public class MeasureSources {
 		return counting(code).isPresent();
 	}
 
+	/** Whether who is signed in may see each row that is counted of a measure. */
+	boolean seesEach(String code) {
+		return counting(code).map(MeasureSource::seesEach).orElse(true);
+	}
+
 	private Optional<MeasureSource> counting(String code) {
 		return this.sources.stream().filter((source) -> source.measure().equals(code)).findFirst();
 	}

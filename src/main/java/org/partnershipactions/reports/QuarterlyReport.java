@@ -104,8 +104,8 @@ public class QuarterlyReport {
 	 */
 	private List<QuarterChange> changes(Quarter quarter, QuarterFigures figures) {
 		String ours = this.person.partnership();
-		Set<String> guarded = this.measures.guarded(ours, quarter.year());
 		QuarterFigures live = this.assembly.live(ours, quarter, figures.words());
+		Set<String> guarded = this.measures.guarded(ours, quarter, live.measures()).keySet();
 		List<MeasureAt> compared = Stream
 			.concat(figures.measures().stream().filter((one) -> guarded.contains(one.code())),
 					live.measures().stream().filter((one) -> !guarded.contains(one.code())))
@@ -115,9 +115,7 @@ public class QuarterlyReport {
 
 	/** The figures as far as the reader may be told. */
 	private QuarterFigures told(Quarter quarter, QuarterFigures figures) {
-		Set<String> guarded = this.measures.guarded(this.person.partnership(), quarter.year());
-		return guarded.isEmpty() ? figures
-				: figures.told(guarded, this.measures.told(this.person.partnership(), quarter));
+		return figures.told(this.measures.guarded(this.person.partnership(), quarter, figures.measures()));
 	}
 
 	private QuarterFigures.Words words(String partnership, Quarter quarter) {

@@ -61,7 +61,7 @@ class ReportedBackRowsTests {
 	void whoDoesNotTriageIsToldNothingOfASingleDayAndWhy() {
 		told("45 Counted Road");
 		CountedOnPage managers = CountedOnPage.of(this.web, "manager", "reported-back");
-		for (String other : new String[] { "moat.member", "board", "csu.coordinator" }) {
+		for (String other : new String[] { "moat.member", "board", "kfrs.coordinator" }) {
 			assertThat(this.web.get().uri("/measures/reported-back").with(user(other))).as(other)
 				.hasStatusOk()
 				.bodyText()

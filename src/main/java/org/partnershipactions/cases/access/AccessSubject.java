@@ -41,9 +41,12 @@ class AccessSubject implements ProcessSubject, Belonging {
 				CaseSchedule.PRIORITY, CaseSubject.path(asbCase));
 	}
 
+	/**
+	 * Whoever decides for the owner reads who asks, and opens the case itself to read it.
+	 */
 	@Override
 	public Optional<ConfidentialMatter> matter(String key) {
-		return Optional.of(new ConfidentialMatter(CaseSubject.KIND, this.requests.withKey(key).caseKey()));
+		return Optional.of(new ConfidentialMatter(CaseSubject.KIND, this.requests.withKey(key).caseKey()).toQueue());
 	}
 
 	@Override

@@ -48,8 +48,11 @@ class AccessBriefing implements ProcessBriefing {
 	@Override
 	public List<BriefingSection> brief(String key) {
 		CaseAccessRequest request = this.requests.withKey(key);
-		return this.access.sees(request.caseKey())
-				? List.of(asked(request), this.facts.record(this.cases.withKey(request.caseKey()))) : List.of();
+		if (this.access.sees(request.caseKey())) {
+			return List.of(asked(request), this.facts.record(this.cases.withKey(request.caseKey())));
+		}
+		return this.access.mayOpen(request.caseKey())
+				? List.of(asked(request), CaseFacts.closed(this.cases.withKey(request.caseKey()))) : List.of();
 	}
 
 	private BriefingSection asked(CaseAccessRequest request) {

@@ -52,10 +52,8 @@ public final class CaseSearchQuery {
 			return List.of(ofAll(visibility));
 		}
 		List<CaseSearchQuery> parts = new ArrayList<>();
-		parts.add(ofRestricted(visibility));
 		if (visibility.seesUnrestricted()) {
-			parts.add(ofAll(visibility).when(CaseVisibility.UNRESTRICTED));
-			return parts;
+			return List.of(ofAll(visibility).when(CaseVisibility.UNRESTRICTED), ofRestricted(visibility));
 		}
 		List<String> earlier = new ArrayList<>();
 		for (String agency : visibility.agencies()) {
@@ -64,6 +62,7 @@ public final class CaseSearchQuery {
 			earlier.add(agency);
 		}
 		parts.add(ofShown(visibility));
+		parts.add(ofRestricted(visibility));
 		return parts;
 	}
 

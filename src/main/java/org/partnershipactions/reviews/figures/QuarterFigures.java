@@ -2,8 +2,7 @@ package org.partnershipactions.reviews.figures;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
@@ -38,16 +37,11 @@ public record QuarterFigures(String partnership, String name, String quarter, Lo
 
 	/**
 	 * The same for somebody who may not see each of the people that some measures count.
-	 * @param guarded codes of these measures
-	 * @param told the measures as far as the reader may be told of them now
+	 * @param guarded these measures by their codes, with whether their value may be told
 	 */
-	public QuarterFigures told(Set<String> guarded, List<MeasureAt> told) {
-		Set<String> shown = told.stream()
-			.filter((one) -> one.value() != null)
-			.map(MeasureAt::code)
-			.collect(Collectors.toSet());
+	public QuarterFigures told(Map<String, Boolean> guarded) {
 		return with(this.measures.stream()
-			.map((one) -> guarded.contains(one.code()) ? Suppression.withheld(one, shown.contains(one.code())) : one)
+			.map((one) -> guarded.containsKey(one.code()) ? Suppression.withheld(one, guarded.get(one.code())) : one)
 			.toList());
 	}
 

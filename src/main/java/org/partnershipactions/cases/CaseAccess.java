@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -89,6 +90,14 @@ public class CaseAccess implements ResidentAccessVoter {
 	 */
 	public boolean withholdsReport(String reportKey) {
 		return !withheldReports(List.of(reportKey)).isEmpty();
+	}
+
+	/**
+	 * The lead officers of the restricted case that a report belongs to; empty where it
+	 * belongs to none.
+	 */
+	public Optional<Queue> officersOf(String reportKey) {
+		return this.cases.restrictedWith(List.of(reportKey)).stream().findFirst().map(this.schedule::leadOfficer);
 	}
 
 	/** Those of some reports that {@link #withholdsReport}. */

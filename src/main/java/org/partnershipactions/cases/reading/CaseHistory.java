@@ -15,8 +15,10 @@ import org.partnershipactions.cases.CaseParticipants.CaseReport;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.access.CaseLedger;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.residents.InvolvementReading;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
@@ -45,8 +47,14 @@ public class CaseHistory implements InvolvementReading {
 
 	private final CaseAccess access;
 
+	private final CaseTimeline timeline;
+
+	private final Directory directory;
+
 	CaseHistory(AsbCases cases, ContributionRequesting requests, InterventionCatalogue interventions, CaseLedger ledger,
-			CaseAccess access) {
+			CaseAccess access, CaseTimeline timeline, Directory directory) {
+		this.timeline = timeline;
+		this.directory = directory;
 		this.cases = cases;
 		this.requests = requests;
 		this.interventions = interventions;
@@ -70,6 +78,10 @@ public class CaseHistory implements InvolvementReading {
 			.forEach((one) -> agencies.putIfAbsent(one.agency(), "contributed to case " + asbCase.ref()));
 		this.interventions.of(key)
 			.forEach((one) -> agencies.putIfAbsent(one.issuer(), "used a power in case " + asbCase.ref()));
+		this.timeline.actedForOthers(key)
+			.stream()
+			.flatMap((account) -> this.directory.agenciesOf(account).stream())
+			.forEach((agency) -> agencies.putIfAbsent(agency, "acted for somebody on leave in case " + asbCase.ref()));
 		return agencies;
 	}
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.AgencySummary;
@@ -88,6 +89,11 @@ class PageDirectory implements Directory {
 	public Queue queueFor(String partnership, String agency, String role) {
 		return PageAnswers.to(List.of("queue", partnership, agency, role),
 				() -> this.directory.queueFor(partnership, agency, role));
+	}
+
+	@Override
+	public Set<String> agenciesOf(String username) {
+		return this.directory.agenciesOf(username);
 	}
 
 	@Override

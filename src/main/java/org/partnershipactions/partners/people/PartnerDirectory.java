@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,18 +53,15 @@ class PartnerDirectory implements Directory {
 
 	private final Memberships memberships;
 
-	private final LeaveCovers covers;
-
 	private final Clock clock;
 
 	PartnerDirectory(Partnerships partnerships, Agencies agencies, TaskGroups groups, People people,
-			Memberships memberships, LeaveCovers covers, Clock clock) {
+			Memberships memberships, Clock clock) {
 		this.partnerships = partnerships;
 		this.agencies = agencies;
 		this.groups = groups;
 		this.people = people;
 		this.memberships = memberships;
-		this.covers = covers;
 		this.clock = clock;
 	}
 
@@ -114,6 +113,15 @@ class PartnerDirectory implements Directory {
 	@Override
 	public List<TaskGroupSummary> groups(String partnership) {
 		return this.groups.of(partnership).stream().map(TaskGroup::summary).toList();
+	}
+
+	@Override
+	public Set<String> agenciesOf(String username) {
+		return this.memberships.findByPersonOrderByBegins(username)
+			.stream()
+			.map((membership) -> membership.position().agency())
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	@Override
@@ -186,13 +194,12 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public List<String> usernames(String partnership, Queue queue) {
-		List<String> holders = candidates(partnership, queue).stream()
+		List<Membership> holding = candidates(partnership, queue).stream()
 			.filter((membership) -> works(membership, queue))
-			.map(Membership::person)
 			.toList();
-		TreeSet<String> all = new TreeSet<>(holders);
-		if (!holders.isEmpty()) {
-			all.addAll(actingFor(holders));
+		TreeSet<String> all = new TreeSet<>(holding.stream().map(Membership::person).toList());
+		if (!holding.isEmpty()) {
+			all.addAll(this.memberships.takenOver(holding.stream().map(Membership::id).toList(), today()));
 		}
 		return List.copyOf(all);
 	}
@@ -216,17 +223,6 @@ class PartnerDirectory implements Directory {
 				.toList();
 		}
 		return this.memberships.ofAgency(partnership, queue.agency(), today());
-	}
-
-	private Collection<String> actingFor(List<String> away) {
-		if (!PageAnswers.opening()) {
-			return this.covers.actingFor(away, today());
-		}
-		return PageAnswers.to(List.of("covers"), () -> this.covers.on(today()))
-			.stream()
-			.filter((cover) -> away.contains(cover.away()))
-			.map(LeaveCover::cover)
-			.toList();
 	}
 
 	private boolean works(Membership membership, Queue queue) {

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +18,10 @@ interface People extends Repository<Person, String> {
 	Optional<Person> findByUsername(String username);
 
 	List<Person> findByUsernameIn(Collection<String> usernames);
+
+	/** Whoever arranges cover for the person waits here until another has done so. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Person> findWithLockByUsername(String username);
 
 	@Query("select new org.partnershipactions.partners.people.People$NamedPerson(p.username, p.displayName) from Person p")
 	List<NamedPerson> names();

@@ -12,6 +12,7 @@ import org.partnershipactions.partners.figures.LocalFigureReading;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -62,26 +63,42 @@ class JobSteps {
 		mine(key).ifPresent((job) -> job.reached(percent, this.clock.instant()));
 	}
 
-	/** Keeps the file, unless another node took the job over meanwhile. */
-	public void finish(String key, byte[] file) {
-		mine(key).ifPresent((job) -> {
+	/**
+	 * Keeps the file, unless another node took the job over meanwhile; no connection is
+	 * held while it is written.
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void keep(String key, byte[] file) {
+		if (mine(key).isPresent()) {
 			this.folder.storeSealed(fileOf(key), file);
-			job.finish(file.length, this.clock.instant(),
-					this.clock.today().plusDays(this.figures.today("reports.job.kept-days")));
-		});
+		}
+	}
+
+	/** Lets everybody fetch the file that was kept. */
+	public void finish(String key, int bytes) {
+		mine(key).ifPresent((job) -> job.finish(bytes, this.clock.instant(),
+				this.clock.today().plusDays(this.figures.today("reports.job.kept-days"))));
 	}
 
 	public void fail(String key) {
 		mine(key).ifPresent((job) -> job.fail(this.clock.instant()));
 	}
 
-	/** Gives up what nobody can write, and deletes what was kept long enough. */
-	public void tidy() {
+	/** Gives up what nobody can write; gives what was kept long enough. */
+	public List<String> tidy() {
 		this.jobs.giveUp(this.clock.instant(), this.figures.today("reports.job.attempts"), silentSince());
-		this.jobs.outdated(this.clock.today()).forEach((job) -> {
-			this.folder.delete(fileOf(job.key()));
-			job.delete();
-		});
+		return this.jobs.outdated(this.clock.today()).stream().map(ReportJob::key).toList();
+	}
+
+	/** Deletes the file of a job, without holding a connection. */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void deleteFile(String key) {
+		this.folder.delete(fileOf(key));
+	}
+
+	/** Notes that the file of a job is deleted. */
+	public void delete(String key) {
+		this.jobs.findById(key).ifPresent(ReportJob::delete);
 	}
 
 	private Optional<ReportJob> mine(String key) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Measure.Definition;
-import org.partnershipactions.pages.PageAnswers;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.stereotype.Component;
 

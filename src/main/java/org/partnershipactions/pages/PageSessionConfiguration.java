@@ -2,6 +2,8 @@ package org.partnershipactions.pages;
 
 import jakarta.persistence.EntityManagerFactory;
 
+import org.partnershipactions.security.PageAnswers;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.support.OpenEntityManagerInViewInterceptor;

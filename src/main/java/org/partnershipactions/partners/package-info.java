@@ -2,7 +2,7 @@
  * Knows who is who: partnerships, agencies, task groups, people, their memberships and
  * who covers for whom.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "forms", "pages", "security", "security :: accounts",
+@ApplicationModule(allowedDependencies = { "calendar", "forms", "security", "security :: accounts",
 		"security :: factors", "security :: tokens", "workflow" })
 package org.partnershipactions.partners;
 

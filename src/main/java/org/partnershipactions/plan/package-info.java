@@ -3,7 +3,7 @@
  * approved completion.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "forms :: files",
-		"overdue", "pages", "partners", "partners :: figures", "security", "security :: submissions", "workflow" })
+		"overdue", "partners", "partners :: figures", "security", "security :: submissions", "workflow" })
 package org.partnershipactions.plan;
 
 import org.springframework.modulith.ApplicationModule;

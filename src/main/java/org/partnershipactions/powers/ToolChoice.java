@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.pages.PageAnswers;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.stereotype.Component;
 

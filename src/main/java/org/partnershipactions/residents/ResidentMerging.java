@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseVisibility.CaseGrants;
-import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.partnershipactions.cases.tally.Tally.TalliedDays;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally.TallySum;
-import org.partnershipactions.pages.PageAnswers;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

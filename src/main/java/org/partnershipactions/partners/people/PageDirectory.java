@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.security.PageAnswers;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamCode;
 

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -26,6 +25,7 @@ import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.partners.agencies.TaskGroup;
 import org.partnershipactions.partners.agencies.TaskGroups;
 import org.partnershipactions.partners.people.People.NamedPerson;
+import org.partnershipactions.security.PageAnswers;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamCode;

@@ -12,7 +12,6 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
-import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.figures.LocalFigureReading;
@@ -34,6 +33,7 @@ import org.partnershipactions.plan.progress.Tick;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
@@ -25,6 +24,7 @@ import org.partnershipactions.plan.progress.RagRule.Ratable;
 import org.partnershipactions.plan.progress.Tick;
 import org.partnershipactions.plan.reading.PlanStanding.ActionAt;
 import org.partnershipactions.security.AllowedTo;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,4 +1,4 @@
-package org.partnershipactions.pages;
+package org.partnershipactions.security;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

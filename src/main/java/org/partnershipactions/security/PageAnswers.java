@@ -1,4 +1,4 @@
-package org.partnershipactions.pages;
+package org.partnershipactions.security;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +61,7 @@ public final class PageAnswers {
 	}
 
 	/** Whether a request changes nothing. */
-	static boolean reads(HttpServletRequest request) {
+	public static boolean reads(HttpServletRequest request) {
 		return READING.contains(request.getMethod());
 	}
 

@@ -3,7 +3,7 @@
  * approved completion.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "overdue", "partners",
-		"partners :: figures", "security", "workflow" })
+		"partners :: figures", "security", "security :: sealing", "workflow" })
 package org.partnershipactions.plan;
 
 import org.springframework.modulith.ApplicationModule;

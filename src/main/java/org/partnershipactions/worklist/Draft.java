@@ -3,7 +3,6 @@ package org.partnershipactions.worklist;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.partnershipactions.security.sealing.SealedText;
@@ -17,6 +16,6 @@ import org.partnershipactions.security.sealing.SealedText;
  * @param savedAt when
  */
 @Embeddable
-public record Draft(@Convert(converter = SealedText.class) @Column(name = "draft") String answers,
-		@Column(name = "draft_by") String savedBy, @Column(name = "draft_at") Instant savedAt) {
+public record Draft(@SealedText @Column(name = "draft") String answers, @Column(name = "draft_by") String savedBy,
+		@Column(name = "draft_at") Instant savedAt) {
 }

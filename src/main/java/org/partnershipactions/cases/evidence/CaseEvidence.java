@@ -1,25 +1,31 @@
 package org.partnershipactions.cases.evidence;
 
 import java.time.Clock;
+import java.util.Set;
 
 import org.partnershipactions.cases.CaseEvent.CaseEvidenceAdded;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.evidence.StoredFileNames;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /** Keeps the evidence of cases, sealed. */
 @Service
 @Transactional
-public class CaseEvidence {
+public class CaseEvidence implements StoredFileNames {
 
 	private final CaseEvidenceFiles files;
 
@@ -29,25 +35,33 @@ public class CaseEvidence {
 
 	private final ApplicationEventPublisher events;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	CaseEvidence(CaseEvidenceFiles files, EvidenceFolder folder, CaseTimeline timeline,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.files = files;
 		this.folder = folder;
 		this.timeline = timeline;
 		this.events = events;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
-	/** Adds a file, for every agency on the case. */
+	/**
+	 * Adds a file, for every agency on the case: first the file, outside of a
+	 * transaction, then what is known of it, and neither without the other.
+	 */
 	@MayOnCase(SEE)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public void add(String key, EvidenceUpload upload) {
-		CaseEvidenceFile file = this.files
-			.save(new CaseEvidenceFile(key, upload.checked(), Actor.username(), this.clock.instant()));
-		this.folder.storeSealed(file.key(), upload.content());
-		this.timeline.write(key, "Evidence added");
-		this.events.publishEvent(new CaseEvidenceAdded(key, file.key()));
+		CaseEvidenceFile file = new CaseEvidenceFile(key, upload.checked(), Actor.username(), this.clock.instant());
+		this.folder.storeWith(file.key(), upload.content(), () -> this.transaction.executeWithoutResult((status) -> {
+			this.files.save(file);
+			this.timeline.write(key, "Evidence added");
+			this.events.publishEvent(new CaseEvidenceAdded(key, file.key()));
+		}));
 	}
 
 	/** A file of a case; {@link NotFound} where it belongs to another. */
@@ -61,9 +75,16 @@ public class CaseEvidence {
 
 	/** The bytes of a file, opened. */
 	@MayOnCase(SEE)
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public byte[] open(String key, String file) {
 		return this.folder.openSealed(find(key, file).key());
+	}
+
+	@Override
+	@AllowedTo(THE_SYSTEM)
+	@Transactional(readOnly = true)
+	public Set<String> named() {
+		return this.files.keys();
 	}
 
 }

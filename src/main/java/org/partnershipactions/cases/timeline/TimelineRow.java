@@ -3,7 +3,6 @@ package org.partnershipactions.cases.timeline;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -26,7 +25,7 @@ public abstract class TimelineRow {
 	private String by;
 
 	@Column(name = "words")
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String text;
 
 	protected TimelineRow() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublicDrafts {
+
+	private static final SealedPlace DRAFTS = SealedPlace.use("public report");
 
 	private static final String DRAFT = "publicReport";
 
@@ -89,12 +92,12 @@ class PublicDrafts {
 	}
 
 	private String sealed(Object value) {
-		return this.seal.seal(this.json.writeValueAsString(value));
+		return this.seal.seal(this.json.writeValueAsString(value), DRAFTS);
 	}
 
 	private <T> Optional<T> opened(String sealed, Class<T> type) {
 		try {
-			return Optional.of(this.json.readValue(this.seal.open(sealed), type));
+			return Optional.of(this.json.readValue(this.seal.open(sealed, DRAFTS), type));
 		}
 		catch (BrokenSeal | JacksonException ex) {
 			return Optional.empty();

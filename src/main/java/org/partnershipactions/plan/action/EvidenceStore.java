@@ -1,10 +1,11 @@
 package org.partnershipactions.plan.action;
 
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 
 import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.evidence.StoredFileNames;
 import org.partnershipactions.forms.FormFile;
 import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.plan.MayOnPlan;
@@ -14,18 +15,21 @@ import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
- * Keeps evidence files in a folder outside the web root, under names that nobody can
- * choose.
+ * Keeps evidence files sealed in a folder outside the web root, under names that nobody
+ * can choose.
  */
 @Service
 @Transactional
-public class EvidenceStore {
+public class EvidenceStore implements StoredFileNames {
 
 	private final EvidenceFiles files;
 
@@ -33,29 +37,40 @@ public class EvidenceStore {
 
 	private final EvidenceFolder folder;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, Clock clock) {
+	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, TransactionTemplate transaction,
+			Clock clock) {
 		this.files = files;
 		this.actions = actions;
 		this.folder = folder;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/** Takes a file that is handed in with the report of completion. */
 	@FormFile("ReportCompletion")
 	@MayOnPlan(DELIVER)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public void add(String key, HandedFile file) {
 		add(key, new EvidenceUpload(file.name(), file.content()));
 	}
 
-	/** Adds a file to an action that the person's agency leads. */
+	/**
+	 * Adds a file to an action that the person's agency leads: first the file, outside of
+	 * a transaction, then what is known of it, and neither without the other.
+	 */
 	@MayOnPlan(DELIVER)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public void add(String key, EvidenceUpload upload) {
-		Evidence evidence = this.files
-			.save(new Evidence(key, upload.checked(), Actor.username(), this.clock.instant()));
-		this.folder.store(evidence.key(), upload.content());
-		this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+		Evidence evidence = new Evidence(key, upload.checked(), Actor.username(), this.clock.instant());
+		this.folder.storeWith(evidence.key(), upload.content(),
+				() -> this.transaction.executeWithoutResult((status) -> {
+					this.files.save(evidence);
+					this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+				}));
 	}
 
 	/** A file of an action; {@link NotFound} where it belongs to another. */
@@ -67,10 +82,18 @@ public class EvidenceStore {
 			.orElseThrow(() -> new NotFound("file"));
 	}
 
-	/** Where the bytes of a file lie. */
+	/** The bytes of a file, opened. */
 	@AllowedTo(SIGNED_IN)
-	public Path path(Evidence evidence) {
-		return this.folder.path(evidence.key());
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public byte[] open(Evidence evidence) {
+		return this.folder.openAnyhow(evidence.key());
+	}
+
+	@Override
+	@AllowedTo(THE_SYSTEM)
+	@Transactional(readOnly = true)
+	public Set<String> named() {
+		return this.files.keys();
 	}
 
 }

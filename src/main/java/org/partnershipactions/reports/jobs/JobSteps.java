@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.evidence.EvidenceFolder;
+import org.partnershipactions.evidence.StoredFileNames;
 import org.partnershipactions.partners.figures.LocalFigureReading;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What this node writes down of the jobs that it works on, each step in a transaction of
@@ -20,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class JobSteps {
+class JobSteps implements StoredFileNames {
 
 	private static final int LOOKED_AT = 10;
 
@@ -34,11 +39,15 @@ class JobSteps {
 
 	private final PartnershipClock clock;
 
-	JobSteps(ReportJobs jobs, EvidenceFolder folder, LocalFigureReading figures, PartnershipClock clock) {
+	private final TransactionTemplate transaction;
+
+	JobSteps(ReportJobs jobs, EvidenceFolder folder, LocalFigureReading figures, PartnershipClock clock,
+			TransactionTemplate transaction) {
 		this.jobs = jobs;
 		this.folder = folder;
 		this.figures = figures;
 		this.clock = clock;
+		this.transaction = transaction;
 	}
 
 	/** Name of the file of a job, in the folder of files. */
@@ -62,13 +71,16 @@ class JobSteps {
 		mine(key).ifPresent((job) -> job.reached(percent, this.clock.instant()));
 	}
 
-	/** Keeps the file, unless another node took the job over meanwhile. */
+	/**
+	 * Keeps the file, unless another node took the job over meanwhile. It is stored
+	 * before the transaction begins, and goes again where there is none to finish.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
 	public void finish(String key, byte[] file) {
-		mine(key).ifPresent((job) -> {
-			this.folder.storeSealed(fileOf(key), file);
-			job.finish(file.length, this.clock.instant(),
-					this.clock.today().plusDays(this.figures.today("reports.job.kept-days")));
-		});
+		if (mine(key).isPresent()) {
+			this.folder.storeWith(fileOf(key), file,
+					() -> this.transaction.executeWithoutResult((status) -> finish(key, file.length)));
+		}
 	}
 
 	public void fail(String key) {
@@ -82,6 +94,17 @@ class JobSteps {
 			this.folder.delete(fileOf(job.key()));
 			job.delete();
 		});
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> named() {
+		return this.jobs.finished().stream().map(JobSteps::fileOf).collect(Collectors.toSet());
+	}
+
+	private void finish(String key, long bytes) {
+		mine(key).ifPresent((job) -> job.finish(bytes, this.clock.instant(),
+				this.clock.today().plusDays(this.figures.today("reports.job.kept-days"))));
 	}
 
 	private Optional<ReportJob> mine(String key) {

@@ -13,6 +13,7 @@ import org.partnershipactions.security.NotFound;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
@@ -89,7 +90,7 @@ public class ReportOrdering {
 
 	/** Its bytes; {@link NotFound} before it is ready and after it is deleted. */
 	@AllowedTo(OVERSEERS)
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public byte[] file(String key) {
 		if (!one(key).ready()) {
 			throw new NotFound("file of reports");

@@ -14,6 +14,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.places.Places.NewPlace;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,8 @@ public class PlaceRegister {
 			throw new InvalidAnswers("address", "Say where it happened");
 		}
 		String key = key(partnership, facts.address());
-		this.places.add(new NewPlace(key, partnership, this.seal.seal(facts.address().strip()),
+		this.places.add(new NewPlace(key, partnership,
+				this.seal.seal(facts.address().strip(), new SealedPlace("place", "address", key)),
 				street(partnership, facts.address())), this.clock.instant());
 		this.places.save(place(key).learn(facts));
 		return key;
@@ -79,7 +81,7 @@ public class PlaceRegister {
 		String key = key(partnership, address);
 		List<PlaceMatch> matches = new ArrayList<>();
 		this.places.findById(key).ifPresent((same) -> matches.add(new PlaceMatch(key, same.ward(), true)));
-		this.places.findByPartnershipAndStreetMarkOrderByAddedAtDesc(partnership, street(partnership, address), MOST)
+		this.places.findByPartnershipAndStreetMarkInOrderByAddedAtDesc(partnership, streets(partnership, address), MOST)
 			.stream()
 			.filter((near) -> !near.key().equals(key))
 			.forEach((near) -> matches.add(new PlaceMatch(near.key(), near.ward(), false)));
@@ -112,13 +114,28 @@ public class PlaceRegister {
 		return this.places.findById(key).orElseThrow(() -> new NotFound("place"));
 	}
 
+	/**
+	 * Made of the address; a place that was known before the hashes had a key of their
+	 * own keeps the one that it has.
+	 */
 	private String key(String partnership, String address) {
-		String mark = this.seal.blindIndex(partnership + "|PLACE|" + Normaliser.address(address));
+		String text = partnership + "|PLACE|" + Normaliser.address(address);
+		String ofOld = key(this.seal.blindIndexOfOld(text));
+		return this.places.existsById(ofOld) ? ofOld : key(this.seal.blindIndex(text));
+	}
+
+	private static String key(String mark) {
 		return UUID.nameUUIDFromBytes(mark.getBytes(StandardCharsets.US_ASCII)).toString();
 	}
 
 	private String street(String partnership, String address) {
-		return this.seal.blindIndex(partnership + "|STREET|" + Normaliser.street(address));
+		return streets(partnership, address).get(0);
+	}
+
+	/** The mark of a street as it is made now, and as it was made before. */
+	private List<String> streets(String partnership, String address) {
+		String text = partnership + "|STREET|" + Normaliser.street(address);
+		return List.of(this.seal.blindIndex(text), this.seal.blindIndexOfOld(text));
 	}
 
 	/**

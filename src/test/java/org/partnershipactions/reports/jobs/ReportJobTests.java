@@ -116,7 +116,7 @@ class ReportJobTests {
 	@Test
 	void isTakenUpByOneNodeAndByAnotherWhereThatFallsSilent() {
 		String key = Actor.as("manager", () -> this.desk.ask(new PlanYear(2026))).key();
-		JobSteps other = new JobSteps(this.jobs, this.folder, this.figures, this.clock);
+		JobSteps other = new JobSteps(this.jobs, this.folder, this.figures, this.clock, this.transaction);
 		assertThat(this.steps.claim(key)).isPresent();
 		assertThat(in(other, key)).isFalse();
 		assertThat(this.steps.open()).doesNotContain(key);

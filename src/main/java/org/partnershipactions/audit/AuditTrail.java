@@ -5,7 +5,10 @@ import java.util.List;
 import org.partnershipactions.calendar.DayRange;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.WithheldMatters;
+import org.partnershipactions.security.WithheldMatters.Withheld;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -22,19 +25,23 @@ public class AuditTrail {
 
 	private final CurrentPerson person;
 
-	AuditTrail(AuditEntries entries, CurrentPerson person) {
+	private final ObjectProvider<WithheldMatters> withheld;
+
+	AuditTrail(AuditEntries entries, CurrentPerson person, ObjectProvider<WithheldMatters> withheld) {
 		this.entries = entries;
 		this.person = person;
+		this.withheld = withheld;
 	}
 
 	/** Entries of the reader's partnership that answer a question, newest first. */
 	@AllowedTo(AUDITORS)
 	public AuditPage read(AuditQuestion question) {
+		Withheld withheld = WithheldMatters.of(this.withheld);
 		List<AuditRow> rows = this.entries
 			.findBy(matching(question),
 					(query) -> query.sortBy(Sort.by("id").descending()).limit(question.limit() + 1).all())
 			.stream()
-			.map(AuditEntry::row)
+			.map((entry) -> entry.row().without(withheld))
 			.toList();
 		boolean more = rows.size() > question.limit();
 		List<AuditRow> items = more ? rows.subList(0, question.limit()) : rows;

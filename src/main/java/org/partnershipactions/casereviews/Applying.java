@@ -52,18 +52,22 @@ public class Applying {
 	}
 
 	/**
-	 * Takes an application from the public.
+	 * Takes an application from the public. References that it names are not looked up: a
+	 * stranger would learn which there are, and attach the case of somebody else.
 	 * @throws InvalidAnswers when something is missing or cannot be
 	 */
 	@AllowedTo(THE_PUBLIC)
 	public ApplicationReceipt apply(NewApplication asked) {
-		return take(asked);
+		return take(asked, List.of());
 	}
 
-	/** Takes an application that an officer enters for somebody. */
+	/**
+	 * Takes an application that an officer enters for somebody, about cases and reports
+	 * that the officer may see.
+	 */
 	@MayOnReview(TAKE)
 	public ApplicationReceipt enter(NewApplication asked) {
-		return take(asked);
+		return take(asked, asked.concerned());
 	}
 
 	/** Bodies that an officer may address it to: every agency of the partnership. */
@@ -95,9 +99,9 @@ public class Applying {
 		return review;
 	}
 
-	private ApplicationReceipt take(NewApplication asked) {
+	private ApplicationReceipt take(NewApplication asked, List<String> concerned) {
 		ApplicationRules.check(asked, asked.body() == null || this.schedule.serves(asked.partnership(), asked.body()));
-		List<ConcernedMatter> matters = this.threshold.read(asked.partnership(), asked.concerned(), "concerned");
+		List<ConcernedMatter> matters = this.threshold.read(asked.partnership(), concerned, "concerned");
 		String applicant = key(asked.partnership(), asked.applicant());
 		boolean behalf = asked.madeBy() == ApplicantKind.WITH_CONSENT;
 		String victim = behalf ? key(asked.partnership(), asked.victim()) : applicant;

@@ -82,7 +82,8 @@ public class ReviewThreshold {
 	}
 
 	/**
-	 * The cases and reports with these references, each once.
+	 * The cases and reports with these references, each once, as far as who is signed in
+	 * may see them: what they may not see is unknown here.
 	 * @throws InvalidAnswers that names the field and the first reference that is unknown
 	 */
 	List<ConcernedMatter> read(String partnership, List<String> refs, String field) {
@@ -119,9 +120,10 @@ public class ReviewThreshold {
 
 	private Optional<ConcernedMatter> find(String partnership, String ref) {
 		if (ref.startsWith("C-")) {
-			return this.cases.key(partnership, ref).map((key) -> new ConcernedMatter(ConcernedMatter.CASE, key, ref));
+			return this.cases.seenKey(partnership, ref)
+				.map((key) -> new ConcernedMatter(ConcernedMatter.CASE, key, ref));
 		}
-		return this.reports.withRef(partnership, ref)
+		return this.reports.seen(partnership, ref)
 			.map((report) -> new ConcernedMatter(ConcernedMatter.REPORT, report.key(), ref));
 	}
 

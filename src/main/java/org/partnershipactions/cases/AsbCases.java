@@ -47,6 +47,10 @@ public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationE
 	@Query(CLOSED_AND_KEPT + " and c.id = :key")
 	Optional<AsbCase> closedUntil(String partnership, LocalDate latest, String key);
 
+	/** Restricted cases to which a report belongs. */
+	@Query("select c from AsbCase c join c.team.reports r where r.reportKey = :report and c.restricted = true")
+	List<AsbCase> restrictedWith(String report);
+
 	/** Of some people, those who are part of a case. */
 	@Query("select distinct p.residentKey from AsbCase c join c.team.parties p where p.residentKey in :residents")
 	Set<String> partiesAmong(Collection<String> residents);

@@ -39,13 +39,13 @@ public class CaseAccess implements ResidentAccessVoter {
 	/** Whether the person works for the agency that leads the case. */
 	public boolean works(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.schedule.leadOfficer(asbCase));
+		return holds(this.schedule.leadOfficer(asbCase)) && this.visibility.sees(asbCase);
 	}
 
 	/** Whether the person leads the task group. */
 	public boolean leads(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.schedule.groupLead(asbCase));
+		return holds(this.schedule.groupLead(asbCase)) && this.visibility.sees(asbCase);
 	}
 
 	/** Whether the person looks the case over, by its risk. */
@@ -60,7 +60,7 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	/** Whether the person manages the partnership that the case belongs to. */
 	public boolean manages(String key) {
-		return this.person.is(Role.MANAGER) && ours(this.cases.withKey(key));
+		return this.person.is(Role.MANAGER) && this.visibility.sees(this.cases.withKey(key));
 	}
 
 	/** Whether the person answers for the case in one way or another. */
@@ -73,11 +73,38 @@ public class CaseAccess implements ResidentAccessVoter {
 		return this.visibility.sees(this.cases.withKey(key));
 	}
 
+	/** Whether the person may open the restricted case with a reason. */
+	public boolean mayOpen(String key) {
+		return this.visibility.mayOpen(this.cases.withKey(key));
+	}
+
+	/**
+	 * Whether a report belongs to a restricted case that the person may not see, so that
+	 * it is out of their sight too.
+	 */
+	public boolean withholdsReport(String reportKey) {
+		return this.cases.restrictedWith(reportKey).stream().anyMatch((asbCase) -> !this.visibility.sees(asbCase));
+	}
+
+	/** Whether the case is restricted and out of the person's sight. */
+	public boolean withholds(String key) {
+		AsbCase asbCase = this.cases.withKey(key);
+		return asbCase.restricted() && !this.visibility.sees(asbCase);
+	}
+
 	/** Whether the person may know who complains. */
 	public boolean seesIdentity(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
 		return sees(key) && (runs(key) || this.person.agencies().contains(asbCase.leadAgency())
 				|| asbCase.team().agencies().stream().anyMatch(this::trusted) || this.grants.seesIdentity(key));
+	}
+
+	/**
+	 * Whether the person may know where a case is: a place may be where the victim lives,
+	 * so it is shown to whoever may know who complains.
+	 */
+	public boolean seesPlaces(String key) {
+		return seesIdentity(key);
 	}
 
 	/** What the reader of a case may do, by the rules that guard the use cases. */
@@ -109,15 +136,11 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	private boolean does(String key, CaseStep step) {
 		AsbCase asbCase = this.cases.withKey(key);
-		return ours(asbCase) && holds(this.schedule.working(asbCase, step));
+		return holds(this.schedule.working(asbCase, step)) && this.visibility.sees(asbCase);
 	}
 
 	private boolean holds(Queue queue) {
 		return this.person.queues().contains(queue.toString());
-	}
-
-	private boolean ours(AsbCase asbCase) {
-		return asbCase.partnership().equals(this.person.partnership());
 	}
 
 	private static boolean complains(AsbCase asbCase, String residentKey) {

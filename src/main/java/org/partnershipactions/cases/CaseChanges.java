@@ -47,7 +47,7 @@ public class CaseChanges {
 		changeLeadNow(key, agency, reason);
 	}
 
-	/** Shows the case to the agencies on it only. */
+	/** Shows the case to named people, its lead officer and the task-group lead only. */
 	@MayOnCase(RUN)
 	public void restrict(String key, String reason) {
 		this.timeline.write(key, "Reason for the restriction: " + ChangeReason.needed(reason));

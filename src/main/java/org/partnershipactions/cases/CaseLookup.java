@@ -5,7 +5,10 @@ import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /** Lets a reader in to a case, and writes down that they looked. */
 @Component
@@ -26,26 +29,47 @@ public class CaseLookup {
 		this.views = views;
 	}
 
-	/** Key of a case that the reader may see; {@link NotFound} for every other. */
+	/**
+	 * Key of a case that the reader may see; {@link NotFound} for every other.
+	 * @throws ReasonNeeded for a restricted case that the reader may open with a reason
+	 */
 	public String key(String ref) {
-		return this.cases.findByPartnershipAndRef(this.person.partnership(), ref)
-			.map(AsbCase::key)
-			.filter(this.access::sees)
-			.orElseThrow(() -> new NotFound("case"));
+		AsbCase found = find(ref);
+		if (this.access.sees(found.key())) {
+			return found.key();
+		}
+		if (this.access.mayOpen(found.key())) {
+			throw new ReasonNeeded(found.ref());
+		}
+		throw new NotFound("case");
+	}
+
+	/**
+	 * A restricted case that the reader may open with a reason; not found is all else.
+	 */
+	public AsbCase openable(String ref) {
+		AsbCase found = find(ref);
+		if (!this.access.mayOpen(found.key())) {
+			throw new NotFound("case");
+		}
+		return found;
 	}
 
 	public AsbCase open(String key) {
 		AsbCase asbCase = this.cases.withKey(key);
-		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubject.KIND, key, asbCase.ref()),
-				"read the case");
+		viewed(asbCase, "read the case");
 		return asbCase;
 	}
 
 	/** Writes down that somebody asked whether a person or place is known. */
 	public void askedAbout(String key) {
-		AsbCase asbCase = this.cases.withKey(key);
-		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubject.KIND, key, asbCase.ref()),
-				"Asked whether a person or place is known");
+		viewed(this.cases.withKey(key), "Asked whether a person or place is known");
+	}
+
+	/** Writes down that somebody looked, and what for. */
+	public void viewed(AsbCase asbCase, String purpose) {
+		this.views.viewed(new PrivacySubject(asbCase.partnership(), CaseSubject.KIND, asbCase.key(), asbCase.ref()),
+				purpose);
 	}
 
 	/** A case whoever asks; what may be said of it, the caller decides. */
@@ -55,6 +79,33 @@ public class CaseLookup {
 
 	public CaseAccess.CaseRights rights(String key) {
 		return this.access.rights(key);
+	}
+
+	private AsbCase find(String ref) {
+		return this.cases.findByPartnershipAndRef(this.person.partnership(), ref)
+			.orElseThrow(() -> new NotFound("case"));
+	}
+
+	/** A restricted case opens to this reader once they give a reason. Answers 403. */
+	public static class ReasonNeeded extends ErrorResponseException {
+
+		private final String ref;
+
+		ReasonNeeded(String ref) {
+			super(HttpStatus.FORBIDDEN,
+					ProblemDetail
+						.forStatusAndDetail(HttpStatus.FORBIDDEN,
+								"This case is restricted. Say why you need to open it, on its page or by POST to"
+										+ " /api/asb/cases/%s/opening. The lead of the case is told".formatted(ref)),
+					null);
+			this.ref = ref;
+		}
+
+		/** Reference of the case. */
+		public String ref() {
+			return this.ref;
+		}
+
 	}
 
 }

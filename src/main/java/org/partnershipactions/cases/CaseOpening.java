@@ -20,11 +20,14 @@ public class CaseOpening {
 
 	private final CaseProcess process;
 
-	CaseOpening(AsbCases cases, CaseReferences refs, CaseSchedule schedule, CaseProcess process) {
+	private final CaseAccess access;
+
+	CaseOpening(AsbCases cases, CaseReferences refs, CaseSchedule schedule, CaseProcess process, CaseAccess access) {
 		this.cases = cases;
 		this.refs = refs;
 		this.schedule = schedule;
 		this.process = process;
+		this.access = access;
 	}
 
 	/**
@@ -74,11 +77,15 @@ public class CaseOpening {
 		}
 	}
 
-	/** Key of a case; {@link NotFound} where there is none. */
+	/**
+	 * Key of a case that a report can be linked to; {@link NotFound} where there is none,
+	 * or who is signed in may not see it.
+	 */
 	@Transactional(readOnly = true)
 	public String keyOf(String partnership, String ref) {
 		return this.cases.findByPartnershipAndRef(partnership, ref)
 			.map(AsbCase::key)
+			.filter(this.access::sees)
 			.orElseThrow(() -> new NotFound("case"));
 	}
 

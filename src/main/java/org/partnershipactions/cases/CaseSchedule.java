@@ -105,6 +105,11 @@ public class CaseSchedule {
 		return in(figure("access.days"));
 	}
 
+	/** How long a restricted case stays open to somebody who gave a reason. */
+	public Duration restrictedOpenFor() {
+		return Duration.ofMinutes(figure("restricted.open.minutes"));
+	}
+
 	LocalDate in(int workingDays) {
 		return this.working.after(today(), workingDays);
 	}

@@ -73,7 +73,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	Contribution(ContributionRequest request, LocalDate answerDue, Instant now) {
 		this.asked = ContributionTerms.of(request);
-		this.due = request.due();
+		this.due = request.dueFrom(answerDue);
 		this.answerDue = answerDue;
 		this.askedAt = now;
 		registerEvent(new ContributionAsked(this.id, this.asked.kind(), subjectKey(), agency()));

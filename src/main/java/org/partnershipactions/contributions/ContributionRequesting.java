@@ -32,11 +32,13 @@ public class ContributionRequesting {
 	}
 
 	/**
-	 * Asks an agency, which then has five working days to answer.
+	 * Asks an agency, which has its days to answer, or fewer where what it is asked about
+	 * ends before.
 	 * @return key of the contribution, for the host's process to call
 	 */
 	public String ask(ContributionRequest request) {
-		Contribution asked = new Contribution(request, this.schedule.answerDue(), this.schedule.now());
+		LocalDate answerDue = request.answerDue(this.schedule.answerDue(), this.schedule.today());
+		Contribution asked = new Contribution(request, answerDue, this.schedule.now());
 		return this.contributions.save(asked).view().key();
 	}
 
@@ -99,10 +101,15 @@ public class ContributionRequesting {
 	}
 
 	/**
-	 * An agency that accepted is never late at once because somebody else moved a date.
+	 * An agency is never late at once because somebody else moved a date, and never owes
+	 * anything before it has to answer.
 	 */
 	private LocalDate dueFor(Contribution contribution, LocalDate due) {
-		return (contribution.view().state() == ContributionState.ACCEPTED) ? this.schedule.dueWhenAccepted(due) : due;
+		if (contribution.view().state() == ContributionState.ACCEPTED) {
+			return this.schedule.dueWhenAccepted(due);
+		}
+		LocalDate answerDue = contribution.view().answerDue();
+		return due.isBefore(answerDue) ? answerDue : due;
 	}
 
 	private void release(Contribution contribution, String reason) {

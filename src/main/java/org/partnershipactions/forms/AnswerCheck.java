@@ -154,8 +154,6 @@ final class AnswerCheck {
 
 		private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,10})?");
 
-		private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-
 		CheckedAnswer check(FormField field, Object typed, List<Choice> choices) {
 			CheckedAnswer read = read(field, typed);
 			if (read.value() == null) {
@@ -182,7 +180,7 @@ final class AnswerCheck {
 			if (date) {
 				return found(DateText.parse(typed), Wording.notADate(field));
 			}
-			return readPlain(field, typed.toString().strip());
+			return readPlain(field, TypedText.of(typed.toString()).strip());
 		}
 
 		private CheckedAnswer readPlain(FormField field, String text) {
@@ -200,11 +198,8 @@ final class AnswerCheck {
 		}
 
 		private static Optional<BigDecimal> numberIn(String text) {
-			String plain = text.replaceAll("[£,\\s]", "");
-			if (text.matches("[-+]?\\d+(\\.\\d+)?[eE][-+]?\\d{1,2}")) {
-				plain = new BigDecimal(text).toPlainString();
-			}
-			return Optional.of(plain).filter(NUMBER.asMatchPredicate()).map(BigDecimal::new);
+			return TypedNumber.in(text.replaceAll("[£,\\s]", ""))
+				.filter((number) -> NUMBER.matcher(number.toPlainString()).matches());
 		}
 
 		private static Optional<Boolean> yesOrNo(String text) {
@@ -216,7 +211,7 @@ final class AnswerCheck {
 		}
 
 		private static String clean(String text) {
-			return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+			return TypedText.of(text.replace("\r\n", "\n").replace('\r', '\n')).strip();
 		}
 
 		private static CheckedAnswer text(FormField field, String text) {

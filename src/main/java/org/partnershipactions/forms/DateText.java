@@ -34,11 +34,11 @@ public final class DateText {
 	static String written(Object typed) {
 		if (typed instanceof Map<?, ?> parts) {
 			return PARTS.stream()
-				.map((part) -> (parts.get(part) != null) ? String.valueOf(parts.get(part)).strip() : "")
+				.map((part) -> (parts.get(part) != null) ? TypedText.of(String.valueOf(parts.get(part))).strip() : "")
 				.collect(Collectors.joining(" "))
 				.strip();
 		}
-		return (typed != null) ? typed.toString().strip() : "";
+		return (typed != null) ? TypedText.of(typed.toString()).strip() : "";
 	}
 
 	/** The day that a typed text stands for; empty where it stands for none. */

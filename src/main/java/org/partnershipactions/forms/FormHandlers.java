@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.partnershipactions.forms.FileInspection.InspectedFile;
+
 import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.BeanFactory;
@@ -102,13 +104,22 @@ public class FormHandlers implements SmartInitializingSingleton {
 	 * @param key id of the aggregate that the task is about
 	 * @throws InvalidAnswers when the file is refused
 	 */
-	public void file(String form, String key, HandedFile file) {
+	public void file(String form, String key, InspectedFile file) {
+		taker(form).call(key, file);
+	}
+
+	/** {@link InvalidAnswers} where no files can be handed in with this form. */
+	public void mustTakeFiles(String form) {
+		taker(form);
+	}
+
+	private FormMethod taker(String form) {
 		task(form);
 		FormMethod method = found().files().of(form);
 		if (method == null) {
 			throw new InvalidAnswers("", "No files can be handed in with this task");
 		}
-		method.call(key, file);
+		return method;
 	}
 
 	private FormMethod task(String form) {
@@ -218,9 +229,9 @@ public class FormHandlers implements SmartInitializingSingleton {
 		}
 
 		static FormMethods files(ConfigurableListableBeanFactory beans, Map<String, Class<?>> types) {
-			return new FormMethods(beans, "@FormFile", "(String, HandedFile) and no result",
+			return new FormMethods(beans, "@FormFile", "(String, InspectedFile) and no result",
 					(method) -> takes(method, 2) && method.getReturnType() == void.class
-							&& method.getParameterTypes()[1] == HandedFile.class)
+							&& method.getParameterTypes()[1] == InspectedFile.class)
 				.find(types, FormFile.class, FormFile::value);
 		}
 

@@ -59,7 +59,8 @@ final class ValueText {
 	}
 
 	private static String number(FormField field, String text) {
-		String plain = text.matches("-?\\d{1,15}(\\.\\d+)?") ? Wording.count(new BigDecimal(text)) : text;
+		String plain = text.matches("-?\\d{1,15}(\\.\\d+)?") ? TypedNumber.in(text).map(Wording::count).orElse(text)
+				: text;
 		boolean pence = field.prefix() != null && plain.matches(".*\\.\\d");
 		return (field.prefix() != null) ? field.prefix() + plain + (pence ? "0" : "") : plain;
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
@@ -47,7 +48,7 @@ public record NewReport(String partnership, Set<CaseCategory> categories, String
 	}
 
 	private static String tidy(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return TypedText.orNull(text);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.intake.MayOnReport.ReportRight.TAKE;
@@ -31,6 +32,7 @@ public class ReportEntry {
 	 * Takes a report into the officer's own partnership, as {@link ReportIntake} does.
 	 */
 	@MayOnReport(TAKE)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public ReportReceipt enter(NewReport report) {
 		return this.intake.receive(report);
 	}

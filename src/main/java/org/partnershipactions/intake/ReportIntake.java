@@ -19,6 +19,7 @@ import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
@@ -32,7 +33,7 @@ public class ReportIntake {
 
 	private final ReportRules rules;
 
-	private final ReportNumbers numbers;
+	private final ReportReferences references;
 
 	private final ReportRegisters registers;
 
@@ -42,11 +43,11 @@ public class ReportIntake {
 
 	private final CurrentPerson person;
 
-	ReportIntake(AsbReports reports, ReportRules rules, ReportNumbers numbers, ReportRegisters registers,
+	ReportIntake(AsbReports reports, ReportRules rules, ReportReferences references, ReportRegisters registers,
 			ReportSchedule schedule, ReportProcess process, CurrentPerson person) {
 		this.reports = reports;
 		this.rules = rules;
-		this.numbers = numbers;
+		this.references = references;
 		this.registers = registers;
 		this.schedule = schedule;
 		this.process = process;
@@ -60,19 +61,13 @@ public class ReportIntake {
 	 * cannot be
 	 */
 	@AllowedTo(THE_PUBLIC)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public ReportReceipt receive(NewReport report) {
 		this.rules.check(report);
 		NewReport tidy = report.tidy();
-		String series = tidy.partnership() + "-" + this.schedule.today().getYear();
-		this.numbers.lock(series);
-		Optional<AsbReport> known = known(tidy);
-		AsbReport taken = known.orElseGet(() -> take(tidy, ref(series)));
-		String secret = LinkSecret.fresh().text();
-		this.reports.save(taken.follow(new LinkSecret(secret).hash()));
-		if (known.isEmpty()) {
-			this.process.received(taken);
-		}
-		return new ReportReceipt(taken.ref(), secret, known.isPresent());
+		return this.references.lookUp(() -> repeated(tidy))
+			.orElseGet(() -> this.references.takeUnder(tidy.partnership(), this.schedule.today().getYear(),
+					(ref) -> takeOnce(tidy, ref)));
 	}
 
 	/**
@@ -87,8 +82,31 @@ public class ReportIntake {
 		this.reports.save(report.add(text.strip(), this.schedule.now()));
 	}
 
-	private String ref(String series) {
-		return "R-%s-%05d".formatted(series.substring(series.lastIndexOf('-') + 1), this.numbers.next(series));
+	/** Only the same report waits here for the one that came just before it. */
+	private ReportReceipt takeOnce(NewReport report, String ref) {
+		if (report.sourceReference() != null) {
+			this.registers.hold(report.partnership() + "|" + sender() + "|" + report.sourceReference());
+		}
+		else if (report.source() == ReportSource.PUBLIC) {
+			this.registers.hold(fingerprint(report));
+		}
+		return repeated(report).orElseGet(() -> {
+			AsbReport taken = take(report, ref);
+			ReportReceipt receipt = receipt(taken, false);
+			this.process.received(taken);
+			return receipt;
+		});
+	}
+
+	private Optional<ReportReceipt> repeated(NewReport report) {
+		return known(report).map((known) -> receipt(known, true));
+	}
+
+	/** Each receipt has a link of its own: we keep only hashes of those before. */
+	private ReportReceipt receipt(AsbReport report, boolean repeated) {
+		String secret = LinkSecret.fresh().text();
+		this.reports.save(report.follow(new LinkSecret(secret).hash()));
+		return new ReportReceipt(report.ref(), secret, repeated);
 	}
 
 	/** The report that this one repeats. */
@@ -136,7 +154,7 @@ public class ReportIntake {
 	private String fingerprint(NewReport report) {
 		ResidentFacts reporter = report.reporter();
 		String who = (reporter != null) ? reporter.name() + "|" + reporter.email() + "|" + reporter.telephone() : "";
-		String all = report.description() + "|" + report.place().address() + "|" + report.place().ward() + "|" + who;
+		String all = report.description() + "|" + report.place().words() + "|" + report.place().ward() + "|" + who;
 		return this.registers.fingerprint(all.toLowerCase(Locale.UK).replaceAll("\\s+", " "));
 	}
 

@@ -10,26 +10,27 @@ import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Hands out the numbers of reports, without gaps and never one twice. */
+/** Hands out the numbers of reports, never one twice. */
 interface ReportNumbers extends Repository<ReportSeries, String> {
 
-	/**
-	 * Makes everybody else who takes a report of this series wait until this transaction
-	 * ends: so a report sent twice at the same moment is seen, too.
-	 */
 	@Modifying
-	@NativeQuery("insert into report_series (id, last_number) values (:series, 0)"
-			+ " on duplicate key update last_number = last_number + 0")
-	int lock(String series);
-
-	@Modifying
-	@NativeQuery("update report_series set last_number = last_number + 1 where id = :series")
+	@NativeQuery("insert into report_series (id, last_number) values (:series, 1)"
+			+ " on duplicate key update last_number = last_number + 1")
 	int count(String series);
 
 	@Query("select s.lastNumber from ReportSeries s where s.id = :series")
 	int last(String series);
 
-	/** The next number; only after {@link #lock}. */
+	/** Takes back a number that no report bears, unless a later one was handed out. */
+	@Modifying
+	@NativeQuery("update report_series set last_number = last_number - 1"
+			+ " where id = :series and last_number = :number")
+	int takeBack(String series, int number);
+
+	/**
+	 * The next number. Its row is held until the transaction ends, so that is to be a
+	 * short one.
+	 */
 	default int next(String series) {
 		count(series);
 		return last(series);

@@ -9,6 +9,7 @@ import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceFacts;
 import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.submissions.SubmissionGuard;
 
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,13 @@ class ReportRegisters {
 
 	private final Seal seal;
 
-	ReportRegisters(ResidentRegister residents, PlaceRegister places, Seal seal) {
+	private final SubmissionGuard submissions;
+
+	ReportRegisters(ResidentRegister residents, PlaceRegister places, Seal seal, SubmissionGuard submissions) {
 		this.residents = residents;
 		this.places = places;
 		this.seal = seal;
+		this.submissions = submissions;
 	}
 
 	/** Who of the register may be this person, the likeliest first. */
@@ -60,6 +64,11 @@ class ReportRegisters {
 	/** Whether a ward is one of the partnership's. */
 	boolean knownWard(String partnership, String ward) {
 		return this.places.knownWard(partnership, ward);
+	}
+
+	/** Makes the same report wait that comes at the same moment, and no other. */
+	void hold(String report) {
+		this.submissions.hold("report|" + report);
 	}
 
 	/** Keyed, so that nobody who sees it can try texts. */

@@ -2,6 +2,7 @@ package org.partnershipactions.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import org.partnershipactions.cases.CaseCategory;
@@ -14,9 +15,10 @@ import org.springframework.data.repository.Repository;
 /** Reads lists of reports along their indexes, a page at a time. */
 public interface ReportRows extends Repository<AsbReport, String> {
 
+	String SHOWN = ReportVisibility.OURS + " and " + ReportVisibility.NOT_WITHHELD;
+
 	String ROW = "select new org.partnershipactions.intake.ReportRows$ReportRow(r.ref, r.state, r.mainCategory,"
-			+ " r.place.ward, r.origin.receivedAt, r.stepDue, r.triage.decision) from AsbReport r" + " where "
-			+ ReportVisibility.OURS;
+			+ " r.place.ward, r.origin.receivedAt, r.stepDue, r.triage.decision) from AsbReport r" + " where " + SHOWN;
 
 	String STATE = " and r.state = :state";
 
@@ -30,8 +32,7 @@ public interface ReportRows extends Repository<AsbReport, String> {
 	@Query(ROW + STATE + BEFORE)
 	List<ReportRow> latestIn(From from, ReportState state, Limit limit);
 
-	@Query("select r from AsbReport r where " + ReportVisibility.OURS + STATE
-			+ " and r.origin.receivedAt >= :#{#from.at}"
+	@Query("select r from AsbReport r where " + SHOWN + STATE + " and r.origin.receivedAt >= :#{#from.at}"
 			+ " and (r.origin.receivedAt > :#{#from.at} or r.id > :#{#from.id})"
 			+ " order by r.origin.receivedAt, r.id")
 	List<AsbReport> oldestIn(From from, ReportState state, Limit limit);
@@ -41,21 +42,26 @@ public interface ReportRows extends Repository<AsbReport, String> {
 			+ " and r.state = :state order by r.origin.receivedAt limit 1001) counted")
 	int count(String partnership, ReportState state);
 
-	/** Where a page begins. */
-	record From(String partnership, Instant at, String id) {
+	/**
+	 * Where a page begins, for one reader.
+	 *
+	 * @param shown keys of the restricted cases whose reports the reader sees; never
+	 * empty
+	 */
+	record From(String partnership, Instant at, String id, Collection<String> shown) {
 
 		/** Before every report. */
-		public static From beginning(String partnership) {
-			return new From(partnership, Instant.EPOCH, "");
+		public static From beginning(String partnership, Collection<String> shown) {
+			return new From(partnership, Instant.EPOCH, "", shown);
 		}
 
 		/** After every report. */
-		public static From end(String partnership) {
-			return new From(partnership, Instant.parse("9999-01-01T00:00:00Z"), "~");
+		public static From end(String partnership, Collection<String> shown) {
+			return new From(partnership, Instant.parse("9999-01-01T00:00:00Z"), "~", shown);
 		}
 
-		public static From at(AsbReport report) {
-			return new From(report.partnership(), report.origin().receivedAt(), report.key());
+		public static From at(AsbReport report, Collection<String> shown) {
+			return new From(report.partnership(), report.origin().receivedAt(), report.key(), shown);
 		}
 
 	}

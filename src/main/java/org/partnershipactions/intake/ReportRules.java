@@ -1,11 +1,13 @@
 package org.partnershipactions.intake;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
@@ -75,10 +77,26 @@ public class ReportRules {
 	}
 
 	private static void where(PlaceFacts place, Problems problems) {
-		problems.text(new Limit("address", "where it happened", LONGEST_ADDRESS),
-				(place != null) ? place.address() : null);
+		problems.text(new Limit("address", "where it happened: an address, or latitude and longitude", LONGEST_ADDRESS),
+				(place != null) ? place.words() : null);
 		problems.text(new Limit("ward", "the ward, or \"not known\"", LONGEST_WARD),
 				(place != null) ? place.ward() : null);
+		if (place != null) {
+			point(place, problems);
+		}
+	}
+
+	private static void point(PlaceFacts place, Problems problems) {
+		problems.when(place.latitude() == null && place.longitude() != null, "latitude",
+				"Enter the latitude too, or leave both empty");
+		problems.when(place.longitude() == null && place.latitude() != null, "longitude",
+				"Enter the longitude too, or leave both empty");
+		problems.when(beyond(place.latitude(), 90), "latitude", "The latitude must lie between -90 and 90");
+		problems.when(beyond(place.longitude(), 180), "longitude", "The longitude must lie between -180 and 180");
+	}
+
+	private static boolean beyond(BigDecimal degrees, int most) {
+		return degrees != null && degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0;
 	}
 
 	private static void who(NewReport report, Problems problems) {
@@ -115,7 +133,7 @@ public class ReportRules {
 		private final List<FieldError> errors = new ArrayList<>();
 
 		static boolean given(String text) {
-			return text != null && !text.isBlank();
+			return !TypedText.isBlank(text);
 		}
 
 		void add(String field, String message) {

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: figures", "cases :: personaldata",
 		"cases :: reading", "cases :: tally", "contributions", "forms", "overdue", "partners", "partners :: figures",
-		"privacy", "residents", "residents :: places", "security", "security :: sealing", "workflow" })
+		"privacy", "residents", "residents :: places", "security", "security :: limits", "security :: sealing",
+		"security :: submissions", "workflow" })
 package org.partnershipactions.intake;
 
 import org.springframework.modulith.ApplicationModule;

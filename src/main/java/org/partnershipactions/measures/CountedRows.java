@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record CountedRows(Rule rule, List<CountedRow> rows) {
 
+	/** Only those that the reader may see. */
+	CountedRows seen() {
+		return new CountedRows(this.rule, this.rows.stream().filter(CountedRow::shown).toList());
+	}
+
 	/** How many there are in the part. */
 	public int counted() {
 		return (int) this.rows.stream().filter(CountedRow::counts).count();

@@ -42,7 +42,7 @@ public class MeasureRegister {
 	/** The measures of a plan year as they stand; none where no plan is adopted. */
 	@AllowedTo(SIGNED_IN)
 	public List<MeasureView> all(PlanYear year) {
-		return this.views.values(this.access.partnership(), year)
+		return this.views.told(this.access.partnership(), year)
 			.stream()
 			.map((values) -> this.views.view(values, asOf(year)))
 			.toList();
@@ -59,7 +59,7 @@ public class MeasureRegister {
 	public MeasureSheet sheet(PlanYear year, String code) {
 		Measure measure = this.measures.find(this.access.partnership(), year, code)
 			.orElseThrow(() -> new NotFound("measure"));
-		MeasureValues values = this.views.values(measure);
+		MeasureValues values = this.views.told(measure);
 		return new MeasureSheet(this.views.view(values, asOf(year)), rows(values, asOf(year)),
 				values.given().stream().map(Reading::view).toList(), requests(measure),
 				MeasureContradictions.of(values), this.access.gives(measure), this.access.manages());

@@ -41,7 +41,8 @@ public class MeasureRowsReading {
 
 	/**
 	 * The rows of a measure from the beginning of the plan year to a day, today at the
-	 * latest; {@link NotFound} where it has none to list.
+	 * latest; whoever may not see each of them is told of their own only.
+	 * {@link NotFound} where it has none to list.
 	 */
 	@AllowedTo(SIGNED_IN)
 	public MeasureRows of(String code, LocalDate to) {
@@ -49,11 +50,13 @@ public class MeasureRowsReading {
 		PlanYear year = PlanYear.of(day);
 		Measure measure = this.measures.find(this.access.partnership(), year, code)
 			.orElseThrow(() -> new NotFound("measure"));
+		MeasureValues values = this.views.told(measure);
 		CountedRows rows = this.sources.of(measure)
 			.flatMap((source) -> source.rows(measure.partnership(), year.firstDay(), day))
 			.orElseThrow(() -> new NotFound("rows of this measure"));
-		return new MeasureRows(code, measure.definition().title(), year,
-				this.views.values(measure).latest(day).orElseThrow(() -> new NotFound("value of this measure")), rows);
+		Point point = values.toldOn(day).orElseThrow(() -> new NotFound("value of this measure"));
+		return new MeasureRows(code, measure.definition().title(), year, point, values.guarded() ? rows.seen() : rows,
+				values.guarded());
 	}
 
 	/**
@@ -64,8 +67,10 @@ public class MeasureRowsReading {
 	 * @param year the plan year
 	 * @param point the value with its day
 	 * @param counted the rows
+	 * @param guarded whether there may be others that the reader is not told of
 	 */
-	public record MeasureRows(String code, String title, PlanYear year, Point point, CountedRows counted) {
+	public record MeasureRows(String code, String title, PlanYear year, Point point, CountedRows counted,
+			boolean guarded) {
 	}
 
 }

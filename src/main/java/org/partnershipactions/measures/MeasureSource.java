@@ -18,6 +18,14 @@ public interface MeasureSource {
 	Reckoning reckon(String partnership, LocalDate from, LocalDate to);
 
 	/**
+	 * Whether who is signed in may see each row that it counts. Whoever may not is shown
+	 * values of the ends of quarters only, and no small ones.
+	 */
+	default boolean seesEach() {
+		return true;
+	}
+
+	/**
 	 * Exactly the rows that {@link #reckon} counts, where they can be listed; each only
 	 * as far as who is signed in may see it.
 	 */

@@ -39,6 +39,9 @@ public class MeasureTargets {
 	 * @param before what it is held against from the year before, or null
 	 */
 	Boolean met(Measure measure, Point point, LastYear before) {
+		if (point.withheld()) {
+			return null;
+		}
 		return switch (measure.definition().direction()) {
 			case HIGHER -> reached(measure, point);
 			case LOWER ->

@@ -1,6 +1,7 @@
 package org.partnershipactions.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,14 +17,35 @@ import org.partnershipactions.measures.MeasureSource.Reckoning;
  * @param readings its readings of this plan year and the one before at least, the
  * earliest first
  * @param source what counts it; empty where its values are given
+ * @param guarded whether they are for somebody who may not see each person or case that
+ * is counted
  */
-record MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSource> source) {
+record MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSource> source, boolean guarded) {
 
 	private static final String COUNTED = "Counted by itself";
+
+	private static final String WITHHELD = "Not shown: it would tell of fewer than five";
+
+	MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSource> source) {
+		this(measure, readings, source, false);
+	}
+
+	/** The same as far as who is signed in may be told. */
+	MeasureValues told() {
+		boolean withholds = isCounted() && this.measure.definition().ofPeople()
+				&& this.source.filter((found) -> !found.seesEach()).isPresent();
+		return withholds ? new MeasureValues(this.measure, this.readings, this.source, true) : this;
+	}
 
 	/** The last value on or before a day, where there is one. */
 	Optional<Point> latest(LocalDate upTo) {
 		return isCounted() ? counted(within(upTo)) : last(points(upTo));
+	}
+
+	/** The same, or that the reader is told of none before the first quarter ends. */
+	Optional<Point> toldOn(LocalDate upTo) {
+		Optional<Point> latest = latest(upTo);
+		return (latest.isEmpty() && this.guarded) ? Optional.of(withheld(upTo, "")) : latest;
 	}
 
 	/** The value before the last one, where there is one. */
@@ -45,6 +67,9 @@ record MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSo
 			return given().stream().filter((reading) -> !reading.readOn().isAfter(upTo)).map(Reading::point).toList();
 		}
 		LocalDate last = within(upTo);
+		if (this.guarded) {
+			return endsOfQuarters(last);
+		}
 		return Stream
 			.iterate(new Quarter(this.measure.year(), 1), (quarter) -> !quarter.firstDay().isAfter(last), Quarter::next)
 			.map((quarter) -> quarter.lastDay().isAfter(last) ? last : quarter.lastDay())
@@ -71,7 +96,37 @@ record MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSo
 		return this.measure.definition().computed();
 	}
 
+	/**
+	 * The values of the quarters that have ended, each only where neither it nor its
+	 * difference to the one shown before is small. Notes tell of parts, so they are left
+	 * out.
+	 */
+	private List<Point> endsOfQuarters(LocalDate last) {
+		List<Point> points = new ArrayList<>();
+		Reckoning shown = null;
+		for (Quarter quarter = new Quarter(this.measure.year(), 1); !quarter.lastDay().isAfter(last); quarter = quarter
+			.next()) {
+			Reckoning found = reckon(quarter.lastDay());
+			boolean shows = SmallCounts.shows(found) && (shown == null || SmallCounts.shows(found, shown));
+			points.add(shows ? new Point(quarter.lastDay(), found.value(), null, COUNTED, null, found.rows(), found)
+					: withheld(quarter.lastDay(), found.rows()));
+			shown = shows ? found : shown;
+		}
+		return points;
+	}
+
+	private static Point withheld(LocalDate day, String rows) {
+		return new Point(day, null, WITHHELD, COUNTED, null, rows, null);
+	}
+
+	private Reckoning reckon(LocalDate day) {
+		return this.source.orElseThrow().reckon(this.measure.partnership(), this.measure.year().firstDay(), day);
+	}
+
 	private Optional<Point> counted(LocalDate day) {
+		if (this.guarded) {
+			return last(endsOfQuarters(day));
+		}
 		return this.source.map((found) -> found.reckon(this.measure.partnership(), this.measure.year().firstDay(), day))
 			.map((reckoning) -> point(day, reckoning));
 	}

@@ -48,6 +48,16 @@ class MeasureViews {
 			.toList();
 	}
 
+	/** The values of one measure, as far as who is signed in may be told. */
+	MeasureValues told(Measure measure) {
+		return values(measure).told();
+	}
+
+	/** The values of all measures of a year, as far as who is signed in may be told. */
+	List<MeasureValues> told(String partnership, PlanYear year) {
+		return values(partnership, year).stream().map(MeasureValues::told).toList();
+	}
+
 	/** A measure as it stands on a day. */
 	MeasureView view(MeasureValues values, LocalDate day) {
 		Measure measure = values.measure();

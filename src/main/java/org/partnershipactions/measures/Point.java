@@ -34,6 +34,11 @@ public record Point(LocalDate day, BigDecimal value, String words, String source
 		return this.reckoned != null && this.reckoned.followed();
 	}
 
+	/** Whether there is a value that the reader is not told. */
+	public boolean withheld() {
+		return this.value == null && this.rows != null && this.words != null;
+	}
+
 	/** The value or the words with their unit, as people read them. */
 	public String told(String unit) {
 		if (this.value != null) {

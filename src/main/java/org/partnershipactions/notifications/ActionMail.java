@@ -11,7 +11,6 @@ import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanReturned;
 import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
 import org.partnershipactions.workflow.Subject;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails about actions: reminders, and what was decided. */
@@ -25,66 +24,66 @@ class ActionMail {
 
 	private final Recipients recipients;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	ActionMail(MailSubjects subjects, Recipients recipients, LetterSending post) {
+	ActionMail(MailSubjects subjects, Recipients recipients, MailOutbox outbox) {
 		this.subjects = subjects;
 		this.recipients = recipients;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ReminderDue event) {
 		Subject action = this.subjects.action(event.key());
 		boolean approval = APPROVALS.contains(event.step());
 		String text = "%s by %s.".formatted(
 				approval ? "Your decision on this action is due" : "Your agency's work on this action is due",
 				MailSubjects.day(event.due()));
-		this.post.send(Letter.task(approval ? this.recipients.approver(action) : this.recipients.lead(action), action,
-				"Due soon", text));
+		this.outbox.write(Letter.task(approval ? this.recipients.approver(action) : this.recipients.lead(action),
+				action, "Due soon", text));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(DeliveryPlanApproved event) {
 		tellLead(event.key(), "Delivery plan approved",
 				"The task group approved the delivery plan. Now deliver it, and report completion when it is done.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(DeliveryPlanReturned event) {
 		tellLead(event.key(), "Delivery plan returned",
 				"The task group sent the delivery plan back. Read its comment, change the plan and submit it again.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(CompletionReturned event) {
 		tellLead(event.key(), "Completion returned",
 				"The task group sent the completion report back. Read its comment, and report again.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ActionCompleted event) {
 		tellLead(event.key(), "Action completed",
 				"The task group accepted the action as completed. Nothing is left to do.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ActionCompletedInPart event) {
 		tellLead(event.key(), "Action completed in part",
 				"The task group accepted the action as completed in part. Read its comment on the page of the action.");
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ActionWithdrawn event) {
 		Subject action = this.subjects.action(event.key());
 		this.recipients.leadCoordinators(action)
-			.forEach((lead) -> this.post.send(Letter.news(lead, action, "Action withdrawn",
+			.forEach((lead) -> this.outbox.write(Letter.news(lead, action, "Action withdrawn",
 					"The partnership withdrew this action. Its open tasks are closed; the reason stands on its page.")));
 	}
 
 	private void tellLead(String key, String title, String text) {
 		Subject action = this.subjects.action(key);
-		this.post.send(Letter.news(this.recipients.lead(action), action, title, text));
+		this.outbox.write(Letter.news(this.recipients.lead(action), action, title, text));
 	}
 
 }

@@ -10,7 +10,6 @@ import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails about contributions: requests, reminders, and what was decided. */
@@ -24,27 +23,26 @@ class ContributionMail {
 
 	private final ContributionRequesting requests;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	ContributionMail(MailSubjects subjects, Recipients recipients, ContributionRequesting requests,
-			LetterSending post) {
+	ContributionMail(MailSubjects subjects, Recipients recipients, ContributionRequesting requests, MailOutbox outbox) {
 		this.subjects = subjects;
 		this.recipients = recipients;
 		this.requests = requests;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ContributionAsked event) {
 		ContributionView asked = this.requests.view(event.key());
 		String text = "Your agency is asked to contribute. Accept, decline or say that there is nothing to contribute by %s; what you accept is due by %s."
 			.formatted(MailSubjects.day(asked.answerDue()), MailSubjects.day(asked.due()));
 		Subject subject = this.subjects.contribution(event.key());
-		this.post.send(Letter.task(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
+		this.outbox.write(Letter.task(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
 				"Request to contribute", text));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ContributionReminderDue event) {
 		boolean answer = event.ofAnswer();
 		Subject subject = this.subjects.contribution(event.key());
@@ -53,29 +51,29 @@ class ContributionMail {
 		String text = (answer ? "Your agency's answer to a request is due by %s."
 				: "Your agency's contribution is due by %s.")
 			.formatted(MailSubjects.day(event.due()));
-		this.post.send(Letter.task(to, subject, "Due soon", text));
+		this.outbox.write(Letter.task(to, subject, "Due soon", text));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ContributionDeclined event) {
 		ContributionView declined = this.requests.view(event.key());
-		this.post.send(Letter.task(Queue.parse(declined.asker()), this.subjects.contribution(event.key()),
+		this.outbox.write(Letter.task(Queue.parse(declined.asker()), this.subjects.contribution(event.key()),
 				"Request declined",
 				"An agency declined a request to contribute. Decide whether to ask another, to go on without, or to take it to the manager."));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(DeclineDecided event) {
 		Subject subject = this.subjects.contribution(event.key());
-		this.post.send(Letter.news(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
+		this.outbox.write(Letter.news(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
 				"Decision on your declined request",
 				"Whoever asked your agency decided what follows from its declining. The decision stands on its page."));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ContributionReleased event) {
 		Subject subject = this.subjects.contribution(event.key());
-		this.post.send(Letter.news(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
+		this.outbox.write(Letter.news(this.recipients.coordinator(subject.partnership(), event.agency()), subject,
 				"Contribution no longer needed",
 				"Your agency is let off its contribution, and its open task is closed. The reason stands on its page."));
 	}

@@ -10,7 +10,6 @@ import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails about late work: to those who explain it and to those who decide on it. */
@@ -22,65 +21,55 @@ class OverdueMail {
 
 	private final MailSubjects subjects;
 
-	private final Recipients recipients;
-
 	private final OverdueReviewing reviews;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	OverdueMail(MailSubjects subjects, Recipients recipients, OverdueReviewing reviews, LetterSending post) {
+	OverdueMail(MailSubjects subjects, OverdueReviewing reviews, MailOutbox outbox) {
 		this.subjects = subjects;
-		this.recipients = recipients;
 		this.reviews = reviews;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(WorkFellLate event) {
 		Subject late = this.subjects.review(event.key());
-		this.post.send(Letter.task(explainer(late.partnership(), event.team()), late, "Explain late work",
+		this.outbox.write(Letter.task(this.reviews.explainer(event.key()), late, "Explain late work",
 				"Work was due by %s and is late. Say why, what is done about it and by when it will be done."
 					.formatted(MailSubjects.day(event.due()))));
 		OverdueLevel level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(OverdueLevel.AGENCY);
 		if (level != OverdueLevel.AGENCY) {
-			this.post.send(new Letter(deciders(level), late, "Late work at your level",
+			this.outbox.write(new Letter(deciders(level), late, "Late work at your level",
 					"Work is late and stands at your level at once. Its agency was asked to explain.",
 					BOARD_OF_LATE_WORK));
 		}
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(NoExplanationGiven event) {
 		Subject late = this.subjects.review(event.key());
 		OverdueLevel level = this.reviews.withKey(event.key()).map(OverdueView::level).orElse(OverdueLevel.MANAGER);
-		this.post.send(new Letter(deciders(level), late, "No explanation given",
+		this.outbox.write(new Letter(deciders(level), late, "No explanation given",
 				"The time to explain late work has passed in silence. Decide what happens with it.",
 				BOARD_OF_LATE_WORK));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(LevelRaised event) {
-		this.post
-			.send(new Letter(deciders(event.to()), this.subjects.review(event.key()), "Late work raised to your level",
+		this.outbox
+			.write(new Letter(deciders(event.to()), this.subjects.review(event.key()), "Late work raised to your level",
 					"Late work was raised to your level. Decide what happens with it.", BOARD_OF_LATE_WORK));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(OverdueDecided event) {
 		Subject late = this.subjects.review(event.key());
-		this.reviews.withKey(event.key())
-			.ifPresent((review) -> this.post
-				.send(Letter.news(explainer(late.partnership(), review.team()), late, "Decision on late work",
-						"It was decided what happens with your late work. The decision stands on its page.")));
+		this.outbox.write(Letter.news(this.reviews.explainer(event.key()), late, "Decision on late work",
+				"It was decided what happens with your late work. The decision stands on its page."));
 	}
 
 	private static Queue deciders(OverdueLevel level) {
 		return Queue.ofPartnership((level == OverdueLevel.BOARD) ? "board" : "manager");
-	}
-
-	private Queue explainer(String partnership, String team) {
-		Queue late = new Queue(team, "lead");
-		return (late.agency() != null) ? this.recipients.coordinator(partnership, late.agency()) : late;
 	}
 
 }

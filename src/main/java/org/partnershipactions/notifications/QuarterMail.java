@@ -11,7 +11,6 @@ import org.partnershipactions.reviews.quarter.QuarterEvent.QuarterSigned;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails to the manager and the board about a quarter. */
@@ -25,43 +24,43 @@ class QuarterMail {
 
 	private final MailSubjects subjects;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	QuarterMail(MailSubjects subjects, LetterSending post) {
+	QuarterMail(MailSubjects subjects, MailOutbox outbox) {
 		this.subjects = subjects;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(QuarterReviewed event) {
-		this.post.send(Letter.task(MANAGER, this.subjects.quarter(event.key()), "Compile the quarter",
+		this.outbox.write(Letter.task(MANAGER, this.subjects.quarter(event.key()), "Compile the quarter",
 				"Every task group has held its review. Write the highlights and the risks" + by(event.due())));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(QuarterCompiled event) {
-		this.post.send(Letter.task(BOARD, this.subjects.quarter(event.key()), "Sign-off waits",
+		this.outbox.write(Letter.task(BOARD, this.subjects.quarter(event.key()), "Sign-off waits",
 				"The manager compiled the quarter. Read it, and sign it or send it back" + by(event.due())));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(QuarterReturned event) {
-		this.post.send(Letter.task(MANAGER, this.subjects.quarter(event.key()), "Quarter returned",
+		this.outbox.write(Letter.task(MANAGER, this.subjects.quarter(event.key()), "Quarter returned",
 				"The board sent the quarter back. Read its reason, and compile the quarter again" + by(event.due())));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(QuarterSigned event) {
 		Subject quarter = this.subjects.quarter(event.key());
 		List.of(MANAGER, BOARD)
-			.forEach((reader) -> this.post.send(Letter.news(reader, quarter, "Quarter signed",
+			.forEach((reader) -> this.outbox.write(Letter.news(reader, quarter, "Quarter signed",
 					"The board signed the quarter, and its figures are frozen. What changes later shows as changed since.")));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(QuarterReminderDue event) {
 		boolean signing = "Task_SignOffQuarter".equals(event.task());
-		this.post.send(Letter.task(signing ? BOARD : MANAGER, this.subjects.quarter(event.key()), "Due soon",
+		this.outbox.write(Letter.task(signing ? BOARD : MANAGER, this.subjects.quarter(event.key()), "Due soon",
 				(signing ? "The quarter waits for the board's signature" : "The quarter waits to be compiled")
 						+ by(event.due())));
 	}

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.reading.ActionReading;
-import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
@@ -52,7 +51,7 @@ class Recipients {
 	}
 
 	private List<String> leads(Subject action) {
-		return OnBehalf.ofSystem(() -> this.actions.view(action.key())).summary().partners().leads();
+		return this.actions.view(action.key()).summary().partners().leads();
 	}
 
 }

@@ -6,7 +6,6 @@ import org.partnershipactions.intake.triage.ReporterLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails to those who reported anti-social behaviour: what became of it. */
@@ -18,20 +17,20 @@ class ReporterMail {
 
 	private final ReporterLetters letters;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	ReporterMail(ReporterLetters letters, LetterSending post) {
+	ReporterMail(ReporterLetters letters, MailOutbox outbox) {
 		this.letters = letters;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ReporterTold event) {
 		if (event.channel() != Channel.EMAIL) {
 			return;
 		}
 		this.letters.of(event.key())
-			.ifPresentOrElse((letter) -> this.post.send(letter.address(), letter.subject(), letter.text()),
+			.ifPresentOrElse((letter) -> this.outbox.write(letter.address(), letter.subject(), letter.text()),
 					() -> log.warn("No mail about the report {}: the reporter has no address any more", event.key()));
 	}
 

@@ -11,10 +11,8 @@ import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsAsked;
 import org.partnershipactions.reviews.returns.ReturnEvent.ReturnsDueSoon;
 import org.partnershipactions.reviews.returns.ReturnReading;
 import org.partnershipactions.reviews.returns.ReturnView;
-import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.workflow.Subject;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails about progress returns: one to an agency for all of its actions. */
@@ -30,41 +28,41 @@ class ReturnMail {
 
 	private final Recipients recipients;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	ReturnMail(ReturnReading returns, MailSubjects subjects, Recipients recipients, LetterSending post) {
+	ReturnMail(ReturnReading returns, MailSubjects subjects, Recipients recipients, MailOutbox outbox) {
 		this.returns = returns;
 		this.subjects = subjects;
 		this.recipients = recipients;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ReturnsAsked event) {
 		Quarter quarter = Quarter.parse(event.quarter());
 		String text = "Say how your agency's actions stood on %s, by %s. Each takes about two minutes; last quarter's answers stand beside it.\n\n%s"
 			.formatted(MailSubjects.day(quarter.lastDay()), MailSubjects.day(event.due()),
 					lines(of(event.partnership(), quarter, event.agency()).open()));
-		this.post.send(new Letter(this.recipients.member(event.partnership(), event.agency()),
+		this.outbox.write(new Letter(this.recipients.member(event.partnership(), event.agency()),
 				about(event.partnership(), quarter), "Progress is asked for", text, OWN_WORK));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ReturnsDueSoon event) {
 		Quarter quarter = Quarter.parse(event.quarter());
 		String text = "The progress of these actions is still missing. It can be given until %s; after that day it counts as no return.\n\n%s"
 			.formatted(MailSubjects.day(event.due()), lines(of(event.partnership(), quarter, event.agency()).open()));
-		this.post.send(new Letter(this.recipients.member(event.partnership(), event.agency()),
+		this.outbox.write(new Letter(this.recipients.member(event.partnership(), event.agency()),
 				about(event.partnership(), quarter), "Progress is due soon", text, OWN_WORK));
 	}
 
 	/** Tells each agency that stayed silent, once the time is over. */
-	@ApplicationModuleListener
+	@MailListener
 	void on(QuarterCollected event) {
 		Quarter quarter = Quarter.parse(event.quarter());
 		byAgency(event.partnership(), quarter).stream()
 			.filter((agency) -> !agency.missed().isEmpty())
-			.forEach((agency) -> this.post.send(new Letter(
+			.forEach((agency) -> this.outbox.write(new Letter(
 					this.recipients.coordinator(event.partnership(), agency.agency()),
 					about(event.partnership(), quarter), "No return was given",
 					"The deadline has passed and nothing was said of these actions. Tell the task groups at their reviews how they stand.\n\n"
@@ -72,12 +70,12 @@ class ReturnMail {
 					path(quarter))));
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(ReturnMoved event) {
 		Subject action = this.subjects.progressReturn(event.key());
-		this.post
-			.send(Letter.task(this.recipients.member(action.partnership(), event.to()), action, "Progress is asked for",
-					"Your agency answers for this action now, and owes its progress of the quarter that ended."));
+		this.outbox.write(
+				Letter.task(this.recipients.member(action.partnership(), event.to()), action, "Progress is asked for",
+						"Your agency answers for this action now, and owes its progress of the quarter that ended."));
 	}
 
 	private AgencyReturns of(String partnership, Quarter quarter, String agency) {
@@ -88,7 +86,7 @@ class ReturnMail {
 	}
 
 	private List<AgencyReturns> byAgency(String partnership, Quarter quarter) {
-		return OnBehalf.ofSystem(() -> this.returns.byAgency(partnership, quarter));
+		return this.returns.byAgency(partnership, quarter);
 	}
 
 	private static Subject about(String partnership, Quarter quarter) {

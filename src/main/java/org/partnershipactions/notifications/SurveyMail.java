@@ -6,11 +6,9 @@ import org.partnershipactions.cases.victims.ContactChannel;
 import org.partnershipactions.cases.victims.SurveyLetter;
 import org.partnershipactions.cases.victims.SurveyLetters;
 import org.partnershipactions.cases.victims.VictimEvent.VictimTold;
-import org.partnershipactions.security.OnBehalf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Mails the survey to victims who were told by mail that their case is closed. */
@@ -22,21 +20,21 @@ class SurveyMail {
 
 	private final SurveyLetters letters;
 
-	private final LetterSending post;
+	private final MailOutbox outbox;
 
-	SurveyMail(SurveyLetters letters, LetterSending post) {
+	SurveyMail(SurveyLetters letters, MailOutbox outbox) {
 		this.letters = letters;
-		this.post = post;
+		this.outbox = outbox;
 	}
 
-	@ApplicationModuleListener
+	@MailListener
 	void on(VictimTold event) {
 		if (event.channel() != ContactChannel.EMAIL) {
 			return;
 		}
-		Optional<SurveyLetter> letter = OnBehalf.ofSystem(() -> this.letters.of(event.key()));
+		Optional<SurveyLetter> letter = this.letters.of(event.key());
 		letter.ifPresentOrElse(
-				(one) -> this.post.send(one.address(), one.subject(), one.text(this.post.link(one.path()))),
+				(one) -> this.outbox.write(one.address(), one.subject(), one.text(this.outbox.link(one.path()))),
 				() -> log.info("No mail with the survey of case {}: nobody to send it to", event.key()));
 	}
 

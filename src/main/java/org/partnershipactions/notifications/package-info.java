@@ -1,10 +1,12 @@
 /**
- * Sends mail after the transaction: reminders and word of what was decided.
+ * Writes mails in the transaction of what they tell of, and sends them afterwards:
+ * reminders and word of what was decided.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: warnings", "cases",
-		"cases :: reading", "cases :: victims", "contributions", "forms", "intake", "intake :: triage", "measures",
-		"overdue", "partners", "plan", "plan :: action", "plan :: reading", "reviews :: followups",
-		"reviews :: quarter", "reviews :: returns", "reviews :: taskgroup", "security", "workflow", "worklist" })
+		"cases :: reading", "cases :: restriction", "cases :: victims", "contributions", "forms", "intake",
+		"intake :: triage", "measures", "overdue", "partners", "partners :: people", "plan", "plan :: action",
+		"plan :: reading", "reviews :: followups", "reviews :: quarter", "reviews :: returns", "reviews :: taskgroup",
+		"security", "security :: sealing", "workflow", "worklist" })
 package org.partnershipactions.notifications;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,10 @@ package org.partnershipactions.overdue;
 
 import java.util.List;
 
+import org.partnershipactions.security.WithheldMatters;
+import org.partnershipactions.security.WithheldMatters.Withheld;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +22,25 @@ public class OverdueReading {
 
 	private final OverdueWords words;
 
-	OverdueReading(OverdueReviews reviews, OverdueAccess access, OverdueWords words) {
+	private final ObjectProvider<WithheldMatters> withheld;
+
+	OverdueReading(OverdueReviews reviews, OverdueAccess access, OverdueWords words,
+			ObjectProvider<WithheldMatters> withheld) {
 		this.reviews = reviews;
 		this.access = access;
 		this.words = words;
+		this.withheld = withheld;
 	}
 
 	/** Everything that is late now, oldest breach first. */
 	@MayOnOverdueReview(SEE)
 	public List<OverdueRow> rows() {
-		return this.reviews.openOf(this.access.partnership()).stream().map(this.words::row).toList();
+		Withheld withheld = WithheldMatters.of(this.withheld);
+		return this.reviews.openOf(this.access.partnership())
+			.stream()
+			.map(this.words::row)
+			.map((row) -> row.without(withheld))
+			.toList();
 	}
 
 	/** How much is late now, without its rows. */
@@ -39,7 +52,7 @@ public class OverdueReading {
 	/** One review, open or not. */
 	@MayOnOverdueReview(SEE)
 	public OverdueRow row(String key) {
-		return this.words.row(this.access.ours(key));
+		return this.words.row(this.access.ours(key)).without(WithheldMatters.of(this.withheld));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.stereotype.Service;
@@ -64,6 +65,12 @@ public class OverdueReviewing {
 	@Transactional(readOnly = true)
 	public Optional<OverdueView> withKey(String key) {
 		return this.reviews.findById(key).map(OverdueReview::view);
+	}
+
+	/** Who explains the late work of a review, and hears what was decided. */
+	@Transactional(readOnly = true)
+	public Queue explainer(String key) {
+		return this.schedule.explainer(this.reviews.withKey(key));
 	}
 
 	/** The open review of a step. */

@@ -1,5 +1,7 @@
 package org.partnershipactions.overdue;
 
+import org.partnershipactions.security.WithheldMatters.Withheld;
+
 /**
  * One piece of late work as the board of late work shows it.
  *
@@ -14,6 +16,12 @@ public record OverdueRow(OverdueView review, String teamName, int workingDaysLat
 	/** Code of the agency that owes it, or the task group's team where one does. */
 	public String agency() {
 		return new OverdueCount(this.review.team(), null, null, 1).agency();
+	}
+
+	/** The same for a reader who may not learn what it is about. */
+	OverdueRow without(Withheld withheld) {
+		return new OverdueRow(this.review.without(withheld), this.teamName, this.workingDaysLate, this.reason,
+				this.nextStep, this.decidable);
 	}
 
 }

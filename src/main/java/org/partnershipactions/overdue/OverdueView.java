@@ -3,6 +3,7 @@ package org.partnershipactions.overdue;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.partnershipactions.security.WithheldMatters.Withheld;
 import org.partnershipactions.workflow.Step;
 
 /**
@@ -17,4 +18,18 @@ public record OverdueView(String key, Step step, String subjectRef, String subje
 		String team, String stepLabel, LocalDate due, int timesMoved, OverdueLevel level, OverdueReviewState state,
 		String reason, String explanation, String remedy, LocalDate proposedDate, String decision,
 		String decisionComment, Instant openedAt, Instant decidedAt) {
+
+	/**
+	 * The same for a reader who may not learn what it is about: that something is late is
+	 * no secret.
+	 */
+	OverdueView without(Withheld withheld) {
+		if (!withheld.hides(this.step.key()) && !withheld.hidesRef(this.subjectRef)) {
+			return this;
+		}
+		return new OverdueView(this.key, this.step, Withheld.RESTRICTED, "Not shown to you", "/overdue", this.priority,
+				this.team, this.stepLabel, this.due, this.timesMoved, this.level, this.state, this.reason, null, null,
+				this.proposedDate, this.decision, null, this.openedAt, this.decidedAt);
+	}
+
 }

@@ -110,7 +110,7 @@ public class Frame {
 				case TASKING -> List.of("/asb/reports");
 				case CASES -> List.of("/powers", "/residents", "/case-reviews");
 				case ADMINISTRATION -> List.of("/admin/");
-				case PERSONAL_DATA -> List.of("/disclosures", "/views", "/retention");
+				case PERSONAL_DATA -> List.of("/disclosures", "/views", "/retention", "/roles");
 				default -> List.of();
 			};
 		}

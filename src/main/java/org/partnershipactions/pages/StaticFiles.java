@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,18 +34,18 @@ class StaticFiles implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+		serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/", LicensedFiles::isOpen);
 		for (String folder : new String[] { "css", "js", "images" }) {
-			serve(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/");
+			serve(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/", (path) -> true);
 		}
 	}
 
-	private void serve(ResourceHandlerRegistry registry, String pattern, String location) {
+	private void serve(ResourceHandlerRegistry registry, String pattern, String location, Predicate<String> open) {
 		registry.addResourceHandler(pattern)
 			.addResourceLocations(location)
 			.setCacheControl(CacheControl.maxAge(A_YEAR).cachePublic())
 			.resourceChain(true)
-			.addResolver(new LicensedFiles())
+			.addResolver(new LicensedFiles(open))
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
 			.addTransformer(new FreeStyles());
 	}
@@ -98,19 +99,40 @@ class StaticFiles implements WebMvcConfigurer {
 	 */
 	static class LicensedFiles implements ResourceResolver {
 
+		private static final String HASH = "(?:-[0-9a-f]{32})?";
+
+		/** What pages name of a package, and what these files name in turn. */
+		private static final Pattern OPEN = Pattern.compile("govuk-frontend(?:/\\d[\\w.-]*)?/dist/govuk/"
+				+ "(?:govuk-frontend\\.min" + HASH + "\\.(?:css|js)|assets/.*)"
+				+ "|ministryofjustice__frontend(?:/\\d[\\w.-]*)?/moj/(?:moj-frontend\\.min" + HASH
+				+ "\\.css|assets/.*)|chart\\.js(?:/\\d[\\w.-]*)?/dist/chart\\.umd\\.min" + HASH
+				+ "\\.js|(?:bpmn|dmn)-js(?:/\\d[\\w.-]*)?/dist/(?:[\\w-]+\\.production\\.min" + HASH
+				+ "\\.js|assets/.*)");
+
 		private static final Pattern WITHHELD = Pattern
 			.compile("(govuk-frontend|ministryofjustice__frontend)/.*(/assets/(rebrand/|fonts/|manifest"
 					+ "|images/(favicon|govuk-|moj-logotype))|\\.map$|\\.scss$|/components/|/fixtures)");
 
+		private final Predicate<String> open;
+
+		LicensedFiles(Predicate<String> open) {
+			this.open = open;
+		}
+
 		@Override
 		public Resource resolveResource(HttpServletRequest request, String path, List<? extends Resource> locations,
 				ResourceResolverChain chain) {
-			return isWithheld(path) ? null : chain.resolveResource(request, path, locations);
+			return (isWithheld(path) || !this.open.test(path)) ? null : chain.resolveResource(request, path, locations);
 		}
 
 		@Override
 		public String resolveUrlPath(String path, List<? extends Resource> locations, ResourceResolverChain chain) {
-			return isWithheld(path) ? null : chain.resolveUrlPath(path, locations);
+			return (isWithheld(path) || !this.open.test(path)) ? null : chain.resolveUrlPath(path, locations);
+		}
+
+		/** Whether a file of a package is one that our pages need. */
+		static boolean isOpen(String path) {
+			return OPEN.matcher(path).matches();
 		}
 
 		static boolean isWithheld(String path) {

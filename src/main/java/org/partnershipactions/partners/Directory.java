@@ -56,6 +56,9 @@ public interface Directory extends TeamDirectory {
 	 */
 	Queue queueFor(String partnership, String agency, String role);
 
+	/** Whether an account holds a role in a partnership today. */
+	boolean worksIn(String partnership, String username);
+
 	/** E-mail address of a person, empty where there is none. */
 	Optional<String> email(String username);
 

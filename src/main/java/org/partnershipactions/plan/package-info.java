@@ -2,8 +2,9 @@
  * Owns the yearly plan, its priorities and actions, and their way from adoption to
  * approved completion.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "overdue", "partners",
-		"partners :: figures", "security", "security :: sealing", "workflow" })
+@ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "forms :: files",
+		"overdue", "partners", "partners :: figures", "security", "security :: sealing", "security :: submissions",
+		"workflow" })
 package org.partnershipactions.plan;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,10 @@ import java.util.List;
 import jakarta.persistence.criteria.Predicate;
 
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.WithheldMatters;
+import org.partnershipactions.security.WithheldMatters.Withheld;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,19 +25,26 @@ public class DisclosureReading {
 
 	private final CurrentPerson person;
 
-	DisclosureReading(Disclosures disclosures, CurrentPerson person) {
+	private final ObjectProvider<WithheldMatters> withheld;
+
+	DisclosureReading(Disclosures disclosures, CurrentPerson person, ObjectProvider<WithheldMatters> withheld) {
 		this.disclosures = disclosures;
 		this.person = person;
+		this.withheld = withheld;
 	}
 
 	/** Rows of the reader's partnership that answer a question, newest first. */
 	@PreAuthorize("@currentPerson.is('MANAGER') or @currentPerson.is('AUDITOR')")
 	public DisclosurePage read(DisclosureQuestion question) {
+		Withheld withheld = WithheldMatters.of(this.withheld);
+		if (withheld.hidesRef(question.ref())) {
+			return new DisclosurePage(List.of(), null);
+		}
 		List<DisclosureView> rows = this.disclosures
 			.findBy(matching(question),
 					(query) -> query.sortBy(Sort.by("id").descending()).limit(question.limit() + 1).all())
 			.stream()
-			.map(Disclosure::view)
+			.map((entry) -> entry.view().without(withheld))
 			.toList();
 		boolean more = rows.size() > question.limit();
 		List<DisclosureView> items = more ? rows.subList(0, question.limit()) : rows;

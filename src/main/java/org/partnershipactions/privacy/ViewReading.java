@@ -7,7 +7,10 @@ import java.util.List;
 import org.partnershipactions.calendar.DayRange;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.WithheldMatters;
+import org.partnershipactions.security.WithheldMatters.Withheld;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -26,9 +29,12 @@ public class ViewReading {
 
 	private final CurrentPerson person;
 
-	ViewReading(ViewEntries entries, CurrentPerson person) {
+	private final ObjectProvider<WithheldMatters> withheld;
+
+	ViewReading(ViewEntries entries, CurrentPerson person, ObjectProvider<WithheldMatters> withheld) {
 		this.entries = entries;
 		this.person = person;
+		this.withheld = withheld;
 	}
 
 	/**
@@ -36,11 +42,15 @@ public class ViewReading {
 	 */
 	@AllowedTo(AUDITORS)
 	public ViewPage read(ViewQuestion question) {
+		Withheld withheld = WithheldMatters.of(this.withheld);
+		if (withheld.hidesRef(question.ref())) {
+			return new ViewPage(List.of(), null);
+		}
 		List<ViewRow> rows = this.entries
 			.findBy(matching(question),
 					(query) -> query.sortBy(Sort.by("id").descending()).limit(question.limit() + 1).all())
 			.stream()
-			.map(ViewEntry::row)
+			.map((entry) -> entry.row().without(withheld))
 			.toList();
 		boolean more = rows.size() > question.limit();
 		List<ViewRow> items = more ? rows.subList(0, question.limit()) : rows;

@@ -2,6 +2,8 @@ package org.partnershipactions.privacy;
 
 import java.time.Instant;
 
+import org.partnershipactions.security.WithheldMatters.Withheld;
+
 /**
  * One look at a person or a case, as auditors see it.
  *
@@ -9,9 +11,17 @@ import java.time.Instant;
  * @param at when
  * @param who user name of who looked
  * @param kind kind of what was looked at, such as case
- * @param key its key
+ * @param key its key; null where the reader may not learn what it was
  * @param ref its reference
  * @param purpose what for
  */
 public record ViewRow(Long id, Instant at, String who, String kind, String key, String ref, String purpose) {
+
+	/** The same for a reader who may not learn of everything. */
+	ViewRow without(Withheld withheld) {
+		boolean hidden = withheld.hides(this.key);
+		return new ViewRow(this.id, this.at, this.who, this.kind, hidden ? null : this.key,
+				hidden ? Withheld.RESTRICTED : this.ref, withheld.masked(this.purpose));
+	}
+
 }

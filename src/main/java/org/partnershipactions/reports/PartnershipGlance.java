@@ -49,7 +49,7 @@ public class PartnershipGlance {
 	@AllowedTo(OVERSEERS)
 	public MeasureGlance measures() {
 		LocalDate today = this.clock.today();
-		return new MeasureGlance(this.measures.at(this.person.partnership(), Quarter.of(today)));
+		return new MeasureGlance(this.measures.told(this.person.partnership(), Quarter.of(today)));
 	}
 
 	/**

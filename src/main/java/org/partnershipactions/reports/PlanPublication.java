@@ -89,7 +89,7 @@ public class PlanPublication {
 			.column("Action", (one) -> Cell.text(one.row().ref()).to(path(one)))
 			.column("Title", (one) -> Cell.text(one.row().title()))
 			.column("Lead agencies", (one) -> Cell.text(names(one.partners().leads())))
-			.column("ActionPartners", (one) -> Cell.text(partners(one.partners())))
+			.column("Partners", (one) -> Cell.text(partners(one.partners())))
 			.column("By when", (one) -> Cell.day(one.row().due(), "Ongoing"))
 			.column("Funding", (one) -> Cell.text(one.row().funding()))
 			.column("Status", (one) -> Cell.text(one.status().words()))

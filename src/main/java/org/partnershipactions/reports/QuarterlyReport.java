@@ -2,10 +2,13 @@ package org.partnershipactions.reports;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.measures.MeasureAt;
+import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.reviews.figures.ChangesSince;
 import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
@@ -33,15 +36,18 @@ public class QuarterlyReport {
 
 	private final QuarterReading monitored;
 
+	private final MeasureFigures measures;
+
 	private final CurrentPerson person;
 
 	private final PartnershipClock clock;
 
-	QuarterlyReport(QuarterAssembly assembly, QuarterArchive frozen, QuarterReading monitored, CurrentPerson person,
-			PartnershipClock clock) {
+	QuarterlyReport(QuarterAssembly assembly, QuarterArchive frozen, QuarterReading monitored, MeasureFigures measures,
+			CurrentPerson person, PartnershipClock clock) {
 		this.assembly = assembly;
 		this.frozen = frozen;
 		this.monitored = monitored;
+		this.measures = measures;
 		this.person = person;
 		this.clock = clock;
 	}
@@ -52,8 +58,8 @@ public class QuarterlyReport {
 		String ours = this.person.partnership();
 		return this.frozen.signed(ours, quarter)
 			.map((figures) -> signed(quarter, figures))
-			.orElseGet(() -> new QuarterReport(quarter, this.assembly.live(ours, quarter, words(ours, quarter)), null,
-					List.of()));
+			.orElseGet(() -> new QuarterReport(quarter,
+					told(quarter, this.assembly.live(ours, quarter, words(ours, quarter))), null, List.of()));
 	}
 
 	/**
@@ -79,10 +85,28 @@ public class QuarterlyReport {
 			.orElseGet(() -> Quarter.of(this.clock.today()));
 	}
 
-	private QuarterReport signed(Quarter quarter, QuarterFigures figures) {
+	/**
+	 * What became different of people whom the reader may not see is not told: a
+	 * difference of one would tell of one.
+	 */
+	private QuarterReport signed(Quarter quarter, QuarterFigures signed) {
 		String ours = this.person.partnership();
+		QuarterFigures figures = told(quarter, signed);
+		Set<String> guarded = this.measures.guarded(ours, quarter.year());
+		QuarterFigures live = this.assembly.live(ours, quarter, figures.words());
+		List<MeasureAt> compared = Stream
+			.concat(figures.measures().stream().filter((one) -> guarded.contains(one.code())),
+					live.measures().stream().filter((one) -> !guarded.contains(one.code())))
+			.toList();
 		return new QuarterReport(quarter, figures, this.frozen.signature(ours, quarter).orElseThrow(),
-				ChangesSince.between(figures, this.assembly.live(ours, quarter, figures.words())));
+				ChangesSince.between(figures, live.with(compared)));
+	}
+
+	/** The figures as far as the reader may be told. */
+	private QuarterFigures told(Quarter quarter, QuarterFigures figures) {
+		Set<String> guarded = this.measures.guarded(this.person.partnership(), quarter.year());
+		return guarded.isEmpty() ? figures
+				: figures.told(guarded, this.measures.told(this.person.partnership(), quarter));
 	}
 
 	private QuarterFigures.Words words(String partnership, Quarter quarter) {

@@ -19,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.privacy.PrivacySubject;
 import org.partnershipactions.residents.ResidentEvent.ResidentAdded;
 import org.partnershipactions.residents.ResidentEvent.ResidentChanged;
@@ -193,7 +194,7 @@ class Resident extends AbstractAggregateRoot<Resident> {
 		}
 
 		private static String text(String typed) {
-			return (typed == null || typed.isBlank()) ? null : typed.strip();
+			return TypedText.orNull(typed);
 		}
 
 	}

@@ -11,6 +11,7 @@ import org.partnershipactions.cases.RiskBand;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
+import org.partnershipactions.cases.restriction.CaseRestricting;
 import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.worklist.WorkItem;
 
@@ -25,7 +26,7 @@ class SampleDeeds {
 
 	private final SamplePowers powers;
 
-	private final CaseChanges changes;
+	private final CaseDeeds cases;
 
 	private final RiskChanging risk;
 
@@ -37,10 +38,10 @@ class SampleDeeds {
 
 	private final WorkingDays working;
 
-	SampleDeeds(SamplePowers powers, CaseChanges changes, RiskChanging risk, SampleReviews reviews, CaseSearch search,
+	SampleDeeds(SamplePowers powers, CaseDeeds cases, RiskChanging risk, SampleReviews reviews, CaseSearch search,
 			CaseClosing reopening, WorkingDays working) {
 		this.powers = powers;
-		this.changes = changes;
+		this.cases = cases;
 		this.risk = risk;
 		this.reviews = reviews;
 		this.search = search;
@@ -83,11 +84,9 @@ class SampleDeeds {
 		SampleRequest.whereAllowed(() -> bringBack(day));
 	}
 
-	/** A victim of hate is shown to the agencies on the case only. */
 	private void restrict(WorkItem item) {
 		if (item.about().title().startsWith("Hate") && Chance.of("restrict " + item.about().ref()).happens(60)) {
-			SampleRequest.run("csu.member", () -> this.changes.restrict(item.place().key(),
-					"The person affected fears that it becomes known in the street."));
+			SampleRequest.run("csu.member", () -> this.cases.restrict(item.place().key()));
 		}
 	}
 
@@ -108,7 +107,7 @@ class SampleDeeds {
 			return;
 		}
 		if (day.getMonthValue() == 8) {
-			some(CaseStatus.OPEN, day).forEach((one) -> SampleRequest.run("manager", () -> this.changes
+			some(CaseStatus.OPEN, day).forEach((one) -> SampleRequest.run("manager", () -> this.cases.changes()
 				.withdraw(one.key(), "Opened in error: it is a matter between landlord and tenant.")));
 		}
 		some(CaseStatus.CLOSED, day).forEach((one) -> SampleRequest.run("csu.member",
@@ -119,6 +118,18 @@ class SampleDeeds {
 		CaseFilter filter = new CaseFilter(null, null, status, null, null, null, false);
 		List<CaseRow> found = SampleRequest.as("manager", () -> this.search.page(filter, null, 20)).rows();
 		return found.isEmpty() ? found : List.of(found.get(Chance.of("comes back on " + day).upTo(found.size() - 1)));
+	}
+
+	/** What the lead officer and the manager do with a case beside its steps. */
+	@Component
+	record CaseDeeds(CaseChanges changes, CaseRestricting restricting) {
+
+		/** Restricts a case, and names who looks it over. */
+		void restrict(String key) {
+			this.changes.restrict(key, "The person affected fears that it becomes known in the street.");
+			this.restricting.name(key, "csu.coordinator");
+		}
+
 	}
 
 }

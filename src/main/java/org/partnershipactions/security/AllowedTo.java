@@ -31,6 +31,8 @@ public @interface AllowedTo {
 		SIGNED_IN("isAuthenticated()"),
 		/** Those who answer for the whole plan. */
 		MANAGERS("@currentPerson.is('MANAGER')"),
+		/** Those who consent to roles: managers, and the board to a manager's. */
+		MANAGERS_AND_BOARD("@currentPerson.is('MANAGER') or @currentPerson.is('BOARD')"),
 		/** Those who see the whole partnership: managers, the board and auditors. */
 		OVERSEERS("@currentPerson.seesEverything()"),
 		/** Those who read who saw and changed what. */

@@ -21,6 +21,14 @@ public enum Role {
 	/** Looks after people, agencies and reference data. */
 	ADMINISTRATOR,
 	/** Reads who saw and changed what. */
-	AUDITOR
+	AUDITOR;
+
+	/**
+	 * Whether an administrator gives it only with somebody's consent: it opens cases, or
+	 * lets its holder consent to others.
+	 */
+	public boolean needsConsent() {
+		return this != ADMINISTRATOR && this != AUDITOR;
+	}
 
 }

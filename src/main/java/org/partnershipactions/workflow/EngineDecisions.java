@@ -54,10 +54,15 @@ class EngineDecisions implements DecisionTables {
 		return new Ruling(answer, rule, words(hit.table(), rule), hit.table());
 	}
 
+	/** Two may read the same table at once; nobody waits for the database of another. */
 	@Override
 	public RuleTable table(String table) {
-		return this.read.computeIfAbsent(table,
-				(version) -> RuleTables.read(this.engine.getRepositoryService().getDmnModelInstance(version)));
+		RuleTable known = this.read.get(table);
+		if (known == null) {
+			known = RuleTables.read(this.engine.getRepositoryService().getDmnModelInstance(table));
+			this.read.put(table, known);
+		}
+		return known;
 	}
 
 	private String words(String table, String rule) {

@@ -244,8 +244,14 @@ class EngineProcesses implements Processes {
 		return activities.stream().filter(which).map(HistoricActivityInstance::getActivityId).distinct().toList();
 	}
 
+	/** Two may read the same model at once; nobody waits for the database of another. */
 	private String model(String definition) {
-		return this.models.computeIfAbsent(definition, this::xml);
+		String known = this.models.get(definition);
+		if (known == null) {
+			known = xml(definition);
+			this.models.put(definition, known);
+		}
+		return known;
 	}
 
 	private String xml(String definition) {

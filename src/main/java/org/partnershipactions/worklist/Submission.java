@@ -2,8 +2,8 @@ package org.partnershipactions.worklist;
 
 import java.util.Map;
 
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 import org.partnershipactions.forms.FormHandlers;
-import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +36,14 @@ class Submission {
 		return item;
 	}
 
-	void file(long id, HandedFile file) {
+	/** A file of an open item whose form takes none is refused before it is looked at. */
+	@Transactional
+	public void mustTakeFiles(long id) {
+		this.handlers.mustTakeFiles(this.open.locked(id).form());
+	}
+
+	@Transactional
+	public void file(long id, InspectedFile file) {
 		WorkItem item = this.open.locked(id);
 		this.handlers.file(item.form(), item.place().key(), file);
 	}

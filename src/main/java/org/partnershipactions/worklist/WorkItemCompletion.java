@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.partnershipactions.forms.Drafts;
+import org.partnershipactions.forms.FileInspection;
 import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
@@ -26,11 +27,14 @@ public class WorkItemCompletion {
 
 	private final WorkItemLocking open;
 
+	private final FileInspection inspection;
+
 	private final Clock clock;
 
-	WorkItemCompletion(Submission submission, WorkItemLocking open, Clock clock) {
+	WorkItemCompletion(Submission submission, WorkItemLocking open, FileInspection inspection, Clock clock) {
 		this.submission = submission;
 		this.open = open;
+		this.inspection = inspection;
 		this.clock = clock;
 	}
 
@@ -50,12 +54,13 @@ public class WorkItemCompletion {
 
 	/**
 	 * Hands in a file beside the answers, for itself: it is kept whatever becomes of
-	 * them. 422 when the file is refused, 409 when the item is not open any more.
+	 * them. It is looked at before the row is locked. 422 when the file is refused, 409
+	 * when the item is not open any more.
 	 */
 	@MayOnItem(WORK)
-	@Transactional
 	public void addFile(long id, HandedFile file) {
-		this.submission.file(id, file);
+		this.submission.mustTakeFiles(id);
+		this.submission.file(id, this.inspection.inspect(file));
 	}
 
 	/** Keeps half-done answers for whoever goes on with the item. */

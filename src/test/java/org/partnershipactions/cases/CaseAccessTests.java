@@ -11,11 +11,13 @@ import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.reading.CaseBriefing;
 import org.partnershipactions.cases.reading.CaseHistory;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
+import org.partnershipactions.residents.places.PlaceView;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.BriefingSection;
 
@@ -67,6 +69,9 @@ class CaseAccessTests {
 	private CaseHistory involvements;
 
 	@Autowired
+	private CaseReading reading;
+
+	@Autowired
 	private JdbcTemplate sql;
 
 	@Autowired
@@ -91,9 +96,12 @@ class CaseAccessTests {
 	}
 
 	@Test
-	void aRestrictedCaseIsHiddenFromTriage() {
+	void aRestrictedCaseIsSeenByItsLeadOfficerAndTheTaskGroupLeadAlone() {
 		as("csu.member", () -> this.changes.restrict(this.key, "A witness is afraid."));
-		assertThat(who(this.access::sees)).doesNotContain("triage").contains("police.member", "csu.member");
+		assertThat(who(this.access::sees)).containsExactly("csu.member", "asb.lead");
+		assertThat(who(this.access::seesIdentity)).containsExactly("csu.member", "asb.lead");
+		assertThat(who(this.access::runs)).containsExactly("csu.member", "asb.lead");
+		assertThat(who(this.access::mayOpen)).containsExactly("csu.coordinator", "manager", "police.member");
 		as("asb.lead", () -> this.changes.unrestrict(this.key, "Nobody is afraid any more."));
 		assertThat(who(this.access::sees)).contains("triage");
 	}
@@ -111,6 +119,22 @@ class CaseAccessTests {
 		assertThat(brief("csu.member")).contains(NAME);
 		assertThat(brief("police.member")).doesNotContain(NAME).contains("Not shown to you");
 		assertThat(brief("moat.coordinator")).isEmpty();
+	}
+
+	@Test
+	void whereACaseIsIsToldOnThePageAndInTheTaskToWhomeverMayKnowNames() {
+		String address = "14 Sample Street, Swanley";
+		assertThat(who(this.access::seesPlaces)).isEqualTo(who(this.access::seesIdentity));
+		Stream.of("csu.member", "asb.lead", "manager").forEach((account) -> {
+			assertThat(brief(account)).as(account).contains(address);
+			assertThat(places(account)).as(account).contains(address);
+		});
+		Stream.of("police.member", "triage").forEach((account) -> {
+			assertThat(brief(account)).as(account).doesNotContain(address);
+			assertThat(places(account)).as(account).isEmpty();
+		});
+		as("csu.member", () -> this.changes.showIdentity(this.key, "police", true));
+		assertThat(places("police.member")).contains(address);
 	}
 
 	@Test
@@ -171,6 +195,15 @@ class CaseAccessTests {
 		as("manager", () -> this.changes.withdraw(this.key, SAID));
 		String dump = String.join("\n", this.sql.queryForList("script nopasswords nosettings", String.class));
 		assertThat(dump).contains(this.key).doesNotContain("Planted-471");
+	}
+
+	private List<String> places(String account) {
+		return Actor.as(account, () -> this.reading.view(this.key))
+			.circle()
+			.places()
+			.stream()
+			.map(PlaceView::address)
+			.toList();
 	}
 
 	private String brief(String account) {

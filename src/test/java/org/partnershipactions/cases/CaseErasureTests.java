@@ -27,7 +27,7 @@ import org.partnershipactions.cases.victims.SurveyReply;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.InterventionUse;
 import org.partnershipactions.powers.NewIntervention;
@@ -207,7 +207,7 @@ class CaseErasureTests {
 		as("csu.member", () -> this.agencies.ask(this.key, new AgencyRequest("police", "Visit " + this.word, null)));
 		this.engine.complete(this.key, "Task_AnswerTheRequest", Map.of("answer", "NOTHING", "reason", this.word));
 		as("csu.member", () -> this.evidence.add(this.key,
-				new EvidenceUpload(this.word + ".txt", this.word.getBytes(StandardCharsets.UTF_8))));
+				new HandedFile(this.word + ".txt", this.word.getBytes(StandardCharsets.UTF_8))));
 		as("csu.member", () -> this.powers.record(this.key, new NewIntervention("MEDIATION", "csu", this.other,
 				LocalDateTime.of(2026, 6, 1, 8, 0), null, null, null, this.word + " keeps the windows shut.", null)));
 		as("moat.coordinator", () -> this.asking.ask(this.key, this.word + " is our tenant."));

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +12,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.audit.AuditQuestion;
+import org.partnershipactions.audit.AuditTrail;
+import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseAgencies.AgencyRequest;
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.access.AccessRequesting;
+import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseSearch;
 import org.partnershipactions.cases.reading.CaseSearch.CaseRow;
 import org.partnershipactions.cases.reading.CaseSearchQuery.CaseFilter;
 import org.partnershipactions.cases.reading.SeenCases;
+import org.partnershipactions.cases.restriction.CaseRestricting;
+import org.partnershipactions.cases.restriction.CaseRestricting.NamedReaderView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.ViewReading;
+import org.partnershipactions.privacy.ViewReading.ViewQuestion;
+import org.partnershipactions.privacy.ViewRow;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.residents.ResidentReading;
 import org.partnershipactions.residents.ResidentReading.ResidentPage;
@@ -30,6 +42,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Whoever may see a case finds it in the list, and nobody finds another: for every
@@ -67,6 +80,21 @@ class CaseVisibilityTests {
 	private SeenCases seen;
 
 	@Autowired
+	private CaseRestricting restricting;
+
+	@Autowired
+	private CaseReading reading;
+
+	@Autowired
+	private ViewReading views;
+
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private PartnershipClock clock;
+
+	@Autowired
 	private ResidentReading residents;
 
 	@Autowired
@@ -90,8 +118,11 @@ class CaseVisibilityTests {
 			give("police.member", open("grant to an agency ended" + suffix, restricted), "2026-06-15");
 			give("road-safety.lead", open("grant to a person ended" + suffix, restricted), "2026-06-15");
 		});
+		as("csu.member", () -> this.restricting.name(open("named, restricted", true), "moat.member"));
+		String opened = open("opened with a reason, restricted", true);
 		this.sql.update("update asb_case set partnership = 'elsewhere' where id = ?", open("of others", false));
 		this.engine.itIs(AFTER_THE_SHORT_GRANT);
+		as("manager", () -> this.restricting.open(this.engine.now(opened).ref(), "Asked by the panel."));
 	}
 
 	@AfterEach
@@ -139,15 +170,71 @@ class CaseVisibilityTests {
 
 	@Test
 	void everyGroundLetsSomebodyIn() {
-		assertThat(seenBy("manager")).hasSize(this.cases.size() - 1).doesNotContain("of others");
-		assertThat(seenBy("asb.lead")).isEqualTo(seenBy("manager"));
-		assertThat(seenBy("csu.member")).isEqualTo(seenBy("manager"));
+		assertThat(seenBy("asb.lead")).hasSize(this.cases.size() - 1).doesNotContain("of others");
+		assertThat(seenBy("csu.member")).isEqualTo(seenBy("asb.lead"));
+		assertThat(seenBy("csu.coordinator")).isEqualTo(seenBy("triage"));
 		assertThat(seenBy("triage")).noneMatch((kind) -> kind.endsWith("restricted")).contains("open", "on it");
-		assertThat(seenBy("police.member")).containsExactly("on it", "granted to an agency", "on it, restricted",
+		assertThat(seenBy("manager")).isEqualTo(
+				Stream.concat(seenBy("triage").stream(), Stream.of("opened with a reason, restricted")).toList());
+		assertThat(seenBy("moat.member")).containsExactly("named, restricted");
+		assertThat(seenBy("police.member")).containsExactly("on it", "granted to an agency",
 				"granted to an agency, restricted");
 		assertThat(seenBy("road-safety.lead")).containsExactly("granted to a person",
 				"granted to a person, restricted");
 		assertThat(seenBy("board")).isEmpty();
+	}
+
+	@Test
+	void aReasonOpensARestrictedCaseToWhoeverSeesItByRoleAndOnlyForAWhile() {
+		String key = this.cases.get("on it, restricted");
+		String ref = this.engine.now(key).ref();
+		for (String account : new String[] { "triage", "board", "auditor", "admin", "moat.member" }) {
+			assertThatExceptionOfType(NotFound.class).as(account)
+				.isThrownBy(() -> as(account, () -> this.restricting.open(ref, "To look.")));
+			assertThatExceptionOfType(NotFound.class).as(account)
+				.isThrownBy(() -> as(account, () -> this.reading.key(ref)));
+		}
+		for (String account : new String[] { "manager", "csu.coordinator", "police.member" }) {
+			assertThatExceptionOfType(ReasonNeeded.class).as(account)
+				.isThrownBy(() -> as(account, () -> this.reading.key(ref)));
+			assertThatExceptionOfType(InvalidAnswers.class).as(account)
+				.isThrownBy(() -> as(account, () -> this.restricting.open(ref, " ")));
+			as(account, () -> this.restricting.open(ref, "A sister of the victim rang."));
+			assertThat(Actor.as(account, () -> this.reading.key(ref))).as(account).isEqualTo(key);
+		}
+		assertThat(Actor.as("asb.lead", () -> this.reading.view(key)).timeline())
+			.anyMatch((line) -> line.text().contains("Partnership manager opened the restricted case: A sister"));
+		assertThat(lookedAt("manager", null)).anyMatch((view) -> view.key() == null && view.ref().equals("Restricted")
+				&& view.purpose().contains("A sister of the victim"));
+		assertThat(lookedAt(null, ref)).isEmpty();
+		assertThat(Actor.as("auditor", () -> this.trail.read(new AuditQuestion(null, null, null, null, null, 200)))
+			.items()
+			.toString()).contains("RestrictedCaseOpened").doesNotContain(ref, key);
+		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(61)));
+		assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(() -> as("manager", () -> this.reading.key(ref)));
+	}
+
+	@Test
+	void theLeadNamesAndRemovesPeopleOfThePartnership() {
+		String key = this.cases.get("restricted");
+		for (String other : new String[] { "manager", "csu.coordinator", "triage", "board" }) {
+			assertThatExceptionOfType(AuthorizationDeniedException.class).as(other)
+				.isThrownBy(() -> as(other, () -> this.restricting.name(key, other)));
+		}
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> as("csu.member", () -> this.restricting.name(key, "nobody.here")))
+			.withMessageContaining("user name");
+		as("csu.member", () -> this.restricting.name(key, "kfrs.member"));
+		assertThat(seenBy("kfrs.member")).contains("restricted");
+		assertThat(Actor.as("asb.lead", () -> this.restricting.readers(key))).extracting(NamedReaderView::username)
+			.containsExactly("csu.member", "kfrs.member");
+		as("asb.lead", () -> this.restricting.remove(key, "kfrs.member"));
+		assertThat(seenBy("kfrs.member")).doesNotContain("restricted");
+	}
+
+	/** What the auditor reads of the looks of somebody, or at something. */
+	private List<ViewRow> lookedAt(String who, String ref) {
+		return Actor.as("auditor", () -> this.views.read(new ViewQuestion(who, ref, null, null, null, 200))).items();
 	}
 
 	private List<String> seenBy(String account) {

@@ -28,6 +28,11 @@ class CodeTests {
 	private static final Pattern SENTENCE = Pattern
 		.compile("\\.(equals|contains|startsWith|endsWith)\\(\"[A-Za-z]+( [A-Za-z]+)+\"\\)");
 
+	/** A text of any length and power becomes a number. */
+	private static final Pattern NUMBER = Pattern.compile("new BigDecimal\\(|BigDecimal::new|new BigInteger\\(");
+
+	private static final Path BOUNDED = Path.of("src/main/java/org/partnershipactions/forms/TypedNumber.java");
+
 	/** Reads what people wrote outside the product, which has no codes. */
 	private static final String DOCUMENTS = "/plan/document/";
 
@@ -44,6 +49,12 @@ class CodeTests {
 		assertThat(product().filter((file) -> !file.toString().replace('\\', '/').contains(DOCUMENTS))
 			.filter((file) -> !LEFT.contains(file.getFileName().toString()))
 			.flatMap((file) -> lines(file, SENTENCE))).isEmpty();
+	}
+
+	@Test
+	void onlyOnePlaceMakesANumberOfAText() {
+		assertThat(product().filter((file) -> !file.equals(BOUNDED)).flatMap((file) -> lines(file, NUMBER))).isEmpty();
+		assertThat(NUMBER.matcher("return new BigDecimal(typed);").find()).isTrue();
 	}
 
 	@Test

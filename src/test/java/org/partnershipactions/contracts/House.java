@@ -20,8 +20,9 @@ final class House {
 			"RestController", "Configuration", "ControllerAdvice", "RestControllerAdvice");
 
 	private static final Set<String> OUTSIDE_CALLS = Set.of("EventListener", "TransactionalEventListener",
-			"ApplicationModuleListener", "Scheduled", "FormTask", "FormValues", "RequestMapping", "GetMapping",
-			"PostMapping", "PutMapping", "DeleteMapping", "PatchMapping", "ExceptionHandler", "ModelAttribute");
+			"ApplicationModuleListener", "MailListener", "Scheduled", "FormTask", "FormValues", "RequestMapping",
+			"GetMapping", "PostMapping", "PutMapping", "DeleteMapping", "PatchMapping", "ExceptionHandler",
+			"ModelAttribute");
 
 	private final List<SourceFile> files;
 

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.DecideOnDecline.Decision;
 import org.partnershipactions.forms.FieldError;
@@ -159,6 +161,21 @@ class ContributionTests {
 
 	private static MakeContribution made() {
 		return new MakeContribution("Three articles", LocalDate.of(2027, 2, 1), 3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			// Today is 29 November; the local figure gives until 4 December to answer.
+			"2026-11-18, 2026-12-02, 2026-12-02, 2026-12-02", "2027-03-17, 2027-03-31, 2026-12-04, 2027-03-17",
+			"2026-12-01, 2026-12-15, 2026-12-04, 2026-12-04", "2026-11-10, 2026-11-20, 2026-12-04, 2026-12-04" })
+	void oneWhoIsAskedLateOwesNothingThatIsOverAndNothingAfterTheSubject(LocalDate due, LocalDate notAfter,
+			LocalDate answerDue, LocalDate contributionDue) {
+		ContributionRequest late = new ContributionRequest("sevenoaks", "action", "action-1", "3.5",
+				"Promote successes", 3, "/actions/2026-27/3.5", "police", "agency:csu/coordinator", null, due)
+			.notAfter(notAfter);
+		LocalDate answer = late.answerDue(LocalDate.of(2026, 12, 4), LocalDate.of(2026, 11, 29));
+		assertThat(answer).isEqualTo(answerDue);
+		assertThat(new Contribution(late, answer, Instant.EPOCH).view().due()).isEqualTo(contributionDue);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 
 import org.springframework.aop.framework.autoproxy.BeanNameAutoProxyCreator;
 import org.springframework.context.support.GenericApplicationContext;
@@ -59,10 +60,11 @@ class FormHandlersTests {
 	@Test
 	void handsAFileOnWhereTheFormTakesOne() {
 		FormHandlers handlers = handlers(Planning.class, Answering.class);
-		handlers.file("PlanDelivery", "a1", new HandedFile("plan.pdf", new byte[0]));
-		assertThat(this.taken).containsExactly("a1", "plan.pdf");
-		assertThatThrownBy(() -> handlers.file("AnswerRequest", "c1", new HandedFile("plan.pdf", new byte[0])))
-			.isInstanceOf(InvalidAnswers.class);
+		InspectedFile file = new FileInspection((name, content) -> false)
+			.inspect(new HandedFile("plan.txt", new byte[] { 'p' }));
+		handlers.file("PlanDelivery", "a1", file);
+		assertThat(this.taken).containsExactly("a1", "plan.txt");
+		assertThatThrownBy(() -> handlers.file("AnswerRequest", "c1", file)).isInstanceOf(InvalidAnswers.class);
 	}
 
 	@Test
@@ -151,7 +153,7 @@ class FormHandlersTests {
 		String task = " with @FormTask must have (String, the form's record) and no result";
 		assertThat(refusal(WrongSignatures.class)).contains("keyMissing" + task, "noRecord" + task, "result" + task)
 			.contains("values with @FormValues must have (String) and Map<String, Object> as result")
-			.contains("file with @FormFile must have (String, HandedFile) and no result");
+			.contains("file with @FormFile must have (String, InspectedFile) and no result");
 	}
 
 	@Test
@@ -235,7 +237,7 @@ class FormHandlersTests {
 		}
 
 		@FormFile("PlanDelivery")
-		public void add(String key, HandedFile file) {
+		public void add(String key, InspectedFile file) {
 			take(key, file.name());
 		}
 
@@ -301,7 +303,7 @@ class FormHandlersTests {
 		}
 
 		@FormFile("AnswerRequest")
-		public void add(String key, HandedFile file) {
+		public void add(String key, InspectedFile file) {
 		}
 
 	}

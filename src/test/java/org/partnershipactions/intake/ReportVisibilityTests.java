@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.CaseChanges;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.ReportRows.ReportRow;
 import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.intake.reading.ReportReading;
+import org.partnershipactions.intake.triage.DailyTasking;
 import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.security.Actor;
@@ -26,6 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Whoever may list reports lists just those that they see, everybody else gets no list,
@@ -56,6 +60,12 @@ class ReportVisibilityTests {
 	private ReportVisibility visibility;
 
 	@Autowired
+	private DailyTasking tasking;
+
+	@Autowired
+	private CaseChanges changes;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	@Autowired
@@ -71,6 +81,8 @@ class ReportVisibilityTests {
 		decide("of a case of the landlord", new TriageReport(TriageDecision.NEW_CASE, null, "moat", null));
 		decide("referred", new TriageReport(TriageDecision.REFER, null, "kfrs", "A fire"));
 		decide("closed", new TriageReport(TriageDecision.NO_ACTION, null, null, "Nothing to be found"));
+		decide("of a restricted case", new TriageReport(TriageDecision.NEW_CASE, null, "csu", null));
+		restrict("of a restricted case");
 		receive("of others");
 		this.sql.update("update asb_report set partnership = 'elsewhere' where ref = ?", this.refs.get("of others"));
 	}
@@ -102,13 +114,47 @@ class ReportVisibilityTests {
 
 	@Test
 	void everyGroundLetsSomebodyIn() {
-		assertThat(seenBy("triage")).hasSize(this.refs.size() - 1).doesNotContain("of others");
+		assertThat(seenBy("triage")).hasSize(this.refs.size() - 2).doesNotContain("of others", "of a restricted case");
+		assertThat(seenBy("csu.member")).contains("of a restricted case");
+		assertThat(seenBy("csu.coordinator")).doesNotContain("of a restricted case");
 		assertThat(seenBy("manager")).isEqualTo(seenBy("triage"));
 		assertThat(seenBy("csu.coordinator")).contains("of a case")
 			.doesNotContain("undecided", "of a case of the landlord", "of others");
 		assertThat(seenBy("moat.coordinator")).containsExactly("of a case of the landlord");
 		assertThat(seenBy("kfrs.member")).containsExactly("referred");
 		assertThat(seenBy("board")).isEmpty();
+	}
+
+	@Test
+	void aReportOfARestrictedCaseIsUnknownToTriageInEveryWay() {
+		String hidden = this.refs.get("of a restricted case");
+		String caseRef = this.sql.queryForObject(
+				"select c.case_ref from asb_case c join asb_report r" + " on r.case_key = c.id where r.ref = ?",
+				String.class, hidden);
+		for (String ref : new String[] { hidden, "R-1999-00001" }) {
+			assertThatExceptionOfType(NotFound.class).as(ref)
+				.isThrownBy(() -> Actor.as("triage", () -> this.tasking.pageFrom(ref, 5)));
+			assertThatExceptionOfType(NotFound.class).as(ref)
+				.isThrownBy(() -> Actor.as("triage", () -> this.tasking.page(ref, 5)));
+			assertThatExceptionOfType(NotFound.class).as(ref)
+				.isThrownBy(() -> Actor.as("triage", () -> this.reading.list(null, ref, 5)));
+		}
+		String undecided = this.engine.key(this.refs.get("undecided"));
+		for (String ref : new String[] { caseRef, "C-1999-0001" }) {
+			assertThatExceptionOfType(InvalidAnswers.class).as(ref)
+				.isThrownBy(() -> Actor.as("triage",
+						() -> this.triage.triage(undecided,
+								new TriageReport(TriageDecision.JOIN_CASE, ref, null, null))))
+				.withMessageContaining("There is no case " + ref + ". Check its reference");
+		}
+	}
+
+	private void restrict(String kind) {
+		Actor.as("csu.member", () -> {
+			this.changes.restrict(this.sql.queryForObject("select case_key from asb_report where ref = ?", String.class,
+					this.refs.get(kind)), "A witness is afraid.");
+			return null;
+		});
 	}
 
 	private List<String> seenBy(String account) {

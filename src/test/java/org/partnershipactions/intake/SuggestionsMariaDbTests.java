@@ -76,8 +76,8 @@ class SuggestionsMariaDbTests {
 	@Test
 	void eachReportOfAPageIsOfferedWhatItWouldBeOfferedAlone() {
 		this.transaction.executeWithoutResult((status) -> {
-			List<AsbReport> page = this.rows.oldestIn(ReportRows.From.beginning("sevenoaks"), ReportState.UNTRIAGED,
-					Limit.of(60));
+			List<AsbReport> page = this.rows.oldestIn(ReportRows.From.beginning("sevenoaks", List.of("")),
+					ReportState.UNTRIAGED, Limit.of(60));
 			Map<String, List<Suggestion>> together = this.suggestions.of(page);
 			assertThat(together).hasSize(60).allSatisfy((key, some) -> assertThat(some).isNotEmpty());
 			page.forEach((report) -> assertThat(together.get(report.key())).isEqualTo(this.suggestions.of(report)));

@@ -74,6 +74,7 @@ class AccessJourneyTests {
 			/residents/nobody/export                      302 403 403 403 403 404 403 403 403 403
 			/administration/wards                         302 403 403 403 403 403 403 403 200 403
 			/administration/keys                          302 403 403 403 403 403 403 403 200 403
+			/administration/mails                         302 403 403 403 403 403 403 403 200 403
 			/audit                                        302 403 403 403 403 403 403 403 403 200
 			/daily-tasking                                302 403 403 403 403 200 403 200 403 403
 			/asb/reports                                  302 403 403 403 403 200 403 200 403 403
@@ -106,6 +107,7 @@ class AccessJourneyTests {
 			/api/audit                                    401 403 403 403 403 403 403 403 403 200
 			/api/measure-feeds                            401 403 403 403 403 403 403 403 200 403
 			/api/local-figures                            401 403 403 403 403 403 403 403 200 403
+			/api/mails                                    401 403 403 403 403 403 403 403 200 403
 			/api/asb/reports                              401 403 403 403 403 200 403 200 403 403
 			/api/asb/reports/R-1999-00001                 401 404 404 404 404 404 404 404 404 404
 			/api/reports/quarterly?format=csv             401 422 422 422 422 422 422 422 422 422
@@ -147,7 +149,9 @@ class AccessJourneyTests {
 	void nobodyApprovesAStageThatTheySubmittedThemselves() {
 		Visitor admin = visitor("admin").open("/administration/people/moat.coordinator");
 		admin.looksRight("administration-person").select("role", "LEAD").select("group", "asb");
-		admin.press("Give the role").reads("Lead", "Anti-social behaviour task group");
+		admin.press("Give the role").reads("Lead waits for the manager's consent");
+		Visitor manager = visitor("manager").open("/roles").looksRight("roles");
+		manager.press("Give the role").reads("Lead, Anti-social behaviour task group", "Partnership manager");
 		Visitor both = visitor("moat.coordinator").openTask("Plan the delivery", "3.90");
 		both.type("approach", "Walks.").type("outputUnit", "walks").type("outputTarget", "12").press("Submit");
 		both.openTask("Approve the delivery plan", "3.90").choose("Approve the delivery plan").press("Submit");

@@ -43,6 +43,7 @@ class EndpointAccessTests {
 			POST /administration/agencies/none/active?active=true             302 403 403 403 403 403 403 403 404 403
 			POST /administration/figures/none                                 302 403 403 403 403 403 403 403 404 403
 			POST /administration/keys                                         302 403 403 403 403 403 403 403 302 403
+			POST /administration/mails/999999999/retry                        302 403 403 403 403 403 403 403 404 403
 			/administration/people/new                                        302 403 403 403 403 403 403 403 200 403
 			POST /administration/measures/none                                302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/new                                   302 403 403 403 403 403 403 403 422 403
@@ -66,8 +67,13 @@ class EndpointAccessTests {
 			/api/asb/cases/C-2018-9999/interventions                          401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/interventions                     401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/interventions/none/breaches       401 404 404 404 404 404 404 404 404 404
+			POST /api/asb/cases/C-2018-9999/opening                           401 404 404 404 404 404 404 404 404 404
+			/api/asb/cases/C-2018-9999/readers                                401 404 404 404 404 404 404 404 404 404
+			DELETE /api/asb/cases/C-2018-9999/readers/none                    401 404 404 404 404 404 404 404 404 404
+			PUT /api/asb/cases/C-2018-9999/readers/none                       401 404 404 404 404 404 404 404 404 404
 			POST /api/asb/cases/C-2018-9999/risk-assessments                  401 404 404 404 404 404 404 404 404 404
 			/api/asb/tools                                                    401 200 200 200 200 200 200 200 200 200
+			POST /api/mails/999999999/retry                                   401 403 403 403 403 403 403 403 404 403
 			POST /api/measure-feeds/none                                      401 403 403 403 403 403 403 403 404 403
 			/api/measures                                                     401 200 200 200 200 200 200 200 200 200
 			/api/measures/readings.csv                                        401 200 200 200 200 200 200 200 200 200
@@ -77,6 +83,7 @@ class EndpointAccessTests {
 			POST /api/measures/none/readings                                  401 404 404 404 404 404 404 404 404 404
 			PUT /api/measures/none/readings/2030-06-30                        401 404 404 404 404 404 404 404 404 404
 			POST /api/overdue/none/decision                                   401 403 403 403 403 404 404 403 403 404
+			POST /api/people/no.one/roles                                     401 403 403 403 403 403 403 403 404 403
 			/api/plans/2030-31/export.csv                                     401 404 404 404 404 404 404 404 404 404
 			/api/plans/2030-31/export.xlsx                                    401 404 404 404 404 404 404 404 404 404
 			POST /api/plans/2030-31/import                                    401 422 422 422 422 422 422 422 422 422
@@ -106,6 +113,10 @@ class EndpointAccessTests {
 			/api/reviews/none                                                 401 404 404 404 404 404 404 404 404 404
 			PUT /api/reviews/none/decisions                                   401 422 422 422 422 422 422 422 422 422
 			/api/reviews/none/minutes                                         401 404 404 404 404 404 404 404 404 404
+			/api/role-requests                                                401 403 403 403 403 200 200 403 403 200
+			POST /api/role-requests/none/decision                             401 422 422 422 422 422 422 422 422 422
+			/roles                                                            302 403 403 403 403 200 200 403 403 200
+			POST /roles/none                                                  302 403 403 403 403 422 422 403 403 422
 			/api/task-groups/none/review-pack                                 401 404 404 404 404 404 404 404 404 404
 			POST /api/task-groups/none/reviews                                401 404 404 404 404 404 404 404 404 404
 			POST /api/work-items/999999999/assign                             401 404 404 404 404 404 404 404 404 404
@@ -134,6 +145,10 @@ class EndpointAccessTests {
 			POST /cases/C-2018-9999/interventions/none/owner                  302 404 404 404 404 404 404 404 404 404
 			/cases/C-2018-9999/people                                         302 404 404 404 404 404 404 404 404 404
 			POST /cases/C-2018-9999/people                                    302 404 404 404 404 404 404 404 404 404
+			POST /cases/C-2018-9999/opening                                   302 404 404 404 404 404 404 404 404 404
+			/cases/C-2018-9999/readers                                        302 404 404 404 404 404 404 404 404 404
+			POST /cases/C-2018-9999/readers                                   302 404 404 404 404 404 404 404 404 404
+			POST /cases/C-2018-9999/readers/none/removal                      302 404 404 404 404 404 404 404 404 404
 			/cases/C-2018-9999/risk/1                                         302 404 404 404 404 404 404 404 404 404
 			POST /cases/C-2018-9999/survey-link                               302 404 404 404 404 404 404 404 404 404
 			/daily-tasking/R-1999-00001                                       302 302 302 302 302 302 302 302 302 302

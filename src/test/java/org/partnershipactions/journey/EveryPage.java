@@ -100,6 +100,9 @@ class EveryPage {
 			200 manager            /api/reports/plan?plan=2026-27&format=html
 			200 manager            /api/reports/annual?plan=2026-27&format=html
 			200 manager            /reports/jobs
+			200 manager            /roles
+			200 board              /roles
+			200 auditor            /roles
 			200 auditor            /reports/data-set?plan=2025-26&quarter=Q4
 			200 nobody             /plans
 			200 nobody             /plans/2026-27
@@ -158,6 +161,7 @@ class EveryPage {
 			200 csu.member         CASE
 			200 asb.lead           CASE
 			200 csu.member         CASE/people
+			200 csu.member         CASE/readers
 			200 csu.member         CASE/do/contact
 			200 csu.member         CASE/do/ask
 			200 csu.member         CASE/risk/1

@@ -86,14 +86,21 @@ class EveryPageJourneyTests {
 	}
 
 	private List<String> lacking(Visit visit) {
-		int answer = visitor(visit.who()).ask(visit.address());
-		if (visit.leadsOn() || answer != visit.status()) {
-			return (answer == visit.status()) ? List.of() : List.of(visit.line() + " | answers " + answer);
+		if (visit.leadsOn()) {
+			return answered(visit, visitor(visit.who()).ask(visit.address()));
 		}
-		return lacking(visit.line(), visit.who(), (visitor) -> {
-			assertThat(visitor.visit(visit.address())).as(visit.line()).isEqualTo(visit.status());
-			return visitor;
-		});
+		List<String> refused = answered(visit, visitor(visit.who()).visit(visit.address()));
+		if (!refused.isEmpty()) {
+			return refused;
+		}
+		PageRules rules = new PageRules(this.chrome, visit.line()).seen(visitor(visit.who()).page());
+		Visitor scriptless = withoutScripts(visit.who());
+		List<String> refusedThere = answered(visit, scriptless.visit(visit.address()));
+		return refusedThere.isEmpty() ? rules.seenWithoutScripts(scriptless.page()).findings() : refusedThere;
+	}
+
+	private static List<String> answered(Visit visit, int status) {
+		return (status == visit.status()) ? List.of() : List.of(visit.line() + " | answers " + status);
 	}
 
 	private List<String> lacking(String name, String who, UnaryOperator<Visitor> arrival) {

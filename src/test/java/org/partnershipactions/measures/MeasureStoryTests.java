@@ -244,7 +244,12 @@ class MeasureStoryTests {
 	void saysWhatLastYearsSourcesContradictAndRepairsNothing() {
 		give("manager", "burglary", reading("950", "2026-03-31"));
 		give("manager", "burglary", reading("220", "2026-06-30"));
-		give("manager", "burglary", reading("210", "2026-07-01"));
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> give("manager", "burglary", reading("210", "2026-07-01")))
+			.satisfies((asked) -> assertThat(asked.errors()).singleElement()
+				.satisfies((error) -> assertThat(error.message()).contains("220", "30 June 2026", "in the note")));
+		give("manager", "burglary",
+				new GiveReading("210", LocalDate.of(2026, 7, 1), "Police data", "Ten were recorded twice"));
 		assertThat(sheet("burglary").contradictions()).hasSize(2)
 			.anyMatch((words) -> words.contains("the register says 946, the reading of 31 March 2026 says 950"))
 			.anyMatch((words) -> words.contains("210 on 1 July 2026 is less than 220 on 30 June 2026"));
@@ -253,7 +258,7 @@ class MeasureStoryTests {
 
 	@Test
 	void aFileIsTakenWholeOrNotAtAll() {
-		String right = "measure,date,value,source,note,last_year\nburglary,30 June 2026,210,Police,,940\n"
+		String right = "measure,date,value,source,note,last_year\nburglary,30 June 2026,\"1,210\",Police,,940\n"
 				+ "burglary,2026-05-31,\"1,180\",Police,,\n";
 		UploadReport look = as("police.member", () -> this.upload.dryRun(file(right)));
 		assertThat(look.errors()).isEmpty();

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Measure.Comparators;
 import org.partnershipactions.measures.Measure.Definition;
@@ -80,6 +83,49 @@ class MeasureValuesTests {
 	}
 
 	@Test
+	void whoMayNotSeeEachIsToldTheEndsOfQuartersAlone() {
+		LocalDate today = LocalDate.of(2026, 10, 2);
+		MeasureValues told = people(Map.of(JUNE, "12 of 20", SEPTEMBER, "30 of 50", today, "31 of 51")).told();
+		assertThat(told.points(today)).extracting(Point::day).containsExactly(JUNE, SEPTEMBER);
+		assertThat(told.latest(today).orElseThrow().share()).isEqualTo("30 of 50");
+		assertThat(told.latest(LocalDate.of(2026, 9, 29)).orElseThrow().day()).isEqualTo(JUNE);
+		assertThat(told.latest(LocalDate.of(2026, 6, 29))).isEmpty();
+		assertThat(told.toldOn(LocalDate.of(2026, 6, 29)).orElseThrow().withheld()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4 of 20, 30 of 50, false, true", "12 of 14, 30 of 50, false, true", "1 of 1, 2 of 2, false, false",
+			"12 of 20, 13 of 21, true, false", "12 of 20, 17 of 26, true, false", "12 of 20, 17 of 25, true, true",
+			"12 of 20, 12 of 20, true, true", "12 of 20, 11 of 19, true, false" })
+	void neitherASmallCountNorItsComplementNorASmallDifferenceIsTold(String june, String september, boolean first,
+			boolean second) {
+		List<Point> points = people(Map.of(JUNE, june, SEPTEMBER, september)).told().points(SEPTEMBER);
+		assertThat(points).extracting((point) -> !point.withheld()).containsExactly(first, second);
+		assertThat(points).allSatisfy((point) -> assertThat(point.note()).isNull());
+		assertThat(points).filteredOn(Point::withheld)
+			.allSatisfy((point) -> assertThat(point.reckoned()).isNull())
+			.allSatisfy(
+					(point) -> assertThat(point.told("%")).isEqualTo("Not shown: it would tell of fewer than five"));
+	}
+
+	@Test
+	void whoSeesEachIsToldAllOfIt() {
+		MeasureValues all = new MeasureValues(peopleMeasure(), List.of(),
+				Optional.of(new Shares(Map.of(JUNE, "1 of 1"), true)));
+		assertThat(all.told()).isSameAs(all);
+	}
+
+	private static MeasureValues people(Map<LocalDate, String> shares) {
+		return new MeasureValues(peopleMeasure(), List.of(), Optional.of(new Shares(shares, false)));
+	}
+
+	private static Measure peopleMeasure() {
+		return new Measure("sevenoaks", YEAR,
+				new Definition("sample", 1, "Sample", "%", Direction.HIGHER, true, null, true), "police",
+				new Comparators(null, null, null, null));
+	}
+
+	@Test
 	void saysWhatItsSourcesContradict() {
 		assertThat(MeasureContradictions.of(given("2026-03-31", "365.00", "2026-06-30", "80"))).isEmpty();
 		assertThat(MeasureContradictions.of(given("2026-03-31", "400"))).singleElement()
@@ -108,6 +154,28 @@ class MeasureValuesTests {
 		Definition definition = new Definition("sample", 1, "Sample", unit, direction, computed, null, false);
 		return new Measure("sevenoaks", YEAR, definition, "police",
 				new Comparators((lastYear != null) ? new BigDecimal(lastYear) : null, null, null, null));
+	}
+
+	/**
+	 * Counts what a test says, by the day.
+	 *
+	 * @param shares such as "9 of 11"
+	 * @param seesEach whether the reader may see each
+	 */
+	private record Shares(Map<LocalDate, String> shares, boolean seesEach) implements MeasureSource {
+
+		@Override
+		public String measure() {
+			return "sample";
+		}
+
+		@Override
+		public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
+			String[] share = this.shares.get(to).split(" of ");
+			return new Reckoning(Integer.parseInt(share[0]), Integer.valueOf(share[1]), "2 worse, 1 not known",
+					"/rows");
+		}
+
 	}
 
 	/** Counts the days from the first to the last. */

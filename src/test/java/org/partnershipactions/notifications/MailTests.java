@@ -3,6 +3,7 @@ package org.partnershipactions.notifications;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -31,6 +33,7 @@ import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
 import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.casereviews.ReviewTasks;
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.cases.CaseEvent.HighRiskFound;
 import org.partnershipactions.cases.CaseOpening;
 import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.cases.RiskBand;
@@ -66,6 +69,7 @@ import org.partnershipactions.worklist.WorkItemCompletion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventSerializer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,7 +129,16 @@ class MailTests {
 	private SurveyLinks links;
 
 	@Autowired
-	private MailRetry retry;
+	private MailDelivery delivery;
+
+	@Autowired
+	private MailRetention retention;
+
+	@Autowired
+	private EarlierMail earlier;
+
+	@Autowired
+	private EventSerializer events;
 
 	@Autowired
 	private JdbcClient database;
@@ -148,6 +161,7 @@ class MailTests {
 	@Order(1)
 	void storesNothingForMailWhenAPlanIsAdopted() {
 		assertThat(count("select count(*) from priority_action where stage = 'PLAN'")).isEqualTo(54);
+		assertThat(count("select count(*) from outgoing_mail")).isZero();
 		assertThat(count("select count(*) from event_publication")).isZero();
 	}
 
@@ -173,28 +187,29 @@ class MailTests {
 		decide(ref, "APPROVE");
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> count("select count(*) from event_publication where completion_date is null"
-					+ " and status = 'FAILED'") >= 2);
+			.until(() -> count("select count(*) from outgoing_mail where state = 'WAITING'"
+					+ " and attempts = 1 and fault = 'NO_CONNECTION'") >= 2);
 		PostOffice.reopen();
 		assertThat(PostOffice.server().getReceivedMessages()).isEmpty();
-		this.database.sql("update event_publication set publication_date = timestampadd(minute, -10, publication_date)")
-			.update();
-		this.retry.sendAgain();
+		this.database.sql("update outgoing_mail set next_attempt_at = written_at where state = 'WAITING'").update();
+		this.delivery.look();
 		assertThat(received("Delivery plan approved: " + ref)).isNotEmpty();
 		assertThat(received("Request to contribute: " + ref)).isNotEmpty();
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> count("select count(*) from event_publication where completion_date is null") == 0);
+		awaitAllSent();
+		assertThat(Arrays.stream(PostOffice.server().getReceivedMessages()).map(MailTests::messageId))
+			.doesNotHaveDuplicates();
 	}
 
 	@Test
 	@Order(4)
-	void forgetsWhatWasSentAWeekAgo() {
-		assertThat(count("select count(*) from event_publication")).isPositive();
-		this.database.sql("update event_publication set completion_date = timestampadd(day, -8, completion_date)")
-			.update();
-		this.retry.forget();
-		assertThat(count("select count(*) from event_publication")).isZero();
+	void forgetsWhatWasSentAMonthAgoAndNothingElse() {
+		awaitAllSent();
+		int all = count("select count(*) from outgoing_mail");
+		this.retention.forget();
+		assertThat(count("select count(*) from outgoing_mail")).isEqualTo(all).isPositive();
+		this.database.sql("update outgoing_mail set ended_at = timestampadd(day, -31, ended_at)").update();
+		this.retention.forget();
+		assertThat(count("select count(*) from outgoing_mail")).isZero();
 	}
 
 	@Test
@@ -206,9 +221,9 @@ class MailTests {
 		MimeMessage mail = received("Your report " + ref + ": what became of it").get(0);
 		assertThat(GreenMailUtil.getBody(mail)).contains("We looked at it, Resident 41.");
 		assertThat(mail.getHeader("To")).containsExactly("resident.41@residents.example");
-		assertThat(this.database.sql("select serialized_event from event_publication").query(String.class).list())
-			.isNotEmpty()
-			.noneMatch((event) -> event.contains("Resident 41") || event.contains("residents.example"));
+		assertThat(stored("Resident 41")).isEmpty();
+		assertThat(stored("residents.example")).isEmpty();
+		assertThat(stored(ref)).isNotEmpty();
 	}
 
 	private Object reportItem(String ref) {
@@ -269,14 +284,21 @@ class MailTests {
 				Channel.EMAIL, null, false, ReportSource.TELEPHONE, null);
 	}
 
-	/** The events kept for mail that hold a word. */
+	/** What is kept of mails and holds a word. */
 	private List<String> stored(String word) {
-		return this.database.sql("select serialized_event from event_publication")
+		return this.database.sql(
+				"select concat_ws(' ', message_id, username, address, subject, words, state, fault) from outgoing_mail")
 			.query(String.class)
 			.list()
 			.stream()
-			.filter((event) -> event.contains(word))
+			.filter((mail) -> mail.contains(word))
 			.toList();
+	}
+
+	private void awaitAllSent() {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> count("select count(*) from outgoing_mail where state <> 'SENT'") == 0);
 	}
 
 	@Test
@@ -294,9 +316,8 @@ class MailTests {
 			return null;
 		});
 		assertThat(status(ref)).isEqualTo("CLOSED");
-		assertThat(this.database.sql("select serialized_event from event_publication").query(String.class).list())
-			.isNotEmpty()
-			.noneMatch((event) -> event.contains(link.replaceAll(".*/", "")) || event.contains("residents.example"));
+		assertThat(stored(link.replaceAll(".*/", ""))).isEmpty();
+		assertThat(stored("residents.example")).isEmpty();
 	}
 
 	@Test
@@ -309,9 +330,7 @@ class MailTests {
 		String mailed = closing(54, "resident.54@residents.example");
 		act(mailed, "csu.member", Map.of("channel", "EMAIL", "words", "Closed."));
 		assertThat(received("Six short questions: " + mailed)).hasSize(1);
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> count("select count(*) from event_publication where completion_date is null") == 0);
+		awaitAllSent();
 		assertThat(Arrays.stream(PostOffice.server().getReceivedMessages()).map(MailTests::subject))
 			.doesNotContain("Six short questions: " + silent, "Six short questions: " + called);
 		assertThat(status(silent)).isEqualTo("SURVEYING");
@@ -400,7 +419,40 @@ class MailTests {
 		assertThat(delivered("police.coordinator@sevenoaks.example")).isTrue();
 	}
 
-	private static Map<String, String> mild() {
+	@Test
+	@Order(12)
+	void writesTheMailsOfEventsThatAnEarlierVersionKept() throws MessagingException {
+		PostOffice.reopen();
+		String key = this.database.sql("select id from asb_case where case_ref = 'C-2026-0001'")
+			.query(String.class)
+			.single();
+		keep(new HighRiskFound(key, "C-2026-0001", "csu"));
+		keep(new HighRiskFound("a case that is not there", "C-1", "csu"));
+		this.earlier.write();
+		assertThat(received("High risk: C-2026-0001")).isNotEmpty();
+		awaitAllSent();
+		int mails = PostOffice.server().getReceivedMessages().length;
+		assertThat(count("select count(*) from event_publication")).isOne();
+		this.earlier.write();
+		awaitAllSent();
+		assertThat(PostOffice.server().getReceivedMessages()).hasSize(mails);
+		this.database.sql("delete from event_publication").update();
+	}
+
+	/** Puts an event where the registry of events kept it. */
+	private void keep(Object event) {
+		this.database.sql("""
+				insert into event_publication (id, publication_date, listener_id, serialized_event, event_type,
+				  completion_attempts, status)
+				values (?, current_timestamp(6), ?, ?, ?, 1, 'FAILED')""")
+			.param(UUID.randomUUID().toString().replace("-", "").substring(0, 16).getBytes(StandardCharsets.US_ASCII))
+			.param("org.partnershipactions.notifications.CaseMail.on(%s)".formatted(event.getClass().getName()))
+			.param(this.events.serialize(event).toString())
+			.param(event.getClass().getName())
+			.update();
+	}
+
+	static Map<String, String> mild() {
 		Map<String, String> answers = new HashMap<>();
 		for (String pair : ("frequency=ONCE worse=NO targeted=NO hate=NO violence=NO safe=YES effect=NONE health=NO"
 				+ " dependants=NO support=GOOD isolation=NO history=NO response=FIRST")
@@ -456,6 +508,15 @@ class MailTests {
 	private static String subject(MimeMessage mail) {
 		try {
 			return mail.getSubject();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String messageId(MimeMessage mail) {
+		try {
+			return mail.getMessageID() + mail.getHeader("To", ",");
 		}
 		catch (MessagingException ex) {
 			throw new IllegalStateException(ex);

@@ -94,6 +94,21 @@ class OverdueModuleTests {
 	}
 
 	@Test
+	void tellsThoseWhoExplainTheLateWorkAndNeverAQueueWhereNobodySits() {
+		assertThat(this.reviews.explainer(fellLate("action-1"))).isEqualTo(Queue.ofAgency("police", "coordinator"));
+		assertThat(this.reviews.explainer(late("action-2", "partnership"))).isEqualTo(Queue.ofPartnership("manager"));
+		assertThat(this.reviews.explainer(late("action-3", "group:asb"))).isEqualTo(Queue.ofGroupLead("asb"));
+	}
+
+	/** Work of a team fell late; key of its review. */
+	private String late(String action, String team) {
+		LateItem item = OverdueReviewTests.aLateItem(action);
+		this.reviews.open(new LateItem(item.partnership(), item.step(), item.subjectRef(), item.subjectTitle(),
+				item.path(), item.priority(), team, item.stepLabel(), item.due(), 0, false));
+		return this.reviews.openFor(item.step()).orElseThrow().key();
+	}
+
+	@Test
 	void offersTheProposedDateToTheManager() {
 		String key = fellLate("action-1");
 		as(() -> this.decisions.explain(key, OverdueReviewTests.explanation(NEXT_WEEK)));

@@ -46,10 +46,11 @@ class CompletionFileTests {
 		assertThat(names()).containsExactly("minutes.txt");
 		assertThat(handIn("draft", "half done", file("photo.exe", "x"))).hasStatus(422)
 			.bodyText()
-			.contains("photo.exe: Choose a PDF", "half done", "href=\"#field-file\"");
+			.contains("photo.exe holds plain text", "Choose a file of one of these kinds: PDF, Word", "half done",
+					"href=\"#field-file\"");
 		assertThat(handIn("draft", "half done", file("list.csv", "a,b"), file("empty.txt", ""))).hasStatus(422)
 			.bodyText()
-			.contains("empty.txt: Choose a file that is not empty");
+			.contains("empty.txt is empty. Choose a file that is not empty");
 		assertThat(names()).containsExactly("minutes.txt", "list.csv");
 		assertThat(handIn("complete", "Ten visits", file("", ""))).hasStatus3xxRedirection();
 		assertThat(names()).containsExactly("minutes.txt", "list.csv");

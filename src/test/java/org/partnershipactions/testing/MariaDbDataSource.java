@@ -22,7 +22,9 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 			.of("DB_URL=" + MariaDbServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
 					"spring.datasource.hikari.minimum-idle=2", "spring.datasource.hikari.idle-timeout=20000",
 					"SEAL_KEY=" + SEAL_KEY, "SEAL_INDEX_KEY=" + INDEX_KEY, "spring.mail.host=localhost",
-					"spring.mail.port=" + PostOffice.port(), "partnership.returns.link=true",
+					"spring.mail.port=" + PostOffice.port(), "partnership.mail.look=1h",
+					"spring.mail.properties.mail.smtp.connectiontimeout=2000",
+					"spring.mail.properties.mail.smtp.timeout=2000", "partnership.returns.link=true",
 					"partnership.address=https://plan.example.org")
 			.applyTo(context);
 	}

@@ -40,8 +40,10 @@ public final class PostOffice {
 		port = server.getSmtp().getPort();
 	}
 
-	static int port() {
-		return server().getSmtp().getPort();
+	/** Where it stands, open or closed: another server may stand there meanwhile. */
+	public static synchronized int port() {
+		server();
+		return port;
 	}
 
 }

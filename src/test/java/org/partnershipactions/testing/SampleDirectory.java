@@ -84,6 +84,11 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
+	public boolean worksIn(String partnership, String username) {
+		return true;
+	}
+
+	@Override
 	public String personName(String username) {
 		return username;
 	}

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -23,6 +24,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /**
  * An engine in memory with nothing around it: beans are stand-ins, timers fire when a
@@ -56,6 +59,22 @@ public class BareEngine implements AutoCloseable {
 		List.of(resources).forEach(deployment::addClasspathResource);
 		deployment.deploy();
 		return this;
+	}
+
+	/** The port that features have on this engine. */
+	Processes port() {
+		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
+			.getProcessEngineConfiguration();
+		StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("engine", configuration));
+		return new EngineProcesses(this.engine.getRuntimeService(), this.engine.getTaskService(),
+				beans.getBeanProvider(ProcessEngineConfigurationImpl.class),
+				new TaskAnnouncer(beans.getBeanProvider(TaskObserver.class)), this.engine.getRepositoryService(),
+				this.engine.getHistoryService());
+	}
+
+	/** Its timers, which run when they are asked to. */
+	DueTimers timers() {
+		return new EngineTimers(this.engine.getManagementService());
 	}
 
 	/** Has the assertions of Camunda BPM Assert ask this engine, in this thread. */

@@ -68,7 +68,7 @@ class StandInResolver extends ELResolver {
 		return true;
 	}
 
-	@Override
+	/** Newer versions of the expression language ask for it no more. */
 	public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
 		return Collections.emptyIterator();
 	}

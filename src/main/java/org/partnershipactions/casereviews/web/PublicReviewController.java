@@ -13,20 +13,20 @@ import org.partnershipactions.casereviews.Applying;
 import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
 import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.intake.publicreport.JustDone;
 import org.partnershipactions.intake.publicreport.PublicPartnership;
 import org.partnershipactions.intake.publicreport.SendingRate;
 import org.partnershipactions.security.KeptAnswers;
+import org.partnershipactions.security.submissions.SubmissionGuard;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * The public page on which somebody applies for a case review, without an account: each
@@ -44,13 +44,14 @@ class PublicReviewController {
 
 	private final SendingRate rate;
 
-	private final JustDone done;
+	private final SubmissionGuard submissions;
 
-	PublicReviewController(Applying applying, PublicPartnership partnership, SendingRate rate, JustDone done) {
+	PublicReviewController(Applying applying, PublicPartnership partnership, SendingRate rate,
+			SubmissionGuard submissions) {
 		this.applying = applying;
 		this.partnership = partnership;
 		this.rate = rate;
-		this.done = done;
+		this.submissions = submissions;
 	}
 
 	@GetMapping
@@ -78,24 +79,27 @@ class PublicReviewController {
 		}
 	}
 
+	/** The reference is what we kept for this visitor, never what an address says. */
 	@GetMapping("/sent")
-	ModelAndView sent(@ModelAttribute("ref") String ref) {
-		return ref.isBlank() ? new ModelAndView("redirect:/case-review")
-				: framed("casereviews/public-sent").addObject("ref", ref);
+	ModelAndView sent(HttpServletRequest request) {
+		Map<String, ?> sent = RequestContextUtils.getInputFlashMap(request);
+		return (sent == null || !sent.containsKey("ref")) ? new ModelAndView("redirect:/case-review")
+				: framed("casereviews/public-sent").addObject("ref", sent.get("ref"));
 	}
 
 	/** Empty where it may be sent, else the moment from which it may be. */
 	private Optional<Instant> mustWait(ApplicationForm form, String address) {
-		return this.done.did(key(form)) ? Optional.empty() : this.rate.count("case-review", address);
+		return this.submissions.answer(key(form)).isPresent() ? Optional.empty()
+				: this.rate.count("case-review", address);
 	}
 
 	/** The second of two clicks gets the reference of the first. */
 	private String sendOnce(ApplicationForm form, NewApplication application) {
-		return this.done.once(key(form), () -> this.applying.apply(application).ref());
+		return this.submissions.once(key(form), () -> this.applying.apply(application).ref());
 	}
 
 	private static String key(ApplicationForm form) {
-		return "case-review " + form.text("id") + " " + form.text("story").hashCode();
+		return "case-review " + form.text("id") + " " + form.text("story");
 	}
 
 	private static ModelAndView sent(RedirectAttributes flash) {

@@ -29,6 +29,11 @@ class AccessGrants implements CaseGrants {
 		return !of(caseKey).isEmpty();
 	}
 
+	@Override
+	public boolean seesPersonally(String caseKey) {
+		return of(caseKey).stream().anyMatch((request) -> request.asked().by().equals(this.person.username()));
+	}
+
 	/** Whether the owner shows who complains too. */
 	@Override
 	public boolean seesIdentity(String caseKey) {

@@ -7,8 +7,10 @@ import org.partnershipactions.cases.CaseEvent.CaseEvidenceAdded;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.evidence.StoredFileNames;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.FileInspection.InspectedFile;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
@@ -17,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.partnershipactions.cases.MayOnCase.CaseRight.SEE;
 import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
@@ -35,17 +37,21 @@ public class CaseEvidence implements StoredFileNames {
 
 	private final ApplicationEventPublisher events;
 
-	private final TransactionTemplate transaction;
+	private final FileInspection inspection;
+
+	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
 	CaseEvidence(CaseEvidenceFiles files, EvidenceFolder folder, CaseTimeline timeline,
-			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+			ApplicationEventPublisher events, FileInspection inspection, TransactionOperations transaction,
+			Clock clock) {
+		this.inspection = inspection;
+		this.transaction = transaction;
 		this.files = files;
 		this.folder = folder;
 		this.timeline = timeline;
 		this.events = events;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -54,10 +60,11 @@ public class CaseEvidence implements StoredFileNames {
 	 * transaction, then what is known of it, and neither without the other.
 	 */
 	@MayOnCase(SEE)
-	@Transactional(propagation = Propagation.SUPPORTS)
-	public void add(String key, EvidenceUpload upload) {
-		CaseEvidenceFile file = new CaseEvidenceFile(key, upload.checked(), Actor.username(), this.clock.instant());
-		this.folder.storeWith(file.key(), upload.content(), () -> this.transaction.executeWithoutResult((status) -> {
+	@Transactional(propagation = Propagation.NEVER)
+	public void add(String key, HandedFile handed) {
+		InspectedFile inspected = this.inspection.inspect(handed);
+		CaseEvidenceFile file = new CaseEvidenceFile(key, inspected, Actor.username(), this.clock.instant());
+		this.folder.storeWith(file.key(), inspected.content(), () -> this.transaction.executeWithoutResult((status) -> {
 			this.files.save(file);
 			this.timeline.write(key, "Evidence added");
 			this.events.publishEvent(new CaseEvidenceAdded(key, file.key()));

@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 import org.partnershipactions.security.sealing.SealedText;
 
 /**
@@ -35,16 +35,19 @@ public class CaseEvidenceFile {
 
 	private Instant addedAt;
 
+	private Instant scannedAt;
+
 	protected CaseEvidenceFile() {
 	}
 
-	CaseEvidenceFile(String caseKey, EvidenceUpload upload, String addedBy, Instant addedAt) {
+	CaseEvidenceFile(String caseKey, InspectedFile file, String addedBy, Instant addedAt) {
 		this.caseKey = caseKey;
-		this.fileName = upload.safeName();
-		this.mediaType = upload.mediaType();
-		this.size = upload.content().length;
+		this.fileName = file.name();
+		this.mediaType = file.mediaType();
+		this.size = file.content().length;
 		this.addedBy = addedBy;
 		this.addedAt = addedAt;
+		this.scannedAt = file.scanned() ? addedAt : null;
 	}
 
 	/** Id, and name of the stored file. */
@@ -79,6 +82,11 @@ public class CaseEvidenceFile {
 	/** When it was added. */
 	public Instant addedAt() {
 		return this.addedAt;
+	}
+
+	/** When a scanner looked through it and found nothing; null where none did. */
+	public Instant scannedAt() {
+		return this.scannedAt;
 	}
 
 }

@@ -31,6 +31,12 @@ public class CaseFigureRows {
 		this.seen = seen;
 	}
 
+	/** Whether the reader may see every case, a restricted one with a reason. */
+	@AllowedTo(SIGNED_IN)
+	public boolean seesEach() {
+		return this.seen.everyCase();
+	}
+
 	/** The cases of {@link CaseFigures#improved}; those that improved count. */
 	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> improved(String partnership, LocalDate from, LocalDate to) {

@@ -41,7 +41,10 @@ public class CaseBriefing implements ProcessBriefing {
 
 	@Override
 	public List<BriefingSection> brief(String key) {
-		return this.access.sees(key) ? brief(this.cases.withKey(key), this.access.seesIdentity(key)) : List.of();
+		if (this.access.sees(key)) {
+			return brief(this.cases.withKey(key), this.access.seesIdentity(key));
+		}
+		return this.access.mayOpen(key) ? List.of(CaseFacts.closed(this.cases.withKey(key))) : List.of();
 	}
 
 	private List<BriefingSection> brief(AsbCase asbCase, boolean names) {

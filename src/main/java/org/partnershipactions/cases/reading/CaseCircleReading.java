@@ -24,6 +24,7 @@ import org.partnershipactions.cases.reading.CaseView.CaseLink;
 import org.partnershipactions.cases.reading.CaseView.PartyView;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.residents.places.PlaceView;
 
 import org.springframework.stereotype.Component;
 
@@ -56,9 +57,15 @@ class CaseCircleReading {
 	CaseCircle of(AsbCase asbCase) {
 		CaseParticipants team = asbCase.team();
 		Others others = others(asbCase);
-		return new CaseCircle(parties(asbCase, others),
-				team.places().stream().map((place) -> this.places.view(place.placeKey())).toList(), team.reports(),
-				links(asbCase, others), team.agencies());
+		return new CaseCircle(parties(asbCase, others), places(asbCase), team.reports(), links(asbCase, others),
+				team.agencies());
+	}
+
+	/** None for whoever may not know where it is. */
+	private List<PlaceView> places(AsbCase asbCase) {
+		return this.access.seesPlaces(asbCase.key())
+				? asbCase.team().places().stream().map((place) -> this.places.view(place.placeKey())).toList()
+				: List.of();
 	}
 
 	private List<PartyView> parties(AsbCase asbCase, Others others) {

@@ -41,6 +41,13 @@ class CaseFacts {
 		this.tools = tools;
 	}
 
+	/** What is said of a restricted case to whoever may open it with a reason. */
+	static BriefingSection closed(AsbCase asbCase) {
+		return new BriefingSection("The case", List
+			.of(new Row("Restricted", "Open the case and say why, before you read this", CaseSubject.path(asbCase))),
+				List.of());
+	}
+
 	BriefingSection record(AsbCase asbCase) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("Case", asbCase.ref(), CaseSubject.path(asbCase)));
@@ -52,7 +59,7 @@ class CaseFacts {
 		rows.add(fact("Risk", (asbCase.riskBand() != null) ? asbCase.riskBand().words() : "Not assessed yet"));
 		rows.add(fact("Task group", acceptance(asbCase.acceptance())));
 		if (asbCase.restricted()) {
-			rows.add(fact("Restricted", "Only the agencies on the case may know of it"));
+			rows.add(fact("Restricted", "Only named people, its lead officer and the task-group lead see it"));
 		}
 		return new BriefingSection("The case", rows, List.of());
 	}

@@ -82,9 +82,9 @@ public class CaseHistory implements InvolvementReading {
 		return this.cases.withKey(key).team().reports().stream().map(CaseReport::reportKey).toList();
 	}
 
-	/** Key of a case by its reference; empty where there is none. */
-	public Optional<String> key(String partnership, String ref) {
-		return this.cases.findByPartnershipAndRef(partnership, ref).map(AsbCase::key);
+	/** Key of a case by its reference; empty where the person may see no such case. */
+	public Optional<String> seenKey(String partnership, String ref) {
+		return this.cases.findByPartnershipAndRef(partnership, ref).map(AsbCase::key).filter(this.access::sees);
 	}
 
 	/** Which cases a person is part of, for whoever may see those cases. */

@@ -57,6 +57,18 @@ public class CaseNotifications {
 		return this.schedule.working(asbCase, ProcessStep.of(CaseStep.class, new Step(CaseStep.PROCESS, task, key)));
 	}
 
+	/** Whether only few may learn that there is such a case. */
+	@AllowedTo(THE_SYSTEM)
+	public boolean restricted(String key) {
+		return this.cases.withKey(key).restricted();
+	}
+
+	/** The lead of the task group that the case belongs to. */
+	@AllowedTo(THE_SYSTEM)
+	public Queue groupLead(String key) {
+		return this.schedule.groupLead(this.cases.withKey(key));
+	}
+
 	/** The lead officers of a case. */
 	@AllowedTo(THE_SYSTEM)
 	public Queue leadOfficers(String key) {

@@ -58,8 +58,11 @@ class CaseRequestBriefing implements ProcessBriefing {
 		AsbCase asbCase = this.cases.withKey(asked.subjectKey());
 		List<BriefingSection> sections = new ArrayList<>();
 		sections.add(request(asked));
-		sections.add(this.facts.record(asbCase));
-		if (this.access.sees(asbCase.key())) {
+		boolean sees = this.access.sees(asbCase.key());
+		if (sees || !asbCase.restricted()) {
+			sections.add(this.facts.record(asbCase));
+		}
+		if (sees) {
 			sections.add(this.people.parties(asbCase, this.access.seesIdentity(asbCase.key())));
 		}
 		return sections;

@@ -118,8 +118,8 @@ public class CaseSearch {
 	 * where nothing leaves out any of theirs.
 	 */
 	private Set<String> few(CaseFilter filter) {
-		boolean all = filter.isEmpty() && !this.visibility.seesUnrestricted();
-		return this.visibility.seesAll() ? Set.of()
+		boolean all = filter.isEmpty();
+		return this.visibility.seesAll() || this.visibility.seesUnrestricted() ? Set.of()
 				: this.visibility.agencies()
 					.stream()
 					.filter((agency) -> all || rare("case_seat where agency = :value", agency))
@@ -212,7 +212,7 @@ public class CaseSearch {
 	 * @param band its risk, or null while it is not assessed
 	 * @param lead code of the agency that leads it
 	 * @param openedOn day on which it was opened
-	 * @param restricted whether only those who work on it see it
+	 * @param restricted whether only named people and its lead see it
 	 * @param nextDue when its first open step is due, or null
 	 * @param categories what it is about
 	 */

@@ -52,13 +52,15 @@ public final class CaseSearchQuery {
 			return List.of(ofAll(visibility));
 		}
 		List<CaseSearchQuery> parts = new ArrayList<>();
+		parts.add(ofRestricted(visibility));
 		if (visibility.seesUnrestricted()) {
 			parts.add(ofAll(visibility).when(CaseVisibility.UNRESTRICTED));
+			return parts;
 		}
 		List<String> earlier = new ArrayList<>();
 		for (String agency : visibility.agencies()) {
 			CaseSearchQuery part = few.contains(agency) ? ofFew(visibility, agency) : ofMany(visibility, agency);
-			parts.add(part.besides(visibility, List.copyOf(earlier)));
+			parts.add(part.besides(List.copyOf(earlier)));
 			earlier.add(agency);
 		}
 		parts.add(ofShown(visibility));
@@ -67,12 +69,19 @@ public final class CaseSearchQuery {
 
 	/** Cases that their owner has shown to the person, or to an agency of theirs. */
 	private static CaseSearchQuery ofShown(CaseVisibility visibility) {
-		CaseSearchQuery part = ofAll(visibility).when(CaseVisibility.SHOWN);
+		CaseSearchQuery part = ofAll(visibility).when(CaseVisibility.UNRESTRICTED).when(CaseVisibility.SHOWN);
 		part.values.putAll(visibility.reader());
-		if (visibility.seesUnrestricted()) {
-			part.when(CaseVisibility.RESTRICTED);
-		}
 		part.checks.add(CaseVisibility.NOT_ON_IT);
+		return part;
+	}
+
+	/**
+	 * Restricted cases, which the person sees themselves and not by an agency or role.
+	 */
+	private static CaseSearchQuery ofRestricted(CaseVisibility visibility) {
+		CaseSearchQuery part = ofAll(visibility).when(CaseVisibility.RESTRICTED);
+		part.values.putAll(visibility.personally());
+		part.checks.add(CaseVisibility.PERSONALLY);
 		return part;
 	}
 
@@ -94,10 +103,8 @@ public final class CaseSearchQuery {
 		return part;
 	}
 
-	private CaseSearchQuery besides(CaseVisibility visibility, List<String> earlier) {
-		if (visibility.seesUnrestricted()) {
-			when(CaseVisibility.RESTRICTED);
-		}
+	private CaseSearchQuery besides(List<String> earlier) {
+		when(CaseVisibility.UNRESTRICTED);
 		check(CaseVisibility.NONE_ON_IT, "earlier", earlier.isEmpty() ? null : earlier);
 		return this;
 	}
@@ -118,6 +125,11 @@ public final class CaseSearchQuery {
 		when("c.id in (select d.case_id from case_deadline d where d.due_at < :now)", "now",
 				filter.overdue() ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : null);
 		return this;
+	}
+
+	/** Narrows the part to restricted cases. */
+	CaseSearchQuery restricted() {
+		return when(CaseVisibility.RESTRICTED);
 	}
 
 	/** Narrows the part to some of these cases. */

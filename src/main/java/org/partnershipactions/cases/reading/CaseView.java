@@ -82,7 +82,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 	 * Who and what belongs to a case.
 	 *
 	 * @param parties people in their roles
-	 * @param places places
+	 * @param places places; none where the reader may not know where it is
 	 * @param reports linked reports, oldest first
 	 * @param links other cases that the reader may see, with what they have in common
 	 * @param agencies agencies on the case beside the one that leads it
@@ -105,7 +105,7 @@ public record CaseView(CaseSummary summary, CaseRights rights, CaseCircle circle
 	 * @param lead code of the agency that leads it
 	 * @param openedOn day on which it was opened first
 	 * @param categories what it is about
-	 * @param restricted whether only those who work on it see it
+	 * @param restricted whether only named people and its lead see it
 	 * @param accepted whether the task group took it in; null while nobody decided
 	 * @param outcome why it is closed, or null
 	 * @param behaviour what became of the behaviour, or null

@@ -37,6 +37,18 @@ public class SeenCases {
 		return seen;
 	}
 
+	/** Whether who is signed in may see every case, a restricted one with a reason. */
+	public boolean everyCase() {
+		return this.visibility.seesAll() || this.visibility.seesUnrestricted();
+	}
+
+	/** Keys of the restricted cases that who is signed in may see. */
+	public Set<String> restricted() {
+		Set<String> seen = new HashSet<>();
+		CaseSearchQuery.parts(this.visibility, Set.of()).forEach((part) -> seen.addAll(keys(part.restricted())));
+		return seen;
+	}
+
 	private List<String> keys(CaseSearchQuery part) {
 		return this.sql.sql("select c.id" + part.where()).params(part.values()).query(String.class).list();
 	}

@@ -119,7 +119,7 @@ class CaseActions {
 		ASK("ask", "AskAgency", "Ask an agency", "The agency is asked. Its answer appears here."),
 		RAISE("raise", "RaiseRisk", "Raise the risk", "The risk is raised. Its dates follow."),
 		LOWER("lower", "LowerRisk", "Lower the risk", "The risk is lowered."),
-		RESTRICT("restrict", "RestrictCase", "Restrict the case", "The case is restricted to those who work on it."),
+		RESTRICT("restrict", "RestrictCase", "Restrict the case", "The case is restricted. Name who else may see it."),
 		OPEN("lift", "OpenCase", "Lift the restriction", "The case is no longer restricted."),
 		SHARE("sharing", "ShareCase", "Change the ground for sharing", "The ground for sharing is changed."),
 		REOPEN("reopen", "ReopenCase", "Reopen the case", "The case is open again, and begins with a contact.");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.access.CaseSharingReading;
 import org.partnershipactions.cases.evidence.CaseEvidence;
 import org.partnershipactions.cases.evidence.CaseEvidenceFile;
@@ -13,8 +14,8 @@ import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView;
 import org.partnershipactions.cases.victims.SurveySending;
 import org.partnershipactions.cases.web.CaseActions.CaseAct;
-import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.forms.InvalidAnswers;
 
 import org.springframework.http.ContentDisposition;
@@ -24,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,6 +63,12 @@ class CaseController {
 		this.surveys = surveys;
 	}
 
+	/** Nothing of a restricted case is shown before the reader says why. */
+	@ExceptionHandler
+	ModelAndView reasonNeeded(ReasonNeeded restricted) {
+		return RestrictedCasePage.of(restricted.ref(), "", List.of(), HttpStatus.FORBIDDEN);
+	}
+
 	@GetMapping
 	ModelAndView show(@PathVariable("ref") String ref) {
 		return page(this.cases.key(ref), List.of());
@@ -71,7 +79,7 @@ class CaseController {
 			RedirectAttributes flash) throws IOException {
 		String key = this.cases.key(ref);
 		try {
-			this.evidence.add(key, upload(file));
+			this.evidence.add(key, handed(file));
 		}
 		catch (InvalidAnswers ex) {
 			return page(key, ex.errors());
@@ -125,12 +133,12 @@ class CaseController {
 		return "/cases/" + ref;
 	}
 
-	private static EvidenceUpload upload(MultipartFile file) throws IOException {
+	private static HandedFile handed(MultipartFile file) throws IOException {
 		String name = (file != null) ? file.getOriginalFilename() : null;
 		if (name == null || name.isBlank()) {
 			throw new InvalidAnswers("file", "Choose a file to add");
 		}
-		return new EvidenceUpload(name, file.getBytes());
+		return new HandedFile(name, file.getContentType(), file.getBytes());
 	}
 
 }

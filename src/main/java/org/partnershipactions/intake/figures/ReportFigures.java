@@ -50,6 +50,12 @@ public class ReportFigures {
 				this.counts.late(ReportCounts.Period.of(partnership, from, to), this.clock.today()));
 	}
 
+	/** Whether the reader may see every report, but those that a case withholds. */
+	@AllowedTo(SIGNED_IN)
+	public boolean seesEach() {
+		return this.visibility.seesAll();
+	}
+
 	/**
 	 * Every report that is owed an answer in {@link #reportedBack}; those told count. Of
 	 * reports that the reader may not read only that they are.
@@ -64,8 +70,8 @@ public class ReportFigures {
 	}
 
 	private boolean reads(FigureReport report, Map<String, Boolean> read) {
-		return this.visibility.seesAll()
-				|| (report.caseKey() != null && read.computeIfAbsent(report.caseKey(), this.visibility::seesWholeOf));
+		return (report.caseKey() == null) ? this.visibility.seesAll()
+				: read.computeIfAbsent(report.caseKey(), this.visibility::seesReportsOf);
 	}
 
 }

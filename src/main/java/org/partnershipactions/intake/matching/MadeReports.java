@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.AsbReports;
+import org.partnershipactions.intake.ReportVisibility;
 import org.partnershipactions.intake.Triage;
 
 import org.springframework.stereotype.Component;
@@ -20,8 +21,11 @@ public class MadeReports {
 
 	private final AsbReports reports;
 
-	MadeReports(AsbReports reports) {
+	private final ReportVisibility visibility;
+
+	MadeReports(AsbReports reports, ReportVisibility visibility) {
 		this.reports = reports;
+		this.visibility = visibility;
 	}
 
 	/** Reports that a person made under any of these keys, the earliest first. */
@@ -34,9 +38,9 @@ public class MadeReports {
 		return keys.stream().map(this.reports::findById).flatMap(Optional::stream).map(MadeReport::of).toList();
 	}
 
-	/** The report with this reference, where there is one. */
-	public Optional<MadeReport> withRef(String partnership, String ref) {
-		return this.reports.findByPartnershipAndRef(partnership, ref).map(MadeReport::of);
+	/** The report with this reference, where the person who is signed in may see it. */
+	public Optional<MadeReport> seen(String partnership, String ref) {
+		return this.reports.findByPartnershipAndRef(partnership, ref).filter(this.visibility::sees).map(MadeReport::of);
 	}
 
 	/**

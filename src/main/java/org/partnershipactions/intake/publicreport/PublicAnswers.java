@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.TypedText;
 
 /**
  * What somebody has answered so far, exactly as it was typed.
@@ -19,7 +20,7 @@ record PublicAnswers(Map<String, List<String>> values) {
 
 	/** What was typed into a box without the space around it; "" where nothing was. */
 	public String text(String field) {
-		return all(field).stream().findFirst().orElse("").strip();
+		return all(field).stream().findFirst().map(TypedText::of).orElse("").strip();
 	}
 
 	/** What was typed into a box, or null where nothing was. */
@@ -80,7 +81,7 @@ record PublicAnswers(Map<String, List<String>> values) {
 	}
 
 	private static String plain(String typed) {
-		return typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+		return TypedText.of(typed.replace("\r\n", "\n").replace("\r", ""));
 	}
 
 }

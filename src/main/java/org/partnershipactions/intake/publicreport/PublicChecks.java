@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.TelephoneNumber;
 
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 class PublicChecks {
 
 	private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,150}\\.[^\\s@.]{2,24}");
-
-	private static final int DIGITS_OF_A_TELEPHONE_NUMBER = 10;
 
 	private final PublicPlaceChecks places;
 
@@ -66,14 +65,10 @@ class PublicChecks {
 		return chosen.isEmpty() ? switch (typed.text("contact")) {
 			case "EMAIL" -> EMAIL.matcher(typed.text("email")).matches() ? List.of()
 					: List.of(new FieldError("email", "Enter an email address, such as name@example.com"));
-			case "TELEPHONE" -> isTelephone(typed.text("telephone")) ? List.of()
+			case "TELEPHONE" -> TelephoneNumber.isOne(typed.text("telephone")) ? List.of()
 					: List.of(new FieldError("telephone", "Enter a telephone number, such as 01632 960001"));
 			default -> typed.needed("letter", "Enter the postal address that the letter should go to");
 		} : chosen;
-	}
-
-	private static boolean isTelephone(String typed) {
-		return typed.matches("[+()\\d\\s./-]*") && typed.replaceAll("\\D", "").length() >= DIGITS_OF_A_TELEPHONE_NUMBER;
 	}
 
 	private static List<FieldError> oneOf(PublicAnswers typed, PublicChoices choices, String message) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnershipactions.forms.TypedNumber;
+
 /**
  * Roughly where a partnership can act: good enough to ask whether a place lies outside,
  * never to refuse it.
@@ -37,9 +39,9 @@ record PublicDistrict(List<String> postcodes, BigDecimal south, BigDecimal north
 
 	/** Whether a place seems to lie outside, by its postcode or its point on the map. */
 	public boolean seemsOutside(PublicAnswers typed) {
-		return foreign(typed.text("postcode")) || foreign(typed.text("address"))
-				|| typed.given("latitude") != null && this.south != null
-						&& !holds(new BigDecimal(typed.text("latitude")), new BigDecimal(typed.text("longitude")));
+		return foreign(typed.text("postcode")) || foreign(typed.text("address")) || typed.given("latitude") != null
+				&& this.south != null
+				&& !holds(TypedNumber.known(typed.text("latitude")), TypedNumber.known(typed.text("longitude")));
 	}
 
 	private boolean foreign(String text) {

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicDrafts {
 
-	private static final SealedPlace DRAFTS = SealedPlace.use("public report");
-
 	private static final String DRAFT = "publicReport";
 
 	private static final String SENT = "publicReportSent";
@@ -92,12 +90,12 @@ class PublicDrafts {
 	}
 
 	private String sealed(Object value) {
-		return this.seal.seal(this.json.writeValueAsString(value), DRAFTS);
+		return this.seal.seal(this.json.writeValueAsString(value), SealedPlace.CARRIED);
 	}
 
 	private <T> Optional<T> opened(String sealed, Class<T> type) {
 		try {
-			return Optional.of(this.json.readValue(this.seal.open(sealed, DRAFTS), type));
+			return Optional.of(this.json.readValue(this.seal.open(sealed, SealedPlace.CARRIED), type));
 		}
 		catch (BrokenSeal | JacksonException ex) {
 			return Optional.empty();

@@ -3,7 +3,7 @@ package org.partnershipactions.intake.publicreport;
 import java.util.List;
 
 import org.partnershipactions.intake.ReportPlaces;
-import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.PublishingPartnership;
 
 import org.springframework.stereotype.Component;
 
@@ -13,25 +13,24 @@ public class PublicPartnership {
 
 	private final PublicReportSettings settings;
 
-	private final Directory directory;
+	private final PublishingPartnership partnership;
 
 	private final ReportPlaces places;
 
-	PublicPartnership(PublicReportSettings settings, Directory directory, ReportPlaces places) {
+	PublicPartnership(PublicReportSettings settings, PublishingPartnership partnership, ReportPlaces places) {
 		this.settings = settings;
-		this.directory = directory;
+		this.partnership = partnership;
 		this.places = places;
 	}
 
 	/** Its code. */
 	public String code() {
-		return this.settings.partnership().isBlank() ? this.directory.partnerships().get(0)
-				: this.settings.partnership();
+		return this.partnership.code();
 	}
 
 	/** Its name. */
 	public String name() {
-		return this.directory.partnershipName(code());
+		return this.partnership.name();
 	}
 
 	List<String> wards() {

@@ -9,8 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the public pages stand towards strangers.
  *
- * @param partnership code of the partnership that the pages belong to; the first one
- * where it is empty
  * @param most how many reports, and how many additions, one address may send within the
  * window before its people are asked to wait or to telephone
  * @param window how long sending is remembered
@@ -20,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param districts where each partnership can act, by its code
  */
 @ConfigurationProperties("partnership.public-reports")
-record PublicReportSettings(@DefaultValue("") String partnership, @DefaultValue("10") int most,
-		@DefaultValue("1h") Duration window, @DefaultValue("5s") Duration shortest, @DefaultValue("4h") Duration kept,
+record PublicReportSettings(@DefaultValue("10") int most, @DefaultValue("1h") Duration window,
+		@DefaultValue("5s") Duration shortest, @DefaultValue("4h") Duration kept,
 		@DefaultValue Map<String, PublicDistrict> districts) {
 }

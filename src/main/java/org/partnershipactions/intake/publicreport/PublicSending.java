@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnershipactions.cases.CaseCategory;
+import org.partnershipactions.forms.TypedNumber;
+import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.NewReport.ReportReceipt;
 import org.partnershipactions.intake.ReportIntake;
@@ -18,6 +20,7 @@ import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
+import org.partnershipactions.security.submissions.SubmissionGuard;
 
 import org.springframework.stereotype.Component;
 
@@ -29,17 +32,17 @@ class PublicSending {
 
 	private final SendingRate rate;
 
-	private final JustDone done;
+	private final SubmissionGuard submissions;
 
 	private final PublicPartnership partnership;
 
 	private final PublicTimeChecks times;
 
-	PublicSending(ReportIntake intake, SendingRate rate, JustDone done, PublicPartnership partnership,
+	PublicSending(ReportIntake intake, SendingRate rate, SubmissionGuard submissions, PublicPartnership partnership,
 			PublicTimeChecks times) {
 		this.intake = intake;
 		this.rate = rate;
-		this.done = done;
+		this.submissions = submissions;
 		this.partnership = partnership;
 		this.times = times;
 	}
@@ -49,7 +52,7 @@ class PublicSending {
 	 * @return empty where it may be sent, else the moment from which it may be
 	 */
 	Optional<Instant> mustWait(String key, String kind, String address) {
-		return this.done.did(key) ? Optional.empty() : this.rate.count(kind, address);
+		return this.submissions.answer(key).isPresent() ? Optional.empty() : this.rate.count(kind, address);
 	}
 
 	/** The same words are added to a report once, however often the button is pressed. */
@@ -59,15 +62,15 @@ class PublicSending {
 	}
 
 	SentReport send(PublicDraft draft) {
-		String[] sent = this.done.once(draft.id(), () -> {
+		String[] sent = this.submissions.answer(draft.id()).orElseGet(() -> {
 			ReportReceipt received = this.intake.receive(of(draft));
-			return received.ref() + " " + received.followPath();
+			return this.submissions.remember(draft.id(), received.ref() + " " + received.followPath());
 		}).split(" ");
 		return new SentReport(draft.id(), sent[0], sent[1]);
 	}
 
 	void add(String secret, PublicAnswers typed) {
-		this.done.once(key(secret, typed), () -> {
+		this.submissions.once(key(secret, typed), () -> {
 			this.intake.addTo(secret, typed.text("text"));
 			return "";
 		});
@@ -99,13 +102,13 @@ class PublicSending {
 	private static PlaceFacts place(PublicAnswers answers) {
 		String address = Stream.of(answers.given("address"), answers.given("postcode"))
 			.flatMap((part) -> Optional.ofNullable(part).stream())
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.collectingAndThen(Collectors.joining(", "), TypedText::orNull));
 		String ward = answers.chose("ward", PublicPlaceChecks.NOT_SURE) ? NOT_KNOWN : answers.text("ward");
 		return new PlaceFacts(address, ward, degrees(answers.given("latitude")), degrees(answers.given("longitude")));
 	}
 
 	private static BigDecimal degrees(String typed) {
-		return (typed != null) ? new BigDecimal(typed) : null;
+		return (typed != null) ? TypedNumber.known(typed) : null;
 	}
 
 	/** Only the means of contact that was chosen is kept. */

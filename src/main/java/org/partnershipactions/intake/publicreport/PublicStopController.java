@@ -58,7 +58,9 @@ class PublicStopController {
 		PublicAnswers kept = this.visit.kept(request).orElse(PublicAnswers.NONE);
 		Optional<PublicDraft> draft = this.visit.draft(request, kept);
 		return draft
-			.map((found) -> this.pages.page(name, found).addObject("sure", this.places.surelyOutside(found.answers())))
+			.map((found) -> this.pages.page(name, found)
+				.addObject("place", PublicPlaceChecks.called(found.answers()))
+				.addObject("sure", this.places.surelyOutside(found.answers())))
 			.orElseGet(() -> PublicPages.to("/report?lost"));
 	}
 
@@ -68,7 +70,8 @@ class PublicStopController {
 			return PublicPages.to("/report?lost");
 		}
 		PublicAnswers answers = draft.get().answers();
-		PublicDraft changed = draft.get().with(answers.with(field, (value != null) ? value : answers.text("address")));
+		PublicDraft changed = draft.get()
+			.with(answers.with(field, (value != null) ? value : PublicPlaceChecks.called(answers)));
 		this.drafts.keep(request.getSession(), changed);
 		return this.pages.elsewhere(changed);
 	}

@@ -75,8 +75,9 @@ public class ReportReading {
 	 */
 	@MayOnReport(TRIAGE)
 	public List<ReportRow> list(ReportState state, String after, int size) {
-		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.end(this.visibility.partnership())
-				: ReportRows.From.at(ours(after));
+		ReportRows.From from = (after == null || after.isBlank())
+				? ReportRows.From.end(this.visibility.partnership(), this.visibility.shown())
+				: ReportRows.From.at(visible(after), this.visibility.shown());
 		Limit limit = Limit.of(size);
 		return (state == null) ? this.rows.latest(from, limit) : this.rows.latestIn(from, state, limit);
 	}

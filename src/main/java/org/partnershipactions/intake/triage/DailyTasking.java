@@ -12,12 +12,12 @@ import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.AsbReport.Addition;
 import org.partnershipactions.intake.AsbReports;
 import org.partnershipactions.intake.MayOnReport;
-import org.partnershipactions.intake.ReportAccess;
 import org.partnershipactions.intake.ReportFacts;
 import org.partnershipactions.intake.ReportFacts.ReportPlace;
 import org.partnershipactions.intake.ReportRows;
 import org.partnershipactions.intake.ReportSource;
 import org.partnershipactions.intake.ReportState;
+import org.partnershipactions.intake.ReportVisibility;
 import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.matching.Suggestions;
 import org.partnershipactions.privacy.PrivacySubject;
@@ -45,17 +45,17 @@ public class DailyTasking {
 
 	private final PlaceRegister places;
 
-	private final ReportAccess access;
+	private final ReportVisibility visibility;
 
 	private final ViewLog views;
 
 	DailyTasking(ReportRows rows, AsbReports reports, Suggestions suggestions, PlaceRegister places,
-			ReportAccess access, ViewLog views) {
+			ReportVisibility visibility, ViewLog views) {
 		this.rows = rows;
 		this.reports = reports;
 		this.suggestions = suggestions;
 		this.places = places;
-		this.access = access;
+		this.visibility = visibility;
 		this.views = views;
 	}
 
@@ -66,10 +66,9 @@ public class DailyTasking {
 	 */
 	@MayOnReport(TRIAGE)
 	public TaskingPage page(String after, int size) {
-		String partnership = this.access.partnership();
-		ReportRows.From from = (after == null || after.isBlank()) ? ReportRows.From.beginning(partnership)
-				: ReportRows.From.at(this.reports.findByPartnershipAndRef(partnership, after)
-					.orElseThrow(() -> new NotFound("report")));
+		ReportRows.From from = (after == null || after.isBlank())
+				? ReportRows.From.beginning(this.visibility.partnership(), this.visibility.shown())
+				: ReportRows.From.at(visible(after), this.visibility.shown());
 		return page(this.rows.oldestIn(from, ReportState.UNTRIAGED, Limit.of(size + 1)), size);
 	}
 
@@ -79,14 +78,20 @@ public class DailyTasking {
 	 */
 	@MayOnReport(TRIAGE)
 	public TaskingPage pageFrom(String ref, int size) {
-		AsbReport first = this.reports.findByPartnershipAndRef(this.access.partnership(), ref)
-			.orElseThrow(() -> new NotFound("report"));
+		AsbReport first = visible(ref);
 		if (first.state() != ReportState.UNTRIAGED) {
 			return page((String) null, size);
 		}
 		List<AsbReport> found = new ArrayList<>(List.of(first));
-		found.addAll(this.rows.oldestIn(ReportRows.From.at(first), ReportState.UNTRIAGED, Limit.of(size)));
+		found.addAll(this.rows.oldestIn(ReportRows.From.at(first, this.visibility.shown()), ReportState.UNTRIAGED,
+				Limit.of(size)));
 		return page(found, size);
+	}
+
+	private AsbReport visible(String ref) {
+		return this.reports.findByPartnershipAndRef(this.visibility.partnership(), ref)
+			.filter(this.visibility::sees)
+			.orElseThrow(() -> new NotFound("report"));
 	}
 
 	private TaskingPage page(List<AsbReport> found, int size) {
@@ -100,14 +105,15 @@ public class DailyTasking {
 					.map((report) -> row(report, where.get(report.place().placeKey()), near.get(report.key())))
 					.toList(),
 				(found.size() > size) ? shown.get(size - 1).ref() : null,
-				this.rows.count(this.access.partnership(), ReportState.UNTRIAGED));
+				this.rows.count(this.visibility.partnership(), ReportState.UNTRIAGED));
 	}
 
 	/** One entry for the page: the list names nobody. */
 	private void looked(List<AsbReport> shown) {
 		if (!shown.isEmpty()) {
 			String range = shown.get(0).ref() + " to " + shown.get(shown.size() - 1).ref();
-			this.views.viewed(new PrivacySubject(this.access.partnership(), "daily-tasking", shown.get(0).key(), range),
+			this.views.viewed(
+					new PrivacySubject(this.visibility.partnership(), "daily-tasking", shown.get(0).key(), range),
 					"Daily Tasking");
 		}
 	}

@@ -34,6 +34,7 @@ import org.partnershipactions.intake.triage.ReportTriage;
 import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.places.PlaceFacts;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -99,6 +100,11 @@ class AsbReportApi {
 
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
+		if (refused.getCause() instanceof InvalidFormatException number && number.getTargetType() == BigDecimal.class) {
+			String field = number.getPath().get(number.getPath().size() - 1).getPropertyName();
+			return new InvalidAnswers(field, "Send the " + field + " in degrees, as a number such as 51.2720")
+				.getBody();
+		}
 		return new InvalidAnswers("body",
 				"Send a JSON object such as {\"category\": \"noise-music\", \"description\": \"What happened\"}")
 			.getBody();

@@ -84,6 +84,7 @@ public class ReadingGiving {
 		Reading reading = this.readings.on(measure.partnership(), measure.code(), day)
 			.orElseThrow(() -> new NotFound("reading"));
 		Statement statement = new ReadingRules(measure, this.schedule.today()).statement(right);
+		ask(measure, day, statement);
 		this.readings.save(
 				reading.correct(statement, new Reading.Change(right.reason(), Actor.username(), this.schedule.now())));
 	}
@@ -107,10 +108,17 @@ public class ReadingGiving {
 		}
 		Statement statement = new ReadingRules(measure, this.schedule.today()).statement(given);
 		this.readings.on(measure.partnership(), measure.code(), given.date()).ifPresent(ReadingGiving::refuseTwice);
+		ask(measure, given.date(), statement);
 		this.readings.save(new Reading(measure, given.date(), statement, Actor.username(), this.schedule.now()));
 		this.requests.findByMeasureIdAndQuarter(measure.key(), Quarter.of(given.date()).toString())
 			.filter(ReadingRequest::isOpen)
 			.ifPresent(this::end);
+	}
+
+	private void ask(Measure measure, LocalDate day, Statement statement) {
+		YearSoFar.besides(day, measure, this.readings).doubt(day, statement).ifPresent((doubt) -> {
+			throw new InvalidAnswers("value", doubt);
+		});
 	}
 
 	private void end(ReadingRequest request) {

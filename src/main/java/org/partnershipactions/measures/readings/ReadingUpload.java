@@ -86,10 +86,12 @@ public class ReadingUpload {
 		List<Finding> warnings = new ArrayList<>();
 		List<TypedReading> typed = new ArrayList<>();
 		for (FileRow row : rows) {
-			reader.read(row).filter((one) -> mayTake(one, row, reader)).ifPresent((one) -> {
-				typed.add(one);
-				warnOfLastYear(one, row, reader).ifPresent(warnings::add);
-			});
+			reader.read(row)
+				.filter((one) -> mayTake(one, row, reader) && isLikely(one, row, reader, typed))
+				.ifPresent((one) -> {
+					typed.add(one);
+					warnOfLastYear(one, row, reader).ifPresent(warnings::add);
+				});
 		}
 		List<UploadReport.Row> taken = typed.stream().map(this::row).toList();
 		if (reader.errors().isEmpty() && !dryRun) {
@@ -111,6 +113,18 @@ public class ReadingUpload {
 				"There is another reading of %s: %s. Correct that one on the page of its measure, where the old value is kept"
 					.formatted(DayWords.day(reading.readOn()), reading.statement().told())));
 		return other.isEmpty();
+	}
+
+	/** The rows of a file are asked about as if they had been given one by one. */
+	private boolean isLikely(TypedReading typed, FileRow row, UploadRows reader, List<TypedReading> before) {
+		YearSoFar year = YearSoFar.besides(typed.given().date(), typed.measure(), this.readings);
+		before.stream()
+			.filter((one) -> one.measure().code().equals(typed.measure().code())
+					&& PlanYear.of(one.given().date()).equals(PlanYear.of(typed.given().date())))
+			.forEach((one) -> year.with(one.given().date(), one.statement()));
+		Optional<String> doubt = year.doubt(typed.given().date(), typed.statement());
+		doubt.ifPresent((words) -> reader.error(row, Column.VALUE, words));
+		return doubt.isEmpty();
 	}
 
 	private Optional<Finding> warnOfLastYear(TypedReading typed, FileRow row, UploadRows reader) {

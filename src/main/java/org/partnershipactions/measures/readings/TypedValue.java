@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnershipactions.forms.TypedNumber;
+import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.measures.Direction;
 import org.partnershipactions.measures.Measure.Definition;
 
 /** A value as it was typed, read by the measure that it is for. */
 final class TypedValue {
 
-	private static final Pattern NUMBER = Pattern
-		.compile("([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d+)?\\s*(%|per ?cent)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBER = Pattern.compile(
+			"([-+]?)(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(\\.\\d{1,20})?\\s*(%|per ?cent)?", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern NOTHING = Pattern.compile(
 			"n\\s*[/.]?\\s*a\\.?|nil|none|not (known|available|applicable|given)|unknown|tbc|tba|-+|\\?+",
@@ -31,8 +33,8 @@ final class TypedValue {
 
 	public TypedValue(Definition measure, String text) {
 		this.measure = measure;
-		this.text = text;
-		this.number = NUMBER.matcher(text);
+		this.text = TypedText.of(text).strip();
+		this.number = NUMBER.matcher(this.text);
 	}
 
 	/** What is wrong with it and how to put it right. */
@@ -89,7 +91,8 @@ final class TypedValue {
 	private BigDecimal typed() {
 		this.number.matches();
 		String fraction = (this.number.group(3) != null) ? this.number.group(3) : "";
-		return new BigDecimal(this.number.group(1).replace("+", "") + this.number.group(2).replace(",", "") + fraction);
+		return TypedNumber
+			.known(this.number.group(1).replace("+", "") + this.number.group(2).replace(",", "") + fraction);
 	}
 
 	private boolean inWords() {

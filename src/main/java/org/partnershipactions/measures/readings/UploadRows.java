@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import org.partnershipactions.forms.DateText;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedNumber;
 import org.partnershipactions.measures.Measure;
 import org.partnershipactions.measures.Reading.Statement;
 import org.partnershipactions.measures.readings.UploadRows.UploadColumns.Column;
@@ -99,7 +100,7 @@ final class UploadRows {
 	Optional<BigDecimal> lastYear(FileRow row) {
 		return Optional.of(cell(row, Column.LAST_YEAR).replace(",", ""))
 			.filter((text) -> text.matches("\\d{1,9}(\\.\\d{1,2})?"))
-			.map(BigDecimal::new);
+			.flatMap(TypedNumber::in);
 	}
 
 	void error(FileRow row, Column column, String message) {

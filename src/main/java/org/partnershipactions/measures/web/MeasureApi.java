@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.DateText;
+import org.partnershipactions.forms.FileInspection;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureRegister;
@@ -57,8 +58,11 @@ class MeasureApi {
 
 	private final FormHandlers forms;
 
+	private final FileInspection inspection;
+
 	MeasureApi(MeasureRegister register, MeasurePages pages, ReadingGiving giving, ReadingUpload upload,
-			FormHandlers forms) {
+			FormHandlers forms, FileInspection inspection) {
+		this.inspection = inspection;
 		this.register = register;
 		this.pages = pages;
 		this.giving = giving;
@@ -102,8 +106,9 @@ class MeasureApi {
 		if (file == null) {
 			throw new InvalidAnswers("file", "Send the readings as a part named file of a multipart/form-data request");
 		}
+		this.inspection.scan(file.getOriginalFilename(), file);
 		try (InputStream content = file.getInputStream()) {
-			PlanFile readings = new PlanFile("readings", content);
+			PlanFile readings = new PlanFile(String.valueOf(file.getOriginalFilename()), content);
 			UploadReport report = dryRun ? this.upload.dryRun(readings) : this.upload.upload(readings);
 			return ResponseEntity.status(report.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
 				.body(MeasureJson.UploadJson.of(report));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.readings.ReadingUpload;
 import org.partnershipactions.measures.readings.ReadingUpload.UploadReport;
@@ -40,7 +42,10 @@ class UploadController {
 
 	private final ReadingUpload upload;
 
-	UploadController(MeasurePages pages, MeasureRegister register, ReadingUpload upload) {
+	private final FileInspection inspection;
+
+	UploadController(MeasurePages pages, MeasureRegister register, ReadingUpload upload, FileInspection inspection) {
+		this.inspection = inspection;
 		this.pages = pages;
 		this.register = register;
 		this.upload = upload;
@@ -56,13 +61,22 @@ class UploadController {
 	ModelAndView report(@RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
 		mustUpload();
 		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
-			ModelAndView page = this.pages.page("measures/upload",
-					Map.of("errors", List.of(new FieldError("file", "Choose the file that holds the readings"))));
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return page;
+			return chooseAgain(List.of(new FieldError("file", "Choose the file that holds the readings")));
+		}
+		try {
+			this.inspection.scan(file.getOriginalFilename(), file);
+		}
+		catch (InvalidAnswers ex) {
+			return chooseAgain(ex.errors());
 		}
 		byte[] bytes = bytes(file);
 		return shown(this.upload.dryRun(PlanFile.of(name(file), bytes)), table(bytes));
+	}
+
+	private ModelAndView chooseAgain(List<FieldError> errors) {
+		ModelAndView page = this.pages.page("measures/upload", Map.of("errors", errors));
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
 	}
 
 	@PostMapping("/confirm")

@@ -8,6 +8,8 @@ import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountSeeding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class FirstAdministrator {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
 	private static final int SHORTEST_PASSWORD = 10;
 
@@ -36,15 +40,25 @@ class FirstAdministrator {
 		this.clock = clock;
 	}
 
-	/** Does nothing when there is an account already, or no name was chosen. */
+	/**
+	 * Does nothing when there is an account already; says what to do where no name was
+	 * chosen.
+	 * @throws IllegalStateException when the chosen password is too short
+	 */
 	@Transactional
 	public void letIn(PartnershipSettings settings) {
 		PartnershipSettings.Administrator chosen = settings.admin();
-		if (chosen.username().isBlank() || !this.accounts.none()) {
+		if (!this.accounts.none()) {
+			return;
+		}
+		if (chosen.username().isBlank()) {
+			log.warn("Nobody can sign in yet: there is no account. Start once with partnership.admin.username"
+					+ " and partnership.admin.password (at least {} characters).", SHORTEST_PASSWORD);
 			return;
 		}
 		if (chosen.password().length() < SHORTEST_PASSWORD) {
-			throw new IllegalStateException("partnership.admin.password needs at least 10 characters");
+			throw new IllegalStateException(
+					"partnership.admin.password needs at least " + SHORTEST_PASSWORD + " characters");
 		}
 		if (this.partnerships.findByCode(settings.code()) == null) {
 			this.partnerships.save(new Partnership(settings.code(), settings.name()));

@@ -1,5 +1,7 @@
 package org.partnershipactions.partners.people;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
-/** What administrators do with roles: give them and end them. */
+/** What administrators do with roles: give them, ask for consent to them and end them. */
 @Service
 @Transactional
 public class MembershipAdministration {
@@ -34,21 +36,32 @@ public class MembershipAdministration {
 
 	private final CurrentPerson current;
 
+	private final RoleRequests requests;
+
+	private final Clock clock;
+
 	MembershipAdministration(Memberships memberships, People people, Agencies agencies, TaskGroups groups,
-			CurrentPerson current) {
+			CurrentPerson current, RoleRequests requests, Clock clock) {
 		this.memberships = memberships;
 		this.people = people;
 		this.agencies = agencies;
 		this.groups = groups;
 		this.current = current;
+		this.requests = requests;
+		this.clock = clock;
 	}
 
 	/**
-	 * Gives somebody a role from a day on; not found is who works in another partnership
-	 * alone.
+	 * Gives somebody else a role from a day on, or asks for it where it needs consent;
+	 * not found is who works in another partnership alone. While the partnership has no
+	 * manager who could consent, the first one is given at once.
+	 * @return whether the role is given, or waits
 	 */
 	@AllowedTo(ADMINISTRATORS)
-	public void give(String username, MembershipRequest asked) {
+	public RoleRequestState give(String username, MembershipRequest asked) {
+		if (username.equals(this.current.username())) {
+			throw new InvalidAnswers("role", "You cannot give a role to yourself. Ask another administrator to do it");
+		}
 		if (this.people.one(this.current.partnership(), username).filter(Person::active).isEmpty()) {
 			throw new NotFound("person");
 		}
@@ -58,7 +71,19 @@ public class MembershipAdministration {
 		if (asked.ends() != null && asked.ends().isBefore(asked.begins())) {
 			throw new InvalidAnswers("ends", "The last day must not be before the first day");
 		}
-		this.memberships.save(new Membership(username, position(asked), asked.begins(), asked.ends()));
+		return give(new Membership(username, position(asked), asked.begins(), asked.ends()));
+	}
+
+	/** What waits for consent, for one person. */
+	@AllowedTo(ADMINISTRATORS)
+	@Transactional(readOnly = true)
+	public List<Role> waiting(String username) {
+		return this.requests.findByPersonAndState(username, RoleRequestState.WAITING)
+			.stream()
+			.map(RoleRequest::position)
+			.filter((one) -> one.partnership().equals(this.current.partnership()))
+			.map(Position::role)
+			.toList();
 	}
 
 	/** Ends a role after a day. */
@@ -70,7 +95,34 @@ public class MembershipAdministration {
 		if (membership.position().role() == Role.ADMINISTRATOR && membership.person().equals(this.current.username())) {
 			throw new InvalidAnswers("ends", "You cannot end your own role as administrator. Ask another one to do it");
 		}
+		if (membership.position().role() == Role.MANAGER && this.memberships.isOnlyManager(this.current.partnership(),
+				membership.person(), LocalDate.now(this.clock))) {
+			throw new InvalidAnswers("ends", "This is the only manager, whose consent other roles need. Have another"
+					+ " manager appointed first: the board consents to it");
+		}
 		this.memberships.save(membership.endOn(lastDay));
+	}
+
+	private RoleRequestState give(Membership wanted) {
+		Instant now = this.clock.instant();
+		String partnership = this.current.partnership();
+		Position position = wanted.position();
+		boolean first = position.role() == Role.MANAGER
+				&& this.memberships.managers(partnership, LocalDate.now(this.clock)).isEmpty();
+		if (position.role().needsConsent() && !first) {
+			if (this.requests.in(partnership, RoleRequestState.WAITING)
+				.stream()
+				.anyMatch((one) -> one.wants(wanted.person(), position))) {
+				throw new InvalidAnswers("role", "This role waits for consent already. Nothing was changed");
+			}
+			this.requests.save(RoleRequest.asked(wanted, this.current.username(), now));
+			return RoleRequestState.WAITING;
+		}
+		this.memberships.save(wanted);
+		if (first) {
+			this.requests.save(RoleRequest.ofFirstManager(wanted, this.current.username(), now));
+		}
+		return first ? RoleRequestState.FIRST_MANAGER : RoleRequestState.GIVEN;
 	}
 
 	private Position position(MembershipRequest asked) {

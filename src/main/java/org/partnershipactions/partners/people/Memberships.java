@@ -37,6 +37,18 @@ interface Memberships extends Repository<Membership, String> {
 	@Query("select m from Membership m where m.position.partnership = :partnership and" + TODAY)
 	List<Membership> on(String partnership, LocalDate day);
 
+	/** Managers of today and of later. */
+	@Query("select m.person from Membership m where m.position.partnership = :partnership"
+			+ " and m.position.role = org.partnershipactions.security.Role.MANAGER"
+			+ " and (m.ends is null or m.ends >= :day)")
+	List<String> managers(String partnership, LocalDate day);
+
+	/** Whether a person is a manager of the partnership, and nobody else is. */
+	default boolean isOnlyManager(String partnership, String person, LocalDate day) {
+		List<String> managers = managers(partnership, day);
+		return !managers.isEmpty() && managers.stream().allMatch(person::equals);
+	}
+
 	@Query("select distinct m.position.role from Membership m where m.position.partnership = :partnership"
 			+ " and m.position.agency = :agency and" + TODAY)
 	List<Role> rolesIn(String partnership, String agency, LocalDate day);

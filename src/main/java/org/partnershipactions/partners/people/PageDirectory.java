@@ -125,6 +125,11 @@ class PageDirectory implements Directory {
 	}
 
 	@Override
+	public boolean worksIn(String partnership, String username) {
+		return this.directory.worksIn(partnership, username);
+	}
+
+	@Override
 	public String personName(String username) {
 		return kept(List.of("person", username), () -> this.directory.personName(username));
 	}

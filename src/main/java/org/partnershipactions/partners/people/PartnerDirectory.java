@@ -148,6 +148,13 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
+	public boolean worksIn(String partnership, String username) {
+		return this.memberships.heldBy(username, LocalDate.now(this.clock))
+			.stream()
+			.anyMatch((held) -> held.person().equals(username) && held.position().partnership().equals(partnership));
+	}
+
+	@Override
 	public String personName(String username) {
 		return this.people.findByUsername(username).map(Person::displayName).orElse(username);
 	}

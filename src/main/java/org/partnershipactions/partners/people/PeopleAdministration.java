@@ -107,8 +107,13 @@ public class PeopleAdministration {
 		if (leaving.username().equals(this.current.username())) {
 			throw new InvalidAnswers("removal", "You cannot remove yourself. Ask another administrator to do it");
 		}
+		LocalDate today = LocalDate.now(this.clock);
+		if (this.memberships.isOnlyManager(this.current.partnership(), leaving.username(), today)) {
+			throw new InvalidAnswers("removal", "This is the only manager, whose consent other roles need. Have"
+					+ " another manager appointed first: the board consents to it");
+		}
 		this.accounts.disable(leaving.username());
-		LocalDate yesterday = LocalDate.now(this.clock).minusDays(1);
+		LocalDate yesterday = today.minusDays(1);
 		this.memberships.findByPersonOrderByBegins(leaving.username())
 			.forEach((membership) -> this.memberships.save(membership.endOn(yesterday)));
 		this.people.save(leaving.leave());
@@ -129,14 +134,9 @@ public class PeopleAdministration {
 	}
 
 	private MembershipDetails details(Membership membership) {
-		return new MembershipDetails(membership.id(), membership.position().role(), where(membership.position()),
-				membership.begins(), membership.ends(), membership.heldOn(LocalDate.now(this.clock)));
-	}
-
-	private String where(Position position) {
-		boolean across = position.agency() == null && position.taskGroup() == null;
-		return across ? this.directory.partnershipName(position.partnership())
-				: this.directory.teamName(position.partnership(), position.queue().team());
+		return new MembershipDetails(membership.id(), membership.position().role(),
+				membership.position().where(this.directory), membership.begins(), membership.ends(),
+				membership.heldOn(LocalDate.now(this.clock)));
 	}
 
 	/** What must be true of a person's name, address and password. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 
@@ -33,6 +34,13 @@ public record Position(String partnership, @Enumerated(EnumType.STRING) @JdbcTyp
 			return Queue.ofAgency(this.agency, name);
 		}
 		return (this.taskGroup != null) ? Queue.ofGroupLead(this.taskGroup) : Queue.ofPartnership(name);
+	}
+
+	/** Name of the agency, the task group or the partnership. */
+	String where(Directory directory) {
+		boolean across = this.agency == null && this.taskGroup == null;
+		return across ? directory.partnershipName(this.partnership)
+				: directory.teamName(this.partnership, queue().team());
 	}
 
 	/**

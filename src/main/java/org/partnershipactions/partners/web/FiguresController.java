@@ -1,8 +1,8 @@
 package org.partnershipactions.partners.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -39,7 +39,7 @@ class FiguresController {
 	ModelAndView all() {
 		Map<String, List<LocalFigureDetails>> themes = this.figures.all()
 			.stream()
-			.collect(Collectors.groupingBy(LocalFigureDetails::theme, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(LocalFigureDetails::theme, TreeMap::new, Collectors.toList()));
 		return new ModelAndView("partners/figures").addObject("themes", themes).addObject("directory", this.directory);
 	}
 

@@ -9,6 +9,7 @@ import org.partnershipactions.partners.people.MembershipAdministration;
 import org.partnershipactions.partners.people.MembershipAdministration.MembershipRequest;
 import org.partnershipactions.partners.people.PeopleAdministration;
 import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
+import org.partnershipactions.partners.people.RoleRequestState;
 import org.partnershipactions.security.Role;
 
 import org.springframework.stereotype.Controller;
@@ -97,8 +98,9 @@ class PeopleController {
 	@PostMapping("/people/{username}/roles")
 	ModelAndView give(@PathVariable String username, RoleForm form, RedirectAttributes notices) {
 		return Saving.or(() -> showing(username).addObject("form", form), () -> {
-			this.memberships.give(username, form.request());
-			notices.addFlashAttribute(NOTICE, "The role is given.");
+			boolean waits = this.memberships.give(username, form.request()) == RoleRequestState.WAITING;
+			notices.addFlashAttribute(NOTICE,
+					waits ? "The role waits for the manager's consent." : "The role is given.");
 		}, PEOPLE + username);
 	}
 
@@ -117,6 +119,7 @@ class PeopleController {
 			.addObject("agencies", this.directory.agencies())
 			.addObject("groups", this.directory.groups())
 			.addObject("roles", Role.values())
+			.addObject("waiting", this.memberships.waiting(username))
 			.addObject("today", LocalDate.now(this.clock));
 	}
 

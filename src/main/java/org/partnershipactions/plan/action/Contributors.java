@@ -176,7 +176,8 @@ class Contributors implements ContributionHost {
 		ActionRow row = action.row();
 		return new ContributionRequest(action.partnership(), ActionSubject.KIND, action.key(), row.ref(), row.title(),
 				row.priority(), action.path(), agency, this.schedule.asker(action).toString(),
-				action.delivery().requests().get(agency), this.schedule.contributionDue(action));
+				action.delivery().requests().get(agency), this.schedule.contributionDue(action))
+			.notAfter(action.deliveryDue());
 	}
 
 	private static Map<String, String> choice(String code, String name) {

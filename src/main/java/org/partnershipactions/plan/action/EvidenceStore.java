@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.util.Set;
 
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.evidence.EvidenceUpload;
 import org.partnershipactions.evidence.StoredFileNames;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 import org.partnershipactions.forms.FormFile;
 import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.plan.MayOnPlan;
@@ -17,7 +18,7 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
@@ -37,16 +38,19 @@ public class EvidenceStore implements StoredFileNames {
 
 	private final EvidenceFolder folder;
 
-	private final TransactionTemplate transaction;
+	private final FileInspection inspection;
+
+	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
-	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, TransactionTemplate transaction,
-			Clock clock) {
+	EvidenceStore(EvidenceFiles files, PriorityActions actions, EvidenceFolder folder, FileInspection inspection,
+			TransactionOperations transaction, Clock clock) {
+		this.inspection = inspection;
+		this.transaction = transaction;
 		this.files = files;
 		this.actions = actions;
 		this.folder = folder;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -54,8 +58,12 @@ public class EvidenceStore implements StoredFileNames {
 	@FormFile("ReportCompletion")
 	@MayOnPlan(DELIVER)
 	@Transactional(propagation = Propagation.SUPPORTS)
-	public void add(String key, HandedFile file) {
-		add(key, new EvidenceUpload(file.name(), file.content()));
+	public void add(String key, InspectedFile file) {
+		Evidence evidence = new Evidence(key, file, Actor.username(), this.clock.instant());
+		this.folder.storeWith(evidence.key(), file.content(), () -> this.transaction.executeWithoutResult((status) -> {
+			this.files.save(evidence);
+			this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+		}));
 	}
 
 	/**
@@ -63,14 +71,9 @@ public class EvidenceStore implements StoredFileNames {
 	 * a transaction, then what is known of it, and neither without the other.
 	 */
 	@MayOnPlan(DELIVER)
-	@Transactional(propagation = Propagation.SUPPORTS)
-	public void add(String key, EvidenceUpload upload) {
-		Evidence evidence = new Evidence(key, upload.checked(), Actor.username(), this.clock.instant());
-		this.folder.storeWith(evidence.key(), upload.content(),
-				() -> this.transaction.executeWithoutResult((status) -> {
-					this.files.save(evidence);
-					this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
-				}));
+	@Transactional(propagation = Propagation.NEVER)
+	public void add(String key, HandedFile file) {
+		add(key, this.inspection.inspect(file));
 	}
 
 	/** A file of an action; {@link NotFound} where it belongs to another. */

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds agencies in cells that list several, often with nothing between them: the longest
- * known name first, so that no name is taken for part of another.
+ * known name first, so that no name is taken for part of another. A known name within a
+ * longer one, such as Police in British Transport Police, is not that agency.
  */
 final class AgencyCells {
 
@@ -22,6 +25,17 @@ final class AgencyCells {
 	private static final Pattern GLUE_AFTER = Pattern.compile(
 			"(?:[\\s;,/&+()\\[\\].:-]|(?<=[\\s;,/&+()])(?:incl|including|and|with|plus|the))+$",
 			Pattern.CASE_INSENSITIVE);
+
+	/** What stands between two names. */
+	private static final Pattern BETWEEN = Pattern.compile(
+			"[;,/&+()\\[\\]:\u2022\u00b7*]|(?<=^| )[-\u2013.](?= |$)|\\b(?:incl|including|and|with|plus)\\b\\.?",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LEFT_OUT = Pattern.compile(
+			"\\b(?:except(?:ing)?|excl(?:uding)?|not|without|other than|apart from|minus)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LONGER_NAME = Pattern.compile("(?:^|[\\s'\u2019-])\\p{Lu}");
 
 	private static final int REMEMBERED = 5_000;
 
@@ -51,7 +65,7 @@ final class AgencyCells {
 	private AgencyCell remembered(Map<String, AgencyCell> memory, String text, boolean collectively) {
 		AgencyCell known = memory.get(text);
 		if (known == null) {
-			known = read(AgencyNames.tidy(text), collectively);
+			known = read(text, collectively);
 			if (memory.size() < REMEMBERED) {
 				memory.put(text, known);
 			}
@@ -59,9 +73,12 @@ final class AgencyCells {
 		return known;
 	}
 
-	private AgencyCell read(String text, boolean collectively) {
+	private AgencyCell read(String written, boolean collectively) {
+		BitSet breaks = new BitSet();
+		String text = oneLine(written, breaks);
 		BitSet claimed = new BitSet(text.length());
 		Map<Integer, String> found = names(text, claimed);
+		giveUpPartsOfLongerNames(text, breaks, claimed, found);
 		Set<String> codes = new LinkedHashSet<>();
 		boolean all = false;
 		for (String name : found.values()) {
@@ -72,7 +89,7 @@ final class AgencyCells {
 				codes.add(this.names.code(name).orElseThrow());
 			}
 		}
-		return new AgencyCell(List.copyOf(codes), all, leftOver(text, claimed));
+		return new AgencyCell(List.copyOf(codes), all, leftOver(text, claimed), leavesOut(text, claimed));
 	}
 
 	private Map<Integer, String> names(String text, BitSet claimed) {
@@ -88,6 +105,61 @@ final class AgencyCells {
 			}
 		}
 		return found;
+	}
+
+	/** The cell in one line, and where its own lines ended. */
+	private static String oneLine(String written, BitSet breaks) {
+		StringBuilder text = new StringBuilder();
+		for (String line : written.split("\\R")) {
+			String tidy = AgencyNames.tidy(line);
+			if (!tidy.isEmpty() && !text.isEmpty()) {
+				breaks.set(text.length());
+				text.append(' ');
+			}
+			text.append(tidy);
+		}
+		return text.toString();
+	}
+
+	/**
+	 * Where capitalised words stand beside a known name with nothing between them, all of
+	 * it is the name of somebody else.
+	 */
+	private static void giveUpPartsOfLongerNames(String text, BitSet breaks, BitSet claimed,
+			Map<Integer, String> found) {
+		BitSet between = (BitSet) breaks.clone();
+		Matcher separators = BETWEEN.matcher(text);
+		while (separators.find()) {
+			between.set(separators.start(), separators.end());
+		}
+		between.andNot(claimed);
+		for (int start = between.nextClearBit(0); start < text.length();) {
+			int next = between.nextSetBit(start);
+			int end = (next < 0) ? text.length() : next;
+			if (isLongerName(text, start, end, claimed)) {
+				claimed.clear(start, end);
+				found.keySet().removeAll(IntStream.range(start, end).boxed().toList());
+			}
+			start = between.nextClearBit(end);
+		}
+	}
+
+	private static boolean isLongerName(String text, int start, int end, BitSet claimed) {
+		StringBuilder beside = new StringBuilder();
+		for (int i = start; i < end; i++) {
+			beside.append(claimed.get(i) ? ' ' : text.charAt(i));
+		}
+		return !LEFT_OUT.matcher(beside).find() && LONGER_NAME.matcher(beside).find();
+	}
+
+	private static boolean leavesOut(String text, BitSet claimed) {
+		Matcher words = LEFT_OUT.matcher(text);
+		while (words.find()) {
+			if (claimed.get(words.start(), words.end()).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean stands(String text, int start, int end) {
@@ -122,8 +194,9 @@ final class AgencyCells {
 	 * @param codes agencies in the cell's order, each once
 	 * @param all whether a collective name stands in it
 	 * @param leftOver text that is no known name, empty where there is none
+	 * @param leavesOut whether it says who does not take part
 	 */
-	record AgencyCell(List<String> codes, boolean all, String leftOver) {
+	record AgencyCell(List<String> codes, boolean all, String leftOver, boolean leavesOut) {
 	}
 
 }

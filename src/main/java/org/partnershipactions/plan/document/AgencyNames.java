@@ -21,7 +21,8 @@ public record AgencyNames(Map<String, String> codes, Set<String> collective) {
 
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
-	private static final Set<String> USUAL = Set.of("all", "all partners", "csp");
+	private static final Set<String> USUAL = Set.of("all", "all partners", "all agencies", "all partner agencies",
+			"all members", "csp");
 
 	public AgencyNames {
 		Map<String, String> tidy = new HashMap<>();

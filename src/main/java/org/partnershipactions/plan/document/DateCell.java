@@ -1,32 +1,69 @@
 package org.partnershipactions.plan.document;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.calendar.Quarter;
 
 /**
- * A date as people write it in plans; a month alone means its last day.
+ * A date as people write it in the plan of a year. A month, quarter, season or year alone
+ * means its last day, and so does a range; what recurs is ongoing.
  *
  * @param understood whether the text is a date or says that the work is ongoing
  * @param day the day, null for ongoing work
+ * @param remark what a person should look at again, or why it is not understood where
+ * that is known; empty where there is nothing
  */
-record DateCell(boolean understood, LocalDate day) {
+record DateCell(boolean understood, LocalDate day, String remark) {
 
-	static final DateCell ONGOING = new DateCell(true, null);
+	static final DateCell ONGOING = new DateCell(true, null, "");
 
-	private static final DateCell UNREADABLE = new DateCell(false, null);
+	private static final DateCell UNREADABLE = new DateCell(false, null, "");
 
-	private static final Pattern ONGOING_WORDS = Pattern.compile("on[ -]?going|continuous|continuing");
+	private static final Pattern ONGOING_WORDS = Pattern.compile("on[ -]?going|continuous(?:ly)?|continuing"
+			+ "|daily|weekly|fortnightly|(?:bi-?)?monthly|quarterly|termly|(?:bi-?)?annual(?:ly)?|yearly"
+			+ "|rolling(?: programme)?|throughout(?: the)?(?: plan)?(?: year)?|all(?: the)? year(?: round)?"
+			+ "|year[ -]round|(?:every|each) (?:day|week|month|quarter|term|year)");
 
-	private static final Pattern LEADING_WORDS = Pattern.compile("^(?:by )?(?:the )?(?:end(?: of)? )?");
+	private static final Pattern OPENLY = Pattern
+		.compile("(?:t\\.?b\\.?[cad]\\.?|to be (?:confirmed|agreed|announced|decided|determined)|a\\.?s\\.?a\\.?p\\.?"
+				+ "|as soon as possible|immediate(?:ly)?|date (?:tbc|to be confirmed))");
 
-	private static final Pattern MONTH_NAME = Pattern
-		.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-])?([a-z]{3,9})\\.?(?:[ ,-]+(\\d{4})| ?[-'](\\d{2}))");
+	private static final Pattern NOTE = Pattern.compile("^(.+?)\\s*[\\[(]([^\\])]*)[\\])]$|^(.+?)[ ,;-]+(tb[cad])$");
+
+	private static final Pattern ONGOING_WITH = Pattern
+		.compile("^(?:on[ -]?going|continuous)\\b[ ,;:.–—-]*(?:with |to be )?(.+)$");
+
+	private static final Pattern EVERY_YEAR = Pattern.compile(".*\\b(?:annually|(?:each|every) year)");
+
+	private static final Pattern LEADING_WORDS = Pattern.compile(
+			"^(?:(?:by|before|until|till|due|to|no later than|not later than) )*(?:the )?(?:(?:end|last day)(?: of)?(?: the)? ?)?");
+
+	private static final Pattern WEEKDAY = Pattern
+		.compile("^(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[ ,]+(?=\\d)");
+
+	private static final Pattern PART_OF_MONTH = Pattern
+		.compile("^(?:the )?(mid|middle of|early|start of|beginning of|late)[ -]+(.+)$");
+
+	private static final Pattern MONTH_NAME = Pattern.compile(
+			"(?:(\\d{1,2})(?:st|nd|rd|th)?(?:[ .-]| of )?\\s?)?([a-z]{3,9})\\.?(?:[ ,-]+(\\d{4})| ?[-']? ?(\\d{2}))?");
+
+	private static final Pattern MONTH_FIRST = Pattern
+		.compile("([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
 
 	private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
 
@@ -34,24 +71,68 @@ record DateCell(boolean understood, LocalDate day) {
 
 	private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})/(\\d{4})");
 
+	private static final Pattern QUARTER = Pattern
+		.compile("(?:q(?:uarter|tr)? ?([1-4])|([1-4])(?:st|nd|rd|th) quarter)(?: of)?(?:[ ,(]+(.+?)\\)?)?");
+
+	private static final Pattern HALF = Pattern.compile("(?:h([12])|(first|second) half)(?: of)?(?:[ ,]+(.+))?");
+
+	private static final Pattern YEAR_PAIR = Pattern
+		.compile("(?:(?:plan|financial|fiscal|municipal) year )?(\\d{4}) ?[/-] ?(\\d{2}|\\d{4})");
+
+	private static final Pattern YEAR_END = Pattern
+		.compile("(?:(?:this|plan|financial|fiscal|municipal|the) )+year(?:[ -]end)?|year[ -]end|y/e");
+
+	private static final Pattern SEASON = Pattern
+		.compile("(spring|summer|autumn|winter)( term)?(?: of)?(?:[ ,]+(\\d{4})(?:[/-](\\d{2,4}))?)?");
+
+	private static final Pattern WITHIN = Pattern
+		.compile("within (?:the (?:first|next) )?(\\d{1,2}|one|two|three|four|six|nine|twelve)[ -]?(day|week|month)s?"
+				+ "(?: of (?:adoption|the start|the plan|start))?");
+
+	private static final Pattern RANGE = Pattern.compile(
+			"^(?:from |between )?(.+?)(?: ?[\\u2013\\u2014] ?| - | to | until | till | and | & | through |-(?=[a-z]))(.+)$");
+
 	private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
 			"august", "september", "october", "november", "december");
 
+	private static final Map<String, Integer> NUMBERS = Map.of("one", 1, "two", 2, "three", 3, "four", 4, "six", 6,
+			"nine", 9, "twelve", 12);
+
+	/** Last month of each season, as the Met Office counts them. */
+	private static final Map<String, Month> SEASONS = Map.of("spring", Month.MAY, "summer", Month.AUGUST, "autumn",
+			Month.NOVEMBER, "winter", Month.FEBRUARY);
+
+	/** Last month of each school term. */
+	private static final Map<String, Month> TERMS = Map.of("spring", Month.MARCH, "summer", Month.JULY, "autumn",
+			Month.DECEMBER);
+
+	private static final int MONTHS_OF_A_SEASON = 3;
+
 	private static final int CENTURY = 2000;
 
-	/** The text as a date; never guesses at one it does not know. */
-	static DateCell read(String text) {
-		String written = AgencyNames.comparable(text);
-		if (ONGOING_WORDS.matcher(written).matches()) {
-			return ONGOING;
-		}
+	private static final int EARLY = 10;
+
+	private static final int MIDDLE = 15;
+
+	/**
+	 * The text as a date of the plan of a year; never guesses at one it does not know. A
+	 * date without a year is the one within the plan year.
+	 */
+	static DateCell read(String text, PlanYear year) {
+		String written = AgencyNames.comparable(text).replaceAll("[.;,]$", "");
 		try {
-			return day(LEADING_WORDS.matcher(written).replaceFirst("")).map((day) -> new DateCell(true, day))
-				.orElse(UNREADABLE);
+			return new Reading(year).read(written);
 		}
 		catch (DateTimeException ex) {
-			return UNREADABLE;
+			return UNREADABLE.remarking("There is no such day.");
 		}
+	}
+
+	/** Whether the text says in words that the work has no last day. */
+	static boolean saysOngoing(String text) {
+		String written = AgencyNames.comparable(text);
+		return Stream.of(ONGOING_WORDS, OPENLY, ONGOING_WITH, EVERY_YEAR)
+			.anyMatch((words) -> words.matcher(written).matches());
 	}
 
 	/** Number of a month from its name or at least three letters of it; 0 if none. */
@@ -65,33 +146,245 @@ record DateCell(boolean understood, LocalDate day) {
 		return 0;
 	}
 
-	private static Optional<LocalDate> day(String text) {
-		Matcher named = MONTH_NAME.matcher(text);
-		if (named.matches() && month(named.group(2)) > 0) {
-			String year = (named.group(3) != null) ? named.group(3) : named.group(4);
-			return Optional.of(day(year, month(named.group(2)), named.group(1)));
-		}
-		return numbered(text);
+	private static DateCell of(LocalDate day) {
+		return new DateCell(true, day, "");
 	}
 
-	private static Optional<LocalDate> numbered(String text) {
-		Matcher iso = ISO.matcher(text);
-		if (iso.matches()) {
-			return Optional.of(day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)));
-		}
-		Matcher dayFirst = DAY_FIRST.matcher(text);
-		if (dayFirst.matches()) {
-			return Optional.of(day(dayFirst.group(4), Integer.parseInt(dayFirst.group(3)), dayFirst.group(1)));
-		}
-		Matcher month = MONTH_AND_YEAR.matcher(text);
-		return month.matches() ? Optional.of(day(month.group(2), Integer.parseInt(month.group(1)), null))
-				: Optional.empty();
+	private DateCell remarking(String more) {
+		return new DateCell(this.understood, this.day, this.remark.isEmpty() ? more : this.remark + " " + more);
 	}
 
-	private static LocalDate day(String year, int month, String day) {
-		int full = (year.length() == 2) ? CENTURY + Integer.parseInt(year) : Integer.parseInt(year);
-		return (day == null) ? YearMonth.of(full, month).atEndOfMonth()
-				: LocalDate.of(full, month, Integer.parseInt(day));
+	private static int fullYear(String digits) {
+		return (digits.length() == 2) ? CENTURY + Integer.parseInt(digits) : Integer.parseInt(digits);
+	}
+
+	/** Reading for the plan of one year. */
+	private record Reading(PlanYear year) {
+
+		DateCell read(String written) {
+			if (ONGOING_WORDS.matcher(written).matches()) {
+				return ONGOING;
+			}
+			return undated(written).or(() -> date(written))
+				.or(() -> noted(written))
+				.or(() -> range(written))
+				.orElse(UNREADABLE);
+		}
+
+		/** Words that say that there is no date, or not only one. */
+		private Optional<DateCell> undated(String written) {
+			if (OPENLY.matcher(written).matches()) {
+				return Optional.of(ONGOING.remarking(
+						"No date is given yet, so the action is taken as ongoing. Its lead has to say by when."));
+			}
+			Matcher ongoing = ONGOING_WITH.matcher(written);
+			if (ongoing.matches()) {
+				return Optional.of(ONGOING.remarking(
+						"The action is taken as ongoing; \"" + ongoing.group(1) + "\" is kept as text beside it."));
+			}
+			return EVERY_YEAR.matcher(written).matches()
+					? Optional.of(ONGOING.remarking("This comes every year, so the action is taken as ongoing."))
+					: Optional.empty();
+		}
+
+		/** "March 2028 (tbc)": the date, and that somebody was not sure. */
+		private Optional<DateCell> noted(String written) {
+			Matcher note = NOTE.matcher(written);
+			if (!note.matches()) {
+				return Optional.empty();
+			}
+			String said = (note.group(1) != null) ? note.group(1) : note.group(3);
+			String beside = (note.group(2) != null) ? note.group(2) : note.group(4);
+			return Optional.of(read(said.strip()))
+				.filter(DateCell::understood)
+				.map((cell) -> cell.remarking("\"" + beside + "\" stands beside the date and is kept as text."));
+		}
+
+		/** "April 2027 - March 2028": the end counts. */
+		private Optional<DateCell> range(String written) {
+			Matcher range = RANGE.matcher(written);
+			if (!range.matches()) {
+				return Optional.empty();
+			}
+			Optional<DateCell> end = date(range.group(2));
+			boolean begins = date(range.group(1)).isPresent()
+					|| range.group(1).matches("\\d{1,2}(?:st|nd|rd|th)?|early|mid");
+			return end.filter((cell) -> begins)
+				.map((cell) -> cell.remarking("A time from one date to another ends with the second."));
+		}
+
+		private Optional<DateCell> date(String written) {
+			Matcher within = WITHIN.matcher(written);
+			if (within.matches()) {
+				return Optional.of(within(within.group(1), within.group(2)));
+			}
+			String text = LEADING_WORDS.matcher(written).replaceFirst("");
+			if ("year".equals(text) && !text.equals(written)) {
+				return Optional.of(of(this.year.lastDay()));
+			}
+			Matcher weekday = WEEKDAY.matcher(text);
+			if (weekday.find()) {
+				return day(text.substring(weekday.end())).map((day) -> onWeekday(day, weekday.group(1)));
+			}
+			Matcher part = PART_OF_MONTH.matcher(text);
+			if (part.matches()) {
+				return partOfMonth(part.group(1), part.group(2));
+			}
+			return season(text).or(() -> monthNextToNumber(text))
+				.or(() -> span(text).or(() -> day(text)).map(DateCell::of));
+		}
+
+		private DateCell within(String number, String unit) {
+			int count = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number);
+			ChronoUnit units = switch (unit) {
+				case "day" -> ChronoUnit.DAYS;
+				case "week" -> ChronoUnit.WEEKS;
+				default -> ChronoUnit.MONTHS;
+			};
+			LocalDate day = this.year.firstDay().plus(count, units).minusDays(1);
+			return of(day)
+				.remarking("This is counted from the first day of the plan year, to " + DayWords.day(day) + ".");
+		}
+
+		private DateCell onWeekday(LocalDate day, String said) {
+			DayOfWeek is = day.getDayOfWeek();
+			return is.name().toLowerCase(Locale.ROOT).startsWith(said.substring(0, 3)) ? of(day)
+					: of(day).remarking(DayWords.day(day) + " is a " + is.name().charAt(0)
+							+ is.name().substring(1).toLowerCase(Locale.ROOT) + ".");
+		}
+
+		private Optional<DateCell> partOfMonth(String part, String of) {
+			Matcher named = MONTH_NAME.matcher(of);
+			if (!named.matches() || named.group(1) != null || month(named.group(2)) == 0) {
+				return Optional.empty();
+			}
+			return day(of).map((last) -> switch (part) {
+				case "mid", "middle of" -> of(last.withDayOfMonth(MIDDLE));
+				case "early" -> of(last.withDayOfMonth(EARLY));
+				case "late" -> of(last);
+				default -> of(last.withDayOfMonth(1));
+			});
+		}
+
+		/** A season that goes beyond the plan year ends with it. */
+		private Optional<DateCell> season(String text) {
+			Matcher season = SEASON.matcher(text);
+			boolean term = season.matches() && season.group(2) != null;
+			Month last = season.matches() ? (term ? TERMS : SEASONS).get(season.group(1)) : null;
+			if (last == null) {
+				return Optional.empty();
+			}
+			LocalDate end = seasonEnd(season, last);
+			LocalDate begins = YearMonth.from(end).minusMonths(MONTHS_OF_A_SEASON - 1).atDay(1);
+			boolean beyond = end.isAfter(this.year.lastDay()) && !begins.isAfter(this.year.lastDay());
+			LocalDate day = beyond ? this.year.lastDay() : end;
+			return Optional.of(of(day).remarking("This is taken as " + DayWords.day(day) + "."));
+		}
+
+		private LocalDate seasonEnd(Matcher season, Month last) {
+			if (season.group(3) == null) {
+				return this.year.firstDay()
+					.datesUntil(this.year.lastDay().plusMonths(1))
+					.filter((day) -> day.getMonth() == last)
+					.findFirst()
+					.map((day) -> YearMonth.from(day).atEndOfMonth())
+					.orElseThrow();
+			}
+			int begun = Integer.parseInt(season.group(3));
+			boolean endsNext = last == Month.FEBRUARY && (season.group(4) != null || begun == this.year.start());
+			return YearMonth.of(endsNext ? begun + 1 : begun, last).atEndOfMonth();
+		}
+
+		/**
+		 * "Oct 27": October of 2027 where that is in the plan year, else 27 October; both
+		 * are said.
+		 */
+		private Optional<DateCell> monthNextToNumber(String text) {
+			Matcher next = MONTH_FIRST.matcher(text);
+			if (!next.matches() || month(next.group(1)) == 0) {
+				return Optional.empty();
+			}
+			Month month = Month.of(month(next.group(1)));
+			int number = Integer.parseInt(next.group(2));
+			if (next.group(3) != null) {
+				return Optional.of(of(LocalDate.of(Integer.parseInt(next.group(3)), month, number)));
+			}
+			boolean aYear = next.group(2).length() == 2
+					&& this.year.contains(YearMonth.of(CENTURY + number, month).atEndOfMonth());
+			LocalDate day = aYear ? YearMonth.of(CENTURY + number, month).atEndOfMonth()
+					: inTheYear(MonthDay.of(month, number));
+			return Optional.of(of(day).remarking(
+					"This can be a day or a year; it is taken as " + DayWords.day(day) + ". Write the year in full."));
+		}
+
+		/** The last day of a quarter, a half or a year of the plan. */
+		private Optional<LocalDate> span(String text) {
+			Matcher quarter = QUARTER.matcher(text);
+			if (quarter.matches()) {
+				int number = Integer.parseInt((quarter.group(1) != null) ? quarter.group(1) : quarter.group(2));
+				return planYear(quarter.group(3)).map((plan) -> new Quarter(plan, number).lastDay());
+			}
+			Matcher half = HALF.matcher(text);
+			if (half.matches()) {
+				boolean first = "1".equals(half.group(1)) || "first".equals(half.group(2));
+				return planYear(half.group(3)).map((plan) -> new Quarter(plan, first ? 2 : 4).lastDay());
+			}
+			return YEAR_END.matcher(text).matches() ? Optional.of(this.year.lastDay())
+					: planYear(text).map(PlanYear::lastDay);
+		}
+
+		/** The plan year that a text names; the plan's own where it names none. */
+		private Optional<PlanYear> planYear(String text) {
+			if (text == null) {
+				return Optional.of(this.year);
+			}
+			Matcher pair = YEAR_PAIR.matcher(text);
+			boolean follows = pair.matches()
+					&& (Integer.parseInt(pair.group(1)) + 1) % 100 == Integer.parseInt(pair.group(2)) % 100;
+			return follows ? Optional.of(new PlanYear(Integer.parseInt(pair.group(1)))) : Optional.empty();
+		}
+
+		private Optional<LocalDate> day(String text) {
+			Matcher named = MONTH_NAME.matcher(text);
+			if (named.matches() && month(named.group(2)) > 0) {
+				String year = (named.group(3) != null) ? named.group(3) : named.group(4);
+				return Optional.of(day(year, month(named.group(2)), named.group(1)));
+			}
+			return numbered(text);
+		}
+
+		private Optional<LocalDate> numbered(String text) {
+			Matcher iso = ISO.matcher(text);
+			if (iso.matches()) {
+				return Optional.of(day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)));
+			}
+			Matcher dayFirst = DAY_FIRST.matcher(text);
+			if (dayFirst.matches()) {
+				return Optional.of(day(dayFirst.group(4), Integer.parseInt(dayFirst.group(3)), dayFirst.group(1)));
+			}
+			Matcher month = MONTH_AND_YEAR.matcher(text);
+			return month.matches() ? Optional.of(day(month.group(2), Integer.parseInt(month.group(1)), null))
+					: Optional.empty();
+		}
+
+		private LocalDate day(String year, int month, String day) {
+			if (year == null) {
+				return (day != null) ? inTheYear(MonthDay.of(month, Integer.parseInt(day)))
+						: YearMonth.from(inTheYear(MonthDay.of(month, 1))).atEndOfMonth();
+			}
+			return (day == null) ? YearMonth.of(fullYear(year), month).atEndOfMonth()
+					: LocalDate.of(fullYear(year), month, Integer.parseInt(day));
+		}
+
+		private LocalDate inTheYear(MonthDay day) {
+			LocalDate first = day.atYear(this.year.start());
+			LocalDate found = this.year.contains(first) ? first : day.atYear(this.year.start() + 1);
+			if (found.getDayOfMonth() != day.getDayOfMonth()) {
+				throw new DateTimeException("There is no such day in " + this.year);
+			}
+			return found;
+		}
+
 	}
 
 }

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
 
-	private static final Pattern DANGEROUS = Pattern.compile("^'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+	/** Signs that begin a formula, full-width ones too, after what shows nothing. */
+	private static final String BEGINNING = "[\\p{Zs}\\p{Cf}]*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B].*";
 
-	private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+	private static final Pattern DANGEROUS = Pattern.compile("'*" + BEGINNING, Pattern.DOTALL);
+
+	private static final Pattern GUARDED = Pattern.compile("'+" + BEGINNING, Pattern.DOTALL);
 
 	private FormulaGuard() {
 	}

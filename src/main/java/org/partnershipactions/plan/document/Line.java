@@ -1,7 +1,10 @@
 package org.partnershipactions.plan.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import org.partnershipactions.forms.TypedText;
 
 /**
  * A row of a table before its columns are known.
@@ -15,7 +18,18 @@ record Line(int row, List<String> cells) {
 
 	/** The cell, stripped; empty where the line is shorter. */
 	String cell(int index) {
-		return (index >= 0 && index < this.cells.size()) ? this.cells.get(index).replace('\u00a0', ' ').strip() : "";
+		return (index >= 0 && index < this.cells.size())
+				? TypedText.of(this.cells.get(index).replace('\u00a0', ' ')).strip() : "";
+	}
+
+	/** The same line with another text in one cell. */
+	Line with(int index, String text) {
+		List<String> changed = new ArrayList<>(this.cells);
+		while (changed.size() <= index) {
+			changed.add("");
+		}
+		changed.set(index, text);
+		return new Line(this.row, changed);
 	}
 
 	/** How many cells hold something. */

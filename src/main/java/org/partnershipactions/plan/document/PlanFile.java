@@ -6,7 +6,7 @@ import java.io.InputStream;
 /**
  * A file as it arrives; its content is read once and only as far as the limit.
  *
- * @param name the name that the sender gave it, for messages only
+ * @param name the name that the sender gave it, whose ending its content must match
  * @param content its bytes; the reader does not close it
  */
 public record PlanFile(String name, InputStream content) {

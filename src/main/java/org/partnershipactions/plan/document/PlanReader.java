@@ -27,7 +27,9 @@ public class PlanReader {
 	public PlanTable read(PlanFile file, PlanYear year, AgencyNames names) {
 		Findings findings = new Findings();
 		try {
-			return read(bytes(file), new TableReader(year, names, findings), new Reading(year, findings));
+			byte[] bytes = bytes(file);
+			TableKind kind = TableKind.of(file.name(), bytes);
+			return read(kind, bytes, new TableReader(year, names, findings), new Reading(year, findings));
 		}
 		catch (UnreadableFile ex) {
 			findings.error(ex.finding());
@@ -35,8 +37,8 @@ public class PlanReader {
 		}
 	}
 
-	private static PlanTable read(byte[] bytes, TableReader table, Reading reading) {
-		if (FileKind.of(bytes) == FileKind.WORKBOOK) {
+	private static PlanTable read(TableKind kind, byte[] bytes, TableReader table, Reading reading) {
+		if (kind == TableKind.WORKBOOK) {
 			new WorkbookTable(reading.findings()).read(bytes, table);
 			return table.table();
 		}

@@ -37,6 +37,11 @@ public record PlanTable(List<PriorityHeading> priorities, List<PlanRow> rows, Li
 		private static final Pattern REST = Pattern
 			.compile("\\s*(?:\\(|\\bincl(?:uding)?\\b|\\s[-\u2013\u2014]\\s|:).*$", Pattern.CASE_INSENSITIVE);
 
+		/** "Objective 2: Reducing crime" is about reducing crime. */
+		private static final Pattern LABEL = Pattern.compile(
+				"^(?:(?:priority|objective|theme|aim|goal|outcome|strand)\\s*(?:\\d+|[A-Z])?|\\d+)\\s*[:.)\u2013\u2014-]\\s*(?=\\S)",
+				Pattern.CASE_INSENSITIVE);
+
 		private static final int ABBREVIATION = 4;
 
 		private PriorityTitle() {
@@ -44,7 +49,7 @@ public record PlanTable(List<PriorityHeading> priorities, List<PlanRow> rows, Li
 
 		/** "Acquisitive crime" of "ACQUISITIVE CRIME(VEHICLE & BURGLARY)". */
 		static String of(String heading) {
-			String tidy = AgencyNames.tidy(heading);
+			String tidy = LABEL.matcher(AgencyNames.tidy(heading)).replaceFirst("");
 			String title = REST.matcher(tidy).replaceFirst("");
 			if (title.isEmpty()) {
 				return tidy;

@@ -60,8 +60,7 @@ public class PlanWriter {
 		if (row.due() != null) {
 			return row.byWhen();
 		}
-		DateCell date = DateCell.read(row.byWhen());
-		return date.understood() && date.day() == null ? row.byWhen() : "Ongoing";
+		return DateCell.saysOngoing(row.byWhen()) ? row.byWhen() : "Ongoing";
 	}
 
 	private String agencies(List<String> codes, boolean all, String text) {

@@ -1,12 +1,16 @@
 package org.partnershipactions.plan.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 import org.partnershipactions.plan.document.PlanTable.PriorityTitle;
@@ -14,7 +18,14 @@ import org.partnershipactions.plan.document.PlanTable.PriorityTitle;
 /** The priorities that a table names by headings, by columns or only by references. */
 final class Priorities {
 
-	private static final Pattern FIRST_PART = Pattern.compile("\\D{0,10}(\\d{1,4})(?:\\D.*)?");
+	/** A reference such as 4.10 begins with the number of its priority. */
+	private static final Pattern WITH_PRIORITY = Pattern.compile("\\D{0,10}(\\d{1,4})[.\u00b7/-]\\s*\\w.*");
+
+	/** A reference such as B3 begins with the letters of its theme, 12 with none. */
+	private static final Pattern WITHIN_THEME = Pattern.compile("(?:([A-Za-z]{1,4})[ .-]?)?\\d{1,4}\\D?.*");
+
+	private static final Pattern NUMBERED_HEADING = Pattern
+		.compile("(?i)(?:(?:priority|objective|theme|aim|goal|outcome|strand)\\s*)?(\\d{1,3})\\b.*");
 
 	private static final int LONGEST = 200;
 
@@ -22,7 +33,12 @@ final class Priorities {
 
 	private final Findings findings;
 
+	/** Numbers given in the order in which themes, headings or letters came. */
+	private final Map<String, Integer> given = new HashMap<>();
+
 	private Line heading;
+
+	private Integer underHeading;
 
 	private String above = "";
 
@@ -34,6 +50,7 @@ final class Priorities {
 	void heading(Line line, String text) {
 		dropHeading();
 		this.heading = new Line(line.row(), List.of(text));
+		this.underHeading = null;
 	}
 
 	/** A heading above the whole table, used where the table holds none itself. */
@@ -43,15 +60,51 @@ final class Priorities {
 
 	/**
 	 * Number of a row's priority: as its column says, else the reference's first part.
+	 * References that are numbered straight through say nothing of it: there each theme,
+	 * or each heading, or the letters of the reference make one priority.
 	 */
-	Optional<Integer> number(String written, String ref) {
-		Matcher matcher = FIRST_PART.matcher(written.matches("\\d+") ? written : ref);
-		return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+	Optional<Integer> number(String written, String ref, String theme) {
+		if (written.matches("\\d{1,4}")) {
+			return Optional.of(Integer.valueOf(written));
+		}
+		Matcher first = WITH_PRIORITY.matcher(ref);
+		if (first.matches()) {
+			return Optional.of(Integer.valueOf(first.group(1)));
+		}
+		Matcher within = WITHIN_THEME.matcher(ref);
+		if (!within.matches()) {
+			return Optional.empty();
+		}
+		if (!theme.isEmpty()) {
+			return Optional.of(given("theme " + theme.toLowerCase(Locale.UK)));
+		}
+		if (this.heading != null) {
+			this.underHeading = ofHeading(this.heading.cell(0));
+		}
+		if (this.underHeading != null) {
+			return Optional.of(this.underHeading);
+		}
+		return Optional.of(given("letters " + Objects.toString(within.group(1), "").toLowerCase(Locale.UK)));
+	}
+
+	private int ofHeading(String text) {
+		Matcher numbered = NUMBERED_HEADING.matcher(text);
+		return numbered.matches() ? Integer.parseInt(numbered.group(1))
+				: given("heading " + text.toLowerCase(Locale.UK));
+	}
+
+	/** The next number that nothing has yet. */
+	private int given(String key) {
+		return this.given.computeIfAbsent(key,
+				(unknown) -> IntStream.iterate(1, (number) -> number + 1)
+					.filter((number) -> !this.titles.containsKey(number) && !this.given.containsValue(number))
+					.findFirst()
+					.orElseThrow());
 	}
 
 	/** Notes the title that a row's column or the heading above gives its priority. */
 	void row(int row, int number, String title) {
-		String given = given(number, title);
+		String given = titleOf(number, title);
 		String known = this.titles.putIfAbsent(number, given);
 		if (known != null && known.isEmpty()) {
 			this.titles.put(number, given);
@@ -62,7 +115,7 @@ final class Priorities {
 		}
 	}
 
-	private String given(int number, String title) {
+	private String titleOf(int number, String title) {
 		String text = title;
 		if (text.isEmpty() && this.heading != null) {
 			text = PriorityTitle.of(this.heading.cell(0));
@@ -78,6 +131,7 @@ final class Priorities {
 	/** A heading at the end of a sheet names nothing of the next one. */
 	void endOfSheet() {
 		dropHeading();
+		this.underHeading = null;
 	}
 
 	/** All priorities that rows belong to. */

@@ -3,6 +3,7 @@ package org.partnershipactions.plan.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
@@ -11,6 +12,9 @@ import org.partnershipactions.plan.document.Columns.Column;
 
 /** Reads one row and says all that is wrong with it. */
 final class RowReader {
+
+	private static final Pattern URGENCY = Pattern.compile("(?:very )?(?:high|medium|low|urgent|critical|h|m|l)",
+			Pattern.CASE_INSENSITIVE);
 
 	private final PlanYear year;
 
@@ -44,13 +48,19 @@ final class RowReader {
 	private static Integer priority(RowReading reading, String ref, Priorities priorities) {
 		String written = reading.cell(Column.PRIORITY);
 		String title = reading.cell(Column.PRIORITY_TITLE);
-		Optional<Integer> number = priorities.number(written, ref);
+		boolean urgency = URGENCY.matcher(written).matches();
+		if (urgency) {
+			reading.warn(Column.PRIORITY, written,
+					"This says how urgent the action is, not which priority it belongs to, and is not kept.");
+			written = "";
+		}
+		String theme = AgencyNames.tidy(title.isEmpty() && !written.matches("\\d*") ? written : title);
+		Optional<Integer> number = priorities.number(written, ref, theme);
 		if (number.isEmpty() && !ref.isEmpty()) {
 			reading.error(Column.REF, ref,
 					"The reference does not begin with its priority's number. Write it like 2.3, or fill a Priority column with the number.");
 		}
-		boolean titled = title.isEmpty() && !written.matches("\\d*");
-		number.ifPresent((value) -> priorities.row(reading.row(), value, AgencyNames.tidy(titled ? written : title)));
+		number.ifPresent((value) -> priorities.row(reading.row(), value, theme));
 		return number.orElse(null);
 	}
 
@@ -141,7 +151,10 @@ final class RowReader {
 		}
 
 		private void checkLeads(RowReading reading, String lead) {
-			if (!lead.isEmpty() && this.leads.codes().isEmpty()) {
+			if (this.leads.leavesOut()) {
+				leavesOut(reading, Column.LEAD, lead);
+			}
+			else if (!lead.isEmpty() && this.leads.codes().isEmpty()) {
 				reading.error(Column.LEAD, lead,
 						"No known agency is named here. Correct the name, or have it added as an alias of an agency.");
 			}
@@ -150,7 +163,16 @@ final class RowReader {
 			}
 		}
 
+		private static void leavesOut(RowReading reading, Column column, String text) {
+			reading.error(column, text,
+					"This says who does not take part. Name the agencies that do, so that none is asked by mistake.");
+		}
+
 		private void remark(RowReading reading, String partner) {
+			if (this.named.leavesOut()) {
+				leavesOut(reading, Column.PARTNERS, partner);
+				return;
+			}
 			if (!this.named.leftOver().isEmpty()) {
 				leftOver(reading, Column.PARTNERS, this.named.leftOver());
 			}
@@ -204,20 +226,21 @@ final class RowReader {
 			String dueDate = AgencyNames.tidy(reading.optional(Column.DUE_DATE, LONGEST));
 			Column column = dueDate.isEmpty() && reading.has(Column.BY_WHEN) ? Column.BY_WHEN : Column.DUE_DATE;
 			String text = dueDate.isEmpty() ? byWhen : dueDate;
-			this.day = (text.isEmpty() ? DateCell.ONGOING : DateCell.read(text)).day();
+			DateCell cell = text.isEmpty() ? DateCell.ONGOING : DateCell.read(text, year);
+			this.day = cell.day();
 			this.written = byWhen.isEmpty() ? dueDate : byWhen;
-			check(reading, column, text);
+			check(reading, column, text, cell);
 			compare(reading, byWhen, dueDate);
 		}
 
-		private void check(RowReading reading, Column column, String text) {
+		private void check(RowReading reading, Column column, String text, DateCell cell) {
 			if (text.isEmpty()) {
 				reading.warn(column, "",
 						"There is no date, so the action is taken as ongoing. Write \"Ongoing\" or a date.");
 			}
-			else if (!DateCell.read(text).understood()) {
-				reading.error(column, text,
-						"This cannot be read as a date. Write it like March 2027, 31 March 2027, 31/03/2027 or 2027-03-31, or write Ongoing.");
+			else if (!cell.understood()) {
+				reading.error(column, text, (cell.remark().isEmpty() ? "" : cell.remark() + " ")
+						+ "This cannot be read as a date. Write it like March 2027, 31 March 2027, 31/03/2027, 2027-03-31, Q3 or Autumn 2026, or write Ongoing.");
 			}
 			else if (this.day != null && !this.year.contains(this.day)) {
 				reading.error(column, text,
@@ -225,13 +248,16 @@ final class RowReader {
 							.formatted(DayWords.day(this.day), this.year, DayWords.day(this.year.firstDay()),
 									DayWords.day(this.year.lastDay())));
 			}
+			else if (!cell.remark().isEmpty()) {
+				reading.warn(column, text, cell.remark());
+			}
 		}
 
 		private void compare(RowReading reading, String byWhen, String dueDate) {
 			if (byWhen.isEmpty() || dueDate.isEmpty() || this.day == null) {
 				return;
 			}
-			DateCell other = DateCell.read(byWhen);
+			DateCell other = DateCell.read(byWhen, this.year);
 			if (other.understood() && !this.day.equals(other.day())) {
 				reading.warn(Column.BY_WHEN, byWhen,
 						"The due date says %s; that is used.".formatted(DayWords.day(this.day)));

@@ -22,7 +22,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.partnershipactions.plan.document.FileKind.ZipGuard;
 import org.partnershipactions.plan.document.WorkbookTable.CellValues;
 import org.partnershipactions.plan.document.WorkbookTable.SheetCells;
 import org.xml.sax.SAXException;
@@ -43,7 +42,7 @@ public final class TableFile {
 		Findings findings = new Findings();
 		List<Line> lines = new ArrayList<>();
 		try {
-			lines.addAll(lines(PlanReader.bytes(file), findings));
+			lines.addAll(lines(file.name(), PlanReader.bytes(file), findings));
 		}
 		catch (UnreadableFile ex) {
 			findings.error(ex.finding());
@@ -89,8 +88,8 @@ public final class TableFile {
 		}
 	}
 
-	private static List<Line> lines(byte[] bytes, Findings findings) {
-		if (FileKind.of(bytes) == FileKind.WORKBOOK) {
+	private static List<Line> lines(String name, byte[] bytes, Findings findings) {
+		if (TableKind.of(name, bytes) == TableKind.WORKBOOK) {
 			return firstSheet(bytes, findings);
 		}
 		List<Line> lines = new ArrayList<>();
@@ -99,7 +98,6 @@ public final class TableFile {
 	}
 
 	private static List<Line> firstSheet(byte[] bytes, Findings findings) {
-		ZipGuard.check(bytes);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
 			XSSFReader reader = new XSSFReader(workbook);
 			SheetCells cells = new SheetCells(
@@ -112,7 +110,7 @@ public final class TableFile {
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | IllegalArgumentException
 				| IllegalStateException ex) {
-			throw FileKind.refused("a damaged workbook");
+			throw TableKind.refused("a damaged workbook");
 		}
 	}
 

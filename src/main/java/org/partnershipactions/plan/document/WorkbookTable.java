@@ -6,9 +6,17 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -16,6 +24,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -23,7 +32,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.document.FileKind.ZipGuard;
+import org.partnershipactions.plan.document.Columns.Column;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -45,13 +54,12 @@ final class WorkbookTable {
 
 	/** Hands over the rows of the sheets with the plan. */
 	void read(byte[] bytes, TableReader table) {
-		ZipGuard.check(bytes);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
 			sheets(new XSSFReader(workbook), new ReadOnlySharedStringsTable(workbook), table);
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | IllegalArgumentException
 				| IllegalStateException ex) {
-			throw FileKind.refused("a damaged workbook");
+			throw TableKind.refused("a damaged workbook");
 		}
 		finish(table);
 	}
@@ -69,10 +77,18 @@ final class WorkbookTable {
 
 	private void sheets(XSSFReader reader, ReadOnlySharedStringsTable strings, TableReader table)
 			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+		Set<String> hidden = hiddenSheets(reader);
+		if (!hidden.isEmpty()) {
+			this.findings.warn(new Finding(0, "file", String.join(", ", hidden),
+					"Hidden sheets are left out. Show a sheet in the spreadsheet if it belongs to the plan."));
+		}
 		boolean several = isMoreThanOne(reader.getSheetsData());
 		XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
 		while (sheets.hasNext()) {
 			try (InputStream sheet = sheets.next()) {
+				if (hidden.contains(sheets.getSheetName())) {
+					continue;
+				}
 				SheetCells cells = new SheetCells(new CellValues(strings, reader.getStylesTable()));
 				parse(sheet, cells);
 				hand(cells, several ? sheets.getSheetName() : null, table);
@@ -80,11 +96,28 @@ final class WorkbookTable {
 		}
 	}
 
-	static void parse(InputStream sheet, SheetCells cells)
+	static void parse(InputStream sheet, DefaultHandler cells)
 			throws IOException, SAXException, ParserConfigurationException {
 		XMLReader parser = XMLHelper.newXMLReader();
 		parser.setContentHandler(cells);
 		parser.parse(new InputSource(sheet));
+	}
+
+	private static Set<String> hiddenSheets(XSSFReader reader)
+			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+		Set<String> hidden = new LinkedHashSet<>();
+		try (InputStream workbook = reader.getWorkbookData()) {
+			parse(workbook, new DefaultHandler() {
+				@Override
+				public void startElement(String uri, String localName, String name, Attributes attributes) {
+					String state = attributes.getValue("state");
+					if ("sheet".equals(localName) && state != null && !"visible".equals(state)) {
+						hidden.add(attributes.getValue("name"));
+					}
+				}
+			});
+		}
+		return hidden;
 	}
 
 	/** Takes a sheet, whose name is null where there is no other. */
@@ -93,14 +126,23 @@ final class WorkbookTable {
 		if (headers.stream().anyMatch(Columns::isComplete)) {
 			table.nextSheet();
 			this.findings.onSheet(name);
-			cells.formulas().forEach(this.findings::error);
-			cells.lines().forEach(table::line);
+			hand(cells, headers.stream().filter(Columns::isComplete).findFirst().orElseThrow(), table);
 			return;
 		}
 		this.unread.add((name != null) ? name : "");
 		if (this.incomplete == null && !headers.isEmpty()) {
 			this.incomplete = cells;
 		}
+	}
+
+	private void hand(SheetCells cells, Columns columns, TableReader table) {
+		if (!cells.hidden().isEmpty()) {
+			this.findings.warn(new Finding(cells.hidden().get(0), "file",
+					Findings.shortened(cells.hidden().stream().map(String::valueOf).collect(Collectors.joining(", "))),
+					"Hidden rows are left out. Show a row in the spreadsheet if it belongs to the plan."));
+		}
+		cells.formulas(columns.places().values()).forEach(this.findings::error);
+		cells.mergedLines(columns.places().get(Column.REF), this.findings).forEach(table::line);
 	}
 
 	private static List<Columns> headers(SheetCells cells) {
@@ -179,19 +221,28 @@ final class WorkbookTable {
 
 		private static final int MOST_COLUMNS = 200;
 
+		/** More letters than these the alphabet does not have. */
+		private static final int MOST_MERGED_ROWS = 25;
+
 		private static final int MOST_LINES = TableReader.MOST_ROWS + 1_000;
 
 		private final CellValues values;
 
 		private final List<Line> lines = new ArrayList<>();
 
-		private final List<Finding> formulas = new ArrayList<>();
+		private final Map<CellReference, Finding> formulas = new LinkedHashMap<>();
+
+		private final List<CellRangeAddress> merged = new ArrayList<>();
+
+		private final List<Integer> hidden = new ArrayList<>();
 
 		private final StringBuilder text = new StringBuilder();
 
 		private List<String> cells = new ArrayList<>();
 
 		private int row;
+
+		private boolean notShown;
 
 		private CellReference place;
 
@@ -211,14 +262,59 @@ final class WorkbookTable {
 			return this.lines;
 		}
 
-		List<Finding> formulas() {
-			return this.formulas;
+		/**
+		 * Rows that the spreadsheet does not show, from 1; they are not among the lines.
+		 */
+		List<Integer> hidden() {
+			return this.hidden;
+		}
+
+		/** Formulas, whatever their column. */
+		Collection<Finding> formulas() {
+			return this.formulas.values();
+		}
+
+		/** Formulas in these columns; what stands in others is not read. */
+		List<Finding> formulas(Collection<Integer> columns) {
+			return this.formulas.entrySet()
+				.stream()
+				.filter((formula) -> columns.contains((int) formula.getKey().getCol()))
+				.map(Map.Entry::getValue)
+				.toList();
+		}
+
+		/**
+		 * The lines, in which a cell that is merged over several rows counts for each of
+		 * them. One reference over several actions is told apart by a letter.
+		 */
+		List<Line> mergedLines(int reference, Findings findings) {
+			Map<Integer, Line> byRow = new LinkedHashMap<>();
+			this.lines.forEach((line) -> byRow.put(line.row(), line));
+			for (CellRangeAddress region : this.merged) {
+				List<Line> rows = IntStream.rangeClosed(region.getFirstRow() + 1, region.getLastRow() + 1)
+					.mapToObj(byRow::get)
+					.filter(Objects::nonNull)
+					.toList();
+				String value = rows.isEmpty() ? "" : rows.get(0).cell(region.getFirstColumn());
+				boolean lettered = region.getFirstColumn() == reference && rows.size() > 1 && !value.isEmpty();
+				if (lettered) {
+					findings.warn(new Finding(rows.get(0).row(), "Reference", value,
+							"One reference is merged over %d rows; each row becomes an action of its own, %sa, %sb and so on."
+								.formatted(rows.size(), value, value)));
+				}
+				for (int i = 0; i < rows.size() && rows.size() > 1; i++) {
+					String own = lettered ? value + (char) ('a' + i) : value;
+					byRow.put(rows.get(i).row(), rows.get(i).with(region.getFirstColumn(), own));
+				}
+			}
+			return List.copyOf(byRow.values());
 		}
 
 		@Override
 		public void startElement(String uri, String localName, String name, Attributes attributes) {
 			switch (localName) {
-				case "row" -> startRow(attributes.getValue("r"));
+				case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
+				case "mergeCell" -> merge(CellRangeAddress.valueOf(attributes.getValue("ref")));
 				case "c" -> startCell(attributes);
 				case "rPh" -> this.phonetic = true;
 				case "v", "f" -> this.text.setLength(0);
@@ -227,8 +323,17 @@ final class WorkbookTable {
 			}
 		}
 
-		private void startRow(String number) {
+		/** Only what is merged downwards says something of more than one row. */
+		private void merge(CellRangeAddress region) {
+			if (region.getLastRow() > region.getFirstRow()
+					&& region.getLastRow() - region.getFirstRow() <= MOST_MERGED_ROWS) {
+				this.merged.add(region);
+			}
+		}
+
+		private void startRow(String number, String hidden) {
 			this.row = (number != null) ? Integer.parseInt(number) : this.row + 1;
+			this.notShown = "1".equals(hidden) || "true".equals(hidden);
 			this.cells = new ArrayList<>();
 		}
 
@@ -263,9 +368,12 @@ final class WorkbookTable {
 		}
 
 		private void formula(String formula) {
+			if (this.notShown) {
+				return;
+			}
 			String cell = this.place.formatAsString();
-			this.formulas.add(new Finding(this.row, CellReference.convertNumToColString(this.place.getCol()),
-					"=" + Findings.shortened(formula),
+			this.formulas.put(this.place, new Finding(this.row,
+					CellReference.convertNumToColString(this.place.getCol()), "=" + Findings.shortened(formula),
 					"Cell %s holds a formula, whose result cannot be trusted. Copy the cells and paste them as values."
 						.formatted(cell)));
 		}
@@ -282,7 +390,10 @@ final class WorkbookTable {
 
 		private void endRow() {
 			Line line = new Line(this.row, List.copyOf(this.cells));
-			if (line.filled() > 0 && this.lines.size() <= MOST_LINES) {
+			if (line.filled() > 0 && this.notShown) {
+				this.hidden.add(this.row);
+			}
+			else if (line.filled() > 0 && this.lines.size() <= MOST_LINES) {
 				this.lines.add(line);
 			}
 		}

@@ -41,7 +41,7 @@ class ActionFacts {
 		rows.add(fact("Priority", String.valueOf(row.priority())));
 		rows.add(fact("Accountable lead", this.directory.agencyName(summary.partners().accountableLead())));
 		add(rows, "Co-leads", names(summary.partners().leads().subList(1, summary.partners().leads().size())));
-		add(rows, "ActionPartners", partners(summary.partners()));
+		add(rows, "Partners", partners(summary.partners()));
 		rows.add(fact("By when", (row.due() != null) ? ActionTimeline.day(row.due()) : "Ongoing"));
 		add(rows, "Funding", row.funding());
 		return new BriefingSection("The action", rows, List.of());

@@ -12,6 +12,7 @@ import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.submissions.SubmissionGuard;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
@@ -34,13 +35,16 @@ public class PlanAdoption {
 
 	private final CurrentPerson person;
 
+	private final SubmissionGuard submissions;
+
 	PlanAdoption(Plans plans, PriorityActions actions, ActionProcess process, ActionSchedule schedule,
-			CurrentPerson person) {
+			CurrentPerson person, SubmissionGuard submissions) {
 		this.plans = plans;
 		this.actions = actions;
 		this.process = process;
 		this.schedule = schedule;
 		this.person = person;
+		this.submissions = submissions;
 	}
 
 	/**
@@ -50,6 +54,7 @@ public class PlanAdoption {
 	 */
 	@MayOnPlan(MANAGE)
 	public int adopt(PlanYear year) {
+		this.submissions.hold("plan|" + this.person.partnership() + "|" + year);
 		Plan plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start())
 			.orElseThrow(() -> new NotFound("plan"));
 		List<PriorityAction> drafts = this.actions.findByPlanIdOrderBySortRef(plan.key());

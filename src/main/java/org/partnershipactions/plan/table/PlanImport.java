@@ -26,18 +26,19 @@ import org.partnershipactions.plan.document.PlanReader;
 import org.partnershipactions.plan.document.PlanTable;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.submissions.SubmissionGuard;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
 
 /**
  * Reads a plan's table into the plan of a year: all of it, or where anything is wrong
- * nothing.
+ * nothing. The file is read before the transaction begins.
  */
 @Service
-@Transactional
 public class PlanImport {
 
 	private final PlanReader reader;
@@ -50,24 +51,41 @@ public class PlanImport {
 
 	private final CurrentPerson person;
 
-	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory, CurrentPerson person) {
+	private final SubmissionGuard submissions;
+
+	private final TransactionTemplate transaction;
+
+	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory, CurrentPerson person,
+			SubmissionGuard submissions, PlatformTransactionManager transactions) {
 		this.reader = reader;
 		this.plans = plans;
 		this.actions = actions;
 		this.directory = directory;
 		this.person = person;
+		this.submissions = submissions;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** Looks at a file and says what an import would do; writes nothing. */
 	@MayOnPlan(MANAGE)
 	public ImportReport dryRun(PlanYear year, PlanFile file) {
-		return compare(year, read(year, file), true);
+		PlanTable table = read(year, file);
+		return this.transaction.execute((status) -> compare(year, table, true));
 	}
 
 	/** Imports a file; with errors, the report says which and nothing is written. */
 	@MayOnPlan(MANAGE)
 	public ImportReport importPlan(PlanYear year, PlanFile file) {
 		PlanTable table = read(year, file);
+		return this.transaction.execute((status) -> importTable(year, table));
+	}
+
+	/**
+	 * Whoever imports into the same plan at the same moment waits, and is told what is
+	 * left to do then.
+	 */
+	private ImportReport importTable(PlanYear year, PlanTable table) {
+		this.submissions.hold("plan|" + this.person.partnership() + "|" + year);
 		ImportReport report = compare(year, table, false);
 		if (!report.hasErrors() && report.created() + report.changed() > 0) {
 			write(year, table, report);

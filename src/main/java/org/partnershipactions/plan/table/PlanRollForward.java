@@ -12,6 +12,7 @@ import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.submissions.SubmissionGuard;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
@@ -32,11 +33,15 @@ public class PlanRollForward {
 
 	private final CurrentPerson person;
 
-	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, CurrentPerson person) {
+	private final SubmissionGuard submissions;
+
+	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, CurrentPerson person,
+			SubmissionGuard submissions) {
 		this.plans = plans;
 		this.actions = actions;
 		this.origins = origins;
 		this.person = person;
+		this.submissions = submissions;
 	}
 
 	/**
@@ -46,6 +51,7 @@ public class PlanRollForward {
 	 */
 	@MayOnPlan(MANAGE)
 	public int roll(PlanYear from, PlanYear to) {
+		this.submissions.hold("plan|" + this.person.partnership() + "|" + to);
 		Plan source = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), from.start())
 			.orElseThrow(() -> new NotFound("plan"));
 		if (this.plans.findByPartnershipAndPlanYear(this.person.partnership(), to.start()).isPresent()) {

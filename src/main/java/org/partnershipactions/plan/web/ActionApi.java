@@ -150,12 +150,13 @@ class ActionApi {
 		}
 
 		/** A file of evidence. */
-		record FileJson(String name, String mediaType, long size, String by, Instant at, String path) {
+		record FileJson(String name, String mediaType, long size, String by, Instant at, Instant scannedAt,
+				String path) {
 
 			static FileJson of(ActionView action, Evidence file) {
 				String path = ActionPages.path(action.summary().year(), action.summary().row().ref());
 				return new FileJson(file.fileName(), file.mediaType(), file.size(), file.addedBy(), file.addedAt(),
-						path + "/evidence/" + file.key());
+						file.scannedAt(), path + "/evidence/" + file.key());
 			}
 
 		}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.action.Evidence;
 import org.partnershipactions.plan.action.EvidenceStore;
@@ -46,7 +46,7 @@ class EvidenceController {
 		String ref = address.get("ref");
 		String key = this.pages.key(year, ref);
 		try {
-			this.store.add(key, upload(file));
+			this.store.add(key, handed(file));
 		}
 		catch (InvalidAnswers ex) {
 			ModelAndView page = this.pages.page(key, ex.errors());
@@ -72,12 +72,12 @@ class EvidenceController {
 			.body(this.store.open(evidence));
 	}
 
-	static EvidenceUpload upload(MultipartFile file) throws IOException {
+	static HandedFile handed(MultipartFile file) throws IOException {
 		String name = (file != null) ? file.getOriginalFilename() : null;
 		if (name == null || name.isBlank()) {
 			throw new InvalidAnswers("file", "Choose a file to add");
 		}
-		return new EvidenceUpload(name, file.getBytes());
+		return new HandedFile(name, file.getContentType(), file.getBytes());
 	}
 
 }

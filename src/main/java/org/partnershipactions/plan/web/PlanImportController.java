@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,10 +18,13 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.security.submissions.SubmissionGuard;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -51,12 +56,18 @@ class PlanImportController {
 
 	private final PlanWords words;
 
-	PlanImportController(PlanImport plans, PlanAccess access, PlanWords words,
-			@Value("${partnership.files:data/files}") Path files) {
+	private final SubmissionGuard submissions;
+
+	private final FileInspection inspection;
+
+	PlanImportController(PlanImport plans, PlanAccess access, PlanWords words, SubmissionGuard submissions,
+			FileInspection inspection, @Value("${partnership.files:data/files}") Path files) {
 		this.plans = plans;
 		this.kept = new KeptPlans(files);
 		this.access = access;
 		this.words = words;
+		this.submissions = submissions;
+		this.inspection = inspection;
 	}
 
 	@GetMapping
@@ -73,8 +84,14 @@ class PlanImportController {
 		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
 			return chooseAgain(target, "Choose the file that holds the plan");
 		}
+		try {
+			this.inspection.scan(file.getOriginalFilename(), file);
+		}
+		catch (InvalidAnswers ex) {
+			return chooseAgain(target, ex.errors().get(0).message());
+		}
 		KeptPlan plan = this.kept.keep(file, target.toString());
-		ImportReport report = read(plan, target, true);
+		ImportReport report = read(plan, target, true).orElseThrow();
 		if (report.hasErrors()) {
 			this.kept.forget(plan);
 		}
@@ -88,18 +105,27 @@ class PlanImportController {
 	ModelAndView confirm(@PathVariable("year") String year, HttpServletRequest request, RedirectAttributes flash) {
 		mustManage();
 		PlanYear target = Years.ofAddress(year);
-		KeptPlan plan = reported(target, request);
-		if (plan == null) {
-			return chooseAgain(target, GONE);
+		String key = "import|" + target + "|" + request.getParameter("plan");
+		Optional<String> imported = this.submissions.answer(key);
+		if (imported.isPresent()) {
+			return done(target, imported.get(), flash);
 		}
-		ImportReport report = read(plan, target, false);
+		KeptPlan plan = reported(target, request);
+		Optional<ImportReport> report = Optional.ofNullable(plan).flatMap((kept) -> read(kept, target, false));
+		if (report.isEmpty()) {
+			return this.submissions.answer(key)
+				.map((notice) -> done(target, notice, flash))
+				.orElseGet(() -> chooseAgain(target, GONE));
+		}
+		String notice = report.get().hasErrors() ? null : this.submissions.remember(key, notice(report.get(), target));
 		request.getSession().removeAttribute(KeptPlan.ATTRIBUTE);
 		this.kept.forget(plan);
-		if (report.hasErrors()) {
-			return shown(target, plan, report);
-		}
-		flash.addFlashAttribute("notice", notice(report, target));
-		return new ModelAndView("redirect:/plan/" + target);
+		return (notice != null) ? done(target, notice, flash) : shown(target, plan, report.get());
+	}
+
+	private static ModelAndView done(PlanYear year, String notice, RedirectAttributes flash) {
+		flash.addFlashAttribute("notice", notice);
+		return new ModelAndView("redirect:/plan/" + year);
 	}
 
 	/** The file whose report the person confirms; null where it is another or gone. */
@@ -116,10 +142,14 @@ class PlanImportController {
 		}
 	}
 
-	private ImportReport read(KeptPlan plan, PlanYear year, boolean dryRun) {
+	/** What an import does; empty where the file went meanwhile. */
+	private Optional<ImportReport> read(KeptPlan plan, PlanYear year, boolean dryRun) {
 		try (InputStream content = this.kept.open(plan)) {
 			PlanFile file = new PlanFile(plan.name(), content);
-			return dryRun ? this.plans.dryRun(year, file) : this.plans.importPlan(year, file);
+			return Optional.of(dryRun ? this.plans.dryRun(year, file) : this.plans.importPlan(year, file));
+		}
+		catch (NoSuchFileException ex) {
+			return Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -185,13 +215,8 @@ class PlanImportController {
 			return Files.isReadable(path(kept));
 		}
 
-		InputStream open(KeptPlan kept) {
-			try {
-				return Files.newInputStream(path(kept));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+		InputStream open(KeptPlan kept) throws IOException {
+			return Files.newInputStream(path(kept));
 		}
 
 		void forget(KeptPlan kept) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.forms.FileInspection;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.PlanFile;
@@ -41,7 +42,10 @@ class PlanStepsApi {
 
 	private final PlanRollForward rollForward;
 
-	PlanStepsApi(PlanImport plans, PlanAdoption adoption, PlanRollForward rollForward) {
+	private final FileInspection inspection;
+
+	PlanStepsApi(PlanImport plans, PlanAdoption adoption, PlanRollForward rollForward, FileInspection inspection) {
+		this.inspection = inspection;
 		this.plans = plans;
 		this.adoption = adoption;
 		this.rollForward = rollForward;
@@ -77,6 +81,7 @@ class PlanStepsApi {
 	}
 
 	private ImportReport read(PlanYear year, MultipartFile file, boolean dryRun) throws IOException {
+		this.inspection.scan(file.getOriginalFilename(), file);
 		try (InputStream content = file.getInputStream()) {
 			PlanFile plan = new PlanFile(String.valueOf(file.getOriginalFilename()), content);
 			return dryRun ? this.plans.dryRun(year, plan) : this.plans.importPlan(year, plan);

@@ -1,6 +1,6 @@
 package org.partnershipactions.reports.site;
 
-import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.PublishingPartnership;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,27 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicSite {
 
-	private final Directory directory;
-
-	private final String partnership;
+	private final PublishingPartnership partnership;
 
 	private final String address;
 
-	PublicSite(Directory directory, @Value("${partnership.public-reports.partnership:}") String partnership,
+	PublicSite(PublishingPartnership partnership,
 			@Value("${partnership.address:http://localhost:8080}") String address) {
-		this.directory = directory;
 		this.partnership = partnership;
 		this.address = address.replaceAll("/+$", "");
 	}
 
-	/** Code of the partnership: the one that is set, or the first. */
+	/** Code of the partnership. */
 	public String partnership() {
-		return this.partnership.isBlank() ? this.directory.partnerships().get(0) : this.partnership;
+		return this.partnership.code();
 	}
 
 	/** Its name. */
 	public String name() {
-		return this.directory.partnershipName(partnership());
+		return this.partnership.name();
 	}
 
 	/** The address of a page as other sites write it. */

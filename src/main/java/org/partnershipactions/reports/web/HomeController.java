@@ -2,6 +2,7 @@ package org.partnershipactions.reports.web;
 
 import java.util.List;
 
+import org.partnershipactions.partners.people.RoleDeciding;
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.PersonalWork;
@@ -27,12 +28,16 @@ class HomeController {
 
 	private final CurrentPerson person;
 
-	HomeController(PersonalWork work, PlanReport plan, Overview overview, AgencyReport agencies, CurrentPerson person) {
+	private final RoleDeciding roles;
+
+	HomeController(PersonalWork work, PlanReport plan, Overview overview, AgencyReport agencies, CurrentPerson person,
+			RoleDeciding roles) {
 		this.work = work;
 		this.plan = plan;
 		this.overview = overview;
 		this.agencies = agencies;
 		this.person = person;
+		this.roles = roles;
 	}
 
 	@GetMapping("/")
@@ -40,6 +45,7 @@ class HomeController {
 		model.addAttribute("year", this.plan.year());
 		if (this.person.seesEverything()) {
 			model.addAllAttributes(this.overview.model());
+			model.addAttribute("rolesWaiting", this.roles.waiting());
 			return "reports/overview";
 		}
 		model.addAttribute("work", this.work);

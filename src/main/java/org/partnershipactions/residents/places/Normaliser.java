@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnershipactions.forms.TelephoneNumber;
+
 /** Brings names, contacts and addresses into one form, however they were written. */
 public final class Normaliser {
 
@@ -47,7 +49,8 @@ public final class Normaliser {
 
 	/** Digits only, as they are dialled within the country. */
 	public static String telephone(String telephone) {
-		String digits = (telephone != null) ? telephone.replace("(0)", "").replaceAll("[^\\d+]", "") : "";
+		String digits = (telephone != null)
+				? TelephoneNumber.withoutExtension(telephone).replace("(0)", "").replaceAll("[^\\d+]", "") : "";
 		return digits.replaceFirst("^(\\+|00)44", "0").replace("+", "");
 	}
 

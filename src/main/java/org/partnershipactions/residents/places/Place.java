@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipactions.forms.TypedNumber;
 import org.partnershipactions.security.sealing.SealedText;
 
 /** Where things happened: one record for each address of a partnership. */
@@ -67,7 +68,7 @@ class Place {
 	}
 
 	private static BigDecimal number(String text) {
-		return (text != null) ? new BigDecimal(text) : null;
+		return (text != null) ? TypedNumber.known(text) : null;
 	}
 
 }

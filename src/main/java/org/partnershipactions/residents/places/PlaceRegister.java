@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.residents.places.Places.NewPlace;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.sealing.Seal;
@@ -50,13 +51,15 @@ public class PlaceRegister {
 	 * is one of the district is for the caller to decide.
 	 */
 	public String placeFor(String partnership, PlaceFacts facts) {
-		if (facts.address() == null || facts.address().isBlank()) {
+		String address = facts.words();
+		if (address == null) {
 			throw new InvalidAnswers("address", "Say where it happened");
 		}
-		String key = key(partnership, facts.address());
-		this.places.add(new NewPlace(key, partnership,
-				this.seal.seal(facts.address().strip(), new SealedPlace("place", "address", key)),
-				street(partnership, facts.address())), this.clock.instant());
+		String key = key(partnership, address);
+		String street = TypedText.isBlank(facts.address()) ? mark(partnership, "STREET", facts.nearby())
+				: street(partnership, address);
+		String sealed = this.seal.seal(address.strip(), new SealedPlace("place", "address", key));
+		this.places.add(new NewPlace(key, partnership, sealed, street), this.clock.instant());
 		this.places.save(place(key).learn(facts));
 		return key;
 	}
@@ -129,13 +132,17 @@ public class PlaceRegister {
 	}
 
 	private String street(String partnership, String address) {
-		return streets(partnership, address).get(0);
+		return mark(partnership, "STREET", Normaliser.street(address));
 	}
 
 	/** The mark of a street as it is made now, and as it was made before. */
 	private List<String> streets(String partnership, String address) {
-		String text = partnership + "|STREET|" + Normaliser.street(address);
-		return List.of(this.seal.blindIndex(text), this.seal.blindIndexOfOld(text));
+		return List.of(street(partnership, address),
+				this.seal.blindIndexOfOld(partnership + "|STREET|" + Normaliser.street(address)));
+	}
+
+	private String mark(String partnership, String kind, String text) {
+		return this.seal.blindIndex(partnership + "|" + kind + "|" + text);
 	}
 
 	/**

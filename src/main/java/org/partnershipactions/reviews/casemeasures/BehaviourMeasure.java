@@ -48,6 +48,11 @@ class BehaviourMeasure implements MeasureSource {
 	}
 
 	@Override
+	public boolean seesEach() {
+		return this.rows.seesEach();
+	}
+
+	@Override
 	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
 		return Optional.of(RULE.counting(this.rows.improved(partnership, from, to)));
 	}

@@ -46,6 +46,11 @@ class GraffitiMeasure implements MeasureSource {
 	}
 
 	@Override
+	public boolean seesEach() {
+		return this.rows.seesEach();
+	}
+
+	@Override
 	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
 		return Optional.of(RULE.counting(this.rows.graffiti(partnership, from, to)));
 	}

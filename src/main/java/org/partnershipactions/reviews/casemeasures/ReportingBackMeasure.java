@@ -44,6 +44,11 @@ class ReportingBackMeasure implements MeasureSource {
 	}
 
 	@Override
+	public boolean seesEach() {
+		return this.reports.seesEach();
+	}
+
+	@Override
 	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
 		return Optional.of(RULE.counting(this.reports.owed(partnership, from, to)));
 	}

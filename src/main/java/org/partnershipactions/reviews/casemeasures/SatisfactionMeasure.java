@@ -48,6 +48,11 @@ class SatisfactionMeasure implements MeasureSource {
 	}
 
 	@Override
+	public boolean seesEach() {
+		return this.rows.seesEach();
+	}
+
+	@Override
 	public Optional<CountedRows> rows(String partnership, LocalDate from, LocalDate to) {
 		return Optional.of(RULE.counting(this.rows.satisfied(partnership, from, to)));
 	}

@@ -2,6 +2,8 @@ package org.partnershipactions.reviews.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
@@ -27,6 +29,27 @@ import org.partnershipactions.measures.MeasureAt;
 public record QuarterFigures(String partnership, String name, String quarter, LocalDate lastDay, Share onSchedule,
 		List<PriorityLine> priorities, List<ActionLine> actions, List<MeasureAt> measures, List<AgencyLine> agencies,
 		List<ReviewLine> reviews, CaseReviewLine caseReviews, Words words) {
+
+	/** The same with other measures. */
+	public QuarterFigures with(List<MeasureAt> others) {
+		return new QuarterFigures(this.partnership, this.name, this.quarter, this.lastDay, this.onSchedule,
+				this.priorities, this.actions, others, this.agencies, this.reviews, this.caseReviews, this.words);
+	}
+
+	/**
+	 * The same for somebody who may not see each of the people that some measures count.
+	 * @param guarded codes of these measures
+	 * @param told the measures as far as the reader may be told of them now
+	 */
+	public QuarterFigures told(Set<String> guarded, List<MeasureAt> told) {
+		Set<String> shown = told.stream()
+			.filter((one) -> one.value() != null)
+			.map(MeasureAt::code)
+			.collect(Collectors.toSet());
+		return with(this.measures.stream()
+			.map((one) -> guarded.contains(one.code()) ? Suppression.withheld(one, shown.contains(one.code())) : one)
+			.toList());
+	}
 
 	/**
 	 * A share with its target.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.partnershipactions.measures.MeasureAt;
 import org.partnershipactions.measures.MeasureSource.Reckoning;
+import org.partnershipactions.measures.SmallCounts;
 
 /**
  * Keeps published counts of people and cases from telling of one of them: a count below 5
@@ -13,14 +14,16 @@ import org.partnershipactions.measures.MeasureSource.Reckoning;
 public final class Suppression {
 
 	/** The smallest count that is shown. */
-	public static final int LEAST = 5;
+	public static final int LEAST = SmallCounts.LEAST;
+
+	private static final String WITHHELD = "Not shown: it would tell of fewer than five";
 
 	private Suppression() {
 	}
 
 	/** Whether a count is too small to be shown. */
 	public static boolean small(int count) {
-		return count < LEAST;
+		return SmallCounts.small(count);
 	}
 
 	/**
@@ -29,8 +32,7 @@ public final class Suppression {
 	 * tells of nobody.
 	 */
 	public static boolean shows(int part, int whole) {
-		int rest = whole - part;
-		return !small(whole) && !small(part) && (rest == 0 || !small(rest));
+		return SmallCounts.shows(part, whole);
 	}
 
 	/**
@@ -48,6 +50,17 @@ public final class Suppression {
 		}
 		return (reckoned.denominator() != null) ? shows(reckoned.numerator(), reckoned.denominator())
 				: !small(reckoned.numerator());
+	}
+
+	/**
+	 * The measure as it is shown to whoever may not see each of the people that it
+	 * counts.
+	 */
+	static MeasureAt withheld(MeasureAt measure, boolean shown) {
+		boolean value = shown && shows(measure);
+		return new MeasureAt(measure.code(), measure.title(), measure.unit(), measure.target(),
+				value ? measure.value() : null, measure.readOn(), lastYear(measure), value ? measure.onTarget() : null,
+				value ? null : WITHHELD, value ? measure.reckoned() : null, measure.people());
 	}
 
 	/** The value of last year, where it is no small count of people. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /** Opens the accounts that must be there before anybody can sign in. */
@@ -26,8 +27,10 @@ public class AccountSeeding {
 		this.encoder = encoder;
 	}
 
-	/** Whether nobody has an account yet. */
-	@AllowedTo(THE_SYSTEM)
+	/**
+	 * Whether nobody has an account yet, which the way in tells to whoever stands there.
+	 */
+	@AllowedTo(THE_PUBLIC)
 	@Transactional(readOnly = true)
 	public boolean none() {
 		return this.accounts.count() == 0;

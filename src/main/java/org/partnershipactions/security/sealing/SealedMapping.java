@@ -42,9 +42,8 @@ import org.partnershipactions.security.sealing.SealedTextType.WrittenRow;
  * Tells Hibernate to which row a sealed text belongs: columns of {@link SealedText} are
  * read with the key of their row in front, and before a row is written its key is noted.
  * The row is known by the first column of the primary key; where the database draws that
- * number itself, and nobody knows it before, by the first column whose name ends in
- * {@code _key}, which says whose row it is. {@link TextTable} finds the same column from
- * the database alone.
+ * number itself, and nobody knows it before, by a column that says whose row it is.
+ * {@link TextTable} finds the same column from the database alone.
  */
 public class SealedMapping implements Integrator, PreInsertEventListener, PreUpdateEventListener,
 		PreCollectionRecreateEventListener, PreCollectionUpdateEventListener {

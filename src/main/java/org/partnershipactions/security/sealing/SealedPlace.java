@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record SealedPlace(String table, String column, String row) {
 
+	/** What a page carries for the case that the session runs out. */
+	public static final SealedPlace CARRIED = use("carried");
+
 	/** What a session remembers. */
 	static final SealedPlace SESSION = use("session");
 

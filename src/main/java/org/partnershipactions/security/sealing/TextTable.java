@@ -54,11 +54,17 @@ record TextTable(String name, List<String> key, String owner, List<TextColumn> t
 
 	/**
 	 * Of a row whose number the database draws, the column that says whose it is: the
-	 * first in the alphabet whose name ends in {@code _key}; null where there is none.
+	 * first in the alphabet whose name ends in {@code _key}, or else in {@code _id}; null
+	 * where there is none.
 	 */
 	static String owner(List<String> columns) {
+		String key = first(columns, "_key");
+		return (key != null) ? key : first(columns, "_id");
+	}
+
+	private static String first(List<String> columns, String ending) {
 		return columns.stream()
-			.filter((column) -> column.toLowerCase(Locale.ROOT).endsWith("_key"))
+			.filter((column) -> column.toLowerCase(Locale.ROOT).endsWith(ending))
 			.min(Comparator.comparing((column) -> column.toLowerCase(Locale.ROOT)))
 			.orElse(null);
 	}

@@ -2,6 +2,8 @@ package org.partnershipactions.security.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,11 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.accounts.AccountEvent.SignedIn;
+import org.partnershipactions.security.limits.NetworkLimits;
+import org.partnershipactions.security.limits.NetworkLimits.Allowance;
+import org.partnershipactions.security.sealing.BrokenSeal;
+import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -29,12 +36,34 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private static final String PAGE = "keptAnswersPage";
 
-	private static final int MOST_CHARACTERS = 200_000;
+	/**
+	 * Bytes of UTF-8 that are kept; a longer answer than any form takes is none of ours.
+	 */
+	private static final int MOST_BYTES = 20 * 1024;
+
+	/** What a page of ours carries, sealed, for the case that its session runs out. */
+	private static final String CARRIED = "carried";
+
+	/** A whole office may come from one network. */
+	private static final Allowance ALLOWANCE = new Allowance(100, Duration.ofHours(1));
 
 	private final ApplicationEventPublisher events;
 
-	LostSession(ApplicationEventPublisher events) {
+	private final SessionCookie cookie;
+
+	private final KnownAddresses addresses;
+
+	private final NetworkLimits limits;
+
+	private final Seal seal;
+
+	LostSession(ApplicationEventPublisher events, SessionCookie cookie, KnownAddresses addresses, NetworkLimits limits,
+			Seal seal) {
 		this.events = events;
+		this.cookie = cookie;
+		this.addresses = addresses;
+		this.limits = limits;
+		this.seal = seal;
 	}
 
 	/**
@@ -48,13 +77,38 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 				&& !path.startsWith("/api/") && !path.startsWith("/sign-");
 	}
 
-	/** Keeps the answers in the session and says where the person goes on. */
+	private boolean isFew(HttpServletRequest request) {
+		return request.getUserPrincipal() != null
+				|| this.limits.count("kept-answers", request.getRemoteAddr(), ALLOWANCE).isEmpty();
+	}
+
+	private boolean isOurs(HttpServletRequest request) {
+		return this.cookie.isKnown(request) || isSealed(request.getParameter(CARRIED));
+	}
+
+	private boolean isSealed(String carried) {
+		try {
+			return carried != null && this.seal.open(carried, SealedPlace.CARRIED) != null;
+		}
+		catch (BrokenSeal ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Keeps the answers in the session and says where the person goes on. They are kept
+	 * of whoever had a session of ours: the browser brings the cookie that we gave, or
+	 * what the page carried. They are not where no page takes them, or very many came
+	 * from this network already.
+	 */
 	String keep(HttpServletRequest request) {
 		String path = path(request);
 		String page = page(request, path);
-		HttpSession session = request.getSession();
-		session.setAttribute(PAGE, page);
-		new KeptAnswers(path, typed(request)).keepIn(session);
+		if (isOurs(request) && this.addresses.hold(request) && isFew(request)) {
+			HttpSession session = request.getSession();
+			session.setAttribute(PAGE, page);
+			new KeptAnswers(path, typed(request)).keepIn(session);
+		}
 		return page;
 	}
 
@@ -73,18 +127,20 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private static Map<String, List<String>> typed(HttpServletRequest request) {
 		Map<String, List<String>> kept = new LinkedHashMap<>();
-		int characters = 0;
+		int bytes = 0;
 		for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
 			List<String> values = List.of(parameter.getValue());
-			characters += values.stream().mapToInt(String::length).sum() + parameter.getKey().length();
-			if (characters > MOST_CHARACTERS) {
-				break;
-			}
-			if (!secret(parameter.getKey())) {
+			int length = length(parameter.getKey()) + values.stream().mapToInt(LostSession::length).sum();
+			if (!secret(parameter.getKey()) && bytes + length <= MOST_BYTES) {
 				kept.put(parameter.getKey(), values);
+				bytes += length;
 			}
 		}
 		return kept;
+	}
+
+	private static int length(String text) {
+		return text.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	private static boolean secret(String name) {

@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +33,12 @@ class PlainErrors {
 
 	private static final int REFERENCE_LENGTH = 8;
 
-	/** What a link without an account opens is not for the log. */
-	private static final Pattern SECRET = Pattern.compile("(/(?:follow|survey)/)[^/]+");
+	/**
+	 * What a link without an account opens is not for the log: the secret of a link is
+	 * longer than any other part of an address but the keys of our rows.
+	 */
+	private static final Pattern SECRET = Pattern
+		.compile("(?<=/)(?![0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$))[^/]{24,}|(?<=/(?:follow|survey)/)[^/]+");
 
 	@ExceptionHandler(Throwable.class)
 	Object refused(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
@@ -40,6 +46,8 @@ class PlainErrors {
 			log.debug("The answer was on its way already", thrown);
 			return null;
 		}
+		// A page that others may keep for a while must not be kept as its own refusal.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		return answer(Refusal.of(thrown), thrown, request.getRequestURI());
 	}
 
@@ -74,9 +82,14 @@ class PlainErrors {
 		return page;
 	}
 
+	/** An address without the secrets that it may hold. */
+	static String hidden(String path) {
+		return SECRET.matcher(path).replaceAll("…");
+	}
+
 	private static String reference(Throwable thrown, String path) {
 		String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-		log.error("Fault {} at {}", reference, SECRET.matcher(path).replaceAll("$1…"), thrown);
+		log.error("Fault {} at {}", reference, hidden(path), thrown);
 		return reference;
 	}
 

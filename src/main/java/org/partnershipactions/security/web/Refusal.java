@@ -1,5 +1,6 @@
 package org.partnershipactions.security.web;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -25,37 +26,51 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
  */
 record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 
+	private static final String UNIQUE_ON_H2 = "23505";
+
+	/** The same on MariaDB. */
+	private static final int UNIQUE_ON_MYSQL = 1062;
+
 	private static final Map<Class<?>, HttpStatus> STATUS = Map.of(AuthenticationException.class,
 			HttpStatus.UNAUTHORIZED, AccessDeniedException.class, HttpStatus.FORBIDDEN,
 			ConcurrencyFailureException.class, HttpStatus.CONFLICT, MethodArgumentTypeMismatchException.class,
 			HttpStatus.NOT_FOUND, HttpMessageNotReadableException.class, HttpStatus.BAD_REQUEST);
 
-	private static final Map<Integer, Words> WORDS = Map.of(400, new Words("This could not be understood",
-			"Something in the request is missing or cannot be read.", "Go back, check what you entered and try again."),
-			401,
-			new Words("Sign in first", "You are not signed in, or the user name or password is not right.",
-					"Sign in and try again."),
-			403,
-			new Words("You cannot do this", "Your roles do not include this.",
-					"If you need it for your work, ask your partnership's administrator."),
-			404,
-			new Words("Page not found", "There is no such page, or it is not shared with you.",
-					"Check the address, or start again from the home page."),
-			405,
-			new Words("This cannot be done here", "The page does not take requests of this kind.",
-					"Go back and use the buttons on the page."),
-			409,
-			new Words("Somebody was faster", "Somebody else changed this at the same moment.",
-					"Go back, load the page again and look at what has changed before you try again."),
-			413,
-			new Words("The file is too large", "A plan can have at most 50 MB, a file of evidence at most 10 MB.",
-					"Make the file smaller, or split it, and try again."),
-			422,
-			new Words("Something needs to be put right", "Some answers cannot be taken as they are.",
-					"Go back, put right what is named here and send it again."),
-			500,
-			new Words("Sorry, something went wrong", "This is a fault of the system, not yours. Nothing was changed.",
-					"Try again in a few minutes. If it happens again, tell your administrator the reference below."));
+	private static final Map<Integer, Words> WORDS = Map.ofEntries(
+			Map.entry(400,
+					new Words("This could not be understood", "Something in the request is missing or cannot be read.",
+							"Go back, check what you entered and try again.")),
+			Map.entry(401,
+					new Words("Sign in first", "You are not signed in, or the user name or password is not right.",
+							"Sign in and try again.")),
+			Map.entry(403,
+					new Words("You cannot do this", "Your roles do not include this.",
+							"If you need it for your work, ask your partnership's administrator.")),
+			Map.entry(404,
+					new Words("Page not found", "There is no such page, or it is not shared with you.",
+							"Check the address, or start again from the home page.")),
+			Map.entry(405,
+					new Words("This cannot be done here", "The page does not take requests of this kind.",
+							"Go back and use the buttons on the page.")),
+			Map.entry(409,
+					new Words("Somebody was faster",
+							"Somebody else changed this at the same moment, or it was sent twice.",
+							"Go back, load the page again and look at what has changed before you try again.")),
+			Map.entry(413,
+					new Words("The file is too large",
+							"A plan can have at most 50 MB, a file of evidence at most 10 MB.",
+							"Make the file smaller, or split it, and try again.")),
+			Map.entry(422,
+					new Words("Something needs to be put right", "Some answers cannot be taken as they are.",
+							"Go back, put right what is named here and send it again.")),
+			Map.entry(429,
+					new Words("Please wait a while", "Too much came from your network in a short time.",
+							"Try again in a quarter of an hour. What other people on your network do goes on.")),
+			Map.entry(500, new Words("Sorry, something went wrong",
+					"This is a fault of the system, not yours. It may be done or not.",
+					"Look whether it was done before you try again. If it happens again, tell your administrator the reference below.")),
+			Map.entry(503, new Words("Not available at the moment", "This cannot be shown at the moment.",
+					"Try again later.")));
 
 	/** Reads what there is to say from what was thrown. */
 	static Refusal of(Throwable thrown) {
@@ -68,7 +83,18 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 		if (thrown instanceof ErrorResponseException ours) {
 			return said(ours);
 		}
-		return of(status(thrown));
+		return lostTo(thrown) ? of(HttpStatus.CONFLICT) : of(status(thrown));
+	}
+
+	/** Whether the database has a row already that somebody else wrote first. */
+	private static boolean lostTo(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException refused
+					&& (UNIQUE_ON_H2.equals(refused.getSQLState()) || refused.getErrorCode() == UNIQUE_ON_MYSQL)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static Refusal of(HttpStatusCode status) {
@@ -88,9 +114,12 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 		return words().next();
 	}
 
-	/** Whether it is our fault, so that it is logged under a reference to quote. */
+	/**
+	 * Whether it is our fault, so that it is logged under a reference to quote. What is
+	 * not available and says so (503) is none.
+	 */
 	boolean ours() {
-		return this.status.is5xxServerError();
+		return this.status.is5xxServerError() && this.status.value() != HttpStatus.SERVICE_UNAVAILABLE.value();
 	}
 
 	private Words words() {

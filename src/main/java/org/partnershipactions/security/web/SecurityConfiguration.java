@@ -1,6 +1,7 @@
 package org.partnershipactions.security.web;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,16 +23,17 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -46,8 +49,12 @@ class SecurityConfiguration {
 
 	private final DataSize largestUpload;
 
-	SecurityConfiguration(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+	private final boolean secureOnly;
+
+	SecurityConfiguration(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload,
+			@Value("${partnership.https-only:false}") boolean secureOnly) {
 		this.largestUpload = largestUpload;
+		this.secureOnly = secureOnly;
 	}
 
 	/**
@@ -55,29 +62,32 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open) throws Exception {
+	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open, SignInLimit limit)
+			throws Exception {
 		return http.securityMatcher(SecurityConfiguration::isProgram)
+			.addFilterBefore(limit.filter(), BasicAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
-			.headers((headers) -> PageHeaders.write(headers, open))
+			.headers((headers) -> PageHeaders.write(headers, open, this.secureOnly))
 			.build();
 	}
 
 	@Bean
 	@Order(2)
 	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
-			OpenPageMatcher open) throws Exception {
+			OpenPageMatcher open, SignInLimit limit) throws Exception {
 		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
+			.addFilterBefore(limit.filter(), UsernamePasswordAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionFixation((fixation) -> fixation.changeSessionId()))
 			.csrf(Customizer.withDefaults())
-			.headers((headers) -> PageHeaders.write(headers, open))
+			.headers((headers) -> PageHeaders.write(headers, open, this.secureOnly))
 			.build();
 	}
 
@@ -85,15 +95,6 @@ class SecurityConfiguration {
 	@Bean
 	SecurityObservationSettings noTimings() {
 		return SecurityObservationSettings.noObservations();
-	}
-
-	/** The cookie is for our own pages only and out of the reach of scripts. */
-	@Bean
-	CookieSerializer cookieSerializer() {
-		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-		cookie.setUseHttpOnlyCookie(true);
-		cookie.setSameSite("Lax");
-		return cookie;
 	}
 
 	private static void closeAllButTheWayIn(
@@ -132,7 +133,10 @@ class SecurityConfiguration {
 		private PageHeaders() {
 		}
 
-		static void write(HeadersConfigurer<HttpSecurity> headers, RequestMatcher open) {
+		static void write(HeadersConfigurer<HttpSecurity> headers, RequestMatcher open, boolean secureOnly) {
+			if (secureOnly) {
+				headers.httpStrictTransportSecurity((always) -> always.requestMatcher(AnyRequestMatcher.INSTANCE));
+			}
 			headers
 				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(API_BROWSER),
 						new ContentSecurityPolicyHeaderWriter(POLICY.formatted(""))))
@@ -149,11 +153,13 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Answers 413 to a form with files beyond the limit. It must stand before the token
-	 * of the form is looked for: that is within the body, which is not read then, and
-	 * without it the person would hear that they may not do this.
+	 * Answers 413 to a form beyond the limit, or one whose parts are. It must stand
+	 * before the token of the form is looked for: that is within the body, which is not
+	 * read then, and without it the person would hear that they may not do this.
 	 */
 	static class TooLargeUpload extends OncePerRequestFilter {
+
+		private static final DataSize LARGEST_WITHOUT_FILES = DataSize.ofMegabytes(2);
 
 		private final DataSize limit;
 
@@ -164,14 +170,30 @@ class SecurityConfiguration {
 		@Override
 		protected boolean shouldNotFilter(HttpServletRequest request) {
 			String type = request.getContentType();
-			boolean files = type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
-			return !files || request.getContentLengthLong() <= this.limit.toBytes();
+			return type == null || !HttpMethod.POST.matches(request.getMethod());
 		}
 
 		@Override
 		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 				throws ServletException, IOException {
-			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			boolean files = request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
+			DataSize most = files ? this.limit : LARGEST_WITHOUT_FILES;
+			if (request.getContentLengthLong() > most.toBytes() || (files && !isReadable(request))) {
+				response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+				return;
+			}
+			chain.doFilter(request, response);
+		}
+
+		/** Whether the container takes the parts: not too large, not too many. */
+		private static boolean isReadable(HttpServletRequest request) throws IOException {
+			try {
+				request.getParts();
+				return true;
+			}
+			catch (IllegalStateException | ServletException ex) {
+				return false;
+			}
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.partnershipactions.security.web;
 import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.KeptAnswers;
+import org.partnershipactions.security.accounts.AccountSeeding;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,11 +14,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
+	private final AccountSeeding accounts;
+
+	SignInController(AccountSeeding accounts) {
+		this.accounts = accounts;
+	}
+
 	@GetMapping("/sign-in")
 	String signIn(@RequestParam java.util.Map<String, String> why, HttpSession session, Model model) {
 		model.addAttribute("refused", why.containsKey("refused"));
 		model.addAttribute("signedOut", why.containsKey("signed-out"));
 		model.addAttribute("stale", why.containsKey("stale"));
+		model.addAttribute("nobodyYet", this.accounts.none());
 		model.addAttribute("kept", KeptAnswers.areIn(session));
 		return "security/sign-in";
 	}

@@ -56,14 +56,12 @@ class TaskFiles {
 
 	private List<FieldError> take(long id, MultipartFile file) {
 		try {
-			this.completion.addFile(id, new HandedFile(file.getOriginalFilename(), file.getBytes()));
+			this.completion.addFile(id,
+					new HandedFile(file.getOriginalFilename(), file.getContentType(), file.getBytes()));
 			return List.of();
 		}
 		catch (InvalidAnswers ex) {
-			return ex.errors()
-				.stream()
-				.map((error) -> new FieldError(error.field(), file.getOriginalFilename() + ": " + error.message()))
-				.toList();
+			return ex.errors();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

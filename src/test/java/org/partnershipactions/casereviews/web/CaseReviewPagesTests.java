@@ -126,6 +126,35 @@ class CaseReviewPagesTests {
 	}
 
 	@Test
+	void aStrangerNeitherLearnsWhichReferencesThereAreNorAttachesOne() {
+		String report = this.reports.receive(ReportsOnTheEngine.music("161 Page Street", "Resident 161")).ref();
+		for (String named : new String[] { report, "C-1999-0001", "R-1999-0001" }) {
+			assertThat(open(Map.of("id", "c" + named, "madeBy", "victim", "applicant.name", "Resident 162",
+					"applicant.telephone", "01732 000162", "story", "About " + named, "concerned", named)))
+				.as("an application that names %s", named)
+				.hasStatus3xxRedirection()
+				.hasRedirectedUrl("/case-review/sent");
+		}
+		assertThat(this.sql.queryForObject("select count(*) from case_review_subject where subject_ref = ?",
+				Integer.class, report))
+			.isZero();
+	}
+
+	@Test
+	void whoeverEntersAnApplicationNamesOnlyWhatTheyMaySee() {
+		String report = this.reports.receive(ReportsOnTheEngine.music("163 Page Street", "Resident 163")).ref();
+		for (String named : new String[] { report, "R-1999-0001" }) {
+			assertThat(send("police.member", about(named))).hasStatus(422)
+				.bodyText()
+				.contains("There is no case or report " + named + ". Check its reference");
+		}
+		assertThat(send("manager", about(report))).hasStatus(201);
+		assertThat(this.sql.queryForObject("select count(*) from case_review_subject where subject_ref = ?",
+				Integer.class, report))
+			.isOne();
+	}
+
+	@Test
 	void aFilledTrapIsAskedAboutAndNothingIsLost() {
 		assertThat(open(Map.of("id", "b", "madeBy", "victim", "applicant.name", "Resident 156", "applicant.telephone",
 				"01732 000156", "story", "Kept words", "website", "http://example.org")))
@@ -188,6 +217,11 @@ class CaseReviewPagesTests {
 		var request = this.web.post().uri("/case-review").with(csrf());
 		answers.forEach(request::param);
 		return request.exchange();
+	}
+
+	private static String about(String ref) {
+		return "{\"madeBy\":\"victim\",\"applicant\":{\"name\":\"Resident 164\",\"telephone\":\"01732 000164\"},"
+				+ "\"story\":\"Windows\",\"concerned\":[\"%s\"]}".formatted(ref);
 	}
 
 	private MvcTestResult send(String who, String body) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
@@ -59,6 +61,27 @@ class PublicReportPagesTests {
 		stranger.opens(stranger.followPath());
 		assertThat(stranger.page()).contains("Your report", "We have your report", "What comes next")
 			.doesNotContain("drums");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u00a0", "\u200b", "\u2060", "\u3164" })
+	void takesNoAnswerOfWhichNothingCanBeSeen(String blank) {
+		Stranger stranger = answered("Seen by everybody.");
+		stranger.opens("/report/what-happened?from=check").submits("/report/what-happened", "happened", blank);
+		assertThat(stranger.status()).isEqualTo(422);
+		stranger.opens("/report/where?from=check").submits("/report/where", "address", blank, "ward", "NOT_SURE");
+		assertThat(stranger.page()).contains("Enter where it happened");
+	}
+
+	@Test
+	void takesAPointWithoutAnAddressAndNoNumberWithoutBounds() {
+		Stranger stranger = answered("In the middle of a field.").opens("/report/where?from=check");
+		stranger.submits("/report/where", "latitude", "1e-400000000", "longitude", "0.19", "ward", "NOT_SURE");
+		assertThat(stranger.page()).contains("Enter the latitude as a number such as 51.2720", "1e-400000000");
+		stranger.submits("/report/where", "latitude", "51.2720", "longitude", "0.1900", "ward", "NOT_SURE");
+		assertThat(stranger.page()).contains("Check your answers", "On the map: 51.2720, 0.1900")
+			.doesNotContain("12 Station Road");
+		assertThat(stranger.sends().page()).contains("Your report is sent");
 	}
 
 	@Test
@@ -214,7 +237,8 @@ class PublicReportPagesTests {
 		assertThat(stranger.page()).contains("What you wrote is added", "You added to it on 1 June 2026");
 		stranger.submits(path, "text", "Again on Tuesday 🚨");
 		assertThat(stranger.page()).containsOnlyOnce("You added to it on 1 June 2026");
-		stranger.losesTheSession().submits(path, "text", "On Wednesday too.");
+		this.sql.update("delete from SPRING_SESSION");
+		stranger.submits(path, "text", "On Wednesday too.");
 		assertThat(stranger.page()).contains("What you typed is kept", "On Wednesday too.");
 	}
 

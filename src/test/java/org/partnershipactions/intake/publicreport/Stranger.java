@@ -42,6 +42,15 @@ final class Stranger {
 		return this;
 	}
 
+	/** The same browser with the same page, in a second window. */
+	Stranger again() {
+		Stranger window = new Stranger(this.web, this.address);
+		window.session = this.session;
+		window.answer = this.answer;
+		window.page = this.page;
+		return window;
+	}
+
 	/** Goes back to a page that was in sight before. */
 	Stranger shows(String earlier) {
 		this.page = earlier;

@@ -44,6 +44,9 @@ class PeopleAdministrationTests {
 	MembershipAdministration memberships;
 
 	@Autowired
+	RoleDeciding roles;
+
+	@Autowired
 	AgencyAdministration agencies;
 
 	@Autowired
@@ -66,6 +69,16 @@ class PeopleAdministrationTests {
 		admin(() -> this.people.add(new NewPerson("new.member", "New member", "", "long enough")));
 		admin(() -> this.memberships.give("new.member",
 				new MembershipRequest(Role.MEMBER, "kfrs", null, TODAY.minusDays(1), null)));
+		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member")))
+			.doesNotContain("new.member");
+		as("manager", () -> {
+			this.roles.all()
+				.waiting()
+				.stream()
+				.filter((one) -> one.username().equals("new.member"))
+				.forEach((one) -> this.roles.decide(one.id(), true, null));
+			return null;
+		});
 		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member"))).contains("new.member");
 		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", "long enough"))).hasStatusOk();
 		admin(() -> this.people.remove("new.member"));
@@ -74,7 +87,7 @@ class PeopleAdministrationTests {
 		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", "long enough"))).hasStatus(401);
 		assertThat(PartnersScenarioConfiguration.RELEASED).contains("new.member");
 		assertThat(this.directory.personName("new.member")).isEqualTo("New member");
-		assertThat(as("admin", () -> this.people.one("new.member")).memberships())
+		assertThat(as("admin", () -> this.people.one("new.member")).memberships()).hasSize(1)
 			.allSatisfy((one) -> assertThat(one.held()).isFalse());
 	}
 

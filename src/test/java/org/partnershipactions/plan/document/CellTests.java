@@ -2,6 +2,7 @@ package org.partnershipactions.plan.document;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,42 @@ class CellTests {
 		assertThat(cells.leads("CSP").all()).isFalse();
 		assertThat(cells.partners("CSP").codes()).isEmpty();
 		assertThat(cells.partners("CSP").all()).isTrue();
-		assertThat(cells.partners("CSU All Partners")).isEqualTo(new AgencyCell(java.util.List.of("csu"), true, ""));
+		assertThat(cells.partners("CSU All Partners")).isEqualTo(new AgencyCell(List.of("csu"), true, "", false));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "British Transport Police", "Police Cadets", "Moat Farm School", "Royal Moat",
+			"KCC Wardens Association", "Early Help Alliance", "Kent Police Federation" })
+	void takesAKnownNameWithinALongerOneForSomebodyElse(String cell) {
+		AgencyCell read = new AgencyCells(PlanTexts.NAMES).leads(cell);
+		assertThat(read.codes()).isEmpty();
+		assertThat(read.leftOver()).isEqualTo(cell);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Police; British Transport Police     | police     | British Transport Police
+			Police, West Moat College and CSU    | police csu | West Moat College
+			Rotary Club / Police                 | police     | Rotary Club
+			Police (J. Smith)                    | police     | J. Smith
+			Police lead                          | police     | lead
+			CSU¶Rotary Club                      | csu        | Rotary Club
+			All partner agencies                 |            |
+			""")
+	void tellsNamesApartByWhatStandsBetweenThem(String cell, String codes, String leftOver) {
+		AgencyCell read = new AgencyCells(PlanTexts.NAMES).partners(cell.replace('¶', '\n'));
+		assertThat(read.codes()).isEqualTo((codes != null) ? List.of(codes.split(" ")) : List.of());
+		assertThat(read.leftOver()).isEqualTo((leftOver != null) ? leftOver : "");
+		assertThat(read.leavesOut()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "All partners except Police", "Police (not CSU)", "All excluding KCC",
+			"CSU, but without Moat", "All other than Police" })
+	void saysWhereACellNamesWhoDoesNotTakePart(String cell) {
+		assertThat(new AgencyCells(PlanTexts.NAMES).partners(cell).leavesOut()).isTrue();
+		assertThat(PlanTexts.errors("1.1,A,CSU,\"" + cell + "\",Ongoing,")).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("who does not take part"));
 	}
 
 	@Test
@@ -68,20 +104,65 @@ class CellTests {
 			"03/2017,2017-03-31", "end of June 2016,2016-06-30", "By June 2016,2016-06-30", "JUNE  2016,2016-06-30",
 			"'June, 2016',2016-06-30", "5-Jun-2016,2016-06-05" })
 	void readsDatesAsPeopleWriteThem(String written, LocalDate day) {
-		assertThat(DateCell.read(written)).isEqualTo(new DateCell(true, day));
+		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Q4,2027-03-31", "End Q2,2026-09-30", "Quarter 3 2026/27,2026-12-31", "2nd quarter,2026-09-30",
+			"By end of 2026/27,2027-03-31", "2026-27,2027-03-31", "Year end,2027-03-31",
+			"end of the financial year,2027-03-31", "by the end of the year,2027-03-31",
+			"first half of 2026-27,2026-09-30", "31st of March 2027,2027-03-31", "By 31 March,2027-03-31",
+			"by Dec,2026-12-31", "mid-October 2026,2026-10-15", "Early May,2026-05-10", "late June 2026,2026-06-30",
+			"Wed 1 April 2026,2026-04-01", "30 September,2026-09-30" })
+	void readsDatesOfThePlanYearWithoutItsNumber(String written, LocalDate day) {
+		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Autumn 2026,2026-11-30,30 November 2026", "Spring 2027,2027-03-31,31 March 2027",
+			"winter 2026/27,2027-02-28,28 February 2027", "Autumn term,2026-12-31,31 December 2026",
+			"Oct 26,2026-10-31,year in full", "March 17,2027-03-17,year in full", "March 2027 (tbc),2027-03-31,tbc",
+			"March 2027 TBC,2027-03-31,tbc", "Apr 2026 - Mar 2027,2027-03-31,second",
+			"Sept to Nov 2026,2026-11-30,second", "April-June 2026,2026-06-30,second",
+			"1 - 14 May 2026,2026-05-14,second", "Within 6 months,2026-09-30,first day of the plan year",
+			"Sat 1 April 2026,2026-04-01,is a Wednesday" })
+	void saysWhatItMadeOfADateThatCanBeReadOtherwise(String written, LocalDate day, String remark) {
+		DateCell read = DateCell.read(written, PlanTexts.YEAR);
+		assertThat(read.day()).isEqualTo(day);
+		assertThat(read.remark()).contains(remark);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Monthly", "Annual", "annually", "Quarterly", "Throughout the year", "All year round",
+			"every month", "Rolling programme" })
+	void takesWhatRecursAsOngoing(String written) {
+		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.ONGOING);
+		assertThat(DateCell.saysOngoing(written)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TBC,by when", "t.b.c.,by when", "To be confirmed,by when", "ASAP,by when",
+			"Ongoing - review March 2027,review march 2027", "November annually,every year" })
+	void takesWorkWithoutADayYetAsOngoingAndSaysSo(String written, String remark) {
+		DateCell read = DateCell.read(written, PlanTexts.YEAR);
+		assertThat(read.understood()).isTrue();
+		assertThat(read.day()).isNull();
+		assertThat(read.remark()).contains(remark);
+		assertThat(DateCell.saysOngoing(written)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "On going", "Ongoing", "on-going", "ONGOING" })
 	void readsOngoingWorkAsWithoutADay(String written) {
-		assertThat(DateCell.read(written)).isEqualTo(DateCell.ONGOING);
+		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.ONGOING);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "soon", "03/31/2017", "31 June 2016", "Marchtober 2017", "2017", "March 17", "42825",
-			"2017-13-01", "30/02/2017", "ma 2017" })
+	@ValueSource(strings = { "soon", "03/31/2017", "31 June 2016", "Marchtober 2017", "2017", "42825", "2 - 3 years",
+			"Completed", "31 Sept 2026", "Q5", "29 February", "Commissioning starts in May 2026", "2024 and 2025",
+			"2026/29", "year", "Month", "2017-13-01", "30/02/2017", "ma 2017" })
 	void guessesAtNoDate(String written) {
-		assertThat(DateCell.read(written).understood()).isFalse();
+		assertThat(DateCell.read(written, PlanTexts.YEAR).understood()).isFalse();
 	}
 
 	@ParameterizedTest

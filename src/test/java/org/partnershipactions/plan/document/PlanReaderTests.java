@@ -77,6 +77,44 @@ class PlanReaderTests {
 	}
 
 	@Test
+	void keepsActionsThatAreNumberedStraightThroughUnderTheirHeading() {
+		PlanTable table = PlanTexts
+			.read(PlanTexts.HEADER + "Domestic abuse,,,,,\n1,A,CSU,,Ongoing,\n2,B,CSU,,Ongoing,\n"
+					+ "Road safety,,,,,\n3,C,CSU,,Ongoing,\n4,D,CSU,,Ongoing,\n");
+		assertThat(table.rows()).extracting(PlanRow::priority).containsExactly(1, 1, 2, 2);
+		assertThat(table.priorities()).containsExactly(new PriorityHeading(1, "Domestic abuse", true),
+				new PriorityHeading(2, "Road safety", true));
+	}
+
+	@Test
+	void makesOnePriorityOfEachThemeOrLetterWhereReferencesSayNothing() {
+		PlanTable themes = PlanTexts.read("ref,title,lead,by when,theme\n1,A,CSU,Ongoing,Domestic abuse\n"
+				+ "2,B,CSU,Ongoing,Road safety\n3,C,CSU,Ongoing,domestic abuse\n");
+		assertThat(themes.rows()).extracting(PlanRow::priority).containsExactly(1, 2, 1);
+		assertThat(themes.priorities()).extracting(PriorityHeading::title)
+			.containsExactly("Domestic abuse", "Road safety");
+		PlanTable letters = PlanTexts
+			.read(PlanTexts.HEADER + "A1,A,CSU,,Ongoing,\nA2,B,CSU,,Ongoing,\nB1,C,CSU,,Ongoing,\n");
+		assertThat(letters.rows()).extracting(PlanRow::priority).containsExactly(1, 1, 2);
+		PlanTable plain = PlanTexts.read(PlanTexts.HEADER + "1,A,CSU,,Ongoing,\n2,B,CSU,,Ongoing,\n");
+		assertThat(plain.rows()).extracting(PlanRow::priority).containsExactly(1, 1);
+	}
+
+	@Test
+	void takesTheNumberOfANumberedHeading() {
+		PlanTable table = PlanTexts.read(PlanTexts.HEADER + "Priority 4: Road safety,,,,,\n1,A,CSU,,Ongoing,\n");
+		assertThat(table.priorities()).containsExactly(new PriorityHeading(4, "Road safety", true));
+	}
+
+	@Test
+	void takesHighMediumAndLowForUrgency() {
+		PlanTable table = PlanTexts
+			.read("ref,priority,title,lead,by when\n2.1,High,A,CSU,Ongoing\n2.2,low,B,CSU,Ongoing\n");
+		assertThat(table.priorities()).containsExactly(new PriorityHeading(2, "Priority 2", false));
+		assertThat(table.warnings()).filteredOn((one) -> one.message().contains("urgent")).hasSize(2);
+	}
+
+	@Test
 	void takesAHeadingAboveADocumentsTableWhereTheTableHoldsNone() {
 		PlanTable table = PlanTexts.read("Our plan\n\nROAD SAFETY\n\nProse about it.\n\n"
 				+ "Priority Action\t\tLead Agency\tOther Partners\tBy When\tFunding\n"

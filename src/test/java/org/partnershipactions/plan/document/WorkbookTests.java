@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,59 @@ class WorkbookTests {
 		assertThat(table.warnings()).extracting(Finding::value)
 			.containsExactly("Priority 9: Nothing follows", "Notes, Budget");
 		assertThat(table.warnings().get(0).message()).startsWith("On the sheet North: ");
+	}
+
+	@Test
+	void leavesOutWhatIsHiddenAndNamesIt() throws IOException {
+		Sheet plan = plan();
+		fill(plan, "1.1", "Patrol", "Police", "", "Ongoing", "");
+		fill(plan, "1.2", "Done last year", "Police", "", "Ongoing", "");
+		plan.getRow(2).setZeroHeight(true);
+		Sheet archive = this.workbook.createSheet("2025-26 archive");
+		fill(archive, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		fill(archive, "9.1", "Old", "Police", "", "Ongoing", "");
+		this.workbook.setSheetHidden(1, true);
+		PlanTable table = read();
+		assertThat(table.errors()).isEmpty();
+		assertThat(table.rows()).extracting(PlanRow::ref).containsExactly("1.1");
+		assertThat(table.warnings()).extracting(Finding::value).containsExactlyInAnyOrder("3", "2025-26 archive");
+	}
+
+	@Test
+	void refusesAFormulaOnlyWhereItsColumnIsRead() throws IOException {
+		Sheet plan = this.workbook.createSheet("Plan");
+		fill(plan, "Ref", "Action", "Lead", "Partners", "By when", "Funding", "RAG");
+		fill(plan, "1.1", "Patrol", "Police", "", "Ongoing", "", "");
+		plan.getRow(1).getCell(6).setCellFormula("IF(TODAY()>E2,\"R\",\"G\")");
+		assertThat(read().errors()).isEmpty();
+		plan.getRow(1).getCell(1).setCellFormula("\"Patrol\"");
+		assertThat(read().errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("Cell B2 holds a formula"));
+	}
+
+	@Test
+	void countsAMergedCellForEachOfItsRows() throws IOException {
+		Sheet plan = plan();
+		fill(plan, "Objective 2: Reducing crime");
+		fill(plan, "2.1", "Watch trends", "Police", "CSU", "Sept 2026", "KFRS");
+		fill(plan, "", "Refine the plan", "CSU", "", "Dec 2026", "");
+		fill(plan, "2.2", "Walk", "CSU", "", "Ongoing", "");
+		plan.addMergedRegion(new CellRangeAddress(1, 1, 0, 5));
+		plan.addMergedRegion(new CellRangeAddress(2, 3, 0, 0));
+		plan.addMergedRegion(new CellRangeAddress(2, 3, 5, 5));
+		PlanTable table = read();
+		assertThat(table.errors()).isEmpty();
+		assertThat(table.rows()).extracting(PlanRow::ref, PlanRow::title, PlanRow::funding)
+			.containsExactly(tuple("2.1a", "Watch trends", "KFRS"), tuple("2.1b", "Refine the plan", "KFRS"),
+					tuple("2.2", "Walk", ""));
+		assertThat(table.warnings()).anyMatch((one) -> one.message().contains("merged over 2 rows"));
+		assertThat(table.priorities()).extracting((one) -> one.title()).containsExactly("Reducing crime");
+	}
+
+	private Sheet plan() {
+		Sheet plan = this.workbook.createSheet("Plan");
+		fill(plan, "Ref", "Action", "Lead", "Partners", "By when", "Funding");
+		return plan;
 	}
 
 	@Test

@@ -257,14 +257,14 @@ class PlanPagesTests {
 		assertThat(evidence("kfrs.member", "minutes.txt", "Held on 3 June")).hasStatus(403);
 		assertThat(evidence("csu.member", "minutes.exe", "Held on 3 June")).hasStatus(422)
 			.bodyText()
-			.contains("Choose a PDF, Word");
+			.contains("minutes.exe holds plain text", "PDF, Word (DOCX)");
 		assertThat(evidence("csu.member", "minutes.pdf", "Held on 3 June")).hasStatus(422);
 		assertThat(evidence("csu.member", "big.txt", "x".repeat(10 * 1024 * 1024 + 1))).hasStatus(422)
 			.bodyText()
 			.contains("10 MB or smaller");
 		assertThat(evidence("csu.member", "minutes.txt", "Held on 3 June")).hasStatus3xxRedirection();
 		MvcTestResult shown = get("kfrs.member", ACTION + "1.8");
-		assertThat(shown).bodyText().contains("minutes.txt");
+		assertThat(shown).bodyText().contains("minutes.txt", "not scanned for viruses");
 		String link = body(shown).replaceAll("(?s).*href=\"(/actions/2026-27/1.8/evidence/[^\"]+)\".*", "$1");
 		MvcTestResult file = get("kfrs.member", link);
 		assertThat(file).hasStatusOk()

@@ -1,6 +1,8 @@
 package org.partnershipactions.security.accounts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -153,6 +155,7 @@ class SignInTests {
 			.param("cover", "csu.member")
 			.param("password", "secret")
 			.param("_csrf", "stale")
+			.cookie(endedSession())
 			.exchange();
 		assertThat(lost).hasStatus(302).redirectedUrl().isEqualTo("/sign-in");
 		Cookie session = lost.getResponse().getCookie("SESSION");
@@ -169,6 +172,64 @@ class SignInTests {
 	}
 
 	@Test
+	void keepsNothingOfWhoeverHadNoSessionForWhatIsNoAddressOrBeyondABound() {
+		for (MvcTestResult stranger : List.of(lost("/leave", null, "words"),
+				lost("/no/such/page", endedSession(), "words"),
+				lost("/leave", new Cookie("SESSION", "N2IyZi5hYWFh"), "words"))) {
+			Cookie begun = stranger.getResponse().getCookie("SESSION");
+			assertThat(this.web.get().uri("/sign-in").cookie(begun)).bodyText()
+				.doesNotContain("What you typed is kept");
+		}
+		MvcTestResult much = lost("/leave", endedSession(), "x".repeat(20 * 1024));
+		tryToSignIn("csu.coordinator", "partnership", much.getResponse().getCookie("SESSION"));
+		assertThat(this.sessions.findByPrincipalName("csu.coordinator").values())
+			.map((held) -> (KeptAnswers) held.getAttribute("keptAnswers"))
+			.filteredOn((kept) -> kept != null && kept.parameters().containsKey("small"))
+			.isNotEmpty()
+			.allSatisfy((kept) -> assertThat(kept.parameters()).doesNotContainKey("cover"));
+	}
+
+	@Test
+	void stopsANetworkOfVeryManyWrongPasswordsAndNobodyElse() {
+		Cookie inside = tryToSignIn("board", "partnership", null).getResponse().getCookie("SESSION");
+		for (int tried = 0; tried < 100; tried++) {
+			assertThat(from("198.51.100.77", "nobody-" + tried, "wrong")).hasStatus(302);
+		}
+		assertThat(from("198.51.100.77", "board", "partnership")).hasStatus(429);
+		assertThat(from("198.51.100.78", "board", "partnership")).hasStatus(302).redirectedUrl().isEqualTo("/");
+		assertThat(this.web.get().uri("/directory").cookie(inside).with((asked) -> {
+			asked.setRemoteAddr("198.51.100.77");
+			return asked;
+		})).hasStatusOk();
+	}
+
+	private MvcTestResult from(String address, String username, String password) {
+		return this.web.post()
+			.uri("/sign-in")
+			.param("username", username)
+			.param("password", password)
+			.with(csrf())
+			.with((asked) -> {
+				asked.setRemoteAddr(address);
+				return asked;
+			})
+			.exchange();
+	}
+
+	private MvcTestResult lost(String path, Cookie cookie, String typed) {
+		var request = this.web.post().uri(path).param("cover", typed).param("small", "kept").param("_csrf", "stale");
+		return ((cookie != null) ? request.cookie(cookie) : request).exchange();
+	}
+
+	/** The cookie of a session that ran out. */
+	private Cookie endedSession() {
+		Cookie cookie = this.web.get().uri("/sign-in").exchange().getResponse().getCookie("SESSION");
+		String signed = new String(Base64.getDecoder().decode(cookie.getValue()), StandardCharsets.US_ASCII);
+		this.sessions.deleteById(signed.substring(0, signed.lastIndexOf('.')));
+		return cookie;
+	}
+
+	@Test
 	void givesKeptAnswersBackOnceAndToTheirPageOnly() {
 		MockHttpSession session = new MockHttpSession();
 		session.setAttribute("keptAnswers", new KeptAnswers("/work/1", Map.of("outcome", List.of("typed"))));
@@ -180,19 +241,21 @@ class SignInTests {
 	@Test
 	void goesBackToThePageOnWhichTheFormStood() {
 		MvcTestResult lost = this.web.post()
-			.uri("/work/7/claim")
-			.header("Referer", "http://localhost/work/7?from=list")
+			.uri("/leave")
+			.header("Referer", "http://localhost/leave?from=list")
+			.cookie(endedSession())
 			.exchange();
 		assertThat(tryToSignIn("csu.coordinator", "partnership", lost.getResponse().getCookie("SESSION")))
 			.redirectedUrl()
-			.isEqualTo("/work/7?from=list");
+			.isEqualTo("/leave?from=list");
 		MvcTestResult foreign = this.web.post()
-			.uri("/work/7")
+			.uri("/leave")
 			.header("Referer", "https://elsewhere.example/work/7")
+			.cookie(endedSession())
 			.exchange();
 		assertThat(tryToSignIn("csu.coordinator", "partnership", foreign.getResponse().getCookie("SESSION")))
 			.redirectedUrl()
-			.isEqualTo("/work/7");
+			.isEqualTo("/leave");
 	}
 
 	@Test

@@ -177,10 +177,11 @@ abstract class KeyChange {
 			.stream()
 			.filter((table) -> table.texts().stream().anyMatch(TextTable.TextColumn::sealed))
 			.filter((table) -> !table.key().get(0).equals(table.owner()))
-			.map((table) -> (table.name() + " " + table.owner()).toLowerCase(Locale.ROOT))).containsExactlyInAnyOrder(
-					"audit_entry subject_key", "case_contact case_key", "case_timeline_entry case_key",
-					"disclosure subject_key", "resident resident_key", "resident_merge null",
-					"review_timeline_entry review_key", "risk_change case_key", "work_item subject_key");
+			.map((table) -> (table.name() + " " + table.owner()).toLowerCase(Locale.ROOT)))
+			.containsExactlyInAnyOrder("audit_entry subject_key", "case_contact case_key",
+					"case_timeline_entry case_key", "disclosure subject_key", "outgoing_mail message_id",
+					"resident resident_key", "resident_merge null", "review_timeline_entry review_key",
+					"risk_change case_key", "work_item subject_key");
 	}
 
 	@Test

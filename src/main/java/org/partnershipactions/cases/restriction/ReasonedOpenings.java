@@ -1,0 +1,14 @@
+package org.partnershipactions.cases.restriction;
+
+import java.time.Instant;
+
+import org.springframework.data.repository.Repository;
+
+/** All openings of restricted cases with a reason. */
+interface ReasonedOpenings extends Repository<ReasonedOpening, String> {
+
+	ReasonedOpening save(ReasonedOpening opening);
+
+	boolean existsByCaseIdAndAccountAndOpenUntilAfter(String caseId, String account, Instant moment);
+
+}

@@ -1,0 +1,241 @@
+package org.partnershipactions.contracts;
+
+import java.lang.reflect.Method;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What code asks of the world outside (mail, web, sockets, files, programs, hashes of
+ * passwords), followed from everything that runs in a transaction through every call,
+ * whichever class stands behind an interface.
+ */
+final class OutsideCalls {
+
+	/** Types of the world outside, each with the methods that wait for it. */
+	private static final Map<String, String> OUTSIDE = Map.ofEntries(
+			Map.entry("org.springframework.mail.MailSender", "send"),
+			Map.entry("jakarta.mail.Transport", "send.*|connect"), Map.entry("java.net.Socket", "<init>|connect"),
+			Map.entry("java.net.URL", "open.*|getContent"), Map.entry("java.net.InetAddress", "get(All)?ByName"),
+			Map.entry("java.net.http.HttpClient", "send.*"),
+			Map.entry("org.springframework.web.client.RestOperations", ".*"),
+			Map.entry("org.springframework.web.client.RestClient", "(?!builder|create).*"),
+			Map.entry("java.nio.file.Files", ".*"), Map.entry("java.io.FileInputStream", "<init>"),
+			Map.entry("java.io.FileOutputStream", "<init>"), Map.entry("java.io.RandomAccessFile", "<init>"),
+			Map.entry("java.io.File", "delete|mkdirs?|createNewFile|renameTo|listFiles"),
+			Map.entry("java.nio.channels.FileChannel", "open"),
+			Map.entry("org.springframework.web.multipart.MultipartFile", "transferTo"),
+			Map.entry("java.lang.ProcessBuilder", "start"), Map.entry("java.lang.Runtime", "exec"),
+			Map.entry("java.lang.Process", "waitFor"),
+			Map.entry("org.springframework.security.crypto.password.PasswordEncoder", "encode|matches"));
+
+	/** Calls that give it all the time that it takes, or as many threads as it likes. */
+	private static final List<Unbounded> UNBOUNDED = List.of(new Unbounded("java.net.Socket", "<init>", "[^)]+", null),
+			new Unbounded("java.net.Socket", "connect", "[^,]+", null),
+			new Unbounded("java.net.Socket", "connect", ".*,.*", "setSoTimeout"),
+			new Unbounded("java.net.URL", "open.*|getContent", ".*", null),
+			new Unbounded("java.net.http.HttpClient", "newHttpClient", ".*", null),
+			new Unbounded("java.net.http.HttpClient", "newBuilder", ".*", "connectTimeout"),
+			new Unbounded("java.net.http.HttpRequest", "newBuilder", ".*", "timeout"),
+			new Unbounded("org.springframework.web.client.RestClient", "create|builder", ".*",
+					"(set|with)?[rR]eadTimeout"),
+			new Unbounded("org.springframework.web.client.RestTemplate", "<init>", ".*", "(set|with)?[rR]eadTimeout"),
+			new Unbounded("jakarta.mail.Session", "get(Default)?Instance", ".*", null),
+			new Unbounded("org.springframework.mail.javamail.JavaMailSenderImpl", "<init>", ".*", null),
+			new Unbounded("java.lang.Process", "waitFor", "", null),
+			new Unbounded("java.util.concurrent.Executors", "newCachedThreadPool|newThreadPer.*|newVirtual.*", ".*",
+					null),
+			new Unbounded("org.springframework.core.task.SimpleAsyncTaskExecutor", "<init>", ".*", null));
+
+	private final JavaClasses code;
+
+	OutsideCalls(JavaClasses code) {
+		this.code = code;
+	}
+
+	/** What runs in a transaction and calls out of it. */
+	Set<String> inTransactions() {
+		Set<String> found = new TreeSet<>();
+		units().filter(this::beginsInATransaction)
+			.forEach((root) -> reached(root).forEach((unit) -> calls(unit).filter(OutsideCalls::leads)
+				.forEach((target) -> found.add(words(root) + " reaches " + words(target)))));
+		return found;
+	}
+
+	/** What waits without a limit, or on any number of threads. */
+	Set<String> withoutLimit() {
+		Set<String> found = new TreeSet<>();
+		units().forEach((unit) -> calls(unit)
+			.filter((target) -> UNBOUNDED.stream().anyMatch((rule) -> rule.isBrokenBy(target, unit.getOwner())))
+			.forEach((target) -> found.add(words(unit) + " calls " + words(target))));
+		methods().filter((method) -> method.isMetaAnnotatedWith(Async.class))
+			.forEach((method) -> found.add(words(method) + " takes any number of threads"));
+		return found;
+	}
+
+	/** What follows a commit and is lost with the process that was to do it. */
+	Set<String> afterCommits() {
+		return methods().filter((method) -> method.isMetaAnnotatedWith(TransactionalEventListener.class))
+			.filter((method) -> phase(method) != TransactionPhase.BEFORE_COMMIT)
+			.map(OutsideCalls::words)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * Stops where another transaction of its own begins, which is looked at by itself.
+	 */
+	private Set<JavaCodeUnit> reached(JavaCodeUnit root) {
+		Set<JavaCodeUnit> seen = new LinkedHashSet<>(Set.of(root));
+		Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
+		while (!open.isEmpty()) {
+			calls(open.remove()).flatMap(this::implementations)
+				.filter((unit) -> !beginsInATransaction(unit) && !leavesTheTransaction(unit) && seen.add(unit))
+				.forEach(open::add);
+		}
+		return seen;
+	}
+
+	private Stream<JavaCodeUnit> implementations(CodeUnitAccessTarget target) {
+		Set<JavaClass> owners = new HashSet<>(Set.of(target.getOwner()));
+		owners.addAll(target.getOwner().getAllSubclasses());
+		Stream<JavaCodeUnit> overriding = owners.stream()
+			.filter((owner) -> this.code.contain(owner.getName()))
+			.flatMap((owner) -> owner.getCodeUnits().stream())
+			.filter((unit) -> unit.getName().equals(target.getName())
+					&& unit.getRawParameterTypes().size() == target.getRawParameterTypes().size());
+		return Stream.concat(overriding,
+				target.resolveMember().stream().filter((unit) -> this.code.contain(unit.getOwner().getName())));
+	}
+
+	private static Stream<CodeUnitAccessTarget> calls(JavaCodeUnit unit) {
+		return Stream.concat(unit.getCallsFromSelf().stream().map((call) -> call.getTarget()),
+				Stream.concat(unit.getMethodReferencesFromSelf().stream().map((reference) -> reference.getTarget()),
+						unit.getConstructorReferencesFromSelf().stream().map((reference) -> reference.getTarget())));
+	}
+
+	private boolean beginsInATransaction(JavaCodeUnit unit) {
+		return unit instanceof JavaMethod method && !leavesTheTransaction(method)
+				&& (transactional(method) != null || hearsOurEvents(method) || isAskedByTheEngine(method)
+						|| calls(method)
+							.anyMatch((target) -> target.getOwner().isAssignableTo(TransactionOperations.class)
+									&& target.getName().startsWith("execute")));
+	}
+
+	private static boolean leavesTheTransaction(JavaCodeUnit unit) {
+		Transactional said = (unit instanceof JavaMethod method) ? transactional(method) : null;
+		return said != null
+				&& (said.propagation() == Propagation.NOT_SUPPORTED || said.propagation() == Propagation.NEVER);
+	}
+
+	private static Transactional transactional(JavaMethod method) {
+		boolean near = method.isMetaAnnotatedWith(Transactional.class)
+				|| method.getOwner().isMetaAnnotatedWith(Transactional.class) && isForOthers(method);
+		if (!near) {
+			return null;
+		}
+		Transactional own = AnnotatedElementUtils.findMergedAnnotation(reflected(method), Transactional.class);
+		return (own != null) ? own
+				: AnnotatedElementUtils.findMergedAnnotation(method.getOwner().reflect(), Transactional.class);
+	}
+
+	private static boolean isForOthers(JavaMethod method) {
+		return !method.getModifiers().contains(JavaModifier.PRIVATE)
+				&& !method.getModifiers().contains(JavaModifier.STATIC);
+	}
+
+	private boolean hearsOurEvents(JavaMethod method) {
+		return method
+			.isMetaAnnotatedWith(EventListener.class) && phase(method) == TransactionPhase.BEFORE_COMMIT && method
+				.getRawParameterTypes()
+				.stream()
+				.anyMatch((type) -> this.code.contain(type.getName()) || type.getName().startsWith("org.jmolecules."));
+	}
+
+	/** Beans of these names are asked by expressions of processes. */
+	private static boolean isAskedByTheEngine(JavaMethod method) {
+		return method.getOwner().getSimpleName().endsWith("Tasks") && isForOthers(method);
+	}
+
+	private static TransactionPhase phase(JavaMethod method) {
+		TransactionalEventListener said = AnnotatedElementUtils.findMergedAnnotation(reflected(method),
+				TransactionalEventListener.class);
+		return (said != null) ? said.phase() : TransactionPhase.BEFORE_COMMIT;
+	}
+
+	private static Method reflected(JavaMethod method) {
+		return method.reflect();
+	}
+
+	private static boolean leads(CodeUnitAccessTarget target) {
+		return OUTSIDE.entrySet()
+			.stream()
+			.anyMatch((type) -> target.getName().matches(type.getValue())
+					&& target.getOwner().isAssignableTo(type.getKey()));
+	}
+
+	private Stream<JavaCodeUnit> units() {
+		return this.code.stream().flatMap((type) -> type.getCodeUnits().stream());
+	}
+
+	private Stream<JavaMethod> methods() {
+		return this.code.stream().flatMap((type) -> type.getMethods().stream());
+	}
+
+	private static String words(JavaCodeUnit unit) {
+		return unit.getOwner().getSimpleName() + "." + unit.getName();
+	}
+
+	private static String words(CodeUnitAccessTarget target) {
+		return target.getOwner().getSimpleName() + "." + target.getName();
+	}
+
+	/**
+	 * A call that takes a limit elsewhere or not at all.
+	 *
+	 * @param parameters a pattern of the names of its parameters' types
+	 * @param mended a pattern of what the same class must call too, or null
+	 */
+	private record Unbounded(String owner, String method, String parameters, String mended) {
+
+		boolean isBrokenBy(CodeUnitAccessTarget target, JavaClass caller) {
+			String given = target.getRawParameterTypes()
+				.stream()
+				.map(JavaClass::getSimpleName)
+				.collect(Collectors.joining(","));
+			return target.getName().matches(this.method) && given.matches(this.parameters)
+					&& target.getOwner().isAssignableTo(this.owner) && !isMended(caller);
+		}
+
+		private boolean isMended(JavaClass caller) {
+			return this.mended != null && caller.getCodeUnits()
+				.stream()
+				.flatMap(OutsideCalls::calls)
+				.anyMatch((target) -> target.getName().matches(this.mended));
+		}
+
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.partnershipactions.intake.publicreport;
+
+import org.partnershipactions.testing.OnMariaDb;
+
+@OnMariaDb
+class OverlappingPostsMariaDbTests extends OverlappingPosts {
+
+}

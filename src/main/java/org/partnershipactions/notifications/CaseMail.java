@@ -1,7 +1,6 @@
 package org.partnershipactions.notifications;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.partnershipactions.cases.CaseEvent.CaseReminderDue;

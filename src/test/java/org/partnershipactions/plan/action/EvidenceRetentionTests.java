@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.evidence.EvidenceFolder;
-import org.partnershipactions.evidence.EvidenceUpload;
+import org.partnershipactions.forms.FileInspection;
+import org.partnershipactions.forms.HandedFile;
 import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,9 @@ class EvidenceRetentionTests {
 	@Autowired
 	private EvidenceFolder folder;
 
+	@Autowired
+	private FileInspection inspection;
+
 	@Test
 	void deletesWhatWasKeptForItsYearsAndNothingElse() {
 		Evidence old = kept("2020-05-31T22:59:59Z");
@@ -42,8 +46,9 @@ class EvidenceRetentionTests {
 	}
 
 	private Evidence kept(String since) {
-		Evidence evidence = this.files.save(new Evidence("an-action",
-				new EvidenceUpload("minutes.txt", "Held".getBytes()), "csu.member", Instant.parse(since)));
+		Evidence evidence = this.files
+			.save(new Evidence("an-action", this.inspection.inspect(new HandedFile("minutes.txt", "Held".getBytes())),
+					"csu.member", Instant.parse(since)));
 		this.folder.storeSealed(evidence.key(), "Held".getBytes());
 		return evidence;
 	}

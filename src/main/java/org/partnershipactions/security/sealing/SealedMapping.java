@@ -110,7 +110,7 @@ public class SealedMapping implements Integrator, PreInsertEventListener, PreUpd
 	private void begin(AbstractCollectionEvent event) {
 		String table = this.collections.get(event.getCollection().getRole());
 		if (table != null) {
-			WrittenRow.begin(table, String.valueOf(event.getCollection().getKey()));
+			WrittenRow.begin(table, String.valueOf(event.getAffectedOwnerIdOrNull()));
 		}
 	}
 
@@ -121,7 +121,7 @@ public class SealedMapping implements Integrator, PreInsertEventListener, PreUpd
 		listeners.appendListeners(EventType.PRE_COLLECTION_UPDATE, this);
 	}
 
-	/** In the same way as the repositories' other helpers come from the application. */
+	/** Made by the application, as Hibernate's other helpers are. */
 	private static Seal seal(Seal known, SessionFactoryImplementor sessions) {
 		return (known != null) ? known
 				: sessions.getServiceRegistry()

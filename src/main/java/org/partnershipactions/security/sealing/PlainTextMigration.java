@@ -74,7 +74,7 @@ public abstract class PlainTextMigration implements JavaMigration {
 	 * @param plain the text in plain
 	 * @param place where it is to lie sealed
 	 */
-	protected record PlainRow(Context context, ResultSet columns, String id, String plain, SealedPlace place) {
+	public record PlainRow(Context context, ResultSet columns, String id, String plain, SealedPlace place) {
 
 		/** Updates the row. */
 		public void update(String sql, String... values) throws SQLException {

@@ -1,13 +1,12 @@
 package org.partnershipactions.security.sealing;
 
-import java.lang.annotation.Annotation;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 
 import org.hibernate.type.descriptor.WrapperOptions;
-import org.hibernate.usertype.AnnotationBasedUserType;
+import org.hibernate.usertype.UserType;
 import org.hibernate.usertype.UserTypeCreationContext;
 
 /**
@@ -15,7 +14,7 @@ import org.hibernate.usertype.UserTypeCreationContext;
  * the row in front of the text ({@link SealedMapping} asks it to); when it writes, the
  * row is the one that Hibernate is about to write.
  */
-class SealedTextType implements AnnotationBasedUserType<Annotation, String> {
+class SealedTextType implements UserType<String> {
 
 	/** Stands between the key of the row and the sealed text, and in neither of them. */
 	static final char AFTER_ROW = '|';
@@ -26,9 +25,8 @@ class SealedTextType implements AnnotationBasedUserType<Annotation, String> {
 
 	private String column;
 
-	/** Hibernate makes a type of its own for each use of such an annotation. */
-	@Override
-	public void initialize(Annotation annotation, UserTypeCreationContext context) {
+	/** Whatever has a constructor of this kind Hibernate makes anew for each column. */
+	SealedTextType(UserTypeCreationContext context) {
 	}
 
 	/** Says which column it is. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.ActingFor;
 import org.partnershipactions.security.Open;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,9 @@ record AuditFact(String event, String key, String details, String words) {
 
 	private static final int LONGEST_CODE = 100;
 
+	/** Account of who was on leave, where somebody did it for them. */
+	private static final String ACTING_FOR = "actingFor";
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	static AuditFact of(DomainEvent event) {
@@ -42,6 +46,7 @@ record AuditFact(String event, String key, String details, String words) {
 		}
 		String key = String.valueOf(value(event, components[0]));
 		Map<String, Object> details = new LinkedHashMap<>();
+		ActingFor.whom().ifPresent((account) -> details.put(ACTING_FOR, account));
 		Map<String, Object> words = new LinkedHashMap<>();
 		Arrays.stream(components).skip(1).forEach((component) -> {
 			keep(details, event, component);

@@ -20,6 +20,10 @@ import org.partnershipactions.security.WithheldMatters.Withheld;
 public record AuditRow(Long id, Instant at, String who, String from, String event, String key,
 		@JsonRawValue String details, @JsonRawValue String words) {
 
+	AuditRow withoutWords() {
+		return new AuditRow(this.id, this.at, this.who, this.from, this.event, this.key, this.details, null);
+	}
+
 	/** The same for a reader who may not learn of everything. */
 	AuditRow without(Withheld withheld) {
 		boolean hidden = withheld.hides(this.key);

@@ -48,6 +48,20 @@ public class AuditTrail {
 		return new AuditPage(items, more ? items.get(items.size() - 1).id() : null);
 	}
 
+	/**
+	 * Entries of the reader's partnership after one, oldest first, without what people
+	 * typed: for a program that gathers what happens in many systems.
+	 */
+	@AllowedTo(AUDITORS)
+	public List<AuditRow> after(long id, int most) {
+		Withheld withheld = WithheldMatters.of(this.withheld);
+		Specification<AuditEntry> later = (entry, query, build) -> build.greaterThan(entry.get("id"), id);
+		return this.entries.findBy(ours().and(later), (query) -> query.sortBy(Sort.by("id")).limit(most).all())
+			.stream()
+			.map((entry) -> entry.row().without(withheld).withoutWords())
+			.toList();
+	}
+
 	private Specification<AuditEntry> matching(AuditQuestion question) {
 		return Specification.allOf(ours(), is("who", question.who()), is("event", question.event()),
 				new DayRange(question.from(), question.to()).of("at"),

@@ -1,6 +1,10 @@
 package org.partnershipactions.casereviews;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
@@ -65,14 +69,20 @@ public class ReviewAccess implements ResidentAccessVoter {
 
 	/** Whoever may see a case review may see that its people are known. */
 	@Override
-	public boolean maySee(String residentKey) {
-		return this.reviews.of(List.of(residentKey)).stream().anyMatch(this.visibility::seesWhole);
+	public Set<String> seen(Collection<String> residentKeys) {
+		return this.reviews.of(residentKeys)
+			.stream()
+			.filter(this.visibility::seesWhole)
+			.map(CaseReview::application)
+			.flatMap((application) -> Stream.of(application.victimKey(), application.applicantKey()))
+			.filter(residentKeys::contains)
+			.collect(Collectors.toSet());
 	}
 
 	/** Whoever may see a case review may see who applied and for whom. */
 	@Override
-	public boolean maySeeIdentity(String residentKey) {
-		return maySee(residentKey);
+	public Set<String> identified(Collection<String> residentKeys) {
+		return seen(residentKeys);
 	}
 
 	private boolean holds(Queue queue) {

@@ -111,7 +111,7 @@ public class ReviewSchedule {
 
 	/** Nine o'clock on the day on which somebody is reminded of what is due on a day. */
 	public Date reminder(LocalDate due) {
-		LocalDate day = this.days.before(due, "review.reminder.days");
+		LocalDate day = this.days.before(due, "review.step-reminder.days");
 		return Date.from(day.atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
 	}
 

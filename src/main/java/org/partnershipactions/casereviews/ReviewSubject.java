@@ -3,6 +3,7 @@ package org.partnershipactions.casereviews;
 import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -31,6 +32,11 @@ public class ReviewSubject implements ProcessSubject, Belonging {
 	@Override
 	public Subject of(String key) {
 		return of(this.reviews.withKey(key), key);
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.of(new ConfidentialMatter(KIND, key));
 	}
 
 	/** What another process is about that belongs to a review. */

@@ -22,6 +22,7 @@ import org.partnershipactions.casereviews.ShareEvent.BodyAsked;
 import org.partnershipactions.casereviews.ShareEvent.BodyReleased;
 import org.partnershipactions.casereviews.ShareEvent.HoldingsShared;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.security.ActingFor;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.context.event.EventListener;
@@ -140,7 +141,8 @@ public class ReviewTimeline {
 	}
 
 	private void write(String key, String text) {
-		this.entries.save(new ReviewTimelineEntry(key, this.clock.instant(), Actor.username(), text));
+		this.entries.save(new ReviewTimelineEntry(key, this.clock.instant(), Actor.username(),
+				ActingFor.marked(text, this.directory::personName)));
 	}
 
 	private String name(String agency) {

@@ -27,10 +27,35 @@ public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationE
 
 	Optional<AsbCase> findByPartnershipAndRef(String partnership, String ref);
 
+	/** A case by its reference, as a page of it begins: with what every page shows. */
+	@Query("select c from AsbCase c left join fetch c.categories left join fetch c.team.places"
+			+ " left join fetch c.team.agencies where c.partnership = :partnership and c.ref = :ref")
+	Optional<AsbCase> opened(String partnership, String ref);
+
+	@Query("select c from AsbCase c left join fetch c.team.parties left join fetch c.team.reports where c.id = :key")
+	Optional<AsbCase> withPeople(String key);
+
+	@Query("select c from AsbCase c left join fetch c.plan.steps left join fetch c.plan.powers"
+			+ " left join fetch c.endings.closures where c.id = :key")
+	Optional<AsbCase> withPlan(String key);
+
+	@Query("select c from AsbCase c left join fetch c.deadlines.open left join fetch c.deadlines.changes where c.id = :key")
+	Optional<AsbCase> withDeadlines(String key);
+
+	/**
+	 * A case of which a page shows all parts: they are read in three questions, each of
+	 * parts that are few beside each other.
+	 */
+	default AsbCase whole(String key) {
+		withPlan(key);
+		withDeadlines(key);
+		return withPeople(key).orElseThrow(() -> new NotFound("case"));
+	}
+
 	/** Cases that a person is part of in any role, the latest first. */
 	@Query("select distinct c from AsbCase c join c.team.parties p where p.residentKey in :residents"
 			+ " order by c.openedOn desc, c.ref desc")
-	List<AsbCase> withResident(List<String> residents);
+	List<AsbCase> withResident(Collection<String> residents);
 
 	/** Cases at a place, the latest first. */
 	@Query("select distinct c from AsbCase c join c.team.places p where p.placeKey = :place"
@@ -47,9 +72,9 @@ public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationE
 	@Query(CLOSED_AND_KEPT + " and c.id = :key")
 	Optional<AsbCase> closedUntil(String partnership, LocalDate latest, String key);
 
-	/** Restricted cases to which a report belongs. */
-	@Query("select c from AsbCase c join c.team.reports r where r.reportKey = :report and c.restricted = true")
-	List<AsbCase> restrictedWith(String report);
+	/** Restricted cases to which some reports belong. */
+	@Query("select distinct c from AsbCase c join c.team.reports r where r.reportKey in :reports and c.restricted = true")
+	List<AsbCase> restrictedWith(Collection<String> reports);
 
 	/** Of some people, those who are part of a case. */
 	@Query("select distinct p.residentKey from AsbCase c join c.team.parties p where p.residentKey in :residents")

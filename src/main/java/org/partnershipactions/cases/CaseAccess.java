@@ -1,8 +1,14 @@
 package org.partnershipactions.cases;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.cases.CaseParticipants.CaseAgency;
+import org.partnershipactions.cases.CaseParticipants.CaseReport;
 import org.partnershipactions.cases.CaseVisibility.CaseGrants;
 import org.partnershipactions.residents.ResidentAccessVoter;
 import org.partnershipactions.security.CurrentPerson;
@@ -83,13 +89,31 @@ public class CaseAccess implements ResidentAccessVoter {
 	 * it is out of their sight too.
 	 */
 	public boolean withholdsReport(String reportKey) {
-		return this.cases.restrictedWith(reportKey).stream().anyMatch((asbCase) -> !this.visibility.sees(asbCase));
+		return !withheldReports(List.of(reportKey)).isEmpty();
 	}
 
-	/** Whether the case is restricted and out of the person's sight. */
-	public boolean withholds(String key) {
-		AsbCase asbCase = this.cases.withKey(key);
-		return asbCase.restricted() && !this.visibility.sees(asbCase);
+	/**
+	 * The lead officers of the restricted case that a report belongs to; empty where it
+	 * belongs to none.
+	 */
+	public Optional<Queue> officersOf(String reportKey) {
+		return this.cases.restrictedWith(List.of(reportKey)).stream().findFirst().map(this.schedule::leadOfficer);
+	}
+
+	/** Those of some reports that {@link #withholdsReport}. */
+	public Set<String> withheldReports(Collection<String> reportKeys) {
+		return reportKeys.isEmpty() ? Set.of()
+				: this.cases.restrictedWith(reportKeys)
+					.stream()
+					.filter((asbCase) -> !this.visibility.sees(asbCase))
+					.flatMap((asbCase) -> asbCase.team().reports().stream().map(CaseReport::reportKey))
+					.filter(reportKeys::contains)
+					.collect(Collectors.toSet());
+	}
+
+	/** Those of some cases that are restricted and out of the person's sight. */
+	public Set<String> withheld(Collection<String> keys) {
+		return among(keys, (asbCase) -> asbCase.restricted() && !this.visibility.sees(asbCase));
 	}
 
 	/** Whether the person may know who complains. */
@@ -114,20 +138,43 @@ public class CaseAccess implements ResidentAccessVoter {
 
 	/** Whoever may see a case may see that its people are known. */
 	@Override
-	public boolean maySee(String residentKey) {
-		return of(residentKey).stream().anyMatch((asbCase) -> sees(asbCase.key()));
+	public Set<String> seen(Collection<String> residentKeys) {
+		return parties(residentKeys, (asbCase) -> true);
 	}
 
 	/** Who is complained about is known to all who see the case; who complains is not. */
 	@Override
-	public boolean maySeeIdentity(String residentKey) {
-		return of(residentKey).stream()
-			.filter((asbCase) -> sees(asbCase.key()))
-			.anyMatch((asbCase) -> seesIdentity(asbCase.key()) || !complains(asbCase, residentKey));
+	public Set<String> identified(Collection<String> residentKeys) {
+		return parties(residentKeys, (asbCase) -> seesIdentity(asbCase.key()));
 	}
 
-	private List<AsbCase> of(String residentKey) {
-		return this.cases.withResident(List.of(residentKey));
+	/** Of some cases, those of which the person may know who complains. */
+	public Set<String> seesIdentities(Collection<String> keys) {
+		return among(keys, (asbCase) -> seesIdentity(asbCase.key()));
+	}
+
+	private Set<String> among(Collection<String> keys, Predicate<AsbCase> which) {
+		return keys.isEmpty() ? Set.of()
+				: this.cases.findByIdIn(keys).stream().filter(which).map(AsbCase::key).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Of some people, those who are part of a case that the person may see; who complains
+	 * only where the case has no secret of it.
+	 */
+	private Set<String> parties(Collection<String> residents, Predicate<AsbCase> complaining) {
+		return this.cases.withResident(residents)
+			.stream()
+			.filter((asbCase) -> sees(asbCase.key()))
+			.flatMap((asbCase) -> {
+				boolean all = complaining.test(asbCase);
+				return residents.stream().filter((key) -> isParty(asbCase, key) && (all || !complains(asbCase, key)));
+			})
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean isParty(AsbCase asbCase, String residentKey) {
+		return asbCase.team().parties().stream().anyMatch((party) -> party.residentKey().equals(residentKey));
 	}
 
 	private boolean trusted(CaseAgency agency) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.partnershipactions.cases.AgencyRequests.CaseAsk;
 import org.partnershipactions.cases.timeline.CaseTimeline;
+import org.partnershipactions.cases.timeline.ChangeReason;
 import org.partnershipactions.contributions.ContributionEvent.ContributionDeclined;
 import org.partnershipactions.contributions.ContributionEvent.ContributionMade;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReleased;

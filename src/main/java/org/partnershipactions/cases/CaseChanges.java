@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.partnershipactions.cases.CaseClosure.CaseWithdrawal;
 import org.partnershipactions.cases.CaseClosure.WithdrawalKind;
 import org.partnershipactions.cases.timeline.CaseTimeline;
+import org.partnershipactions.cases.timeline.ChangeReason;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.CaseClosure.ReopeningNote;
+import org.partnershipactions.cases.timeline.ChangeReason;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.FormTask;
@@ -16,6 +17,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.SamePerson;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -53,8 +55,11 @@ public class CaseClosing {
 
 	private final Directory directory;
 
+	private final SamePerson people;
+
 	CaseClosing(AsbCases cases, CaseProcess process, CaseSchedule schedule, CaseAgencies agencies,
-			InterventionCatalogue interventions, Directory directory) {
+			InterventionCatalogue interventions, Directory directory, SamePerson people) {
+		this.people = people;
 		this.cases = cases;
 		this.process = process;
 		this.schedule = schedule;
@@ -75,14 +80,14 @@ public class CaseClosing {
 		this.process.done(asbCase, CaseStep.PROPOSE_CLOSURE);
 	}
 
-	/** Approves or returns the closure; never whoever proposed it. */
+	/** Approves or returns the closure; never whoever proposed it, nor their cover. */
 	@FormTask("ApproveClosure")
 	@MayOnCase(APPROVE_CLOSURE)
 	public void decide(String key, ApproveClosure answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.deadlines().mustBeOpen(CaseStep.APPROVE_CLOSURE);
 		ClosureProposal proposed = asbCase.endings().latest().orElseThrow();
-		if (proposed.proposedBy().equals(Actor.username())) {
+		if (this.people.are(proposed.proposedBy(), Actor.username())) {
 			throw new OwnProposal();
 		}
 		if (answers.approved()) {
@@ -196,10 +201,9 @@ public class CaseClosing {
 	static class OwnProposal extends ErrorResponseException {
 
 		OwnProposal() {
-			super(HttpStatus.FORBIDDEN,
-					ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
-							"You proposed this closure yourself, so somebody else must decide on it."
-									+ " Ask a colleague in the same role, or whoever covers for you."),
+			super(HttpStatus.FORBIDDEN, ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
+					"You proposed this closure yourself, or one of you acts for the other on leave, so somebody"
+							+ " else must decide on it. Ask a colleague in the same role, or the partnership manager."),
 					null);
 		}
 

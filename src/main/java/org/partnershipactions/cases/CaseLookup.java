@@ -55,8 +55,9 @@ public class CaseLookup {
 		return found;
 	}
 
+	/** A case with all its parts; the look is written down. */
 	public AsbCase open(String key) {
-		AsbCase asbCase = this.cases.withKey(key);
+		AsbCase asbCase = this.cases.whole(key);
 		viewed(asbCase, "read the case");
 		return asbCase;
 	}
@@ -82,8 +83,7 @@ public class CaseLookup {
 	}
 
 	private AsbCase find(String ref) {
-		return this.cases.findByPartnershipAndRef(this.person.partnership(), ref)
-			.orElseThrow(() -> new NotFound("case"));
+		return this.cases.opened(this.person.partnership(), ref).orElseThrow(() -> new NotFound("case"));
 	}
 
 	/** A restricted case opens to this reader once they give a reason. Answers 403. */

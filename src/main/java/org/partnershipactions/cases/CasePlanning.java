@@ -11,6 +11,7 @@ import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.powers.ToolChoice;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

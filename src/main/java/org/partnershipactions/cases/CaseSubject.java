@@ -1,5 +1,8 @@
 package org.partnershipactions.cases;
 
+import java.util.Optional;
+
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -27,6 +30,11 @@ public class CaseSubject implements ProcessSubject {
 		AsbCase asbCase = this.cases.withKey(key);
 		return new Subject(asbCase.partnership(), KIND, key, asbCase.ref(), asbCase.title(), CaseSchedule.PRIORITY,
 				path(asbCase));
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.of(new ConfidentialMatter(KIND, key));
 	}
 
 	public static String path(AsbCase asbCase) {

@@ -3,9 +3,12 @@ package org.partnershipactions.contributions;
 import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
+import org.partnershipactions.workflow.MatterVisibility;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +22,11 @@ class ContributionSubject implements ProcessSubject, Belonging {
 
 	private final Contributions contributions;
 
-	ContributionSubject(Contributions contributions) {
+	private final ObjectProvider<MatterVisibility> matters;
+
+	ContributionSubject(Contributions contributions, ObjectProvider<MatterVisibility> matters) {
 		this.contributions = contributions;
+		this.matters = matters;
 	}
 
 	@Override
@@ -31,6 +37,16 @@ class ContributionSubject implements ProcessSubject, Belonging {
 	@Override
 	public Subject of(String key) {
 		return this.contributions.withKey(key).subject();
+	}
+
+	/**
+	 * What is asked for a case is as confidential as the case, but whoever is asked reads
+	 * what for.
+	 */
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		ContributionView asked = this.contributions.withKey(key).view();
+		return MatterVisibility.matter(this.matters, asked.kind(), asked.subjectKey()).map(ConfidentialMatter::toQueue);
 	}
 
 	@Override

@@ -30,6 +30,8 @@ public interface AsbReports extends Repository<AsbReport, String> {
 
 	List<AsbReport> findByReporterReporterKey(String residentKey);
 
+	List<AsbReport> findByReporterReporterKeyIn(Collection<String> residentKeys);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from AsbReport r where r.id = :key")
 	Optional<AsbReport> lock(String key);

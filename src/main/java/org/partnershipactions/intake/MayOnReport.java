@@ -32,7 +32,13 @@ public @interface MayOnReport {
 		 * For those who run Daily Tasking of the partnership that the report belongs to,
 		 * and its manager; others find nothing.
 		 */
-		DECIDE("triages(#key)");
+		DECIDE("triages(#key)"),
+
+		/**
+		 * For the same, and for the lead officers in their place where the report belongs
+		 * to a restricted case.
+		 */
+		TELL("tells(#key)");
 
 		private final String question;
 

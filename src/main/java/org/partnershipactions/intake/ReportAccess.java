@@ -1,5 +1,6 @@
 package org.partnershipactions.intake;
 
+import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
@@ -14,9 +15,12 @@ public class ReportAccess {
 
 	private final AsbReports reports;
 
-	ReportAccess(CurrentPerson person, AsbReports reports) {
+	private final CaseAccess cases;
+
+	ReportAccess(CurrentPerson person, AsbReports reports, CaseAccess cases) {
 		this.person = person;
 		this.reports = reports;
+		this.cases = cases;
 	}
 
 	/** Whether the person runs Daily Tasking or answers for the partnership. */
@@ -33,6 +37,16 @@ public class ReportAccess {
 			throw new NotFound("report");
 		}
 		return triages();
+	}
+
+	/**
+	 * Whether the person answers whoever made this report: who decides on it, and of a
+	 * restricted case its lead officers.
+	 */
+	public boolean tells(String key) {
+		return this.cases.officersOf(key)
+			.map((officers) -> this.person.queues().contains(officers.toString()) && !this.cases.withholdsReport(key))
+			.orElseGet(() -> triages(key));
 	}
 
 	/** Whether the person may enter what others report to them. */

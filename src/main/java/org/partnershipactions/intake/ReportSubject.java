@@ -3,6 +3,7 @@ package org.partnershipactions.intake;
 import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -29,6 +30,11 @@ public class ReportSubject implements ProcessSubject, Belonging {
 	public Subject of(String key) {
 		AsbReport report = this.reports.withKey(key);
 		return new Subject(report.partnership(), KIND, key, report.ref(), report.title(), null, path(report));
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.of(new ConfidentialMatter(KIND, key));
 	}
 
 	public static String path(AsbReport report) {

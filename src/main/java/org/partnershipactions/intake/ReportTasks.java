@@ -3,6 +3,7 @@ package org.partnershipactions.intake;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviewing;
 
@@ -23,10 +24,13 @@ public class ReportTasks {
 
 	private final OverdueReviewing overdue;
 
-	ReportTasks(AsbReports reports, ReportSchedule schedule, OverdueReviewing overdue) {
+	private final CaseAccess cases;
+
+	ReportTasks(AsbReports reports, ReportSchedule schedule, OverdueReviewing overdue, CaseAccess cases) {
 		this.reports = reports;
 		this.schedule = schedule;
 		this.overdue = overdue;
+		this.cases = cases;
 	}
 
 	/** Whose work the triage is, as {@code team/role}. */
@@ -39,9 +43,12 @@ public class ReportTasks {
 		return due(key);
 	}
 
-	/** Whose work the answer to the reporter is, as {@code team/role}. */
+	/**
+	 * Whose work the answer to the reporter is, as {@code team/role}: that of the lead
+	 * officers where the report belongs to a restricted case.
+	 */
 	public String teller(String key) {
-		return ReportSchedule.TRIAGE.toString();
+		return this.cases.officersOf(key).orElse(ReportSchedule.TRIAGE).toString();
 	}
 
 	/** The last second of the day by which the reporter is to be told. */

@@ -1,5 +1,9 @@
 package org.partnershipactions.measures;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,10 +25,21 @@ public class MeasureSources {
 	}
 
 	Optional<MeasureSource> of(Measure measure) {
-		if (!measure.definition().computed()) {
-			return Optional.empty();
-		}
-		return counting(measure.code()).or(() -> Optional.of(this.feeds.source(measure.code())));
+		return Optional.ofNullable(of(List.of(measure)).get(measure.code()));
+	}
+
+	/**
+	 * What computes some measures, by code; those whose values are given are left out.
+	 */
+	Map<String, MeasureSource> of(List<Measure> measures) {
+		Map<String, MeasureSource> found = new HashMap<>();
+		List<String> computed = measures.stream()
+			.filter((measure) -> measure.definition().computed())
+			.map(Measure::code)
+			.toList();
+		computed.forEach((code) -> counting(code).ifPresent((source) -> found.put(code, source)));
+		found.putAll(this.feeds.sources(computed.stream().filter((code) -> !found.containsKey(code)).toList()));
+		return found;
 	}
 
 	/** Whether something counts the measure by itself, so that no action can feed it. */
@@ -39,8 +54,11 @@ public class MeasureSources {
 	/** Computes the measures that nothing counts by itself. */
 	public interface FeedSource {
 
-		/** What computes the measure of this code. */
-		MeasureSource source(String code);
+		/**
+		 * What computes the measures of these codes, by code. Those that are asked for
+		 * together are counted together.
+		 */
+		Map<String, MeasureSource> sources(Collection<String> codes);
 
 	}
 

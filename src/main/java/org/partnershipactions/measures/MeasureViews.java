@@ -3,10 +3,12 @@ package org.partnershipactions.measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Measure.Definition;
+import org.partnershipactions.pages.PageAnswers;
 
 import org.springframework.stereotype.Component;
 
@@ -36,15 +38,20 @@ class MeasureViews {
 
 	/** The values of all measures of a year: their readings are read once for all. */
 	List<MeasureValues> values(String partnership, PlanYear year) {
+		return PageAnswers.to(List.of("measures", partnership, year), () -> read(partnership, year));
+	}
+
+	private List<MeasureValues> read(String partnership, PlanYear year) {
 		PlanYear before = new PlanYear(year.start() - 1);
 		Map<String, List<Reading>> byCode = this.readings
 			.findByPartnershipAndReadOnBetweenOrderByCodeAscReadOnAsc(partnership, before.firstDay(), year.lastDay())
 			.stream()
 			.collect(Collectors.groupingBy(Reading::code));
-		return this.measures.of(partnership, year)
-			.stream()
+		List<Measure> measures = this.measures.of(partnership, year);
+		Map<String, MeasureSource> sources = this.sources.of(measures);
+		return measures.stream()
 			.map((measure) -> new MeasureValues(measure, byCode.getOrDefault(measure.code(), List.of()),
-					this.sources.of(measure)))
+					Optional.ofNullable(sources.get(measure.code()))))
 			.toList();
 	}
 

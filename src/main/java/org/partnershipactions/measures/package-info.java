@@ -2,7 +2,7 @@
  * Owns the success measures of the plan and their readings: what is counted by itself and
  * what agencies give.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "partners",
+@ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "pages", "partners",
 		"partners :: figures", "plan", "plan :: action", "plan :: document", "plan :: reading", "plan :: table",
 		"security", "workflow" })
 package org.partnershipactions.measures;

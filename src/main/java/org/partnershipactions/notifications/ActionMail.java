@@ -1,7 +1,5 @@
 package org.partnershipactions.notifications;
 
-import java.util.Set;
-
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
 import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 class ActionMail {
 
-	private static final Set<String> APPROVALS = Set.of("Task_ApproveDeliveryPlan", "Task_ApproveCompletion");
-
 	private final MailSubjects subjects;
 
 	private final Recipients recipients;
@@ -35,7 +31,7 @@ class ActionMail {
 	@MailListener
 	void on(ReminderDue event) {
 		Subject action = this.subjects.action(event.key());
-		boolean approval = APPROVALS.contains(event.step());
+		boolean approval = event.ofApproval();
 		String text = "%s by %s.".formatted(
 				approval ? "Your decision on this action is due" : "Your agency's work on this action is due",
 				MailSubjects.day(event.due()));

@@ -49,7 +49,7 @@ class EarlierMail {
 	@EventListener(ApplicationReadyEvent.class)
 	void write() {
 		this.sql.sql("delete from event_publication where completion_date is not null").update();
-		for (Kept kept : kept()) {
+		for (KeptEvent kept : kept()) {
 			try {
 				this.apart.executeWithoutResult((status) -> write(kept));
 			}
@@ -60,15 +60,15 @@ class EarlierMail {
 		}
 	}
 
-	private List<Kept> kept() {
+	private List<KeptEvent> kept() {
 		return this.sql
 			.sql("select id, listener_id, serialized_event, event_type from event_publication"
 					+ " order by publication_date")
-			.query(Kept.class)
+			.query(KeptEvent.class)
 			.list();
 	}
 
-	private void write(Kept kept) {
+	private void write(KeptEvent kept) {
 		int mine = this.sql.sql("delete from event_publication where id = :id").param("id", kept.id()).update();
 		if (mine == 1) {
 			Object event = this.events.deserialize(kept.serializedEvent(), type(kept.eventType()));
@@ -98,7 +98,7 @@ class EarlierMail {
 	}
 
 	/** An event in the registry, and who was to hear of it. */
-	record Kept(byte[] id, String listenerId, String serializedEvent, String eventType) {
+	record KeptEvent(byte[] id, String listenerId, String serializedEvent, String eventType) {
 	}
 
 }

@@ -71,6 +71,13 @@ class MailOutbox {
 		write(Recipient.outside(email), subject, text);
 	}
 
+	/** Writes to one of us; nothing where they have no address. */
+	void writeToStaff(String username, String subject, String text) {
+		if (this.directory.email(username).isPresent()) {
+			write(Recipient.ofStaff(username), subject, text);
+		}
+	}
+
 	/** The whole address of one of our pages. */
 	String link(String path) {
 		return this.address + path;

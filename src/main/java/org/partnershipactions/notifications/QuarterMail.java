@@ -59,7 +59,7 @@ class QuarterMail {
 
 	@MailListener
 	void on(QuarterReminderDue event) {
-		boolean signing = "Task_SignOffQuarter".equals(event.task());
+		boolean signing = event.ofSignature();
 		this.outbox.write(Letter.task(signing ? BOARD : MANAGER, this.subjects.quarter(event.key()), "Due soon",
 				(signing ? "The quarter waits for the board's signature" : "The quarter waits to be compiled")
 						+ by(event.due())));

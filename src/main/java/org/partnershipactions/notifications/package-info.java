@@ -6,7 +6,7 @@
 		"cases :: reading", "cases :: restriction", "cases :: victims", "contributions", "forms", "intake",
 		"intake :: triage", "measures", "overdue", "partners", "partners :: people", "plan", "plan :: action",
 		"plan :: reading", "reviews :: followups", "reviews :: quarter", "reviews :: returns", "reviews :: taskgroup",
-		"security", "security :: sealing", "workflow", "worklist" })
+		"security", "security :: accounts", "security :: sealing", "workflow", "worklist" })
 package org.partnershipactions.notifications;
 
 import org.springframework.modulith.ApplicationModule;

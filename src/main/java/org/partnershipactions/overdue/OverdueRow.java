@@ -18,10 +18,13 @@ public record OverdueRow(OverdueView review, String teamName, int workingDaysLat
 		return new OverdueCount(this.review.team(), null, null, 1).agency();
 	}
 
-	/** The same for a reader who may not learn what it is about. */
+	/**
+	 * The same for a reader who may not learn what it is about; whoever decides on it
+	 * reads that.
+	 */
 	OverdueRow without(Withheld withheld) {
-		return new OverdueRow(this.review.without(withheld), this.teamName, this.workingDaysLate, this.reason,
-				this.nextStep, this.decidable);
+		return this.decidable ? this : new OverdueRow(this.review.without(withheld), this.teamName,
+				this.workingDaysLate, this.reason, this.nextStep, false);
 	}
 
 }

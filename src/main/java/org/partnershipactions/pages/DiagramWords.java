@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +18,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 public class DiagramWords {
 
-	private static final List<String> WORK = List.of("Task_", "CallActivity_");
+	/** Kinds of elements that are work, of people, of programs or of another process. */
+	private static final Set<String> WORK = Set.of("userTask", "serviceTask", "sendTask", "businessRuleTask",
+			"scriptTask", "callActivity");
 
 	private final XMLInputFactory readers = XMLInputFactory.newInstance();
 
@@ -28,21 +31,16 @@ public class DiagramWords {
 
 	/** Names of the pieces of work among these elements, in the order of the ids. */
 	public List<String> names(String xml, Collection<String> ids) {
-		Map<String, String> names = namesById(xml);
-		return ids.stream()
-			.filter((id) -> WORK.stream().anyMatch(id::startsWith))
-			.map(names::get)
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList();
+		Map<String, String> names = namesOfWork(xml);
+		return ids.stream().map(names::get).filter(Objects::nonNull).distinct().toList();
 	}
 
-	private Map<String, String> namesById(String xml) {
+	private Map<String, String> namesOfWork(String xml) {
 		Map<String, String> names = new HashMap<>();
 		try {
 			XMLStreamReader reader = this.readers.createXMLStreamReader(new StringReader(xml));
 			while (reader.hasNext()) {
-				if (reader.next() == XMLStreamReader.START_ELEMENT) {
+				if (reader.next() == XMLStreamReader.START_ELEMENT && WORK.contains(reader.getLocalName())) {
 					names.put(reader.getAttributeValue(null, "id"), reader.getAttributeValue(null, "name"));
 				}
 			}

@@ -3,6 +3,7 @@ package org.partnershipactions.partners;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamDirectory;
@@ -58,6 +59,9 @@ public interface Directory extends TeamDirectory {
 
 	/** Whether an account holds a role in a partnership today. */
 	boolean worksIn(String partnership, String username);
+
+	/** Codes of the agencies in which a person holds or held a role of their own. */
+	Set<String> agenciesOf(String username);
 
 	/** E-mail address of a person, empty where there is none. */
 	Optional<String> email(String username);

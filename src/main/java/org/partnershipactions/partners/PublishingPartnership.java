@@ -2,14 +2,19 @@ package org.partnershipactions.partners;
 
 import java.util.Optional;
 
+import org.partnershipactions.security.AllowedTo;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 
 /**
  * The partnership to which the pages belong that need no account: the one that is set, or
  * the first. Nothing that a request says of itself decides it.
  */
 @Component
+@AllowedTo(THE_PUBLIC)
 public class PublishingPartnership {
 
 	private final Directory directory;

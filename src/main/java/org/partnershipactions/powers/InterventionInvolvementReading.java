@@ -1,5 +1,6 @@
 package org.partnershipactions.powers;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -28,8 +29,8 @@ class InterventionInvolvementReading implements InvolvementReading {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Involvement> of(String residentKey) {
-		return this.interventions.on(List.of(residentKey))
+	public List<Involvement> of(Collection<String> residentKeys) {
+		return this.interventions.on(List.copyOf(residentKeys))
 			.stream()
 			.filter((one) -> this.host.maySee(caseOf(one)))
 			.map(this::involvement)

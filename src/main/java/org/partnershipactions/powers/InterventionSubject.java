@@ -3,6 +3,7 @@ package org.partnershipactions.powers;
 import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -31,6 +32,12 @@ class InterventionSubject implements ProcessSubject, Belonging {
 		Subject subject = this.host.subject(this.interventions.withKey(key).caseKey());
 		return new Subject(subject.partnership(), "intervention", key, subject.ref(), subject.title(),
 				subject.priority(), subject.path());
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		String caseKey = this.interventions.withKey(key).caseKey();
+		return Optional.of(new ConfidentialMatter(this.host.subject(caseKey).kind(), caseKey));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -65,9 +66,18 @@ public class ViewLog implements DisposableBean {
 	 * transaction of its own: who looked has looked, whatever becomes of the rest.
 	 */
 	public void viewed(PrivacySubject subject, String purpose) {
+		viewed(List.of(subject), purpose);
+	}
+
+	/** The same of several subjects at once, each with an entry of its own. */
+	public void viewed(List<PrivacySubject> subjects, String purpose) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		ViewEntry view = new ViewEntry(subject, purpose, Actor.username(), now);
-		this.transaction.executeWithoutResult((status) -> append(view));
+		List<ViewEntry> views = subjects.stream()
+			.map((subject) -> new ViewEntry(subject, purpose, Actor.username(), now))
+			.toList();
+		if (!views.isEmpty()) {
+			this.transaction.executeWithoutResult((status) -> append(views));
+		}
 	}
 
 	/** The last views of one subject, newest first; whoever asks checks who may. */
@@ -80,18 +90,22 @@ public class ViewLog implements DisposableBean {
 		this.own.close();
 	}
 
-	/** Adds an entry to the end of the chain, which is held until the entry is there. */
-	private void append(ViewEntry view) {
+	/** Adds entries to the end of the chain, which is held until they are there. */
+	private void append(List<ViewEntry> views) {
 		ViewChain end = this.sql.queryForObject("select entries, mark from view_chain where id = 1 for update",
 				(row, number) -> new ViewChain(row.getLong(1), row.getString(2)));
-		ViewEntry entry = view.after(end, this.seal);
-		this.sql.update(
+		List<Object[]> rows = new ArrayList<>();
+		for (ViewEntry view : views) {
+			ViewEntry entry = view.after(end, this.seal);
+			rows.add(values(entry));
+			end = new ViewChain(entry.number(), entry.mark());
+		}
+		this.sql.batchUpdate(
 				"insert into view_entry (id, partnership, at, who, kind, subject_key, subject_ref, purpose, previous_mark, mark)"
 						+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-				values(entry));
-		ViewChain reached = new ViewChain(entry.number(), entry.mark());
-		this.sql.update("update view_chain set entries = ?, mark = ?, proof = ? where id = 1", reached.entries(),
-				reached.mark(), reached.proof(this.seal));
+				rows);
+		this.sql.update("update view_chain set entries = ?, mark = ?, proof = ? where id = 1", end.entries(),
+				end.mark(), end.proof(this.seal));
 	}
 
 	private Object[] values(ViewEntry entry) {

@@ -23,6 +23,7 @@ import org.partnershipactions.reports.AnnualYear.AnnualQuarter;
 import org.partnershipactions.reports.AnnualYear.FundingTotal;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ public class AnnualReport {
 	@AllowedTo(SIGNED_IN)
 	public AnnualYear of(PlanYear year) {
 		String ours = this.person.partnership();
-		PlanView plan = this.plans.reading().plan(ours, year);
+		PlanView plan = this.plans.reading().outline(ours, year).orElseThrow(() -> new NotFound("plan"));
 		List<AnnualQuarter> quarters = IntStream.rangeClosed(1, 4)
 			.mapToObj((number) -> quarter(new Quarter(year, number)))
 			.toList();
@@ -73,7 +74,7 @@ public class AnnualReport {
 
 	private AnnualQuarter quarter(Quarter quarter) {
 		boolean begun = !this.clock.today().isBefore(quarter.firstDay());
-		return new AnnualQuarter(quarter, begun ? this.quarterly.of(quarter) : null);
+		return new AnnualQuarter(quarter, begun ? this.quarterly.withoutChanges(quarter) : null);
 	}
 
 	private List<FundingTotal> money(String partnership, PlanYear year) {

@@ -12,6 +12,7 @@ import org.partnershipactions.measures.MeasureFigures;
 import org.partnershipactions.reviews.figures.ChangesSince;
 import org.partnershipactions.reviews.figures.QuarterArchive;
 import org.partnershipactions.reviews.figures.QuarterAssembly;
+import org.partnershipactions.reviews.figures.QuarterChange;
 import org.partnershipactions.reviews.figures.QuarterFigures;
 import org.partnershipactions.reviews.quarter.QuarterReading;
 import org.partnershipactions.security.AllowedTo;
@@ -55,9 +56,21 @@ public class QuarterlyReport {
 	/** The report of a quarter; not found before it begins and where there is no plan. */
 	@AllowedTo(SIGNED_IN)
 	public QuarterReport of(Quarter quarter) {
+		QuarterReport report = withoutChanges(quarter);
+		return report.draft() ? report
+				: new QuarterReport(quarter, report.figures(), report.signature(), changes(quarter, report.figures()));
+	}
+
+	/**
+	 * The same without what became different since it was signed, for which a signed
+	 * quarter is counted anew.
+	 */
+	@AllowedTo(SIGNED_IN)
+	public QuarterReport withoutChanges(Quarter quarter) {
 		String ours = this.person.partnership();
 		return this.frozen.signed(ours, quarter)
-			.map((figures) -> signed(quarter, figures))
+			.map((figures) -> new QuarterReport(quarter, told(quarter, figures),
+					this.frozen.signature(ours, quarter).orElseThrow(), List.of()))
 			.orElseGet(() -> new QuarterReport(quarter,
 					told(quarter, this.assembly.live(ours, quarter, words(ours, quarter))), null, List.of()));
 	}
@@ -89,17 +102,15 @@ public class QuarterlyReport {
 	 * What became different of people whom the reader may not see is not told: a
 	 * difference of one would tell of one.
 	 */
-	private QuarterReport signed(Quarter quarter, QuarterFigures signed) {
+	private List<QuarterChange> changes(Quarter quarter, QuarterFigures figures) {
 		String ours = this.person.partnership();
-		QuarterFigures figures = told(quarter, signed);
 		Set<String> guarded = this.measures.guarded(ours, quarter.year());
 		QuarterFigures live = this.assembly.live(ours, quarter, figures.words());
 		List<MeasureAt> compared = Stream
 			.concat(figures.measures().stream().filter((one) -> guarded.contains(one.code())),
 					live.measures().stream().filter((one) -> !guarded.contains(one.code())))
 			.toList();
-		return new QuarterReport(quarter, figures, this.frozen.signature(ours, quarter).orElseThrow(),
-				ChangesSince.between(figures, live.with(compared)));
+		return ChangesSince.between(figures, live.with(compared));
 	}
 
 	/** The figures as far as the reader may be told. */

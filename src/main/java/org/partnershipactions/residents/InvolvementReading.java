@@ -1,16 +1,17 @@
 package org.partnershipactions.residents;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** What people are involved in, told by each module for its own subjects. */
 public interface InvolvementReading {
 
 	/**
-	 * Where a person has a role, as far as who is signed in may see it; subjects whose
-	 * personal data was erased do not count.
+	 * Where a person has a role under any of their keys, as far as who is signed in may
+	 * see it; subjects whose personal data was erased do not count.
 	 */
-	List<Involvement> of(String residentKey);
+	List<Involvement> of(Collection<String> residentKeys);
 
 	/**
 	 * One role of a person in one subject.

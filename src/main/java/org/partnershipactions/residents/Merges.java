@@ -1,5 +1,6 @@
 package org.partnershipactions.residents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ interface Merges extends Repository<Merge, Long> {
 
 	Optional<Merge> findFirstByOtherAndUnmergedAtIsNull(String other);
 
-	@Query("select m from Merge m where m.kept = :key or m.other = :key order by m.id desc")
-	List<Merge> about(String key);
+	@Query("select m from Merge m where m.kept in :keys or m.other in :keys order by m.id desc")
+	List<Merge> about(Collection<String> keys);
 
 }

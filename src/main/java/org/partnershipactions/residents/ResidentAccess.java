@@ -1,7 +1,10 @@
 package org.partnershipactions.residents;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.security.CurrentPerson;
@@ -35,7 +38,7 @@ class ResidentAccess {
 	 */
 	public boolean sees(String key) {
 		List<String> keys = keys(key);
-		if (this.voters.stream().noneMatch((voter) -> keys.stream().anyMatch(voter::maySee))) {
+		if (this.voters.stream().allMatch((voter) -> voter.seen(keys).isEmpty())) {
 			throw new NotFound("person");
 		}
 		return true;
@@ -44,7 +47,7 @@ class ResidentAccess {
 	/** Whether the person at the keyboard may see who it is. */
 	public boolean knows(String key) {
 		List<String> keys = keys(key);
-		return this.voters.stream().anyMatch((voter) -> keys.stream().anyMatch(voter::maySeeIdentity));
+		return this.voters.stream().anyMatch((voter) -> !voter.identified(keys).isEmpty());
 	}
 
 	/** Whether the person at the keyboard may see who it is; 404 where nothing of it. */
@@ -57,19 +60,28 @@ class ResidentAccess {
 		return identifies(key) && identifies(other);
 	}
 
-	/** Whether this one may be named to the person at the keyboard at all. */
-	boolean mayHearOf(String key) {
-		List<String> keys = keys(key);
-		return this.voters.stream().anyMatch((voter) -> keys.stream().anyMatch(voter::maySee));
+	/** Those of some people who may be named to the person at the keyboard at all. */
+	Set<String> mayHearOf(Collection<String> people) {
+		ResidentRecords records = this.merges.records(people);
+		List<String> all = people.stream().flatMap((key) -> keys(records, key).stream()).distinct().toList();
+		Set<String> seen = this.voters.stream()
+			.flatMap((voter) -> voter.seen(all).stream())
+			.collect(Collectors.toSet());
+		return people.stream()
+			.filter((key) -> keys(records, key).stream().anyMatch(seen::contains))
+			.collect(Collectors.toSet());
 	}
 
 	/** Keys of all records that are this person, the one that stands for them first. */
 	List<String> keys(String key) {
-		List<Resident> records = this.merges.records(key);
-		if (!records.get(0).partnership().equals(this.person.partnership())) {
+		return keys(this.merges.records(List.of(key)), key);
+	}
+
+	private List<String> keys(ResidentRecords records, String key) {
+		if (!records.standing(key).partnership().equals(this.person.partnership())) {
 			throw new NotFound("person");
 		}
-		return records.stream().map(Resident::key).toList();
+		return records.keys(key);
 	}
 
 }

@@ -1,15 +1,21 @@
 package org.partnershipactions.residents;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
  * Who may see whom, answered by the modules whose subjects people are involved in; one
  * that says yes is enough, and where nobody answers nobody may.
  */
 public interface ResidentAccessVoter {
 
-	/** Whether who is signed in may see that this person is known, and in which roles. */
-	boolean maySee(String residentKey);
+	/**
+	 * Of some people, those of whom who is signed in may see that they are known, and in
+	 * which roles.
+	 */
+	Set<String> seen(Collection<String> residentKeys);
 
-	/** Whether who is signed in may see the person's name and contact too. */
-	boolean maySeeIdentity(String residentKey);
+	/** Of some people, those whose name and contact they may see too. */
+	Set<String> identified(Collection<String> residentKeys);
 
 }

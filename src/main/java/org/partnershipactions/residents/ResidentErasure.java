@@ -1,7 +1,6 @@
 package org.partnershipactions.residents;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,9 +65,7 @@ class ResidentErasure implements PersonalDataErasure {
 	 * Merged records are one person: they go together, and with the last that is held.
 	 */
 	private void eraseWithTheLast(Resident resident) {
-		Resident current = this.history.current(resident);
-		Set<Resident> all = new LinkedHashSet<>(this.history.mergedInto(current));
-		all.add(current);
+		List<Resident> all = this.history.records(resident.key());
 		if (!anyIsInvolved(all.stream().map(Resident::key).toList())) {
 			all.stream().filter((one) -> !one.erased()).forEach(this::erase);
 		}
@@ -76,7 +73,7 @@ class ResidentErasure implements PersonalDataErasure {
 
 	private void erase(Resident resident) {
 		this.residents.save(resident.erase(this.clock.instant()));
-		this.merges.about(resident.key()).forEach((merge) -> this.merges.save(merge.forget()));
+		this.merges.about(List.of(resident.key())).forEach((merge) -> this.merges.save(merge.forget()));
 		this.events.publishEvent(new PersonalDataErased(resident.key()));
 	}
 

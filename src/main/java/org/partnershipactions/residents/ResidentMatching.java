@@ -67,12 +67,10 @@ class ResidentMatching {
 			.limit(MOST)
 			.map(Map.Entry::getKey)
 			.toList();
-		Map<String, Resident> people = this.residents.findByResidentKeyIn(likeliest)
-			.stream()
-			.collect(Collectors.toMap(Resident::key, Function.identity()));
+		ResidentRecords people = this.merges.records(likeliest);
 		Map<String, ResidentMatch> best = new LinkedHashMap<>();
 		likeliest.forEach((key) -> {
-			Resident current = this.merges.current(people.get(key));
+			Resident current = people.standing(key);
 			best.putIfAbsent(current.key(), new ResidentMatch(current.key(), current.ref(), found.get(key)));
 		});
 		return List.copyOf(best.values());

@@ -2,13 +2,16 @@ package org.partnershipactions.residents;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
@@ -67,36 +70,20 @@ public class ResidentMerging {
 			.ifPresent((merge) -> this.merges.save(merge.undo(why, Actor.username(), now())));
 	}
 
-	Resident current(String key) {
-		return current(resident(key));
-	}
-
-	/** The record that stands for this one: it may have been merged several times. */
-	Resident current(Resident resident) {
-		Resident current = resident;
-		while (current.mergedInto() != null) {
-			current = resident(current.mergedInto());
-		}
-		return current;
-	}
-
-	/** All records that this one stands for, itself left out. */
-	List<Resident> mergedInto(Resident kept) {
-		List<Resident> all = new ArrayList<>(this.residents.findByMergedInto(kept.key()));
-		for (int i = 0; i < all.size(); i++) {
-			all.addAll(this.residents.findByMergedInto(all.get(i).key()));
-		}
-		return all;
+	/** The records of some people and of all who are the same, mostly two questions. */
+	ResidentRecords records(Collection<String> keys) {
+		return PageAnswers.to(List.of("records of people", Set.copyOf(keys)), () -> {
+			Set<String> all = new LinkedHashSet<>(keys);
+			otherKeys(Set.copyOf(keys)).values().forEach(all::addAll);
+			return new ResidentRecords(all.isEmpty() ? List.of() : this.residents.findByResidentKeyIn(all));
+		});
 	}
 
 	/**
 	 * All records that are the person of this one, the one that stands for them first.
 	 */
 	List<Resident> records(String key) {
-		Resident current = current(key);
-		List<Resident> all = new ArrayList<>(List.of(current));
-		all.addAll(mergedInto(current));
-		return all;
+		return records(List.of(key)).all(key);
 	}
 
 	/** Every other key of those of some people who have any; mostly one question. */
@@ -109,11 +96,13 @@ public class ResidentMerging {
 		return links.concerned().stream().filter(keys::contains).collect(Collectors.toMap((key) -> key, links::others));
 	}
 
-	/** Merges in which a record has a part, newest first. */
-	List<MergeView> about(Resident resident) {
-		return this.merges.about(resident.key())
-			.stream()
-			.map((merge) -> merge.view(resident(merge.kept()).ref(), resident(merge.other()).ref()))
+	/** Merges in which some records have a part, newest first. */
+	List<MergeView> about(Collection<String> keys) {
+		List<Merge> found = this.merges.about(keys);
+		ResidentRecords records = records(
+				found.stream().flatMap((merge) -> Stream.of(merge.kept(), merge.other())).distinct().toList());
+		return found.stream()
+			.map((merge) -> merge.view(records.ref(merge.kept()), records.ref(merge.other())))
 			.toList();
 	}
 

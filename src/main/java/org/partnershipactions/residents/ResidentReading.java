@@ -3,6 +3,7 @@ package org.partnershipactions.residents;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.privacy.ViewRow;
@@ -47,8 +48,9 @@ public class ResidentReading {
 	/** A person's page; the look at it is written down. */
 	@MayOnResident(SEE)
 	public ResidentPage page(String key) {
-		String current = this.register.current(key);
-		String ref = this.register.ref(current);
+		ResidentRecords records = this.merges.records(List.of(key));
+		Resident standing = records.standing(key);
+		String current = standing.key();
 		ResidentView identity = null;
 		if (this.access.knows(key)) {
 			identity = this.register.view(current, "Page of the person");
@@ -56,8 +58,9 @@ public class ResidentReading {
 		else {
 			this.register.looked(current, "Page of the person, without name and contact");
 		}
-		return new ResidentPage(current, ref, this.merges.resident(current).erased(), identity, involvements(key),
-				merges(this.access.keys(key)), matches(current, identity), this.views.of(current, LAST_VIEWS));
+		return new ResidentPage(current, standing.ref(), standing.erased(), identity,
+				involvements(this.access.keys(key)), this.merges.about(records.keys(key)), matches(standing, identity),
+				this.views.of(current, LAST_VIEWS));
 	}
 
 	/** Reference of a person, for a page that asks before it does something. */
@@ -66,34 +69,26 @@ public class ResidentReading {
 		return this.register.view(key, "Comparing two people");
 	}
 
-	private List<Involvement> involvements(String key) {
-		return this.access.keys(key)
-			.stream()
-			.flatMap((one) -> this.involvements.stream().flatMap((teller) -> teller.of(one).stream()))
+	private List<Involvement> involvements(List<String> keys) {
+		return this.involvements.stream()
+			.flatMap((teller) -> teller.of(keys).stream())
 			.sorted(Comparator.comparing(Involvement::since, Comparator.nullsLast(Comparator.reverseOrder())))
-			.toList();
-	}
-
-	private List<MergeView> merges(List<String> keys) {
-		return keys.stream()
-			.flatMap((key) -> this.merges.about(this.merges.resident(key)).stream())
-			.distinct()
 			.toList();
 	}
 
 	/**
 	 * Only those that the reader may hear of; nobody learns here that somebody is known.
 	 */
-	private List<ResidentMatchView> matches(String key, ResidentView identity) {
+	private List<ResidentMatchView> matches(Resident own, ResidentView identity) {
 		if (identity == null) {
 			return List.of();
 		}
-		Resident own = this.merges.resident(key);
-		return this.matching.like(own.partnership(), own.facts().open())
+		List<ResidentMatch> like = this.matching.like(own.partnership(), own.facts().open())
 			.stream()
-			.filter((match) -> !match.key().equals(key) && this.access.mayHearOf(match.key()))
-			.map(ResidentMatchView::of)
+			.filter((match) -> !match.key().equals(own.key()))
 			.toList();
+		Set<String> named = this.access.mayHearOf(like.stream().map(ResidentMatch::key).toList());
+		return like.stream().filter((match) -> named.contains(match.key())).map(ResidentMatchView::of).toList();
 	}
 
 	/**

@@ -2,12 +2,13 @@ package org.partnershipactions.residents;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -69,9 +70,27 @@ public class ResidentRegister {
 	 * shown as the one that was kept, with the gaps filled from the merged ones.
 	 */
 	public ResidentView view(String key, String purpose) {
-		Resident kept = kept(key);
-		this.views.viewed(kept.subject(), purpose);
-		List<Resident> others = this.merges.mergedInto(kept);
+		return views(records(List.of(key)), List.of(key), purpose).get(key);
+	}
+
+	/**
+	 * Opens some people, each by the key that is asked, as {@link #view} does; every look
+	 * is an entry of its own.
+	 */
+	public Map<String, ResidentView> views(ResidentRecords people, Collection<String> keys, String purpose) {
+		this.views.viewed(keys.stream().map((key) -> people.standing(key).subject()).distinct().toList(), purpose);
+		return keys.stream().distinct().collect(Collectors.toMap(Function.identity(), (key) -> open(people.all(key))));
+	}
+
+	/** The records of some people, for those who show or open several of them. */
+	@Transactional(readOnly = true)
+	public ResidentRecords records(Collection<String> keys) {
+		return this.merges.records(keys);
+	}
+
+	private static ResidentView open(List<Resident> records) {
+		Resident kept = records.get(0);
+		List<Resident> others = records.subList(1, records.size());
 		SealedFacts facts = kept.facts();
 		for (Resident other : others) {
 			facts = facts.or(other.facts());
@@ -95,9 +114,7 @@ public class ResidentRegister {
 	/** Age in whole years; empty for bodies and where the date of birth is not known. */
 	@Transactional(readOnly = true)
 	public Optional<Integer> ageOn(String key, LocalDate day) {
-		ResidentFacts facts = kept(key).facts().open();
-		return Optional.ofNullable(facts.body() ? null : facts.bornOn())
-			.map((bornOn) -> Period.between(bornOn, day).getYears());
+		return kept(key).facts().open().ageOn(day);
 	}
 
 	/** Whether it is a business or organisation. */
@@ -156,7 +173,7 @@ public class ResidentRegister {
 
 	/** The record that stands for a person now. */
 	private Resident kept(String key) {
-		return this.merges.current(resident(key));
+		return this.merges.records(key).get(0);
 	}
 
 	private Resident resident(String key) {

@@ -2,6 +2,7 @@ package org.partnershipactions.residents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A person or a body, opened for somebody who may see it.
@@ -19,4 +20,12 @@ import java.util.List;
  */
 public record ResidentView(String key, String ref, String name, LocalDate bornOn, String address, String email,
 		String telephone, String health, boolean body, List<String> mergedRefs) {
+
+	/** Age in whole years; empty for bodies and where the date of birth is not known. */
+	public Optional<Integer> ageOn(LocalDate day) {
+		return new ResidentFacts(this.name, this.bornOn, this.address, this.email, this.telephone, this.health,
+				this.body)
+			.ageOn(day);
+	}
+
 }

@@ -44,7 +44,7 @@ class SampleReportAnswers implements MoreSampleAnswers {
 
 	private Map<String, Object> triage(WorkItem item, SampleReportTable.Row usual, Chance chance) {
 		ReportView report = SampleRequest.as("triage", () -> this.reports.view(item.about().ref()));
-		List<Suggestion> near = report.suggestions().stream().filter(SampleReportAnswers::isClose).toList();
+		List<Suggestion> near = report.suggestions().stream().filter(Suggestion::near).toList();
 		List<Suggestion> cases = near.stream().filter(Suggestion::joinable).toList();
 		if (!cases.isEmpty() && chance.happens(85)) {
 			return Map.of("decision", "JOIN_CASE", "caseRef", cases.get(0).ref());
@@ -56,13 +56,6 @@ class SampleReportAnswers implements MoreSampleAnswers {
 	private static Map<String, Object> settle(SampleReportTable.Row usual, Chance chance) {
 		return chance.happens(usual.refers()) ? Map.of("decision", "REFER", "agency", usual.agency(), "reason",
 				"It is theirs to deal with, and nobody was targeted.") : close(chance);
-	}
-
-	/** The same place or the same caller; the same kind in the ward says little. */
-	private static boolean isClose(Suggestion suggestion) {
-		return suggestion.reasons()
-			.stream()
-			.anyMatch((reason) -> reason.contains("same place") || reason.contains("same reporter"));
 	}
 
 	private static Map<String, Object> close(Chance chance) {

@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
@@ -118,7 +117,7 @@ class EngineConfiguration {
 	 */
 	@Bean
 	Consumer<Duration> engineClock() {
-		return (offset) -> ClockUtil.offset(offset.toMillis());
+		return EngineInternals::stand;
 	}
 
 	@Bean

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 
 import org.springframework.web.ErrorResponseException;
 
@@ -13,6 +12,9 @@ import org.springframework.web.ErrorResponseException;
  * elsewhere a stale row; people read the same sentence for both.
  */
 final class EngineConflicts {
+
+	/** As the engine's manual numbers its own exceptions. */
+	private static final int DEADLOCK = 1;
 
 	private EngineConflicts() {
 	}
@@ -35,8 +37,8 @@ final class EngineConflicts {
 
 	/** Whether somebody else was first, and nothing else is wrong. */
 	static boolean lost(Throwable failure) {
-		return failure instanceof OptimisticLockingException || (failure instanceof ProcessEngineException ex
-				&& ex.getCode() == BuiltinExceptionCode.DEADLOCK.getCode());
+		return failure instanceof OptimisticLockingException
+				|| (failure instanceof ProcessEngineException ex && ex.getCode() == DEADLOCK);
 	}
 
 	/** A feature's own refusal, which the engine wraps when a service task makes it. */

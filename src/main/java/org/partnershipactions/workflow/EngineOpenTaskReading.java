@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
@@ -21,23 +19,22 @@ class EngineOpenTaskReading implements OpenTaskReading {
 
 	private final TaskService tasks;
 
-	private final ProcessEngineConfigurationImpl engine;
+	private final EngineInternals inside;
 
-	EngineOpenTaskReading(TaskService tasks, ProcessEngineConfigurationImpl engine) {
+	EngineOpenTaskReading(TaskService tasks, EngineInternals inside) {
 		this.tasks = tasks;
-		this.engine = engine;
+		this.inside = inside;
 	}
 
 	@Override
 	public List<TaskEvent> openTasks(String afterTaskId, int size) {
-		return this.engine.getCommandExecutorTxRequired()
-			.execute((context) -> this.tasks.createNativeTaskQuery()
-				.sql(AFTER)
-				.parameter("after", afterTaskId)
-				.listPage(0, size)
-				.stream()
-				.map((task) -> TaskAnnouncer.describe((TaskEntity) task, TaskChange.CREATED))
-				.toList());
+		return this.inside.inOneCommand(() -> this.tasks.createNativeTaskQuery()
+			.sql(AFTER)
+			.parameter("after", afterTaskId)
+			.listPage(0, size)
+			.stream()
+			.map((task) -> TaskAnnouncer.describe(task, TaskChange.CREATED))
+			.toList());
 	}
 
 	@Override

@@ -5,42 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,20 +42,17 @@ class EngineProcesses implements Processes {
 
 	private final TaskService tasks;
 
-	private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
-
-	private final OpenTaskRefresh refresh;
+	private final EngineInternals inside;
 
 	private final RepositoryService repository;
 
 	private final HistoryService history;
 
-	EngineProcesses(RuntimeService runtime, TaskService tasks, ObjectProvider<ProcessEngineConfigurationImpl> engine,
-			TaskAnnouncer announcer, RepositoryService repository, HistoryService history) {
+	EngineProcesses(RuntimeService runtime, TaskService tasks, EngineInternals inside, RepositoryService repository,
+			HistoryService history) {
 		this.runtime = runtime;
 		this.tasks = tasks;
-		this.engine = engine;
-		this.refresh = new OpenTaskRefresh(announcer);
+		this.inside = inside;
 		this.repository = repository;
 		this.history = history;
 	}
@@ -87,7 +65,7 @@ class EngineProcesses implements Processes {
 	/** One command, so that the engine does not read again the task that was found. */
 	@Override
 	public void complete(Step step, Map<String, ?> facts) {
-		boolean done = inOneCommand(() -> {
+		boolean done = this.inside.inOneCommand(() -> {
 			Optional<Task> open = find(step);
 			open.ifPresent((task) -> this.tasks.complete(task.getId(), Map.copyOf(facts)));
 			return open.isPresent();
@@ -100,12 +78,12 @@ class EngineProcesses implements Processes {
 	@Override
 	public void refresh(String process, String key) {
 		List<Task> open = ofInstance(process, key).active().list();
-		open.forEach((task) -> withTask(task, this.refresh::refresh));
+		open.forEach(this.inside::refresh);
 	}
 
 	@Override
 	public void rearm(Step step, String boundaryEvent, Instant at) {
-		withTask(open(step), (task) -> this.refresh.rearm(task, boundaryEvent, at));
+		this.inside.rearm(open(step), boundaryEvent, at);
 	}
 
 	@Override
@@ -146,18 +124,6 @@ class EngineProcesses implements Processes {
 	@Override
 	public Diagram diagram(String process, String key) {
 		return read(process, key);
-	}
-
-	private void withTask(Task task, Consumer<TaskEntity> work) {
-		inOneCommand(() -> {
-			work.accept(Context.getCommandContext().getTaskManager().findTaskById(task.getId()));
-			return task;
-		});
-	}
-
-	private <T> T inOneCommand(Supplier<T> work) {
-		return EngineConflicts.lostAsConflict(
-				() -> this.engine.getObject().getCommandExecutorTxRequired().execute((context) -> work.get()));
 	}
 
 	private Task open(Step step) {
@@ -229,7 +195,7 @@ class EngineProcesses implements Processes {
 		List<String> late = this.tasks.createNativeTaskQuery()
 			.sql(LATE)
 			.parameter("instance", instance.getId())
-			.parameter("now", ClockUtil.getCurrentTime())
+			.parameter("now", EngineInternals.now())
 			.list()
 			.stream()
 			.map(Task::getTaskDefinitionKey)
@@ -261,84 +227,6 @@ class EngineProcesses implements Processes {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * Reads an open task's own expressions again: who, by when, and when its timers fire.
-	 * The engine reads them only once, when the task begins, and offers no way to set a
-	 * fired boundary timer again; so this class uses its inner types.
-	 */
-	static class OpenTaskRefresh {
-
-		private final TaskAnnouncer announcer;
-
-		OpenTaskRefresh(TaskAnnouncer announcer) {
-			this.announcer = announcer;
-		}
-
-		void refresh(TaskEntity task) {
-			Date due = (Date) task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution());
-			task.setDueDateWithoutCascade(due);
-			Queue queue = requeue(task);
-			timers(task).forEach((event, timer) -> reset(task.getExecution(), timer, event));
-			this.announcer.announce(TaskAnnouncer.describe(task, TaskChange.CHANGED, queue));
-		}
-
-		/**
-		 * Sets one timer to a moment that the caller chose, creating it again where it
-		 * has fired.
-		 */
-		void rearm(TaskEntity task, String boundaryEvent, Instant at) {
-			TimerEntity timer = pending(task.getExecution(), boundaryEvent);
-			if (timer == null) {
-				timer = timers(task).get(boundaryEvent).createTimerInstance(task.getExecution());
-			}
-			timer.setDuedate(Date.from(at));
-		}
-
-		private Map<String, TimerDeclarationImpl> timers(TaskEntity task) {
-			return TimerDeclarationImpl.getDeclarationsForScope(task.getExecution().getActivity());
-		}
-
-		private void reset(ExecutionEntity execution, TimerDeclarationImpl declaration, String event) {
-			TimerEntity pending = pending(execution, event);
-			if (pending != null) {
-				declaration.resolveAndSetDuedate(execution, pending, false);
-				return;
-			}
-			TimerEntity again = declaration.createTimerInstance(execution);
-			if (!again.getDuedate().after(ClockUtil.getCurrentTime())) {
-				again.delete();
-			}
-		}
-
-		private TimerEntity pending(ExecutionEntity execution, String event) {
-			for (JobEntity job : execution.getJobs()) {
-				if (job instanceof TimerEntity timer && event.equals(timer.getActivityId())) {
-					return timer;
-				}
-			}
-			return null;
-		}
-
-		private Queue requeue(TaskEntity task) {
-			TaskDefinition definition = task.getTaskDefinition();
-			Set<String> wanted = new HashSet<>();
-			for (Expression expression : definition.getCandidateGroupIdExpressions()) {
-				wanted.add((String) expression.getValue(task.getExecution()));
-			}
-			Set<String> present = task.getCandidates()
-				.stream()
-				.map(IdentityLink::getGroupId)
-				.collect(Collectors.toSet());
-			if (!present.equals(wanted)) {
-				present.forEach(task::deleteCandidateGroup);
-				task.addCandidateGroups(wanted);
-				task.setAssignee(null);
-			}
-			return Queue.parse(wanted.iterator().next());
-		}
-
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +78,7 @@ class EngineTimers implements DueTimers {
 			.timers()
 			.active()
 			.withRetriesLeft()
-			.duedateLowerThan(ClockUtil.getCurrentTime())
+			.duedateLowerThan(EngineInternals.now())
 			.orderByJobDuedate()
 			.asc()
 			.listPage(0, AT_ONCE);

@@ -14,6 +14,12 @@ public interface ProcessSubject {
 	Subject of(String key);
 
 	/**
+	 * What the tasks of the instance are confidentially about; empty where all who
+	 * oversee the partnership may read them.
+	 */
+	Optional<ConfidentialMatter> matter(String key);
+
+	/**
 	 * Why the open task of the instance was closed without an answer, as a clause without
 	 * a full stop; empty where there is nothing to say beyond that the process went on.
 	 */

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.partnershipactions.workflow.TaskEvent.TaskChange;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,15 +44,16 @@ class TaskAnnouncer extends AbstractBpmnParseListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		announce(describe((TaskEntity) task, EVENTS.get(task.getEventName())));
+		announce(describe((Task) task, EVENTS.get(task.getEventName())));
 	}
 
 	void announce(TaskEvent event) {
 		this.observers.get().forEach((observer) -> observer.heard(event));
 	}
 
-	static TaskEvent describe(TaskEntity task, TaskChange happened) {
-		return describe(task, happened, queue(task));
+	static TaskEvent describe(Task task, TaskChange happened) {
+		TaskEntity open = (TaskEntity) task;
+		return describe(open, happened, queue(open));
 	}
 
 	/**

@@ -16,9 +16,12 @@ class OpenWorkReader implements OpenWork {
 
 	private final WorkItemAccess access;
 
-	OpenWorkReader(WorkItems rows, WorkItemAccess access) {
+	private final WorkItemVisibility visibility;
+
+	OpenWorkReader(WorkItems rows, WorkItemAccess access, WorkItemVisibility visibility) {
 		this.rows = rows;
 		this.access = access;
+		this.visibility = visibility;
 	}
 
 	@Override
@@ -31,7 +34,7 @@ class OpenWorkReader implements OpenWork {
 
 	private OpenStep step(WorkItem item) {
 		boolean mine = this.access.works(item);
-		boolean shown = mine || this.access.handsOut(item) || this.access.teams().contains(item.queue().team());
+		boolean shown = mine || this.access.handsOut(item) || this.visibility.teams().contains(item.queue().team());
 		return new OpenStep(item.step(), item.queue().team(), item.due().orElse(null), item.assignee(),
 				shown ? "/work/" + item.id() : null, mine);
 	}

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.partnershipactions.forms.FileInspection.InspectedFile;
 import org.partnershipactions.forms.FormHandlers;
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Component;
@@ -27,8 +28,11 @@ class Submission {
 
 	@TriesAgain
 	@Transactional
-	public WorkItem submit(long id, Map<String, Object> typed) {
+	public WorkItem submit(long id, Map<String, Object> typed, Integer basedOn) {
 		WorkItem item = this.open.locked(id);
+		item.draft()
+			.filter((draft) -> basedOn != null && draft.isUnknownTo(Actor.username(), basedOn))
+			.ifPresent((draft) -> this.open.refuseOvertaken(draft, typed));
 		this.handlers.submit(item.form(), item.place().key(), typed);
 		if (item.isOpen()) {
 			throw new IllegalStateException("The handler of " + item.form() + " left its task open");

@@ -2,6 +2,7 @@ package org.partnershipactions.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormSchema;
@@ -32,18 +33,31 @@ public class TaskBriefing {
 
 	private final Processes processes;
 
-	TaskBriefing(Forms forms, FormHandlers handlers, ObjectProvider<ProcessBriefing> briefings, Processes processes) {
+	private final WorkItemAccess access;
+
+	TaskBriefing(Forms forms, FormHandlers handlers, ObjectProvider<ProcessBriefing> briefings, Processes processes,
+			WorkItemAccess access) {
 		this.forms = forms;
 		this.handlers = handlers;
 		this.briefings = briefings;
 		this.processes = processes;
+		this.access = access;
 	}
 
-	/** The item's form; while it is open, with what is given for its subject. */
+	/** Half-done answers, for whoever may go on with them. */
+	@AllowedTo(SIGNED_IN)
+	public Optional<Draft> draft(WorkItem item) {
+		return this.access.works(item) ? item.draft() : Optional.empty();
+	}
+
+	/**
+	 * The item's form; for whoever may do it, while it is open, with what is given for
+	 * its subject.
+	 */
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public FormView form(WorkItem item) {
-		return item.isOpen() ? this.handlers.view(item.form(), item.place().key())
+		return this.access.works(item) ? this.handlers.view(item.form(), item.place().key())
 				: FormView.of(schema(item), Map.of());
 	}
 

@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
@@ -57,6 +58,9 @@ public class WorkItem {
 
 	@Embedded
 	private WorkItemSubject about;
+
+	@Embedded
+	private WorkItemMatter matter;
 
 	private LocalDate dueOn;
 
@@ -98,6 +102,12 @@ public class WorkItem {
 		return this;
 	}
 
+	/** Notes what it is confidentially about; null where it is nobody's secret. */
+	WorkItem confide(ConfidentialMatter told) {
+		this.matter = (told != null) ? WorkItemMatter.of(told) : null;
+		return this;
+	}
+
 	/** Takes it off the list, with its draft; it ends only once. */
 	WorkItem end(WorkItemState how, WorkItemEnding end) {
 		if (isOpen()) {
@@ -108,9 +118,9 @@ public class WorkItem {
 		return this;
 	}
 
-	/** Keeps half-done answers; the open item's last draft wins. */
-	WorkItem keepDraft(Draft half) {
-		this.draft = half;
+	/** Keeps half-done answers in place of those that were kept before. */
+	WorkItem keepDraft(String answers, String by, Instant at) {
+		this.draft = new Draft(answers, by, at, draft().map(Draft::version).orElse(0) + 1);
 		return this;
 	}
 
@@ -180,6 +190,11 @@ public class WorkItem {
 		return Optional.of(this.dueOn).filter((day) -> !NO_DUE_DATE.equals(day));
 	}
 
+	/** What it is confidentially about; empty where it is nobody's secret. */
+	Optional<WorkItemMatter> matter() {
+		return Optional.ofNullable(this.matter);
+	}
+
 	LocalDate dueOn() {
 		return this.dueOn;
 	}
@@ -193,7 +208,8 @@ public class WorkItem {
 		return Optional.ofNullable(this.ending);
 	}
 
-	public Optional<Draft> draft() {
+	/** Half-done answers, which {@link TaskBriefing} shows to those who may do it. */
+	Optional<Draft> draft() {
 		return Optional.ofNullable(this.draft);
 	}
 

@@ -25,14 +25,18 @@ public class WorkItemChoices {
 
 	private final WorkItemAccess access;
 
+	private final WorkItemVisibility visibility;
+
 	private final WorkItems rows;
 
 	private final CurrentPerson person;
 
 	private final TeamDirectory teams;
 
-	WorkItemChoices(WorkItemAccess access, WorkItems rows, CurrentPerson person, TeamDirectory teams) {
+	WorkItemChoices(WorkItemAccess access, WorkItemVisibility visibility, WorkItems rows, CurrentPerson person,
+			TeamDirectory teams) {
 		this.access = access;
+		this.visibility = visibility;
 		this.rows = rows;
 		this.person = person;
 		this.teams = teams;
@@ -43,7 +47,7 @@ public class WorkItemChoices {
 	@Transactional(readOnly = true)
 	public List<Team> teams() {
 		Collection<String> codes = this.person.seesEverything() ? this.rows.teamsOf(this.person.partnership())
-				: this.access.teams();
+				: this.visibility.teams();
 		return codes.stream()
 			.map((team) -> new Team(team, this.teams.teamName(this.person.partnership(), team)))
 			.sorted(Comparator.comparing(Team::name))
@@ -53,7 +57,7 @@ public class WorkItemChoices {
 	/** The person's own teams, as queues write them. */
 	@AllowedTo(SIGNED_IN)
 	public Set<String> ownTeams() {
-		return this.access.teams();
+		return this.visibility.teams();
 	}
 
 	/** Labels of the steps that are open in the partnership, by name. */

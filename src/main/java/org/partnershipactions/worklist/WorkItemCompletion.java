@@ -44,8 +44,18 @@ public class WorkItemCompletion {
 	 */
 	@MayOnItem(WORK)
 	public WorkItem complete(long id, Map<String, Object> typed) {
+		return complete(id, typed, null);
+	}
+
+	/**
+	 * The same for somebody who says which draft their answers began with.
+	 * @param basedOn its version, 0 where there was none, or null where they do not say
+	 * @throws DraftOvertaken when somebody saved one since, which would be lost unread
+	 */
+	@MayOnItem(WORK)
+	public WorkItem complete(long id, Map<String, Object> typed, Integer basedOn) {
 		try {
-			return this.submission.submit(id, typed);
+			return this.submission.submit(id, typed, basedOn);
 		}
 		catch (RaceLost | ConcurrencyFailureException ex) {
 			throw new StepNotOpen(this.open.whyRaceLost(id));
@@ -63,15 +73,24 @@ public class WorkItemCompletion {
 		this.submission.file(id, this.inspection.inspect(file));
 	}
 
-	/** Keeps half-done answers for whoever goes on with the item. */
+	/**
+	 * Keeps half-done answers for whoever goes on with the item.
+	 * @param basedOn version of the draft that they began with, 0 where there was none,
+	 * or null where nothing is known of it: then only one's own draft is replaced
+	 * @throws DraftOvertaken when another draft was saved since, with both texts
+	 */
 	@MayOnItem(WORK)
 	@Transactional
-	public void keepDraft(long id, Map<String, Object> typed) {
+	public void keepDraft(long id, Map<String, Object> typed, Integer basedOn) {
 		String answers = Drafts.write(typed);
 		if (answers.length() > LONGEST_DRAFT) {
 			throw new InvalidAnswers("", "The answers are too long to be kept as a draft. Shorten them first");
 		}
-		this.open.locked(id).keepDraft(new Draft(answers, Actor.username(), this.clock.instant()));
+		WorkItem item = this.open.locked(id);
+		item.draft()
+			.filter((draft) -> draft.isUnknownTo(Actor.username(), basedOn))
+			.ifPresent((draft) -> this.open.refuseOvertaken(draft, typed));
+		item.keepDraft(answers, Actor.username(), this.clock.instant());
 	}
 
 }

@@ -37,11 +37,17 @@ public class WorkItemHandling {
 	@Transactional
 	public void claim(long id) {
 		WorkItem item = this.open.locked(id);
-		if (item.assignee() != null && !item.assignee().equals(Actor.username())) {
+		if (isKept(item)) {
 			throw new StepNotOpen(this.teams.personName(item.assignee())
 					+ " has already taken this task. Ask them, or your coordinator, to hand it over");
 		}
 		this.processes.assign(item.taskId(), Actor.username());
+	}
+
+	/** Whether somebody else has it who may still do it. */
+	private boolean isKept(WorkItem item) {
+		return item.assignee() != null && !item.assignee().equals(Actor.username())
+				&& this.teams.usernames(item.partnership(), item.queue()).contains(item.assignee());
 	}
 
 	/** Gives an item back to its queue. */

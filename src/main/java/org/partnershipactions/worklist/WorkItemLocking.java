@@ -1,6 +1,7 @@
 package org.partnershipactions.worklist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
@@ -54,6 +55,13 @@ class WorkItemLocking {
 	 */
 	List<WorkItem> locked(List<Long> ids) {
 		return ids.stream().distinct().sorted().map(this::locked).toList();
+	}
+
+	/** Tells somebody whose answers were overtaken by a draft, who saved it and when. */
+	void refuseOvertaken(Draft draft, Map<String, Object> typed) {
+		boolean own = draft.savedBy().equals(Actor.username());
+		throw new DraftOvertaken(draft, (own ? "You" : this.teams.personName(draft.savedBy())) + " saved a draft on "
+				+ DayWords.moment(draft.savedAt()), typed);
 	}
 
 	/** What the loser of a race reads. */

@@ -10,7 +10,9 @@ import jakarta.persistence.criteria.Root;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.AllowedTo;
+import org.partnershipactions.workflow.MatterVisibility;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.jpa.domain.Specification;
@@ -29,7 +31,7 @@ public class WorkItemReading {
 	private static final Comparator<WorkItem> SOONEST_FIRST = Comparator.comparing(WorkItem::dueOn)
 		.thenComparing(WorkItem::id);
 
-	private final WorkItemAccess access;
+	private final WorkItemVisibility visibility;
 
 	private final EntityManager entities;
 
@@ -37,8 +39,12 @@ public class WorkItemReading {
 
 	private final WorkItemLocking openItems;
 
-	WorkItemReading(WorkItemAccess access, EntityManager entities, PartnershipClock clock, WorkItemLocking openItems) {
-		this.access = access;
+	private final ObjectProvider<MatterVisibility> matters;
+
+	WorkItemReading(WorkItemVisibility visibility, EntityManager entities, PartnershipClock clock,
+			WorkItemLocking openItems, ObjectProvider<MatterVisibility> matters) {
+		this.matters = matters;
+		this.visibility = visibility;
 		this.openItems = openItems;
 		this.entities = entities;
 		this.clock = clock;
@@ -48,7 +54,7 @@ public class WorkItemReading {
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkPage page(WorkQuery query) {
-		List<Specification<WorkItem>> parts = this.access.parts(query.scope())
+		List<Specification<WorkItem>> parts = this.visibility.parts(query.scope())
 			.stream()
 			.map((part) -> open().and(part).and(query.filter().on(this.clock.today())))
 			.toList();
@@ -80,7 +86,7 @@ public class WorkItemReading {
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public int count(Scope scope, WorkFilter filter) {
-		return count(this.access.parts(scope)
+		return count(this.visibility.parts(scope)
 			.stream()
 			.map((part) -> open().and(part).and(filter.on(this.clock.today())))
 			.toList());
@@ -90,7 +96,22 @@ public class WorkItemReading {
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkItem item(long id) {
-		return this.access.visible(id);
+		return this.visibility.visible(id);
+	}
+
+	/**
+	 * The same for whoever reads it as a whole: that they looked at what is confidential
+	 * is written down.
+	 */
+	@AllowedTo(SIGNED_IN)
+	@Transactional(readOnly = true)
+	public WorkItem opened(long id) {
+		WorkItem item = item(id);
+		item.matter()
+			.ifPresent((matter) -> this.matters.stream()
+				.filter((each) -> each.kind().equals(matter.kind()))
+				.forEach((each) -> each.looked(matter.key(), "read the task “" + item.step() + "”")));
+		return item;
 	}
 
 	/** What happened to an item that is not open any more, in a sentence. */
@@ -100,7 +121,7 @@ public class WorkItemReading {
 	}
 
 	private List<WorkItem> first(int size, Specification<WorkItem> which) {
-		return this.access.doable()
+		return this.visibility.doable()
 			.stream()
 			.flatMap((part) -> first(size, open().and(part).and(which), Sort.by("dueOn", "id")).stream())
 			.sorted(SOONEST_FIRST)

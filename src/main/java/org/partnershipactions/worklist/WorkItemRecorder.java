@@ -52,19 +52,22 @@ class WorkItemRecorder implements TaskObserver {
 	}
 
 	private WorkItem brought(Optional<WorkItem> known, TaskEvent event) {
-		Subject subject = subjectOf(event);
+		ProcessSubject owner = ownerOf(event);
+		String key = event.step().key();
+		Subject subject = owner.of(key);
 		return known.map((item) -> item.follow(event, subject))
-			.orElseGet(() -> new WorkItem(event, subject, this.clock.instant()));
+			.orElseGet(() -> new WorkItem(event, subject, this.clock.instant()))
+			.confide(owner.matter(key).orElse(null));
 	}
 
-	private Subject subjectOf(TaskEvent event) {
+	private ProcessSubject ownerOf(TaskEvent event) {
 		String process = event.step().process();
 		List<ProcessSubject> owners = this.subjects.stream().filter((each) -> each.process().equals(process)).toList();
 		if (owners.size() != 1) {
 			throw new IllegalStateException("Exactly one feature must say what the process " + process
 					+ " is about, and " + owners.size() + " do");
 		}
-		return owners.get(0).of(event.step().key());
+		return owners.get(0);
 	}
 
 }

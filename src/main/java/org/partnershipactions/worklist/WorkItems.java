@@ -46,6 +46,9 @@ interface WorkItems extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpe
 	List<WorkItem> findByPartnershipAndAboutRefAndStateOrderByDueOnAscIdAsc(String partnership, String ref,
 			WorkItemState state);
 
+	/** What is taken, by whomever. */
+	List<WorkItem> findByStateAndAssigneeIsNotNullOrderById(WorkItemState state);
+
 	List<WorkItem> findByTaskIdIn(List<String> taskIds);
 
 	/** Read along the index of teams, which skips from team to team. */

@@ -139,13 +139,14 @@ class CaseAccessTests {
 
 	@Test
 	void whatAPersonIsPartOfIsToldToWhomeverMayKnow() {
-		assertThat(Actor.as("csu.member", () -> this.involvements.of(this.victim))).extracting(Involvement::role)
+		assertThat(Actor.as("csu.member", () -> this.involvements.of(List.of(this.victim))))
+			.extracting(Involvement::role)
 			.containsExactly("Reporter", "Victim");
-		assertThat(Actor.as("police.member", () -> this.involvements.of(this.victim))).isEmpty();
-		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.involvements.of(List.of(this.victim)))).isEmpty();
+		assertThat(Actor.as("police.member", () -> this.access.identified(List.of(this.victim)))).isEmpty();
 		as("csu.member", () -> this.parties.join(this.key, this.victim, CaseRole.COMPLAINED_ABOUT));
 		assertThat(brief("csu.member")).contains("both a victim and complained about");
-		assertThat(Actor.as("police.member", () -> this.access.maySeeIdentity(this.victim))).isFalse();
+		assertThat(Actor.as("police.member", () -> this.access.identified(List.of(this.victim)))).isEmpty();
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.partnershipactions.cases.figures.CaseFigures;
 import org.partnershipactions.cases.figures.CaseFigures.ImprovedCases;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.cases.reading.CaseView;
+import org.partnershipactions.cases.restriction.CaseRestricting;
 import org.partnershipactions.cases.risk.RiskChanging;
 import org.partnershipactions.cases.victims.Satisfaction;
 import org.partnershipactions.cases.victims.SurveyAnswers;
@@ -51,6 +52,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnH2
 class CaseErasureTests {
 
+	private static final String OPENED = "The panel of the erasure asked for it";
+
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
 
 	/** Each test plants a word of its own: they share a database. */
@@ -67,6 +70,12 @@ class CaseErasureTests {
 
 	@Autowired
 	private AccessRequesting asking;
+
+	@Autowired
+	private CaseChanges changes;
+
+	@Autowired
+	private CaseRestricting restricting;
 
 	@Autowired
 	private CaseEvidence evidence;
@@ -175,6 +184,8 @@ class CaseErasureTests {
 		assertThat(improved()).isEqualTo(improved);
 		assertThat(satisfied()).isEqualTo(satisfied);
 		assertThat(new SealedWords(this.sql, this.seal).with(this.word)).isEmpty();
+		assertThat(new SealedWords(this.sql, this.seal).with(OPENED)).doesNotContain("case_reasoned_opening.reason",
+				"case_timeline_entry.text", "audit_entry.words");
 		try (PlantedNames planted = new PlantedNames(this.word)) {
 			assertThat(planted.inDatabase(this.sql)).isEmpty();
 		}
@@ -212,6 +223,9 @@ class CaseErasureTests {
 				LocalDateTime.of(2026, 6, 1, 8, 0), null, null, null, this.word + " keeps the windows shut.", null)));
 		as("moat.coordinator", () -> this.asking.ask(this.key, this.word + " is our tenant."));
 		this.engine.complete(this.key, "Task_DecideOnTheAccess", Map.of("decision", "REFUSE", "reason", this.word));
+		as("csu.member", () -> this.changes.restrict(this.key, this.word + " is afraid."));
+		as("manager", () -> this.restricting.open(ref(), OPENED));
+		as("csu.member", () -> this.changes.unrestrict(this.key, this.word + " is not afraid any more."));
 	}
 
 	private void close() {

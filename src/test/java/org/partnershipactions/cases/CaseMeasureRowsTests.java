@@ -88,7 +88,7 @@ class CaseMeasureRowsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "asb-improved", "asb-satisfied", "graffiti-removed" })
+	@ValueSource(strings = { "asb-improved", "asb-satisfied" })
 	void whoMayNotSeeTheCasesIsToldNothingOfASingleDay(String measure) {
 		close("IMPROVED", "SATISFIED");
 		this.engine.open(CaseCategory.OFFENSIVE_GRAFFITI, null);

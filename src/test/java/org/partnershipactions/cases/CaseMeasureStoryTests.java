@@ -78,7 +78,7 @@ class CaseMeasureStoryTests {
 	}
 
 	private Point point(String code) {
-		return Actor.as("moat.member", () -> this.register.sheet(new PlanYear(2026), code)).measure().latest();
+		return Actor.as("manager", () -> this.register.sheet(new PlanYear(2026), code)).measure().latest();
 	}
 
 	private record Share(int part, int whole) {

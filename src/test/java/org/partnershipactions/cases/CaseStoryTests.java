@@ -43,10 +43,10 @@ class CaseStoryTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
 
-	private static final Map<String, Object> CLOSE = Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour", "IMPROVED",
+	static final Map<String, Object> CLOSE = Map.of("outcome", "RESOLVED_INFORMALLY", "behaviour", "IMPROVED",
 			"summary", "Both sides keep to what they agreed.");
 
-	private static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
+	static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
 
 	@Autowired
 	private CaseOnTheEngine engine;

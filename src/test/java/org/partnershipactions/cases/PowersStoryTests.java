@@ -150,7 +150,7 @@ class PowersStoryTests {
 	private List<Involvement> involved(String account) {
 		return Actor.as(account,
 				() -> this.involvements.stream()
-					.flatMap((teller) -> teller.of(this.person).stream())
+					.flatMap((teller) -> teller.of(List.of(this.person)).stream())
 					.filter((one) -> one.kind().equals("intervention"))
 					.toList());
 	}

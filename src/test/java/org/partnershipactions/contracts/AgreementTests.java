@@ -35,11 +35,12 @@ class AgreementTests {
 			+ " and table_name <> 'flyway_schema_history'";
 
 	/**
-	 * Tables that frameworks write: the event registry and the sessions; counters that
-	 * are written by one statement each; and the sample's own note.
+	 * Tables that frameworks write: the event registry, sessions and passkeys; counters
+	 * that are written by one statement each; and the sample's own note.
 	 */
 	private static final Set<String> WITHOUT_ENTITY = Set.of("event_publication", "spring_session",
-			"spring_session_attributes", "sample_progress", "case_tally", "submission", "network_count");
+			"spring_session_attributes", "sample_progress", "case_tally", "submission", "network_count",
+			"user_entities", "user_credentials");
 
 	@Autowired
 	private Forms forms;

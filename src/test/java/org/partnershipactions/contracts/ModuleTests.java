@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ModuleTests {
 
-	private static final Set<String> GROUND = Set.of("security", "workflow", "calendar", "forms");
+	private static final Set<String> GROUND = Set.of("security", "workflow", "calendar", "forms", "pages");
 
 	/** The floor of each module; none uses what is beside or above it. */
 	static final Map<String, Integer> ROWS = Map.ofEntries(Map.entry("security", 0), Map.entry("workflow", 0),

@@ -3,8 +3,8 @@ package org.partnershipactions.contracts;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,22 +35,27 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class OutsideCalls {
 
-	/** Types of the world outside, each with the methods that wait for it. */
-	private static final Map<String, String> OUTSIDE = Map.ofEntries(
-			Map.entry("org.springframework.mail.MailSender", "send"),
-			Map.entry("jakarta.mail.Transport", "send.*|connect"), Map.entry("java.net.Socket", "<init>|connect"),
-			Map.entry("java.net.URL", "open.*|getContent"), Map.entry("java.net.InetAddress", "get(All)?ByName"),
-			Map.entry("java.net.http.HttpClient", "send.*"),
-			Map.entry("org.springframework.web.client.RestOperations", ".*"),
-			Map.entry("org.springframework.web.client.RestClient", "(?!builder|create).*"),
-			Map.entry("java.nio.file.Files", ".*"), Map.entry("java.io.FileInputStream", "<init>"),
-			Map.entry("java.io.FileOutputStream", "<init>"), Map.entry("java.io.RandomAccessFile", "<init>"),
-			Map.entry("java.io.File", "delete|mkdirs?|createNewFile|renameTo|listFiles"),
-			Map.entry("java.nio.channels.FileChannel", "open"),
-			Map.entry("org.springframework.web.multipart.MultipartFile", "transferTo"),
-			Map.entry("java.lang.ProcessBuilder", "start"), Map.entry("java.lang.Runtime", "exec"),
-			Map.entry("java.lang.Process", "waitFor"),
-			Map.entry("org.springframework.security.crypto.password.PasswordEncoder", "encode|matches"));
+	/** What there is outside. */
+	private static final List<Outside> OUTSIDE = List.of(
+			new Outside("a mail server", "org.springframework.mail.MailSender", "send"),
+			new Outside("a mail server", "jakarta.mail.Transport", "send.*|connect"),
+			new Outside("the network", "java.net.Socket", "<init>|connect"),
+			new Outside("the network", "java.net.URL", "open.*|getContent"),
+			new Outside("the network", "java.net.InetAddress", "get(All)?ByName"),
+			new Outside("the network", "java.net.http.HttpClient", "send.*"),
+			new Outside("the network", "org.springframework.web.client.RestOperations", ".*"),
+			new Outside("the network", "org.springframework.web.client.RestClient", "(?!builder|create).*"),
+			new Outside("a file", "java.nio.file.Files", ".*"),
+			new Outside("a file", "java.io.FileInputStream", "<init>"),
+			new Outside("a file", "java.io.FileOutputStream", "<init>"),
+			new Outside("a file", "java.io.RandomAccessFile", "<init>"),
+			new Outside("a file", "java.io.File", "delete|mkdirs?|createNewFile|renameTo|listFiles"),
+			new Outside("a file", "java.nio.channels.FileChannel", "open"),
+			new Outside("a file", "org.springframework.web.multipart.MultipartFile", "transferTo"),
+			new Outside("a program", "java.lang.ProcessBuilder", "start"),
+			new Outside("a program", "java.lang.Runtime", "exec"),
+			new Outside("a program", "java.lang.Process", "waitFor"), new Outside("the hash of a password",
+					"org.springframework.security.crypto.password.PasswordEncoder", "encode|matches"));
 
 	/** Calls that give it all the time that it takes, or as many threads as it likes. */
 	private static final List<Unbounded> UNBOUNDED = List.of(new Unbounded("java.net.Socket", "<init>", "[^)]+", null),
@@ -72,16 +77,22 @@ final class OutsideCalls {
 
 	private final JavaClasses code;
 
+	/** What runs in a transaction from its first line to its last. */
+	private final Set<JavaCodeUnit> transactional;
+
+	private final Map<JavaCodeUnit, Set<JavaCodeUnit>> steps = new HashMap<>();
+
 	OutsideCalls(JavaClasses code) {
 		this.code = code;
+		this.transactional = units().filter(this::isTransactional).collect(Collectors.toSet());
 	}
 
 	/** What runs in a transaction and calls out of it. */
 	Set<String> inTransactions() {
 		Set<String> found = new TreeSet<>();
-		units().filter(this::beginsInATransaction)
-			.forEach((root) -> reached(root).forEach((unit) -> calls(unit).filter(OutsideCalls::leads)
-				.forEach((target) -> found.add(words(root) + " reaches " + words(target)))));
+		this.transactional.forEach((root) -> found.addAll(reached(root, calls(root).toList())));
+		units().filter((unit) -> !this.transactional.contains(unit) && opensATransaction(unit))
+			.forEach((root) -> found.addAll(reached(root, callsInLambdas(root).toList())));
 		return found;
 	}
 
@@ -105,17 +116,31 @@ final class OutsideCalls {
 	}
 
 	/**
-	 * Stops where another transaction of its own begins, which is looked at by itself.
+	 * What these calls of a method lead to outside. It stops where another transaction
+	 * begins, which is looked at by itself, and where the transaction is left.
 	 */
-	private Set<JavaCodeUnit> reached(JavaCodeUnit root) {
-		Set<JavaCodeUnit> seen = new LinkedHashSet<>(Set.of(root));
+	private Set<String> reached(JavaCodeUnit root, List<CodeUnitAccessTarget> first) {
+		Set<CodeUnitAccessTarget> targets = new HashSet<>(first);
+		Set<JavaCodeUnit> seen = first.stream().flatMap(this::followed).collect(Collectors.toSet());
 		Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
 		while (!open.isEmpty()) {
-			calls(open.remove()).flatMap(this::implementations)
-				.filter((unit) -> !beginsInATransaction(unit) && !leavesTheTransaction(unit) && seen.add(unit))
-				.forEach(open::add);
+			JavaCodeUnit unit = open.remove();
+			calls(unit).forEach(targets::add);
+			next(unit).stream().filter(seen::add).forEach(open::add);
 		}
-		return seen;
+		return targets.stream()
+			.flatMap(OutsideCalls::places)
+			.map((place) -> words(root) + " reaches " + place)
+			.collect(Collectors.toSet());
+	}
+
+	private Set<JavaCodeUnit> next(JavaCodeUnit unit) {
+		return this.steps.computeIfAbsent(unit,
+				(from) -> calls(from).flatMap(this::followed).collect(Collectors.toSet()));
+	}
+
+	private Stream<JavaCodeUnit> followed(CodeUnitAccessTarget target) {
+		return implementations(target).filter((to) -> !this.transactional.contains(to) && !leavesTheTransaction(to));
 	}
 
 	private Stream<JavaCodeUnit> implementations(CodeUnitAccessTarget target) {
@@ -136,12 +161,24 @@ final class OutsideCalls {
 						unit.getConstructorReferencesFromSelf().stream().map((reference) -> reference.getTarget())));
 	}
 
-	private boolean beginsInATransaction(JavaCodeUnit unit) {
+	/** Lambdas and references to methods, which is what a template is given. */
+	private static Stream<CodeUnitAccessTarget> callsInLambdas(JavaCodeUnit unit) {
+		return Stream.concat(
+				unit.getCallsFromSelf()
+					.stream()
+					.filter((call) -> call.isDeclaredInLambda())
+					.map((call) -> call.getTarget()),
+				unit.getMethodReferencesFromSelf().stream().map((reference) -> reference.getTarget()));
+	}
+
+	private boolean isTransactional(JavaCodeUnit unit) {
 		return unit instanceof JavaMethod method && !leavesTheTransaction(method)
-				&& (transactional(method) != null || hearsOurEvents(method) || isAskedByTheEngine(method)
-						|| calls(method)
-							.anyMatch((target) -> target.getOwner().isAssignableTo(TransactionOperations.class)
-									&& target.getName().startsWith("execute")));
+				&& (transactional(method) != null || hearsOurEvents(method) || isAskedByTheEngine(method));
+	}
+
+	private static boolean opensATransaction(JavaCodeUnit unit) {
+		return calls(unit).anyMatch((target) -> target.getOwner().isAssignableTo(TransactionOperations.class)
+				&& target.getName().startsWith("execute"));
 	}
 
 	private static boolean leavesTheTransaction(JavaCodeUnit unit) {
@@ -189,11 +226,8 @@ final class OutsideCalls {
 		return method.reflect();
 	}
 
-	private static boolean leads(CodeUnitAccessTarget target) {
-		return OUTSIDE.entrySet()
-			.stream()
-			.anyMatch((type) -> target.getName().matches(type.getValue())
-					&& target.getOwner().isAssignableTo(type.getKey()));
+	private static Stream<String> places(CodeUnitAccessTarget target) {
+		return OUTSIDE.stream().filter((one) -> one.isAskedBy(target)).map(Outside::name);
 	}
 
 	private Stream<JavaCodeUnit> units() {
@@ -210,6 +244,19 @@ final class OutsideCalls {
 
 	private static String words(CodeUnitAccessTarget target) {
 		return target.getOwner().getSimpleName() + "." + target.getName();
+	}
+
+	/**
+	 * Something outside.
+	 *
+	 * @param methods a pattern of the names of what waits for it
+	 */
+	private record Outside(String name, String owner, String methods) {
+
+		boolean isAskedBy(CodeUnitAccessTarget target) {
+			return target.getName().matches(this.methods) && target.getOwner().isAssignableTo(this.owner);
+		}
+
 	}
 
 	/**

@@ -60,8 +60,7 @@ class FormHandlersTests {
 	@Test
 	void handsAFileOnWhereTheFormTakesOne() {
 		FormHandlers handlers = handlers(Planning.class, Answering.class);
-		InspectedFile file = new FileInspection((name, content) -> false)
-			.inspect(new HandedFile("plan.txt", new byte[] { 'p' }));
+		InspectedFile file = Schemas.aFile("plan.txt");
 		handlers.file("PlanDelivery", "a1", file);
 		assertThat(this.taken).containsExactly("a1", "plan.txt");
 		assertThatThrownBy(() -> handlers.file("AnswerRequest", "c1", file)).isInstanceOf(InvalidAnswers.class);

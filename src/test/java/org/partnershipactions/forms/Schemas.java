@@ -1,5 +1,6 @@
 package org.partnershipactions.forms;
 
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,6 +54,11 @@ final class Schemas {
 		Map<String, Object> answers = plan();
 		answers.put(key, value);
 		return answers;
+	}
+
+	/** A short text file, looked at. */
+	static InspectedFile aFile(String name) {
+		return new FileInspection((file, content) -> false).inspect(new HandedFile(name, "p".getBytes()));
 	}
 
 	/** A form of one field, for the rules of each type. */

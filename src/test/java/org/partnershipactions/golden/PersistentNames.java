@@ -143,7 +143,7 @@ enum PersistentNames {
 	LOCAL_FIGURES {
 		@Override
 		Collection<String> now() {
-			return inserted("local_figure");
+			return Stream.concat(inserted("local_figure").stream(), renamedFigures()).toList();
 		}
 	};
 
@@ -261,6 +261,15 @@ enum PersistentNames {
 			.flatMap((rows) -> first.matcher(rows.group(1)).results())
 			.map((row) -> row.group(1))
 			.toList();
+	}
+
+	/** Figures that a migration gave another code. */
+	private static Stream<String> renamedFigures() {
+		Pattern renamed = Pattern.compile("update local_figure set code = '([^']+)'");
+		return read("db/migration", ".sql").values()
+			.stream()
+			.flatMap((text) -> renamed.matcher(text).results())
+			.map((row) -> row.group(1));
 	}
 
 	private static String text(Path file) {

@@ -16,6 +16,7 @@ import org.partnershipactions.intake.ReportFacts.ReportOrigin;
 import org.partnershipactions.intake.ReportFacts.ReportPlace;
 import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.matching.Comparison;
+import org.partnershipactions.intake.matching.Comparison.PersonLikeness;
 import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.matching.SimilarReports.SharedTrait;
 import org.partnershipactions.intake.matching.SimilarReports.SimilarReport;
@@ -103,10 +104,10 @@ class ComparisonTests {
 		return new SimilarReport("report-" + number, "R-" + number, NOW.minus(daysAgo, ChronoUnit.DAYS), caseKey);
 	}
 
-	private static Map<String, String> people() {
-		Map<String, String> people = new LinkedHashMap<>();
-		people.put(REPORTER, Comparison.SAME_REPORTER);
-		people.put(ALIKE, "same address");
+	private static Map<String, PersonLikeness> people() {
+		Map<String, PersonLikeness> people = new LinkedHashMap<>();
+		people.put(REPORTER, PersonLikeness.REPORTER);
+		people.put(ALIKE, new PersonLikeness(false, "same address"));
 		return people;
 	}
 

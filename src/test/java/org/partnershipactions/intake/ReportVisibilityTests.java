@@ -14,10 +14,12 @@ import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.ReportRows.ReportRow;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.intake.reading.ReportReading;
 import org.partnershipactions.intake.triage.DailyTasking;
 import org.partnershipactions.intake.triage.ReportTriage;
+import org.partnershipactions.intake.triage.ReporterTelling;
 import org.partnershipactions.intake.triage.TriageReport;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -64,6 +66,9 @@ class ReportVisibilityTests {
 
 	@Autowired
 	private CaseChanges changes;
+
+	@Autowired
+	private ReporterTelling telling;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -147,6 +152,32 @@ class ReportVisibilityTests {
 								new TriageReport(TriageDecision.JOIN_CASE, ref, null, null))))
 				.withMessageContaining("There is no case " + ref + ". Check its reference");
 		}
+	}
+
+	@Test
+	void theReporterOfARestrictedCaseHearsFromItsLeadOfficer() {
+		String ref = this.refs.get("of a restricted case");
+		assertThat(teller(ref)).isEqualTo("agency:csu/member");
+		assertThat(teller(this.refs.get("of a case"))).isEqualTo("partnership/triage");
+		String key = this.engine.key(ref);
+		for (String other : List.of("triage", "manager", "csu.coordinator", "moat.member")) {
+			assertThatExceptionOfType(AccessDeniedException.class).as(other).isThrownBy(() -> Actor.as(other, () -> {
+				this.telling.tell(key, Channel.EMAIL, "We are on it.");
+				return null;
+			}));
+		}
+		Actor.as("csu.member", () -> {
+			this.telling.tell(key, Channel.EMAIL, "We are on it.");
+			return null;
+		});
+		assertThat(this.engine.report(ref).state()).isEqualTo(ReportState.TOLD);
+	}
+
+	private String teller(String ref) {
+		return this.sql.queryForObject(
+				"select concat(team, '/', role) from work_item where state = 'OPEN'"
+						+ " and subject_path = ? and task = 'Task_TellTheReporter'",
+				String.class, "/asb/reports/" + ref);
 	}
 
 	private void restrict(String kind) {

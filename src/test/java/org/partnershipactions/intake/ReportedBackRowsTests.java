@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** "Reported back" leads to exactly the reports that it counts. */
 @WholeProduct
@@ -57,14 +58,20 @@ class ReportedBackRowsTests {
 	}
 
 	@Test
-	void whoDoesNotTriageGetsTheFigureWithoutRowsAndASentenceWhy() {
+	void whoDoesNotTriageIsToldNothingOfASingleDayAndWhy() {
 		told("45 Counted Road");
 		CountedOnPage managers = CountedOnPage.of(this.web, "manager", "reported-back");
-		CountedOnPage others = CountedOnPage.of(this.web, "moat.member", "reported-back");
-		assertThat(others.whole()).isEqualTo(managers.whole());
-		assertThat(others.wholeRows()).isEmpty();
-		assertThat(others.wholeText()).contains("You see the figure without its rows", "run Daily Tasking")
-			.doesNotContain("/asb/reports/R-");
+		for (String other : new String[] { "moat.member", "board", "csu.coordinator" }) {
+			assertThat(this.web.get().uri("/measures/reported-back").with(user(other))).as(other)
+				.hasStatusOk()
+				.bodyText()
+				.doesNotContain("/rows?to=2026-06");
+			assertThat(this.web.get().uri("/measures/reported-back/rows").with(user(other))).as(other)
+				.hasStatusOk()
+				.bodyText()
+				.contains("told to you at the end of a quarter", "run Daily Tasking")
+				.doesNotContain("/asb/reports/R-", managers.counted() + " that count");
+		}
 		assertThat(CountedOnPage.of(this.web, "triage", "reported-back").wholeRows()).hasSize(managers.whole());
 	}
 

@@ -31,6 +31,33 @@ class EndpointAccessTests {
 	private static final String TABLE = """
 			/error                                                            404 404 404 404 404 404 404 404 404 404
 			/work/999999999                                                   302 404 404 404 404 404 404 404 404 404
+			/account                                                          302 200 200 200 200 200 200 200 200 200
+			POST /account                                                     302 422 422 422 422 422 422 422 422 422
+			/account/codes                                                    302 200 200 200 200 200 200 200 200 200
+			POST /account/codes                                               302 422 422 422 422 422 422 422 422 422
+			POST /account/codes/paper                                         302 422 422 422 422 422 422 422 422 422
+			POST /account/passkeys/removal?id=none                            302 404 404 404 404 404 404 404 404 404
+			/account/password                                                 302 200 200 200 200 200 200 200 200 200
+			POST /account/password                                            302 422 422 422 422 422 422 422 422 422
+			POST /account/sessions/end                                        302 302 302 302 302 302 302 302 302 302
+			/account/tokens                                                   302 200 200 200 200 200 200 200 200 200
+			POST /account/tokens                                              302 422 422 422 422 422 422 422 422 422
+			POST /account/tokens/none/revocation                              302 404 404 404 404 404 404 404 404 404
+			POST /audit/verification                                          302 403 403 403 403 403 403 403 403 200
+			/api/audit.jsonl                                                  401 403 403 403 403 403 403 403 403 200
+			/api/audit/verification                                           401 403 403 403 403 403 403 403 403 200
+			/api/tokens                                                       401 200 200 200 200 200 200 200 200 200
+			POST /api/tokens                                                  401 422 422 422 422 422 422 422 422 422
+			DELETE /api/tokens/none                                           401 404 404 404 404 404 404 404 404 404
+			POST /api/people/no.one/invitation                                401 403 403 403 403 403 403 403 404 403
+			/invitation                                                       200 200 200 200 200 200 200 200 200 200
+			/invitation/none                                                  404 404 404 404 404 404 404 404 404 404
+			POST /invitation                                                  422 422 422 422 422 422 422 422 422 422
+			/password-reset                                                   200 200 200 200 200 200 200 200 200 200
+			POST /password-reset?username=no.one                              200 200 200 200 200 200 200 200 200 200
+			/sign-in/next                                                     302 302 302 302 302 302 302 302 302 302
+			/sign-in/code                                                     302 200 200 200 200 200 200 200 200 200
+			POST /sign-in/code                                                302 422 422 422 422 422 422 422 422 422
 			POST /actions/2030-31/3.99/change/date                            302 404 404 404 404 404 404 404 404 404
 			POST /actions/2030-31/3.99/evidence                               302 404 404 404 404 404 404 404 404 404
 			/actions/2030-31/3.99/evidence/none                               302 404 404 404 404 404 404 404 404 404
@@ -49,7 +76,8 @@ class EndpointAccessTests {
 			POST /administration/people/new                                   302 403 403 403 403 403 403 403 422 403
 			/administration/people/no.one                                     302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one                                302 403 403 403 403 403 403 403 404 403
-			POST /administration/people/no.one/password                       302 403 403 403 403 403 403 403 404 403
+			POST /administration/people/no.one/invitation                     302 403 403 403 403 403 403 403 404 403
+			POST /administration/people/no.one/second-factor                  302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/removal                        302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/roles                          302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/roles/none/end                 302 403 403 403 403 403 403 403 404 403

@@ -502,6 +502,7 @@ class MailTests {
 
 	/** The server makes a mailbox for an address when the first mail for it comes. */
 	private boolean delivered(String address) {
+		awaitAllSent();
 		return PostOffice.server().getUserManager().getUserByEmail(address) != null;
 	}
 

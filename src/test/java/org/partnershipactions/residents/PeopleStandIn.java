@@ -50,18 +50,25 @@ class PeopleStandIn implements ResidentAccessVoter, InvolvementReading, Personal
 	}
 
 	@Override
-	public boolean maySee(String residentKey) {
-		return this.seen.contains(Actor.username() + residentKey);
+	public Set<String> seen(Collection<String> residentKeys) {
+		return among(residentKeys, this.seen);
 	}
 
 	@Override
-	public boolean maySeeIdentity(String residentKey) {
-		return this.known.contains(Actor.username() + residentKey);
+	public Set<String> identified(Collection<String> residentKeys) {
+		return among(residentKeys, this.known);
+	}
+
+	private static Set<String> among(Collection<String> residents, Set<String> shown) {
+		return residents.stream()
+			.filter((resident) -> shown.contains(Actor.username() + resident))
+			.collect(Collectors.toSet());
 	}
 
 	@Override
-	public List<Involvement> of(String residentKey) {
-		return with(residentKey).stream()
+	public List<Involvement> of(Collection<String> residentKeys) {
+		return residentKeys.stream()
+			.flatMap((key) -> with(key).stream())
 			.map((subject) -> new Involvement(KIND, subject, "S-" + subject, "Victim", LocalDate.of(2026, 5, 1),
 					"/plan"))
 			.toList();

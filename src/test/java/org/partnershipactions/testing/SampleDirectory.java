@@ -3,6 +3,7 @@ package org.partnershipactions.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
@@ -60,6 +61,11 @@ public class SampleDirectory implements Directory {
 	@Override
 	public Queue queueFor(String partnership, String agency, String role) {
 		return Queue.ofAgency(agency, role);
+	}
+
+	@Override
+	public Set<String> agenciesOf(String username) {
+		return Set.of();
 	}
 
 	@Override

@@ -66,10 +66,10 @@ public class BareEngine implements AutoCloseable {
 		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
 			.getProcessEngineConfiguration();
 		StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("engine", configuration));
-		return new EngineProcesses(this.engine.getRuntimeService(), this.engine.getTaskService(),
-				beans.getBeanProvider(ProcessEngineConfigurationImpl.class),
-				new TaskAnnouncer(beans.getBeanProvider(TaskObserver.class)), this.engine.getRepositoryService(),
-				this.engine.getHistoryService());
+		EngineInternals inside = new EngineInternals(beans.getBeanProvider(ProcessEngineConfigurationImpl.class),
+				new TaskAnnouncer(beans.getBeanProvider(TaskObserver.class)));
+		return new EngineProcesses(this.engine.getRuntimeService(), this.engine.getTaskService(), inside,
+				this.engine.getRepositoryService(), this.engine.getHistoryService());
 	}
 
 	/** Its timers, which run when they are asked to. */

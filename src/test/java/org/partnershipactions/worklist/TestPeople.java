@@ -3,6 +3,7 @@ package org.partnershipactions.worklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
@@ -17,6 +18,9 @@ class TestPeople implements CurrentPerson, TeamDirectory {
 			"police.colleague", Set.of("agency:police/member"), "police.coordinator",
 			Set.of("agency:police/member", "agency:police/coordinator"), "kfrs.member", Set.of("agency:kfrs/member"),
 			"asb.lead", Set.of("group:asb/lead"), "manager", Set.of("partnership/manager"));
+
+	/** Accounts whose roles have ended. */
+	final Set<String> ended = ConcurrentHashMap.newKeySet();
 
 	@Override
 	public String username() {
@@ -35,7 +39,7 @@ class TestPeople implements CurrentPerson, TeamDirectory {
 
 	@Override
 	public Set<String> agencies() {
-		return username().contains("lead") || username().equals("manager") ? Set.of()
+		return username().contains("lead") || username().indexOf('.') < 0 || this.ended.contains(username()) ? Set.of()
 				: Set.of(username().substring(0, username().indexOf('.')));
 	}
 
@@ -46,7 +50,7 @@ class TestPeople implements CurrentPerson, TeamDirectory {
 
 	@Override
 	public Set<String> queues() {
-		return QUEUES.getOrDefault(username(), Set.of());
+		return this.ended.contains(username()) ? Set.of() : QUEUES.getOrDefault(username(), Set.of());
 	}
 
 	@Override
@@ -61,7 +65,7 @@ class TestPeople implements CurrentPerson, TeamDirectory {
 
 	@Override
 	public boolean seesEverything() {
-		return username().equals("manager");
+		return username().equals("manager") || username().equals("board");
 	}
 
 	@Override
@@ -80,6 +84,7 @@ class TestPeople implements CurrentPerson, TeamDirectory {
 			.stream()
 			.filter((entry) -> entry.getValue().contains(queue.toString()))
 			.map(Map.Entry::getKey)
+			.filter((account) -> !this.ended.contains(account))
 			.sorted()
 			.toList();
 	}

@@ -105,7 +105,7 @@ class WorkItemHandlingTests {
 		as("manager", () -> this.handling.assign(this.id, "police.member"));
 		assertThatThrownBy(() -> as("manager", () -> this.completion.complete(this.id, YES)))
 			.isInstanceOf(AccessDeniedException.class);
-		assertThatThrownBy(() -> as("manager", () -> this.completion.keepDraft(this.id, YES)))
+		assertThatThrownBy(() -> as("manager", () -> this.completion.keepDraft(this.id, YES, null)))
 			.isInstanceOf(AccessDeniedException.class);
 	}
 
@@ -177,7 +177,7 @@ class WorkItemHandlingTests {
 
 	@Test
 	void keepsADraftForTheNextPerson() {
-		as("police.member", () -> this.completion.keepDraft(this.id, Map.of("comment", "Half 🙂 done")));
+		as("police.member", () -> this.completion.keepDraft(this.id, Map.of("comment", "Half 🙂 done"), null));
 		as("police.coordinator", () -> this.handling.assign(this.id, "police.colleague"));
 		Draft draft = item().draft().orElseThrow();
 		assertThat(draft.answers()).contains("Half 🙂 done");
@@ -187,7 +187,7 @@ class WorkItemHandlingTests {
 	@Test
 	void refusesADraftThatIsTooLongToKeep() {
 		Map<String, Object> long16 = Map.of("comment", "x".repeat(17_000));
-		assertThatThrownBy(() -> as("police.member", () -> this.completion.keepDraft(this.id, long16)))
+		assertThatThrownBy(() -> as("police.member", () -> this.completion.keepDraft(this.id, long16, null)))
 			.isInstanceOf(InvalidAnswers.class);
 	}
 

@@ -53,8 +53,8 @@ class WorkItemTests {
 
 	@Test
 	void keepsItsDraftThroughAReassignmentAndDropsItAtTheEnd() {
-		Draft draft = new Draft("{}", "police.member", NOW);
-		WorkItem item = anItem().keepDraft(draft);
+		WorkItem item = anItem().keepDraft("{}", "police.member", NOW);
+		Draft draft = new Draft("{}", "police.member", NOW, 1);
 		assertThat(item.follow(told("police.colleague", DUE), subject("Report back")).draft()).contains(draft);
 		assertThat(item.end(WorkItemState.DONE, new WorkItemEnding("police.colleague", NOW)).draft()).isEmpty();
 	}

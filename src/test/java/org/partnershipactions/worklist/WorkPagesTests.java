@@ -35,6 +35,9 @@ class WorkPagesTests {
 	private WorkItemCompletion completion;
 
 	@Autowired
+	private TestSecrets secrets;
+
+	@Autowired
 	private JdbcTemplate sql;
 
 	private long id;
@@ -43,6 +46,7 @@ class WorkPagesTests {
 	void oneLateItem() {
 		this.sql.execute("delete from work_item");
 		this.engine.clear();
+		this.secrets.clear();
 		this.engine.opened(POLICE, LocalDate.of(2026, 5, 27));
 		this.id = this.sql.queryForObject("select id from work_item", Long.class);
 	}
@@ -149,6 +153,90 @@ class WorkPagesTests {
 			.hasRedirectedUrl(task());
 		assertThat(get("police.colleague", task())).bodyText()
 			.contains("Half done", "This is a draft that Account police.member saved on 1 June 2026");
+	}
+
+	@Test
+	void tellsTheSecondWhoSavedMeanwhileAndShowsBothTexts() {
+		post("police.member", task() + "/draft", Map.of("comment", "Mine first", "draftVersion", "0"));
+		Map<String, String> second = Map.of("comment", "Mine second", "draftVersion", "0");
+		for (String way : List.of("/draft", "/complete")) {
+			assertThat(post("police.colleague", task() + way, second)).as(way)
+				.hasStatus(409)
+				.bodyText()
+				.contains("Somebody saved a draft meanwhile", "Account police.member saved a draft on 1 June 2026 at",
+						"Mine first", "Mine second", "name=\"draftVersion\" value=\"1\"");
+		}
+		assertThat(get("police.member", "/api/work-items/" + this.id)).bodyText().contains("Mine first");
+		Map<String, String> again = Map.of("comment", "Both together", "draftVersion", "1");
+		assertThat(post("police.colleague", task() + "/draft", again)).hasStatus(302);
+		assertThat(get("police.member", "/api/work-items/" + this.id)).bodyText().contains("Both together");
+		assertThat(post("police.member", task() + "/draft", again)).as("another window of one's own").hasStatus(409);
+	}
+
+	@Test
+	void givesProgramsBothTextsOfTwoDrafts() {
+		String path = "/api/work-items/" + this.id;
+		assertThat(json("police.member", path + "/draft", "{\"comment\":\"First\"}")).hasStatus(204);
+		assertThat(json("police.member", path + "/draft", "{\"comment\":\"First, longer\"}")).hasStatus(204);
+		for (String way : List.of("/draft", "/draft?version=1", "/complete?version=0")) {
+			assertThat(json("police.colleague", path + way, "{\"comment\":\"Second\"}")).as(way)
+				.hasStatus(409)
+				.bodyJson()
+				.isLenientlyEqualTo("""
+						{"saved":{"answers":{"comment":"First, longer"},"by":"police.member","version":2},
+						"yours":{"comment":"Second"}}""");
+		}
+		assertThat(json("police.colleague", path + "/draft?version=2", "{\"comment\":\"Second\"}")).hasStatus(204);
+		assertThat(get("police.member", path)).bodyJson()
+			.isLenientlyEqualTo("{\"draft\":{\"answers\":{\"comment\":\"Second\"},\"version\":3}}");
+		assertThat(json("police.member", path + "/complete", "{\"decision\":\"APPROVE\"}")).hasStatusOk();
+	}
+
+	@Test
+	void showsDraftsOnlyToThoseWhoMayDoTheTask() {
+		post("police.member", task() + "/draft", Map.of("comment", "Afraid of him"));
+		assertThat(get("police.coordinator", task())).bodyText().contains("Afraid of him");
+		for (String overseer : List.of("manager", "board")) {
+			assertThat(get(overseer, task())).hasStatusOk().bodyText().doesNotContain("Afraid of him");
+			assertThat(get(overseer, "/api/work-items/" + this.id)).hasStatusOk()
+				.bodyText()
+				.contains("\"draft\":null")
+				.doesNotContain("Afraid of him");
+		}
+	}
+
+	@Test
+	void answersForASecretTaskAsForItsSubjectAndWritesTheLookDown() {
+		post("police.member", task() + "/draft", Map.of("comment", "Afraid of him"));
+		String key = this.sql.queryForObject("select subject_key from work_item", String.class);
+		this.secrets.keep(key, false, "police.member", "manager");
+		this.engine.assign(this.engine.task(key).taskId(), "police.member");
+		for (String path : List.of(task(), "/api/work-items/" + this.id)) {
+			assertThat(get("board", path)).as(path).hasStatus(404);
+			assertThat(get("police.colleague", path)).as(path).hasStatus(404);
+			assertThat(get("police.member", path)).as(path).hasStatusOk().bodyText().contains("Afraid of him");
+			assertThat(get("manager", path)).as(path).hasStatusOk().bodyText().doesNotContain("Afraid of him");
+		}
+		for (String list : List.of("/work?scope=all", "/api/work-items?scope=all")) {
+			assertThat(get("board", list)).hasStatusOk().bodyText().doesNotContain("Report back to those who report");
+		}
+		for (String way : List.of("/claim", "/draft", "/complete", "/release")) {
+			assertThat(json("police.colleague", "/api/work-items/" + this.id + way, "{}")).as(way).hasStatus(404);
+		}
+		assertThat(this.secrets.looks).containsExactlyInAnyOrder(
+				"police.member " + key + " read the task “Approve delivery plan”",
+				"police.member " + key + " read the task “Approve delivery plan”",
+				"manager " + key + " read the task “Approve delivery plan”",
+				"manager " + key + " read the task “Approve delivery plan”");
+	}
+
+	@Test
+	void bringsBackWhatWasTypedToNobodyWhoMayNotDoTheTask() {
+		KeptAnswers kept = new KeptAnswers(task() + "/draft", Map.of("comment", List.of("Afraid of him")));
+		assertThat(this.web.get().uri(task()).with(user("board")).sessionAttr("keptAnswers", kept).exchange())
+			.hasStatusOk()
+			.bodyText()
+			.doesNotContain("Afraid of him");
 	}
 
 	@Test

@@ -17,8 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Tag("context")
 @OnMariaDb
 @AutoConfigureMockMvc
-@SpringBootTest(classes = WorklistScenarioConfiguration.class,
-		properties = { "partnership.clock.now=2026-06-01T09:00", "spring.flyway.target=30" })
+@SpringBootTest(classes = WorklistScenarioConfiguration.class, properties = "partnership.clock.now=2026-06-01T09:00")
 @interface WorklistOnMariaDb {
 
 }

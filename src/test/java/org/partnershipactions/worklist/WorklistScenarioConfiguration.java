@@ -2,6 +2,7 @@ package org.partnershipactions.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.partnershipactions.PartnershipActions;
@@ -10,6 +11,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.workflow.BriefingSection;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessBriefing;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Processes;
@@ -56,7 +58,7 @@ class WorklistScenarioConfiguration {
 	}
 
 	@Bean
-	ProcessSubject subjects() {
+	ProcessSubject subjects(TestSecrets secrets) {
 		return new ProcessSubject() {
 
 			@Override
@@ -70,7 +72,17 @@ class WorklistScenarioConfiguration {
 						"Report back to those who report", 3, "/actions/" + key);
 			}
 
+			@Override
+			public Optional<ConfidentialMatter> matter(String key) {
+				return Optional.ofNullable(secrets.of(key));
+			}
+
 		};
+	}
+
+	@Bean
+	TestSecrets secrets() {
+		return new TestSecrets();
 	}
 
 	@Bean

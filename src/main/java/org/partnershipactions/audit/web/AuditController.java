@@ -4,27 +4,42 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.partnershipactions.audit.AuditChaining;
+import org.partnershipactions.audit.AuditChaining.TrailReport;
 import org.partnershipactions.audit.AuditPage;
 import org.partnershipactions.audit.AuditQuestion;
 import org.partnershipactions.audit.AuditTrail;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows auditors who did what, as a page and as data. */
 @Controller
 class AuditController {
 
+	private static final int MOST_LINES = 1000;
+
 	private final AuditTrail trail;
 
-	AuditController(AuditTrail trail) {
+	private final AuditChaining chain;
+
+	private final JsonMapper json;
+
+	AuditController(AuditTrail trail, AuditChaining chain, JsonMapper json) {
 		this.trail = trail;
+		this.chain = chain;
+		this.json = json;
 	}
 
 	@GetMapping("/audit")
@@ -42,6 +57,32 @@ class AuditController {
 	AuditPage data(AuditFilter filter) {
 		filter.refuseUnreadable();
 		return this.trail.read(filter.question());
+	}
+
+	@PostMapping("/audit/verification")
+	String verify(Model model) {
+		model.addAttribute("report", this.chain.check());
+		return page(new AuditFilter(null, null, null, null, null, null), model);
+	}
+
+	@GetMapping("/api/audit/verification")
+	@ResponseBody
+	TrailReport verification() {
+		return this.chain.check();
+	}
+
+	/**
+	 * What happened after an entry, oldest first, one JSON object a line; a program asks
+	 * on with the id of the last line.
+	 */
+	@GetMapping(path = "/api/audit.jsonl", produces = MediaType.APPLICATION_NDJSON_VALUE)
+	@ResponseBody
+	String lines(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "1000") int size) {
+		return this.trail.after(after, Math.max(1, Math.min(MOST_LINES, size)))
+			.stream()
+			.map(this.json::writeValueAsString)
+			.map((line) -> line + "\n")
+			.collect(Collectors.joining());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.partnershipactions.casereviews.reading;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.partnershipactions.casereviews.CaseReview;
@@ -27,17 +28,17 @@ class ReviewInvolvements implements InvolvementReading {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Involvement> of(String residentKey) {
-		return this.reviews.of(List.of(residentKey))
+	public List<Involvement> of(Collection<String> residentKeys) {
+		return this.reviews.of(residentKeys)
 			.stream()
 			.filter(this.visibility::seesWhole)
-			.map((review) -> new Involvement(ReviewSubject.KIND, review.key(), review.ref(), role(review, residentKey),
+			.map((review) -> new Involvement(ReviewSubject.KIND, review.key(), review.ref(), role(review, residentKeys),
 					review.application().appliedOn(), ReviewSubject.path(review)))
 			.toList();
 	}
 
-	private static String role(CaseReview review, String resident) {
-		return review.application().victimKey().equals(resident) ? "Victim" : "Applicant";
+	private static String role(CaseReview review, Collection<String> resident) {
+		return resident.contains(review.application().victimKey()) ? "Victim" : "Applicant";
 	}
 
 }

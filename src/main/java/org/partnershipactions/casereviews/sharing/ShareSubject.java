@@ -1,8 +1,11 @@
 package org.partnershipactions.casereviews.sharing;
 
+import java.util.Optional;
+
 import org.partnershipactions.casereviews.CaseReviews;
 import org.partnershipactions.casereviews.ReviewShares;
 import org.partnershipactions.casereviews.ReviewSubject;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -29,6 +32,11 @@ class ShareSubject implements ProcessSubject {
 	@Override
 	public Subject of(String key) {
 		return ReviewSubject.of(this.reviews.withKey(this.shares.withKey(key).reviewKey()), key);
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.of(new ConfidentialMatter(ReviewSubject.KIND, this.shares.withKey(key).reviewKey()));
 	}
 
 }

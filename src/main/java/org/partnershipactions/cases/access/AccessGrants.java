@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseVisibility.CaseGrants;
+import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.security.CurrentPerson;
 
 import org.springframework.stereotype.Component;
@@ -40,10 +41,21 @@ class AccessGrants implements CaseGrants {
 		return of(caseKey).stream().anyMatch((request) -> request.decision().identity());
 	}
 
+	/** A page asks for many cases: what is shown to the person is read at once. */
 	private List<CaseAccessRequest> of(String caseKey) {
+		if (!PageAnswers.opening()) {
+			return this.requests.holding(caseKey, this.clock.today(), reader());
+		}
+		return PageAnswers
+			.to(List.of("shown to", this.person.username()), () -> this.requests.holding(this.clock.today(), reader()))
+			.stream()
+			.filter((request) -> request.caseKey().equals(caseKey))
+			.toList();
+	}
+
+	private CaseAccessRequests.Reader reader() {
 		List<String> agencies = this.person.agencies().isEmpty() ? List.of("") : List.copyOf(this.person.agencies());
-		return this.requests.holding(caseKey, this.clock.today(),
-				new CaseAccessRequests.Reader(this.person.username(), agencies));
+		return new CaseAccessRequests.Reader(this.person.username(), agencies);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -38,6 +39,11 @@ class AccessSubject implements ProcessSubject, Belonging {
 		AsbCase asbCase = this.cases.withKey(this.requests.withKey(key).caseKey());
 		return new Subject(asbCase.partnership(), "case-access", key, asbCase.ref(), asbCase.title(),
 				CaseSchedule.PRIORITY, CaseSubject.path(asbCase));
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.of(new ConfidentialMatter(CaseSubject.KIND, this.requests.withKey(key).caseKey()));
 	}
 
 	@Override

@@ -13,6 +13,9 @@ import org.springframework.data.repository.Repository;
 /** All requests for access to cases. */
 public interface CaseAccessRequests extends Repository<CaseAccessRequest, String> {
 
+	String HOLDING = " r.state = 'GIVEN' and r.decision.until >= :day and (r.asked.agency in :#{#reader.agencies}"
+			+ " or (r.asked.agency is null and r.asked.by = :#{#reader.account}))";
+
 	CaseAccessRequest save(CaseAccessRequest request);
 
 	Optional<CaseAccessRequest> findById(String key);
@@ -27,10 +30,12 @@ public interface CaseAccessRequests extends Repository<CaseAccessRequest, String
 	List<CaseAccessRequest> askedBy(String account, String partnership);
 
 	/** What holds on a day for a person, or for one of their agencies. */
-	@Query("select r from CaseAccessRequest r where r.caseKey = :caseKey and r.state = 'GIVEN'"
-			+ " and r.decision.until >= :day and (r.asked.agency in :#{#reader.agencies}"
-			+ " or (r.asked.agency is null and r.asked.by = :#{#reader.account}))")
+	@Query("select r from CaseAccessRequest r where r.caseKey = :caseKey and" + HOLDING)
 	List<CaseAccessRequest> holding(String caseKey, LocalDate day, Reader reader);
+
+	/** The same of all cases. */
+	@Query("select r from CaseAccessRequest r where" + HOLDING)
+	List<CaseAccessRequest> holding(LocalDate day, Reader reader);
 
 	default CaseAccessRequest withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("request for access"));

@@ -2,8 +2,8 @@ package org.partnershipactions.cases.access;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.cases.ChangeReason;
 import org.partnershipactions.cases.access.CaseAccessRequest.AccessDecision;
+import org.partnershipactions.cases.timeline.ChangeReason;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.Gateway;
 import org.partnershipactions.privacy.Regime;

@@ -15,11 +15,11 @@ import org.partnershipactions.cases.CaseClosure.ClosureProposal;
 import org.partnershipactions.cases.CaseParticipants.CaseParty;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.Outcome;
-import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.victims.CaseContacts;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.ToolChoice;
 import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.residents.places.PlaceRegister;
 

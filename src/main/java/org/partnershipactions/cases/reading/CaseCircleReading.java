@@ -22,7 +22,9 @@ import org.partnershipactions.cases.CaseParticipants.CasePlace;
 import org.partnershipactions.cases.reading.CaseView.CaseCircle;
 import org.partnershipactions.cases.reading.CaseView.CaseLink;
 import org.partnershipactions.cases.reading.CaseView.PartyView;
+import org.partnershipactions.residents.ResidentRecords;
 import org.partnershipactions.residents.ResidentRegister;
+import org.partnershipactions.residents.ResidentView;
 import org.partnershipactions.residents.places.PlaceRegister;
 import org.partnershipactions.residents.places.PlaceView;
 
@@ -64,23 +66,22 @@ class CaseCircleReading {
 	/** None for whoever may not know where it is. */
 	private List<PlaceView> places(AsbCase asbCase) {
 		return this.access.seesPlaces(asbCase.key())
-				? asbCase.team().places().stream().map((place) -> this.places.view(place.placeKey())).toList()
-				: List.of();
+				? this.places.in(asbCase.team().places().stream().map(CasePlace::placeKey).toList()) : List.of();
 	}
 
 	private List<PartyView> parties(AsbCase asbCase, Others others) {
 		boolean identity = this.access.seesIdentity(asbCase.key());
-		return others.keys().keySet().stream().map((key) -> party(asbCase, key, others, identity)).toList();
+		List<String> named = others.roles().keySet().stream().filter((key) -> identity || others.named(key)).toList();
+		Map<String, ResidentView> open = this.residents.views(others.people(), named, "case " + asbCase.ref());
+		return others.roles().keySet().stream().map((key) -> party(key, others, open.get(key))).toList();
 	}
 
 	/** Who complains has no reference either, or two cases would give them away. */
-	private PartyView party(AsbCase asbCase, String key, Others others, boolean identity) {
+	private static PartyView party(String key, Others others, ResidentView open) {
 		List<CaseParty> roles = others.roles().get(key);
-		boolean named = identity || roles.stream().noneMatch((party) -> party.role().complains());
-		return new PartyView(key, named ? this.residents.ref(key) : null,
-				roles.stream().map(CaseParty::role).distinct().sorted().toList(), roles.get(0).since(),
-				named ? this.residents.view(key, "case " + asbCase.ref()) : null, CaseParty.bothSides(roles),
-				others.with(others.byPerson(), others.keys().get(key)).size());
+		return new PartyView(key, (open != null) ? others.people().ref(key) : null,
+				roles.stream().map(CaseParty::role).distinct().sorted().toList(), roles.get(0).since(), open,
+				CaseParty.bothSides(roles), others.with(others.byPerson(), others.people().keys(key)).size());
 	}
 
 	private List<CaseLink> links(AsbCase asbCase, Others others) {
@@ -97,24 +98,22 @@ class CaseCircleReading {
 
 	/** Everything that is asked of other cases, in one question for people and places. */
 	private Others others(AsbCase asbCase) {
-		Map<String, List<CaseParty>> roles = asbCase.team().people(this.residents::current);
-		Map<String, Collection<String>> keys = new LinkedHashMap<>();
+		ResidentRecords known = this.residents
+			.records(asbCase.team().parties().stream().map(CaseParty::residentKey).toList());
+		Map<String, List<CaseParty>> roles = asbCase.team().people(known::current);
 		Set<String> people = new LinkedHashSet<>();
 		asbCase.team().parties().forEach((party) -> people.add(party.residentKey()));
-		roles.keySet().forEach((key) -> {
-			keys.put(key, this.residents.keys(key));
-			people.addAll(keys.get(key));
-		});
+		roles.keySet().forEach((key) -> people.addAll(known.keys(key)));
 		Set<String> at = asbCase.team().places().stream().map(CasePlace::placeKey).collect(Collectors.toSet());
 		List<CaseFoundBy> byPerson = people.isEmpty() ? List.of() : this.cases.byParties(people, asbCase.key());
 		List<CaseFoundBy> byPlace = at.isEmpty() ? List.of() : this.cases.byPlaces(at, asbCase.key());
 		Set<String> found = Stream.concat(byPerson.stream(), byPlace.stream())
 			.map(CaseFoundBy::getKey)
 			.collect(Collectors.toSet());
-		Map<String, AsbCase> shown = this.cases.findByIdIn(this.seen.of(found))
-			.stream()
+		Set<String> seenOf = this.seen.of(found);
+		Map<String, AsbCase> shown = (seenOf.isEmpty() ? List.<AsbCase>of() : this.cases.findByIdIn(seenOf)).stream()
 			.collect(Collectors.toMap(AsbCase::key, Function.identity()));
-		return new Others(roles, keys, byPerson, byPlace, shown);
+		return new Others(roles, known, byPerson, byPlace, shown);
 	}
 
 	private static CaseLink link(AsbCase one, String why) {
@@ -125,13 +124,20 @@ class CaseCircleReading {
 	 * What a case has in common with others.
 	 *
 	 * @param roles each person once, with all their roles
-	 * @param keys all keys that stand for each person
+	 * @param people their records
 	 * @param byPerson cases by person, the latest first
 	 * @param byPlace cases by place, the latest first
 	 * @param shown those of them that the reader may see
 	 */
-	private record Others(Map<String, List<CaseParty>> roles, Map<String, Collection<String>> keys,
-			List<CaseFoundBy> byPerson, List<CaseFoundBy> byPlace, Map<String, AsbCase> shown) {
+	private record Others(Map<String, List<CaseParty>> roles, ResidentRecords people, List<CaseFoundBy> byPerson,
+			List<CaseFoundBy> byPlace, Map<String, AsbCase> shown) {
+
+		/**
+		 * Whether somebody is known to all who see the case: they complain of nothing.
+		 */
+		boolean named(String key) {
+			return this.roles.get(key).stream().noneMatch((party) -> party.role().complains());
+		}
 
 		List<AsbCase> with(List<CaseFoundBy> found, Collection<String> anyOf) {
 			return found.stream()

@@ -13,10 +13,10 @@ import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseClosing;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.TaskGroupAcceptance;
-import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.powers.ToolChoice;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
 

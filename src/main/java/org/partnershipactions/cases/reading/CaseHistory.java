@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.reading;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.partnershipactions.cases.CaseParticipants.CaseReport;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.access.CaseLedger;
+import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.residents.InvolvementReading;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
@@ -44,8 +47,14 @@ public class CaseHistory implements InvolvementReading {
 
 	private final CaseAccess access;
 
+	private final CaseTimeline timeline;
+
+	private final Directory directory;
+
 	CaseHistory(AsbCases cases, ContributionRequesting requests, InterventionCatalogue interventions, CaseLedger ledger,
-			CaseAccess access) {
+			CaseAccess access, CaseTimeline timeline, Directory directory) {
+		this.timeline = timeline;
+		this.directory = directory;
 		this.cases = cases;
 		this.requests = requests;
 		this.interventions = interventions;
@@ -69,6 +78,10 @@ public class CaseHistory implements InvolvementReading {
 			.forEach((one) -> agencies.putIfAbsent(one.agency(), "contributed to case " + asbCase.ref()));
 		this.interventions.of(key)
 			.forEach((one) -> agencies.putIfAbsent(one.issuer(), "used a power in case " + asbCase.ref()));
+		this.timeline.actedForOthers(key)
+			.stream()
+			.flatMap((account) -> this.directory.agenciesOf(account).stream())
+			.forEach((agency) -> agencies.putIfAbsent(agency, "acted for somebody on leave in case " + asbCase.ref()));
 		return agencies;
 	}
 
@@ -89,14 +102,14 @@ public class CaseHistory implements InvolvementReading {
 
 	/** Which cases a person is part of, for whoever may see those cases. */
 	@Override
-	public List<Involvement> of(String residentKey) {
-		return this.cases.withResident(List.of(residentKey))
+	public List<Involvement> of(Collection<String> residentKeys) {
+		return this.cases.withResident(residentKeys)
 			.stream()
 			.filter((asbCase) -> this.access.sees(asbCase.key()))
 			.flatMap((asbCase) -> asbCase.team()
 				.parties()
 				.stream()
-				.filter((party) -> party.residentKey().equals(residentKey))
+				.filter((party) -> residentKeys.contains(party.residentKey()))
 				.filter((party) -> !party.role().complains() || this.access.seesIdentity(asbCase.key()))
 				.map((party) -> new Involvement(CaseSubject.KIND, asbCase.key(), asbCase.ref(), party.role().words(),
 						party.since(), CaseSubject.path(asbCase))))

@@ -4,13 +4,13 @@ import java.util.List;
 
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseClosure.ClosureProposal;
-import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.evidence.CaseEvidenceFiles;
 import org.partnershipactions.cases.reading.CaseView.CasePlanView;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.victims.ContactLog;
 import org.partnershipactions.cases.victims.SurveyLifecycle;
 import org.partnershipactions.powers.InterventionCatalogue;
+import org.partnershipactions.powers.ToolChoice;
 
 import org.springframework.stereotype.Component;
 

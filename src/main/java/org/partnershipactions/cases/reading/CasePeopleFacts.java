@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.CaseParticipants.CaseParty;
+import org.partnershipactions.cases.CaseParticipants.CasePlace;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.victims.ContactLog;
+import org.partnershipactions.residents.ResidentRecords;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.ResidentView;
 import org.partnershipactions.residents.places.PlaceRegister;
@@ -48,16 +50,19 @@ class CasePeopleFacts {
 
 	BriefingSection parties(AsbCase asbCase, boolean names) {
 		List<Row> rows = new ArrayList<>();
-		Map<String, List<CaseParty>> people = asbCase.team().people(this.residents::current);
+		ResidentRecords known = this.residents
+			.records(asbCase.team().parties().stream().map(CaseParty::residentKey).toList());
+		Map<String, List<CaseParty>> people = asbCase.team().people(known::current);
+		Map<String, ResidentView> open = this.residents.views(known, names ? people.keySet() : List.of(),
+				"Work on case " + asbCase.ref());
 		people.forEach((key, roles) -> roles.stream()
 			.map(CaseParty::role)
 			.distinct()
 			.forEach((role) -> rows
-				.add(CaseFacts.fact(role.words(), names ? named(asbCase, key) : unnamed(role, key)))));
+				.add(CaseFacts.fact(role.words(), names ? named(open.get(key)) : unnamed(role, known.ref(key))))));
 		if (names) {
-			asbCase.team()
-				.places()
-				.forEach((place) -> rows.add(CaseFacts.fact("Place", this.places.view(place.placeKey()).address())));
+			this.places.in(asbCase.team().places().stream().map(CasePlace::placeKey).toList())
+				.forEach((place) -> rows.add(CaseFacts.fact("Place", place.address())));
 		}
 		List<String> lines = people.values().stream().anyMatch(CaseParty::bothSides)
 				? List.of("Somebody is both a victim and complained about. Speak to each side apart.") : List.of();
@@ -76,23 +81,19 @@ class CasePeopleFacts {
 				: Optional.of(new BriefingSection("Latest contacts", List.of(), lines));
 	}
 
-	private String named(AsbCase asbCase, String key) {
-		ResidentView view = this.residents.view(key, "Work on case " + asbCase.ref());
-		return Stream.of(view.name(), view.ref(), child(key), view.telephone(), view.email())
+	private String named(ResidentView view) {
+		return Stream.of(view.name(), view.ref(), child(view), view.telephone(), view.email())
 			.filter((one) -> one != null && !one.isBlank())
 			.collect(Collectors.joining(", "));
 	}
 
-	private String child(String key) {
-		return this.residents.ageOn(key, this.clock.today())
-			.filter((age) -> age < ADULT)
-			.map("a child of %d"::formatted)
-			.orElse("");
+	private String child(ResidentView view) {
+		return view.ageOn(this.clock.today()).filter((age) -> age < ADULT).map("a child of %d"::formatted).orElse("");
 	}
 
 	/** Who complains has no reference either, or two cases would give them away. */
-	private String unnamed(CaseRole role, String key) {
-		return role.complains() ? "Not shown to you" : this.residents.ref(key);
+	private static String unnamed(CaseRole role, String ref) {
+		return role.complains() ? "Not shown to you" : ref;
 	}
 
 }

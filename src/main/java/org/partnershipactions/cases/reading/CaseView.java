@@ -19,7 +19,6 @@ import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.Outcome;
 import org.partnershipactions.cases.RiskBand;
-import org.partnershipactions.cases.ToolChoice;
 import org.partnershipactions.cases.evidence.CaseEvidenceFile;
 import org.partnershipactions.cases.risk.RiskHistory;
 import org.partnershipactions.cases.victims.ContactView;
@@ -27,6 +26,7 @@ import org.partnershipactions.cases.victims.SurveyView;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.overdue.OverdueView;
 import org.partnershipactions.powers.InterventionView;
+import org.partnershipactions.powers.ToolChoice;
 import org.partnershipactions.residents.ResidentView;
 import org.partnershipactions.residents.places.PlaceView;
 

@@ -2,6 +2,7 @@ package org.partnershipactions.cases.restriction;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.partnershipactions.cases.AsbCase;
@@ -15,6 +16,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
 import org.partnershipactions.workflow.OpenWork;
 import org.partnershipactions.workflow.OpenWork.OpenStep;
 
@@ -121,10 +123,16 @@ public class CaseRestricting {
 			Stream
 				.concat(Stream.of(Actor.username()),
 						this.work.about(asbCase.partnership(), asbCase.ref()).stream().map(OpenStep::person))
+				.filter(Objects::nonNull)
 				.filter(officers::contains)
 				.distinct()
 				.forEach((account) -> add(asbCase, account));
 		}
+	}
+
+	@EventListener
+	void erased(PersonalDataErased event) {
+		this.openings.findByCaseId(event.key()).forEach((opening) -> this.openings.save(opening.erase()));
 	}
 
 	private void add(AsbCase asbCase, String account) {

@@ -48,4 +48,10 @@ class ReasonedOpening extends AbstractAggregateRoot<ReasonedOpening> {
 		registerEvent(new RestrictedCaseOpened(caseKey, account, reason));
 	}
 
+	/** That it was opened stays, why does not. */
+	ReasonedOpening erase() {
+		this.reason = "Erased";
+		return this;
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.partnershipactions.cases.restriction;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface ReasonedOpenings extends Repository<ReasonedOpening, String> {
 
 	ReasonedOpening save(ReasonedOpening opening);
+
+	List<ReasonedOpening> findByCaseId(String caseId);
 
 	boolean existsByCaseIdAndAccountAndOpenUntilAfter(String caseId, String account, Instant moment);
 

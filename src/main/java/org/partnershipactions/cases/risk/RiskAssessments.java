@@ -3,6 +3,7 @@ package org.partnershipactions.cases.risk;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 /** The assessments of all cases. */
@@ -14,6 +15,7 @@ public interface RiskAssessments extends Repository<RiskAssessment, String> {
 
 	Optional<RiskAssessment> findByCaseKeyAndNumber(String caseKey, int number);
 
+	@EntityGraph(attributePaths = "answers")
 	List<RiskAssessment> findByCaseKeyOrderByNumber(String caseKey);
 
 }

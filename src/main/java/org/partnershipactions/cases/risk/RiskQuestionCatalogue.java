@@ -3,6 +3,7 @@ package org.partnershipactions.cases.risk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.risk.RiskQuestionSet.RiskQuestion;
@@ -21,6 +22,9 @@ public class RiskQuestionCatalogue {
 
 	private final CaseSchedule dates;
 
+	/** A version never changes once it is set, so each is read once. */
+	private final Map<Integer, RiskQuestionSet> read = new ConcurrentHashMap<>();
+
 	RiskQuestionCatalogue(RiskQuestionSets versions, CaseSchedule dates) {
 		this.versions = versions;
 		this.dates = dates;
@@ -34,8 +38,9 @@ public class RiskQuestionCatalogue {
 
 	/** The version with this number. */
 	RiskQuestionSet numbered(int number) {
-		return this.versions.findByNumber(number)
-			.orElseThrow(() -> new IllegalStateException("There is no version " + number + " of the risk questions"));
+		return this.read.computeIfAbsent(number, (unknown) -> this.versions.findByNumber(unknown)
+			.map(RiskQuestionSet::whole)
+			.orElseThrow(() -> new IllegalStateException("There is no version " + unknown + " of the risk questions")));
 	}
 
 	/** Rows of the form AssessRisk: one for each question, each with its own answers. */

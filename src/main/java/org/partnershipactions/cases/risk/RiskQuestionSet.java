@@ -17,6 +17,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.Hibernate;
+
 /** One version of the risk questions; never changed, only followed by the next. */
 @Entity
 class RiskQuestionSet {
@@ -72,6 +74,13 @@ class RiskQuestionSet {
 
 	String setBy() {
 		return this.setBy;
+	}
+
+	/** The version with everything that it asks, so that it can be kept. */
+	RiskQuestionSet whole() {
+		Hibernate.initialize(this.questions);
+		Hibernate.initialize(this.options);
+		return this;
 	}
 
 	Instant setAt() {

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.partnershipactions.cases.tally.Tally.TalliedDays;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.cases.tally.Tally.TallySum;
+import org.partnershipactions.pages.PageAnswers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,19 +25,25 @@ public class Tallies {
 
 	/** How many rows of these days came to what. */
 	public TallySum of(TalliedFigure figure, TalliedDays days) {
-		List<Kind> kinds = this.sql.sql(
-				"select kind, sum(more) as number from case_tally where partnership = :partnership and figure = :figure"
-						+ " and counted_on between :from and :to group by kind")
+		List<Kind> kinds = PageAnswers.to(days, () -> kinds(days));
+		return new TallySum(kinds.stream()
+			.filter((one) -> one.figure().equals(figure.name()))
+			.collect(Collectors.toMap(Kind::kind, Kind::number)));
+	}
+
+	/** Of all figures: whoever asks for one of these days asks for the others too. */
+	private List<Kind> kinds(TalliedDays days) {
+		return this.sql
+			.sql("select figure, kind, sum(more) as number from case_tally where partnership = :partnership"
+					+ " and counted_on between :from and :to group by figure, kind")
 			.param("partnership", days.partnership())
-			.param("figure", figure.name())
 			.param("from", days.from())
 			.param("to", days.to())
 			.query(Kind.class)
 			.list();
-		return new TallySum(kinds.stream().collect(Collectors.toMap(Kind::kind, Kind::number)));
 	}
 
-	record Kind(String kind, int number) {
+	record Kind(String figure, String kind, int number) {
 	}
 
 }

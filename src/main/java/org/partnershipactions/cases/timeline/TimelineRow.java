@@ -1,6 +1,7 @@
 package org.partnershipactions.cases.timeline;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
@@ -8,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
+import org.partnershipactions.security.ActingFor;
 import org.partnershipactions.security.sealing.SealedText;
 
 /** One thing that happened to something about people, in words. */
@@ -24,6 +26,9 @@ public abstract class TimelineRow {
 	@Column(name = "done_by")
 	private String by;
 
+	@Column(name = "done_for")
+	private String doneFor;
+
 	@Column(name = "words")
 	@SealedText
 	private String text;
@@ -34,6 +39,7 @@ public abstract class TimelineRow {
 	protected TimelineRow(Instant at, String by, String text) {
 		this.at = at;
 		this.by = by;
+		this.doneFor = ActingFor.whom().orElse(null);
 		this.text = text;
 	}
 
@@ -50,6 +56,11 @@ public abstract class TimelineRow {
 	/** Account of who did it; {@code system} for timers and the public. */
 	public final String by() {
 		return this.by;
+	}
+
+	/** Account of who was on leave, where it was done in their place. */
+	public final Optional<String> doneFor() {
+		return Optional.ofNullable(this.doneFor);
 	}
 
 	/** What happened. */

@@ -1,9 +1,9 @@
 package org.partnershipactions.intake.figures;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.figures.FigureRow;
@@ -62,16 +62,14 @@ public class ReportFigures {
 	 */
 	@AllowedTo(SIGNED_IN)
 	public List<FigureRow> owed(String partnership, LocalDate from, LocalDate to) {
-		Map<String, Boolean> read = new HashMap<>();
-		return this.counts.owed(ReportCounts.Period.of(partnership, from, to), this.clock.today())
-			.stream()
-			.map((one) -> reads(one, read) ? one.row() : one.row().unseen())
+		List<FigureReport> owed = this.counts.owed(ReportCounts.Period.of(partnership, from, to), this.clock.today());
+		boolean all = this.visibility.seesAll();
+		Set<String> read = this.visibility
+			.seesReportsOf(owed.stream().map(FigureReport::caseKey).filter(Objects::nonNull).distinct().toList());
+		return owed.stream()
+			.map((one) -> ((one.caseKey() != null) ? read.contains(one.caseKey()) : all) ? one.row()
+					: one.row().unseen())
 			.toList();
-	}
-
-	private boolean reads(FigureReport report, Map<String, Boolean> read) {
-		return (report.caseKey() == null) ? this.visibility.seesAll()
-				: read.computeIfAbsent(report.caseKey(), this.visibility::seesReportsOf);
 	}
 
 }

@@ -19,8 +19,6 @@ import org.partnershipactions.intake.matching.SimilarReports.SimilarReport;
 /** One report beside what it may belong to: each once, with all the reasons. */
 public final class Comparison {
 
-	public static final String SAME_REPORTER = "same reporter";
-
 	private static final int MOST = 6;
 
 	private static final int MOST_OF_PEOPLE = 9;
@@ -36,20 +34,20 @@ public final class Comparison {
 
 	private final Instant since;
 
-	private final Map<String, String> people;
+	private final Map<String, PersonLikeness> people;
 
 	private final Map<String, OpenCase> cases = new LinkedHashMap<>();
 
 	private final Map<String, SimilarReport> reports = new LinkedHashMap<>();
 
-	private final Map<String, List<String>> reasons = new LinkedHashMap<>();
+	private final Map<String, List<Reason>> reasons = new LinkedHashMap<>();
 
 	/**
 	 * Begins to compare a report.
 	 * @param since earliest moment of receipt of the reports that it is compared with
 	 * @param people keys of the reporter and of who may be the same person, each with why
 	 */
-	public Comparison(AsbReport report, Instant since, Map<String, String> people) {
+	public Comparison(AsbReport report, Instant since, Map<String, PersonLikeness> people) {
 		this.report = report;
 		this.since = since;
 		this.people = people;
@@ -81,19 +79,19 @@ public final class Comparison {
 
 	/** Takes over open cases: those at its place, then the latest of its people. */
 	public void cases(Map<String, List<OpenCase>> atPlaces, Map<String, List<OpenCase>> withPeople) {
-		add(atPlaces.getOrDefault(placeKey(), List.of()), "same place");
+		add(atPlaces.getOrDefault(placeKey(), List.of()), Reason.SAME_PLACE);
 		Map<String, List<OpenCase>> theirs = latest(withPeople, LATEST_CASE, MOST_OF_PEOPLE);
-		this.people.forEach((key, why) -> add(theirs.getOrDefault(key, List.of()), reason("person", why)));
+		this.people.forEach((key, why) -> add(theirs.getOrDefault(key, List.of()), why.reason("person")));
 	}
 
 	/** Takes over earlier reports: at its place, then by its people, then of its kind. */
 	public void reports(Map<SharedTrait, List<SimilarReport>> found) {
-		addReports(recent(found, SharedTrait.place(placeKey())), "same place");
+		addReports(recent(found, SharedTrait.place(placeKey())), Reason.SAME_PLACE);
 		Map<String, List<SimilarReport>> all = new LinkedHashMap<>();
 		this.people.keySet().forEach((key) -> all.put(key, recent(found, SharedTrait.reporter(key))));
 		Map<String, List<SimilarReport>> theirs = latest(all, LATEST_REPORT, SharedTrait.BY_PEOPLE);
-		this.people.forEach((key, why) -> addReports(theirs.getOrDefault(key, List.of()), reason("reporter", why)));
-		addReports(recent(found, SharedTrait.kind(this.report)), "same kind in the ward");
+		this.people.forEach((key, why) -> addReports(theirs.getOrDefault(key, List.of()), why.reason("reporter")));
+		addReports(recent(found, SharedTrait.kind(this.report)), new Reason(false, "same kind in the ward"));
 	}
 
 	/** Keys of the cases to which the reports belong. */
@@ -145,54 +143,88 @@ public final class Comparison {
 			.toList();
 	}
 
-	private void add(List<OpenCase> some, String reason) {
+	private void add(List<OpenCase> some, Reason reason) {
 		some.forEach((one) -> {
 			this.cases.put(one.key(), one);
 			because(one.key(), reason);
 		});
 	}
 
-	private void addReports(List<SimilarReport> some, String reason) {
+	private void addReports(List<SimilarReport> some, Reason reason) {
 		some.stream().filter((one) -> !one.key().equals(key())).forEach((one) -> {
 			this.reports.put(one.key(), one);
 			because(one.key(), reason);
 		});
 	}
 
-	private void because(String key, String reason) {
-		List<String> why = this.reasons.computeIfAbsent(key, (any) -> new ArrayList<>());
+	private void because(String key, Reason reason) {
+		List<Reason> why = this.reasons.computeIfAbsent(key, (any) -> new ArrayList<>());
 		if (!why.contains(reason)) {
 			why.add(reason);
 		}
 	}
 
-	private List<String> holding(SimilarReport one) {
-		return this.reasons.get(one.key()).stream().map((why) -> "holds " + one.ref() + ", " + why).toList();
+	private List<Reason> holding(SimilarReport one) {
+		return this.reasons.get(one.key())
+			.stream()
+			.map((why) -> new Reason(why.near(), "holds " + one.ref() + ", " + why.words()))
+			.toList();
 	}
 
-	private static String reason(String who, String why) {
-		return why.equals(SAME_REPORTER) ? why : "may be the same " + who + ": " + why;
+	private static Suggestion openCase(OpenCase one, List<Reason> reasons) {
+		return suggestion(true, one.ref(), "/cases/", reasons);
 	}
 
-	private static Suggestion openCase(OpenCase one, List<String> reasons) {
-		return new Suggestion(true, one.ref(), "/cases/" + one.ref(), List.copyOf(reasons));
+	private static Suggestion report(SimilarReport one, List<Reason> reasons) {
+		List<Reason> all = new ArrayList<>(reasons);
+		all.add(new Reason(false, "received on " + DayWords.day(one.receivedAt())));
+		return suggestion(false, one.ref(), "/asb/reports/", all);
 	}
 
-	private static Suggestion report(SimilarReport one, List<String> reasons) {
-		List<String> all = new ArrayList<>(reasons);
-		all.add("received on " + DayWords.day(one.receivedAt()));
-		return new Suggestion(false, one.ref(), "/asb/reports/" + one.ref(), List.copyOf(all));
+	private static Suggestion suggestion(boolean joinable, String ref, String below, List<Reason> reasons) {
+		return new Suggestion(joinable, reasons.stream().anyMatch(Reason::near), ref, below + ref,
+				reasons.stream().map(Reason::words).toList());
+	}
+
+	/**
+	 * Why something may belong to the report.
+	 *
+	 * @param near whether it is the same place or the same reporter
+	 * @param words the reason in words
+	 */
+	private record Reason(boolean near, String words) {
+
+		private static final Reason SAME_PLACE = new Reason(true, "same place");
+
+	}
+
+	/**
+	 * How somebody is like the reporter.
+	 *
+	 * @param same whether it is the reporter
+	 * @param why what they have in common, in words
+	 */
+	public record PersonLikeness(boolean same, String why) {
+
+		/** The reporter, under whichever key. */
+		public static final PersonLikeness REPORTER = new PersonLikeness(true, "same reporter");
+
+		private Reason reason(String who) {
+			return new Reason(this.same, this.same ? this.why : "may be the same " + who + ": " + this.why);
+		}
+
 	}
 
 	/**
 	 * Something that a new report may belong to, and why.
 	 *
 	 * @param joinable whether it is an open case that the report can join
+	 * @param near whether it is about the same place or from the same reporter
 	 * @param ref reference of the case or the earlier report
 	 * @param path address of its page
 	 * @param reasons why, in words, strongest first
 	 */
-	public record Suggestion(boolean joinable, String ref, String path, List<String> reasons) {
+	public record Suggestion(boolean joinable, boolean near, String ref, String path, List<String> reasons) {
 	}
 
 }

@@ -13,6 +13,7 @@ import org.partnershipactions.cases.reading.OpenCase;
 import org.partnershipactions.cases.reading.OpenCases;
 import org.partnershipactions.intake.AsbReport;
 import org.partnershipactions.intake.ReportSchedule;
+import org.partnershipactions.intake.matching.Comparison.PersonLikeness;
 import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.matching.SimilarReports.SharedTrait;
 import org.partnershipactions.intake.matching.SimilarReports.SimilarReport;
@@ -74,11 +75,12 @@ public class Suggestions {
 	}
 
 	/** Keys of the reporter and of who may be the same person, each with why so. */
-	private static Map<String, String> people(AsbReport report) {
-		Map<String, String> people = new LinkedHashMap<>();
+	private static Map<String, PersonLikeness> people(AsbReport report) {
+		Map<String, PersonLikeness> people = new LinkedHashMap<>();
 		if (report.reporter().reporterKey() != null) {
-			people.put(report.reporter().reporterKey(), Comparison.SAME_REPORTER);
-			report.alike().forEach((one) -> people.putIfAbsent(one.residentKey(), one.reasons()));
+			people.put(report.reporter().reporterKey(), PersonLikeness.REPORTER);
+			report.alike()
+				.forEach((one) -> people.putIfAbsent(one.residentKey(), new PersonLikeness(false, one.reasons())));
 		}
 		return people;
 	}
@@ -87,9 +89,9 @@ public class Suggestions {
 	 * Also with the keys under which they stand since they were merged, which may be
 	 * after the report.
 	 */
-	private static Map<String, String> people(AsbReport report, Map<String, List<String>> others) {
-		Map<String, String> named = people(report);
-		Map<String, String> all = new LinkedHashMap<>(named);
+	private static Map<String, PersonLikeness> people(AsbReport report, Map<String, List<String>> others) {
+		Map<String, PersonLikeness> named = people(report);
+		Map<String, PersonLikeness> all = new LinkedHashMap<>(named);
 		named
 			.forEach((key, why) -> others.getOrDefault(key, List.of()).forEach((other) -> all.putIfAbsent(other, why)));
 		return all;

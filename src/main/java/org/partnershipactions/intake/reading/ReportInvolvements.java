@@ -1,5 +1,6 @@
 package org.partnershipactions.intake.reading;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -25,10 +26,9 @@ class ReportInvolvements implements InvolvementReading {
 	}
 
 	@Override
-	public List<Involvement> of(String residentKey) {
-		return this.reports.findByReporterReporterKey(residentKey)
+	public List<Involvement> of(Collection<String> residentKeys) {
+		return this.visibility.seenWhole(this.reports.findByReporterReporterKeyIn(residentKeys))
 			.stream()
-			.filter(this.visibility::seesWhole)
 			.map((one) -> new Involvement(ReportSubject.KIND, one.key(), one.ref(), "Reporter",
 					PartnershipClock.dayOf(one.origin().receivedAt()), ReportSubject.path(one)))
 			.toList();

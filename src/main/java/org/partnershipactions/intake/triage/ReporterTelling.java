@@ -24,7 +24,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.intake.MayOnReport.ReportRight.DECIDE;
+import static org.partnershipactions.intake.MayOnReport.ReportRight.TELL;
 
 /** Tells whoever reported what became of it. */
 @Service
@@ -58,7 +58,7 @@ public class ReporterTelling {
 	 * Sends a mail, or records a call, a letter, or that nobody could be reached.
 	 * @throws InvalidAnswers when there is no address for a mail
 	 */
-	@MayOnReport(DECIDE)
+	@MayOnReport(TELL)
 	public void tell(String key, Channel channel, String words) {
 		if (!this.reports.locked(key).reporter().ways().contains(channel)) {
 			throw new InvalidAnswers("channel", "Choose a way for which the reporter left an address or a number");
@@ -68,7 +68,7 @@ public class ReporterTelling {
 
 	/** The same, as the form of the task has it. */
 	@FormTask("TellReporter")
-	@MayOnReport(DECIDE)
+	@MayOnReport(TELL)
 	public void tell(String key, TellReporter answers) {
 		tell(key, Channel.valueOf(answers.channel()), answers.words());
 	}

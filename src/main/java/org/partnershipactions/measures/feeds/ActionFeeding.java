@@ -2,10 +2,15 @@ package org.partnershipactions.measures.feeds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayRange;
@@ -17,7 +22,7 @@ import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.MeasureSource.Reckoning;
 import org.partnershipactions.measures.MeasureSources.FeedSource;
-import org.partnershipactions.plan.action.ActionSubject;
+import org.partnershipactions.plan.action.ActionRow.CountedOutput;
 import org.partnershipactions.plan.reading.OutputReading;
 import org.partnershipactions.plan.table.ActionLine;
 import org.partnershipactions.plan.table.ActionLineage;
@@ -53,26 +58,56 @@ class ActionFeeding implements FeedSource {
 	}
 
 	@Override
-	public MeasureSource source(String code) {
-		return new MeasureSource() {
-
-			@Override
-			public String measure() {
-				return code;
-			}
-
-			@Override
-			public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
-				return ActionFeeding.this.reckon(code, partnership, new DayRange(from, to));
-			}
-
-		};
+	public Map<String, MeasureSource> sources(Collection<String> codes) {
+		FeedReckoning fed = new FeedReckoning(Set.copyOf(codes));
+		return fed.codes.stream().collect(Collectors.toMap(Function.identity(), fed::source));
 	}
 
-	private Reckoning reckon(String code, String partnership, DayRange days) {
-		List<Reckoning> parts = turns(this.feeds.inForce(partnership, code), days).stream()
-			.map((turn) -> counted(turn, partnership, days.from()))
-			.toList();
+	/**
+	 * Several measures that are counted together, each question asked for all of them.
+	 */
+	private final class FeedReckoning {
+
+		private final Set<String> codes;
+
+		private final Map<List<Object>, Map<String, Reckoning>> reckoned = new HashMap<>();
+
+		private FeedReckoning(Set<String> codes) {
+			this.codes = codes;
+		}
+
+		private MeasureSource source(String code) {
+			return new MeasureSource() {
+
+				@Override
+				public String measure() {
+					return code;
+				}
+
+				@Override
+				public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
+					return FeedReckoning.this.reckoned
+						.computeIfAbsent(List.of(partnership, from, to),
+								(days) -> reckonAll(FeedReckoning.this.codes, partnership, new DayRange(from, to)))
+						.get(code);
+				}
+
+			};
+		}
+
+	}
+
+	private Map<String, Reckoning> reckonAll(Set<String> codes, String partnership, DayRange days) {
+		Map<String, List<Turn>> turns = new HashMap<>();
+		Map<String, TreeMap<LocalDate, MeasureFeed>> inForce = this.feeds.inForce(partnership, codes);
+		codes.forEach((code) -> turns.put(code, turns(inForce.getOrDefault(code, new TreeMap<>()), days)));
+		FedOutputs outputs = outputs(partnership, turns.values().stream().flatMap(List::stream).toList(), days.from());
+		return codes.stream()
+			.collect(Collectors.toMap(Function.identity(), (code) -> reckon(turns.get(code), outputs, days)));
+	}
+
+	private static Reckoning reckon(List<Turn> turns, FedOutputs outputs, DayRange days) {
+		List<Reckoning> parts = turns.stream().map((turn) -> outputs.counted(turn, days.from())).toList();
 		if (parts.isEmpty()) {
 			return new Reckoning(0, null, "No action of the plan feeds this measure",
 					"/plan/" + PlanYear.of(days.to()));
@@ -82,47 +117,27 @@ class ActionFeeding implements FeedSource {
 				parts.get(parts.size() - 1).rows());
 	}
 
-	private Reckoning counted(Turn turn, String partnership, LocalDate begin) {
-		PlanYear year = PlanYear.of(turn.to());
-		ActionLine action = this.lines.action(turn.line(), partnership, year).orElse(null);
-		if (action == null) {
-			return new Reckoning(0, null, "The action that feeds it is not in the plan " + year, "/plan/" + year);
-		}
-		Reckoning end = output(action, turn.to());
-		if (!turn.from().isAfter(begin)) {
-			return end;
-		}
-		int before = output(action, turn.from().minusDays(1)).numerator();
-		return new Reckoning(Math.max(0, end.numerator() - before), null,
-				"Action %s counts from %s, %d before that are left out. %s".formatted(action.ref(),
-						DayWords.day(turn.from()), before, end.note()),
-				end.rows());
-	}
-
-	/** What an action counted from the beginning of the plan year to a day. */
-	private Reckoning output(ActionLine action, LocalDate to) {
-		PlanYear year = PlanYear.of(to);
-		return this.outputs.at(action.key(), to)
-			.map((output) -> output(output.counted(), partners(action.key(), to))
-				.at("/actions/" + year + "/" + action.ref() + "#counted"))
-			.orElseGet(() -> new Reckoning(0, null, "No action " + action.ref() + " was running by that day",
-					"/plan/" + year));
-	}
-
-	private static Reckoning output(Integer lead, int partners) {
-		int whole = Math.max((lead != null) ? lead : 0, partners);
-		String said = (lead != null) ? "The lead counted " + lead : "The lead has counted nothing yet";
-		return new Reckoning(whole, null, said + ", partners " + partners + " in their contributions", null);
-	}
-
-	private int partners(String action, LocalDate to) {
-		return this.contributions.of(ActionSubject.KIND, action)
+	/** What all actions counted that take a turn, read together. */
+	private FedOutputs outputs(String partnership, List<Turn> turns, LocalDate begin) {
+		Map<PlanYear, Map<String, ActionLine>> actions = new HashMap<>();
+		turns.stream()
+			.collect(Collectors.groupingBy(Turn::year, Collectors.mapping(Turn::line, Collectors.toSet())))
+			.forEach((year, lines) -> actions.put(year, this.lines.actions(lines, partnership, year)));
+		Map<LocalDate, Set<String>> asked = new HashMap<>();
+		turns.stream()
+			.filter((turn) -> actions.get(turn.year()).containsKey(turn.line()))
+			.forEach((turn) -> turn.days(begin)
+				.forEach((day) -> asked.computeIfAbsent(day, (any) -> new HashSet<>())
+					.add(actions.get(turn.year()).get(turn.line()).key())));
+		Map<LocalDate, Map<String, CountedOutput>> counted = new HashMap<>();
+		asked.forEach((day, keys) -> counted.put(day, this.outputs.at(keys, day)));
+		Set<String> keys = asked.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+		Map<String, List<ContributionView>> made = this.contributions.of(keys)
 			.stream()
 			.filter((contribution) -> contribution.state() == ContributionState.MADE)
 			.filter((contribution) -> Objects.nonNull(contribution.counted()))
-			.filter((contribution) -> !contribution.doneOn().isAfter(to))
-			.mapToInt(ContributionView::counted)
-			.sum();
+			.collect(Collectors.groupingBy(ContributionView::subjectKey));
+		return new FedOutputs(actions, counted, made);
 	}
 
 	/**
@@ -144,6 +159,76 @@ class ActionFeeding implements FeedSource {
 
 	/** The days on which a line of actions feeds a measure. */
 	private record Turn(String line, LocalDate from, LocalDate to) {
+
+		PlanYear year() {
+			return PlanYear.of(this.to);
+		}
+
+		/**
+		 * Whether another action had its turn before, so that what came then is left out.
+		 */
+		boolean tookOver(LocalDate begin) {
+			return this.from.isAfter(begin);
+		}
+
+		/** Days whose outputs are needed to count it. */
+		List<LocalDate> days(LocalDate begin) {
+			return tookOver(begin) ? List.of(this.to, this.from.minusDays(1)) : List.of(this.to);
+		}
+
+	}
+
+	/**
+	 * What actions counted by some days.
+	 *
+	 * @param actions the actions of the lines, by plan year and line
+	 * @param counted what their leads counted, by day and action
+	 * @param made contributions that were made and counted, by action
+	 */
+	private record FedOutputs(Map<PlanYear, Map<String, ActionLine>> actions,
+			Map<LocalDate, Map<String, CountedOutput>> counted, Map<String, List<ContributionView>> made) {
+
+		Reckoning counted(Turn turn, LocalDate begin) {
+			ActionLine action = this.actions.get(turn.year()).get(turn.line());
+			if (action == null) {
+				return new Reckoning(0, null, "The action that feeds it is not in the plan " + turn.year(),
+						"/plan/" + turn.year());
+			}
+			Reckoning end = output(action, turn.to());
+			if (!turn.tookOver(begin)) {
+				return end;
+			}
+			int before = output(action, turn.from().minusDays(1)).numerator();
+			return new Reckoning(Math.max(0, end.numerator() - before), null,
+					"Action %s counts from %s, %d before that are left out. %s".formatted(action.ref(),
+							DayWords.day(turn.from()), before, end.note()),
+					end.rows());
+		}
+
+		/** What an action counted from the beginning of the plan year to a day. */
+		private Reckoning output(ActionLine action, LocalDate to) {
+			PlanYear year = PlanYear.of(to);
+			CountedOutput output = this.counted.get(to).get(action.key());
+			return (output != null)
+					? output(output.counted(), partners(action.key(), to))
+						.at("/actions/" + year + "/" + action.ref() + "#counted")
+					: new Reckoning(0, null, "No action " + action.ref() + " was running by that day", "/plan/" + year);
+		}
+
+		private static Reckoning output(Integer lead, int partners) {
+			int whole = Math.max((lead != null) ? lead : 0, partners);
+			String said = (lead != null) ? "The lead counted " + lead : "The lead has counted nothing yet";
+			return new Reckoning(whole, null, said + ", partners " + partners + " in their contributions", null);
+		}
+
+		private int partners(String action, LocalDate to) {
+			return this.made.getOrDefault(action, List.of())
+				.stream()
+				.filter((contribution) -> !contribution.doneOn().isAfter(to))
+				.mapToInt(ContributionView::counted)
+				.sum();
+		}
+
 	}
 
 }

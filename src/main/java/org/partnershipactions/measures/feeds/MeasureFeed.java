@@ -65,6 +65,11 @@ class MeasureFeed extends AbstractAggregateRoot<MeasureFeed> {
 				new MeasureFeedSet(this.code, this.validFrom, (this.ref != null) ? year().toString() : null, this.ref));
 	}
 
+	/** Code of the measure. */
+	String code() {
+		return this.code;
+	}
+
 	LocalDate from() {
 		return this.validFrom;
 	}

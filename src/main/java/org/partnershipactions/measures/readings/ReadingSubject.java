@@ -7,6 +7,7 @@ import org.partnershipactions.measures.Measures;
 import org.partnershipactions.measures.ReadingRequest;
 import org.partnershipactions.measures.ReadingRequests;
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -36,6 +37,11 @@ class ReadingSubject implements ProcessSubject, Belonging {
 	@Override
 	public Subject of(String key) {
 		return this.requests.withKey(key).subject();
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.empty();
 	}
 
 	@Override

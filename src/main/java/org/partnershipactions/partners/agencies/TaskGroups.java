@@ -17,7 +17,8 @@ public interface TaskGroups extends Repository<TaskGroup, String> {
 			+ " order by g.code")
 	List<TaskGroup> owning(String partnership, int priority);
 
-	@Query("select g from TaskGroup g where g.partnership = :partnership"
+	@Query("select g from TaskGroup g left join fetch g.priorities left join fetch g.agencies"
+			+ " where g.partnership = :partnership"
 			+ " order by (select min(p) from TaskGroup h join h.priorities p where h = g), g.code")
 	List<TaskGroup> of(String partnership);
 

@@ -2,6 +2,8 @@ package org.partnershipactions.partners.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -74,8 +76,50 @@ class LocalFigure extends AbstractAggregateRoot<LocalFigure> {
 		return this.title;
 	}
 
+	/** What its values may be. */
+	FigureRange range() {
+		return FigureRange.of(this.unit);
+	}
+
 	String unit() {
 		return this.unit;
+	}
+
+	/** What values may be, by what they count. */
+	enum FigureRange {
+
+		SHARE(List.of("per cent"), 0, 100),
+		/** Four years of working days; more is a slip of the finger. */
+		DAYS(List.of("days", "working days"), 1, 1000),
+		/** Whatever else is counted. */
+		COUNT(List.of(), 0, 100_000);
+
+		private final List<String> units;
+
+		private final int least;
+
+		private final int most;
+
+		FigureRange(List<String> units, int least, int most) {
+			this.units = units;
+			this.least = least;
+			this.most = most;
+		}
+
+		/** The range of a unit as it is stored. */
+		static FigureRange of(String unit) {
+			return Arrays.stream(values()).filter((one) -> one.units.contains(unit)).findFirst().orElse(COUNT);
+		}
+
+		boolean holds(int value) {
+			return value >= this.least && value <= this.most;
+		}
+
+		/** Such as "a whole number from 1 to 1000". */
+		String words() {
+			return "a whole number from %d to %d".formatted(this.least, this.most);
+		}
+
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.figures.LocalFigure.Decision;
+import org.partnershipactions.partners.figures.LocalFigure.FigureRange;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
@@ -67,7 +68,7 @@ public class LocalFigureAdministration {
 	@AllowedTo(ADMINISTRATORS)
 	public void set(String code, NewLocalFigure entered) {
 		LocalFigure figure = set(code).get(0);
-		entered.check(figure.unit(), this.clock.today());
+		entered.check(figure.range(), this.clock.today());
 		checkOrder(code, entered);
 		this.figures.save(figure.next(entered.day(), entered.number(),
 				new Decision(this.current.username(), this.clock.instant(), entered.reason().strip())));
@@ -145,20 +146,12 @@ public class LocalFigureAdministration {
 
 		private static final int LONGEST_REASON = 1000;
 
-		private static final int WHOLE = 100;
-
-		/** Four years of working days; more is a slip of the finger. */
-		private static final int MOST_DAYS = 1000;
-
-		private static final int MOST = 100_000;
-
 		/** Refuses what cannot be taken, all of it at once. */
-		void check(String unit, LocalDate today) {
+		void check(FigureRange range, LocalDate today) {
 			List<FieldError> errors = new ArrayList<>();
-			int least = days(unit) ? 1 : 0;
 			Integer typed = number();
-			if (typed == null || typed < least || typed > most(unit)) {
-				errors.add(new FieldError("value", "Enter a whole number from %d to %d".formatted(least, most(unit))));
+			if (typed == null || !range.holds(typed)) {
+				errors.add(new FieldError("value", "Enter " + range.words()));
 			}
 			checkDay(errors, today);
 			if (this.reason == null || this.reason.isBlank() || this.reason.length() > LONGEST_REASON) {
@@ -194,14 +187,6 @@ public class LocalFigureAdministration {
 				errors.add(new FieldError("from",
 						"The first day must be today or later, within ten years: what was due before keeps its day"));
 			}
-		}
-
-		private static int most(String unit) {
-			return unit.equals("per cent") ? WHOLE : days(unit) ? MOST_DAYS : MOST;
-		}
-
-		private static boolean days(String unit) {
-			return unit.endsWith("days");
 		}
 
 	}

@@ -7,12 +7,15 @@ import java.util.List;
 import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.AccountSeeding;
+import org.partnershipactions.security.accounts.AccountSeeding.HashedPassword;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets the first administrator of an empty installation in, with the name and password
@@ -23,29 +26,30 @@ class FirstAdministrator {
 
 	private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
-	private static final int SHORTEST_PASSWORD = 10;
-
 	private final Partnerships partnerships;
 
 	private final PersonAppointing appointing;
 
 	private final AccountSeeding accounts;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	FirstAdministrator(Partnerships partnerships, PersonAppointing appointing, AccountSeeding accounts, Clock clock) {
+	FirstAdministrator(Partnerships partnerships, PersonAppointing appointing, AccountSeeding accounts,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.partnerships = partnerships;
 		this.appointing = appointing;
 		this.accounts = accounts;
+		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
 
 	/**
 	 * Does nothing when there is an account already; says what to do where no name was
-	 * chosen.
-	 * @throws IllegalStateException when the chosen password is too short
+	 * chosen. The administrator chooses another password at their first sign-in.
+	 * @throws IllegalStateException where the password is easy to guess
 	 */
-	@Transactional
 	public void letIn(PartnershipSettings settings) {
 		PartnershipSettings.Administrator chosen = settings.admin();
 		if (!this.accounts.none()) {
@@ -53,19 +57,30 @@ class FirstAdministrator {
 		}
 		if (chosen.username().isBlank()) {
 			log.warn("Nobody can sign in yet: there is no account. Start once with partnership.admin.username"
-					+ " and partnership.admin.password (at least {} characters).", SHORTEST_PASSWORD);
+					+ " and partnership.admin.password (at least 12 characters).");
 			return;
 		}
-		if (chosen.password().length() < SHORTEST_PASSWORD) {
-			throw new IllegalStateException(
-					"partnership.admin.password needs at least " + SHORTEST_PASSWORD + " characters");
+		HashedPassword password = hash(chosen);
+		this.transaction.executeWithoutResult((status) -> appoint(settings, password));
+	}
+
+	private HashedPassword hash(PartnershipSettings.Administrator chosen) {
+		try {
+			return this.accounts.hashChosen(chosen.username(), chosen.password());
 		}
+		catch (WrongEntry ex) {
+			throw new IllegalStateException("partnership.admin.password is no good. " + ex.getMessage());
+		}
+	}
+
+	private void appoint(PartnershipSettings settings, HashedPassword password) {
 		if (this.partnerships.findByCode(settings.code()) == null) {
 			this.partnerships.save(new Partnership(settings.code(), settings.name()));
 		}
-		this.appointing.appoint(new Person(chosen.username(), "Administrator", null),
+		String username = settings.admin().username();
+		this.appointing.appoint(new Person(username, "Administrator", null),
 				Position.across(settings.code(), Role.ADMINISTRATOR), LocalDate.now(this.clock));
-		this.accounts.open(List.of(chosen.username()), chosen.password());
+		this.accounts.open(List.of(username), password);
 	}
 
 }

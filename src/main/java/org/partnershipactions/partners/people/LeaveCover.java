@@ -32,19 +32,26 @@ class LeaveCover extends AbstractAggregateRoot<LeaveCover> {
 
 	private LocalDate ends;
 
+	private String arrangedBy;
+
+	private boolean beyondAgency;
+
 	@Version
 	private Integer version;
 
 	protected LeaveCover() {
 	}
 
-	LeaveCover(String away, String cover, LocalDate begins, LocalDate ends) {
+	/** Passes on what is not of an agency only where the person or a manager says so. */
+	LeaveCover(CoverRequest asked, String arrangedBy, boolean beyondAgency) {
 		this.id = UUID.randomUUID().toString();
-		this.away = away;
-		this.cover = cover;
-		this.begins = begins;
-		this.ends = ends;
-		registerEvent(new LeaveCoverArranged(this.id, away, cover, begins, ends));
+		this.away = asked.away();
+		this.cover = asked.cover();
+		this.begins = asked.begins();
+		this.ends = asked.ends();
+		this.arrangedBy = arrangedBy;
+		this.beyondAgency = beyondAgency;
+		registerEvent(new LeaveCoverArranged(this.id, this.away, this.cover, this.begins, this.ends));
 	}
 
 	/** Ends it early; from that day on the person acts for themselves. */
@@ -70,6 +77,11 @@ class LeaveCover extends AbstractAggregateRoot<LeaveCover> {
 
 	LocalDate ends() {
 		return this.ends;
+	}
+
+	/** Whether it passes on positions that are of no agency too. */
+	boolean beyondAgency() {
+		return this.beyondAgency;
 	}
 
 	String away() {

@@ -8,7 +8,7 @@ import org.partnershipactions.security.Open;
 
 /** What happens to the cover for somebody who is away. */
 @HappensTo(HappensTo.THE_INSTALLATION)
-interface LeaveCoverEvent {
+public interface LeaveCoverEvent {
 
 	/** Somebody acts for somebody else during leave. */
 	record LeaveCoverArranged(String key, @Open String away, @Open String cover, LocalDate begins,

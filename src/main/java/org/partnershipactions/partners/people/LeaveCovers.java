@@ -18,11 +18,21 @@ interface LeaveCovers extends Repository<LeaveCover, String> {
 	@Query("select c from LeaveCover c where c.ends >= :day and c.begins <= c.ends order by c.begins, c.away")
 	List<LeaveCover> from(LocalDate day);
 
-	/** Who acts on a day for any of these people. */
-	@Query("select c.cover from LeaveCover c where c.away in :away and c.begins <= :day and c.ends >= :day")
-	List<String> actingFor(Iterable<String> away, LocalDate day);
+	/** Cover that runs on any day of a time, by its first day. */
+	@Query("select c from LeaveCover c where c.begins <= :last and c.ends >= :first and c.begins <= c.ends"
+			+ " order by c.begins, c.id")
+	List<LeaveCover> during(LocalDate first, LocalDate last);
+
+	/** Cover that runs on a day. */
+	@Query("select c from LeaveCover c where c.begins <= :day and c.ends >= :day")
+	List<LeaveCover> on(LocalDate day);
 
 	@Query("select c from LeaveCover c where c.ends >= :day and (c.away = :person or c.cover = :person)")
 	List<LeaveCover> concerning(String person, LocalDate day);
+
+	/** How often one of two people acted for the other within a time. */
+	@Query("select count(c) from LeaveCover c where c.begins <= :last and c.ends >= :first and c.begins <= c.ends"
+			+ " and ((c.away = :one and c.cover = :other) or (c.away = :other and c.cover = :one))")
+	long between(String one, String other, LocalDate first, LocalDate last);
 
 }

@@ -21,7 +21,8 @@ import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
  * Arranges who acts for whom during leave: everybody for themselves, coordinators for
- * their agency, administrators for all.
+ * what is of their agency, managers for all of their partnership. What may be passed on
+ * to whom says {@link LeaveCoverRules}.
  */
 @Service
 @Transactional
@@ -37,22 +38,27 @@ public class LeavePlanning {
 
 	private final Memberships memberships;
 
-	LeavePlanning(LeaveCovers covers, CurrentPerson current, Clock clock, People people, Memberships memberships) {
+	private final LeaveCoverRules rules;
+
+	LeavePlanning(LeaveCovers covers, CurrentPerson current, Clock clock, People people, Memberships memberships,
+			LeaveCoverRules rules) {
 		this.covers = covers;
 		this.current = current;
 		this.clock = clock;
 		this.people = people;
 		this.memberships = memberships;
+		this.rules = rules;
 	}
 
 	/** Cover of today and later that the person arranges or gives. */
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<CoverDetails> ahead() {
-		return this.covers.from(LocalDate.now(this.clock))
+		Set<String> planned = planned();
+		return this.covers.from(today())
 			.stream()
 			.map(CoverDetails::of)
-			.filter((cover) -> mayPlanFor(cover.away()) || cover.cover().equals(this.current.username()))
+			.filter((cover) -> planned.contains(cover.away()) || cover.cover().equals(this.current.username()))
 			.toList();
 	}
 
@@ -60,7 +66,8 @@ public class LeavePlanning {
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<PersonName> away() {
-		return all().stream().filter((person) -> mayPlanFor(person.username())).toList();
+		Set<String> planned = planned();
+		return all().stream().filter((person) -> planned.contains(person.username())).toList();
 	}
 
 	/** People who can act for somebody. */
@@ -70,37 +77,44 @@ public class LeavePlanning {
 		return all();
 	}
 
+	/** The longest that cover may last, in days. */
 	@AllowedTo(SIGNED_IN)
-	public void arrange(CoverRequest asked) {
-		check(asked);
-		this.covers.save(new LeaveCover(asked.away(), asked.cover(), asked.begins(), asked.ends()));
+	public int longest() {
+		return this.rules.longest(today());
 	}
 
-	/** Ends cover today; what was done under it stands. */
+	/**
+	 * Arranges cover; both are told.
+	 * @return its identity
+	 * @throws InvalidAnswers naming what is wrong with it
+	 */
+	@AllowedTo(SIGNED_IN)
+	public String arrange(CoverRequest asked) {
+		refuse(asked.away() == null || !planned().contains(asked.away()), "away",
+				"Choose who is away: yourself, or somebody of an agency that you coordinate");
+		refuse(!worksHere(asked.cover()) || asked.cover().equals(asked.away()), "cover",
+				"Choose who acts for them, somebody else who works here");
+		boolean beyondAgency = asked.away().equals(this.current.username()) || this.current.is(Role.MANAGER);
+		asked.checkDays(today());
+		LeaveCover cover = new LeaveCover(asked, this.current.username(), beyondAgency);
+		this.rules.check(cover, this.current.partnership());
+		return this.covers.save(cover).id();
+	}
+
+	/** Ends cover today, by either side too; what was done under it stands. */
 	@AllowedTo(SIGNED_IN)
 	public void end(String id) {
+		Set<String> planned = planned();
 		LeaveCover cover = this.covers.findById(id)
-			.filter((one) -> mayPlanFor(one.away()))
+			.filter((one) -> planned.contains(one.away()) || one.cover().equals(this.current.username()))
 			.orElseThrow(() -> new NotFound("leave cover"));
-		this.covers.save(cover.endBefore(LocalDate.now(this.clock)));
+		this.covers.save(cover.endBefore(today()));
 	}
 
 	/** Whoever leaves covers for nobody any more, and nobody for them. */
 	@EventListener
 	void left(PersonLeft event) {
-		LocalDate today = LocalDate.now(this.clock);
-		this.covers.concerning(event.key(), today).forEach((cover) -> this.covers.save(cover.endBefore(today)));
-	}
-
-	private void check(CoverRequest asked) {
-		refuse(!mayPlanFor(asked.away()), "away",
-				"Choose who is away: yourself, or somebody of an agency that you coordinate");
-		refuse(!worksHere(asked.cover()) || asked.cover().equals(asked.away()), "cover",
-				"Choose who acts for them, somebody else who works here");
-		refuse(asked.begins() == null, "begins", "Enter the first day");
-		refuse(asked.ends() == null, "ends", "Enter the last day");
-		refuse(asked.ends().isBefore(asked.begins()), "ends", "The last day must not be before the first day");
-		refuse(asked.ends().isBefore(LocalDate.now(this.clock)), "ends", "The last day must not lie in the past");
+		this.covers.concerning(event.key(), today()).forEach((cover) -> this.covers.save(cover.endBefore(today())));
 	}
 
 	private static void refuse(boolean wrong, String field, String message) {
@@ -110,7 +124,7 @@ public class LeavePlanning {
 	}
 
 	/** Everybody of the partnership who works here, by name. */
-	List<PersonName> all() {
+	private List<PersonName> all() {
 		return this.people.of(this.current.partnership())
 			.stream()
 			.filter(Person::active)
@@ -118,24 +132,27 @@ public class LeavePlanning {
 			.toList();
 	}
 
-	boolean worksHere(String username) {
+	private boolean worksHere(String username) {
 		return username != null && all().stream().anyMatch((person) -> person.username().equals(username));
 	}
 
-	boolean mayPlanFor(String username) {
-		return username != null && (username.equals(this.current.username()) || this.current.is(Role.ADMINISTRATOR)
-				|| coordinated().contains(username));
-	}
-
-	private Set<String> coordinated() {
-		return this.current.agencies()
+	/** Accounts whose leave the current person may enter. */
+	private Set<String> planned() {
+		Set<String> planned = this.current.agencies()
 			.stream()
 			.filter(this.current::coordinates)
-			.flatMap(
-					(agency) -> this.memberships.ofAgency(this.current.partnership(), agency, LocalDate.now(this.clock))
-						.stream())
+			.flatMap((agency) -> this.memberships.ofAgency(this.current.partnership(), agency, today()).stream())
 			.map(Membership::person)
 			.collect(Collectors.toSet());
+		if (this.current.is(Role.MANAGER)) {
+			all().forEach((person) -> planned.add(person.username()));
+		}
+		planned.add(this.current.username());
+		return planned;
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	/**
@@ -162,17 +179,6 @@ public class LeavePlanning {
 			return new CoverDetails(cover.id(), cover.away(), cover.cover(), cover.begins(), cover.ends());
 		}
 
-	}
-
-	/**
-	 * What is asked for when somebody goes on leave.
-	 *
-	 * @param away user name of who is away
-	 * @param cover user name of who acts for them
-	 * @param begins first day
-	 * @param ends last day
-	 */
-	public record CoverRequest(String away, String cover, LocalDate begins, LocalDate ends) {
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnershipactions.partners.agencies.Agency;
 import org.partnershipactions.security.Role;
 
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +14,22 @@ interface Memberships extends Repository<Membership, String> {
 
 	String TODAY = " m.begins <= :day and (m.ends is null or m.ends >= :day)";
 
+	/**
+	 * Whether cover {@code c} passes on the position {@code m} of who is away. What is of
+	 * an agency goes to its own people; the rest only where the person or a manager said
+	 * so. Looking after people and reading the audit are not passed on, and whoever does
+	 * either takes nothing.
+	 */
+	String PASSED_ON = " c.away = m.person and c.begins <= :day and c.ends >= :day and m.position.role not in"
+			+ " (org.partnershipactions.security.Role.ADMINISTRATOR, org.partnershipactions.security.Role.AUDITOR)"
+			+ " and ((m.position.agency is null and c.beyondAgency = true) or (m.position.agency is not null and exists"
+			+ " (select 1 from Membership o where o.person = c.cover and o.position.agency = m.position.agency"
+			+ " and o.position.partnership = m.position.partnership and o.begins <= :day"
+			+ " and (o.ends is null or o.ends >= :day)))) and not exists (select 1 from Membership x"
+			+ " where x.person = c.cover and x.position.role in (org.partnershipactions.security.Role.ADMINISTRATOR,"
+			+ " org.partnershipactions.security.Role.AUDITOR) and x.begins <= :day"
+			+ " and (x.ends is null or x.ends >= :day))";
+
 	Membership save(Membership membership);
 
 	Optional<Membership> findById(String id);
@@ -23,16 +38,16 @@ interface Memberships extends Repository<Membership, String> {
 
 	List<Membership> findByPersonInOrderByBegins(List<String> people);
 
-	/**
-	 * What a person holds on a day, and what those hold whom they cover. Looking after
-	 * people and reading the audit are not passed on by cover.
-	 */
+	/** What a person holds on a day, and what is passed on to them by leave cover. */
 	@Query("select new org.partnershipactions.partners.people.HeldPosition(m.person, m.position, a.name) from Membership m"
-			+ " left join Agency a on a.code = m.position.agency where (m.person = :person or (m.person in"
-			+ " (select c.away from LeaveCover c where c.cover = :person and c.begins <= :day and c.ends >= :day)"
-			+ " and m.position.role not in (org.partnershipactions.security.Role.ADMINISTRATOR,"
-			+ " org.partnershipactions.security.Role.AUDITOR))) and" + TODAY + " order by a.name, m.id")
+			+ " left join Agency a on a.code = m.position.agency where (m.person = :person or exists"
+			+ " (select 1 from LeaveCover c where c.cover = :person and" + PASSED_ON + ")) and" + TODAY
+			+ " order by a.name, m.id")
 	List<HeldPosition> heldBy(String person, LocalDate day);
+
+	/** To whom any of these positions is passed on, on a day. */
+	@Query("select distinct c.cover from LeaveCover c, Membership m where m.id in :held and" + PASSED_ON)
+	List<String> takenOver(List<String> held, LocalDate day);
 
 	@Query("select m from Membership m where m.position.partnership = :partnership and" + TODAY)
 	List<Membership> on(String partnership, LocalDate day);

@@ -2,15 +2,12 @@ package org.partnershipactions.partners.people;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletRequest;
-
+import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -19,8 +16,6 @@ import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The directory as a page asks it: names of the same few agencies, groups and people
@@ -32,9 +27,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class PageDirectory implements Directory {
 
-	private static final String KEPT = PageDirectory.class.getName();
+	private static final List<String> ALL_AGENCIES = List.of("all agencies");
 
-	private static final Set<String> READING = Set.of("GET", "HEAD");
+	private static final List<String> ALL_NAMES = List.of("names of all people");
+
+	private static final List<String> FIRST_NAME = List.of("name of the first person");
 
 	private final PartnerDirectory directory;
 
@@ -44,7 +41,8 @@ class PageDirectory implements Directory {
 
 	@Override
 	public Optional<AgencySummary> agency(String code) {
-		return isReading() ? Optional.ofNullable(kept("all agencies", this.directory::agenciesByCode).get(code))
+		return PageAnswers.opening()
+				? Optional.ofNullable(PageAnswers.to(ALL_AGENCIES, this.directory::agenciesByCode).get(code))
 				: this.directory.agency(code);
 	}
 
@@ -55,17 +53,17 @@ class PageDirectory implements Directory {
 
 	@Override
 	public Optional<String> kindOf(String code) {
-		return kept(List.of("kind", code), () -> this.directory.kindOf(code));
+		return PageAnswers.to(List.of("kind", code), () -> this.directory.kindOf(code));
 	}
 
 	@Override
 	public List<AgencySummary> agencies(String partnership) {
-		return kept(List.of("agencies", partnership), () -> this.directory.agencies(partnership));
+		return PageAnswers.to(List.of("agencies", partnership), () -> this.directory.agencies(partnership));
 	}
 
 	@Override
 	public List<String> memberAgencies(String partnership) {
-		return kept(List.of("members", partnership), () -> this.directory.memberAgencies(partnership));
+		return PageAnswers.to(List.of("members", partnership), () -> this.directory.memberAgencies(partnership));
 	}
 
 	@Override
@@ -75,7 +73,7 @@ class PageDirectory implements Directory {
 
 	@Override
 	public Optional<TaskGroupSummary> groupOfPriority(String partnership, int priority) {
-		return isReading()
+		return PageAnswers.opening()
 				? groups(partnership).stream()
 					.filter((group) -> group.priorities().contains(priority))
 					.min(Comparator.comparing(TaskGroupSummary::code))
@@ -84,13 +82,18 @@ class PageDirectory implements Directory {
 
 	@Override
 	public List<TaskGroupSummary> groups(String partnership) {
-		return kept(List.of("groups", partnership), () -> this.directory.groups(partnership));
+		return PageAnswers.to(List.of("groups", partnership), () -> this.directory.groups(partnership));
 	}
 
 	@Override
 	public Queue queueFor(String partnership, String agency, String role) {
-		return kept(List.of("queue", partnership, agency, role),
+		return PageAnswers.to(List.of("queue", partnership, agency, role),
 				() -> this.directory.queueFor(partnership, agency, role));
+	}
+
+	@Override
+	public Set<String> agenciesOf(String username) {
+		return this.directory.agenciesOf(username);
 	}
 
 	@Override
@@ -100,18 +103,18 @@ class PageDirectory implements Directory {
 
 	@Override
 	public List<String> partnerships() {
-		return kept("partnerships", this.directory::partnerships);
+		return PageAnswers.to(List.of("partnerships"), this.directory::partnerships);
 	}
 
 	@Override
 	public String partnershipName(String code) {
-		return kept(List.of("partnership", code), () -> this.directory.partnershipName(code));
+		return PageAnswers.to(List.of("partnership", code), () -> this.directory.partnershipName(code));
 	}
 
 	@Override
 	public String teamName(String partnership, String team) {
 		TeamCode code = new TeamCode(team);
-		if (!isReading()) {
+		if (!PageAnswers.opening()) {
 			return this.directory.teamName(partnership, team);
 		}
 		if (code.agency() != null) {
@@ -124,6 +127,7 @@ class PageDirectory implements Directory {
 			.orElseGet(() -> this.directory.teamName(partnership, team));
 	}
 
+	/** The first name is asked alone; where a page shows more, all are read at once. */
 	@Override
 	public boolean worksIn(String partnership, String username) {
 		return this.directory.worksIn(partnership, username);
@@ -131,7 +135,13 @@ class PageDirectory implements Directory {
 
 	@Override
 	public String personName(String username) {
-		return kept(List.of("person", username), () -> this.directory.personName(username));
+		if (!PageAnswers.opening()) {
+			return this.directory.personName(username);
+		}
+		Map.Entry<String, String> first = PageAnswers.to(FIRST_NAME,
+				() -> Map.entry(username, this.directory.personName(username)));
+		return first.getKey().equals(username) ? first.getValue()
+				: PageAnswers.to(ALL_NAMES, this.directory::namesByUsername).getOrDefault(username, username);
 	}
 
 	@Override
@@ -141,34 +151,8 @@ class PageDirectory implements Directory {
 
 	@Override
 	public List<String> usernames(String partnership, Queue queue) {
-		return kept(List.of("usernames", partnership, queue), () -> this.directory.usernames(partnership, queue));
-	}
-
-	private static boolean isReading() {
-		HttpServletRequest request = request();
-		return request != null && READING.contains(request.getMethod());
-	}
-
-	/** What was answered to this question for this page, asked now where it was not. */
-	@SuppressWarnings("unchecked")
-	private static <T> T kept(Object question, Supplier<T> asked) {
-		if (!isReading()) {
-			return asked.get();
-		}
-		Map<Object, Object> answers = (Map<Object, Object>) request().getAttribute(KEPT);
-		if (answers == null) {
-			answers = new HashMap<>();
-			request().setAttribute(KEPT, answers);
-		}
-		if (!answers.containsKey(question)) {
-			answers.put(question, asked.get());
-		}
-		return (T) answers.get(question);
-	}
-
-	private static HttpServletRequest request() {
-		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
-				? attributes.getRequest() : null;
+		return PageAnswers.to(List.of("usernames", partnership, queue),
+				() -> this.directory.usernames(partnership, queue));
 	}
 
 }

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -22,6 +25,7 @@ import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.partners.agencies.TaskGroup;
 import org.partnershipactions.partners.agencies.TaskGroups;
+import org.partnershipactions.partners.people.People.NamedPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamCode;
@@ -49,18 +53,15 @@ class PartnerDirectory implements Directory {
 
 	private final Memberships memberships;
 
-	private final LeaveCovers covers;
-
 	private final Clock clock;
 
 	PartnerDirectory(Partnerships partnerships, Agencies agencies, TaskGroups groups, People people,
-			Memberships memberships, LeaveCovers covers, Clock clock) {
+			Memberships memberships, Clock clock) {
 		this.partnerships = partnerships;
 		this.agencies = agencies;
 		this.groups = groups;
 		this.people = people;
 		this.memberships = memberships;
-		this.covers = covers;
 		this.clock = clock;
 	}
 
@@ -115,6 +116,15 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
+	public Set<String> agenciesOf(String username) {
+		return this.memberships.findByPersonOrderByBegins(username)
+			.stream()
+			.map((membership) -> membership.position().agency())
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
 	public Optional<String> email(String username) {
 		return this.people.findByUsername(username)
 			.filter(Person::active)
@@ -159,6 +169,11 @@ class PartnerDirectory implements Directory {
 		return this.people.findByUsername(username).map(Person::displayName).orElse(username);
 	}
 
+	/** The names of everybody who works or worked here. */
+	Map<String, String> namesByUsername() {
+		return this.people.names().stream().collect(Collectors.toMap(NamedPerson::username, NamedPerson::displayName));
+	}
+
 	@Override
 	public Map<String, String> personNames(Collection<String> usernames) {
 		Map<String, String> names = new HashMap<>();
@@ -170,7 +185,7 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public Queue queueFor(String partnership, String agency, String role) {
-		List<Role> held = this.memberships.rolesIn(partnership, agency, today());
+		List<Role> held = rolesIn(partnership, agency);
 		if (MEMBER.equals(role) && held.contains(Role.MEMBER)) {
 			return Queue.ofAgency(agency, MEMBER);
 		}
@@ -179,20 +194,35 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public List<String> usernames(String partnership, Queue queue) {
-		List<String> holders = candidates(partnership, queue).stream()
+		List<Membership> holding = candidates(partnership, queue).stream()
 			.filter((membership) -> works(membership, queue))
-			.map(Membership::person)
 			.toList();
-		TreeSet<String> all = new TreeSet<>(holders);
-		if (!holders.isEmpty()) {
-			all.addAll(this.covers.actingFor(holders, today()));
+		TreeSet<String> all = new TreeSet<>(holding.stream().map(Membership::person).toList());
+		if (!holding.isEmpty()) {
+			all.addAll(this.memberships.takenOver(holding.stream().map(Membership::id).toList(), today()));
 		}
 		return List.copyOf(all);
 	}
 
+	/** A page asks for many agencies: their members are read at once. */
+	private List<Role> rolesIn(String partnership, String agency) {
+		if (!PageAnswers.opening()) {
+			return this.memberships.rolesIn(partnership, agency, today());
+		}
+		return candidates(partnership, Queue.ofAgency(agency, MEMBER)).stream()
+			.map((membership) -> membership.position().role())
+			.distinct()
+			.toList();
+	}
+
 	private List<Membership> candidates(String partnership, Queue queue) {
-		return (queue.agency() != null) ? this.memberships.ofAgency(partnership, queue.agency(), today())
-				: this.memberships.on(partnership, today());
+		if (queue.agency() == null || PageAnswers.opening()) {
+			return PageAnswers.to(List.of("memberships", partnership), () -> this.memberships.on(partnership, today()))
+				.stream()
+				.filter((one) -> queue.agency() == null || queue.agency().equals(one.position().agency()))
+				.toList();
+		}
+		return this.memberships.ofAgency(partnership, queue.agency(), today());
 	}
 
 	private boolean works(Membership membership, Queue queue) {

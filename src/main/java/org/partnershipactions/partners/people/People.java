@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +19,13 @@ interface People extends Repository<Person, String> {
 
 	List<Person> findByUsernameIn(Collection<String> usernames);
 
+	/** Whoever arranges cover for the person waits here until another has done so. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Person> findWithLockByUsername(String username);
+
+	@Query("select new org.partnershipactions.partners.people.People$NamedPerson(p.username, p.displayName) from Person p")
+	List<NamedPerson> names();
+
 	boolean existsByUsername(String username);
 
 	/** Those who have or had a role in a partnership, or none anywhere yet, by name. */
@@ -27,6 +37,15 @@ interface People extends Repository<Person, String> {
 	/** One of them. */
 	default Optional<Person> one(String partnership, String username) {
 		return of(partnership).stream().filter((one) -> one.username().equals(username)).findFirst();
+	}
+
+	/**
+	 * What somebody is called.
+	 *
+	 * @param username name of the account
+	 * @param displayName name as others read it
+	 */
+	record NamedPerson(String username, String displayName) {
 	}
 
 }

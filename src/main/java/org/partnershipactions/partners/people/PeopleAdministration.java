@@ -16,6 +16,7 @@ import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountAdministration;
+import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 import org.partnershipactions.workflow.Processes;
 
 import org.springframework.stereotype.Service;
@@ -73,28 +74,35 @@ public class PeopleAdministration {
 		return details(person(username));
 	}
 
-	/** Brings somebody in, with an account; roles follow. */
+	/** Brings somebody in and invites them to their account; roles follow. */
 	@AllowedTo(ADMINISTRATORS)
-	public void add(NewPerson entered) {
+	public Invitation add(NewPerson entered) {
 		NewPersonRules.check(entered);
 		if (this.people.existsByUsername(entered.username()) || this.accounts.exists(entered.username())) {
 			throw new InvalidAnswers("username",
 					"The user name \"" + entered.username() + "\" is taken already. Choose another one");
 		}
-		this.accounts.create(entered.username(), entered.password());
-		this.people.save(new Person(entered.username(), entered.name().strip(), entered.email()));
+		this.accounts.create(entered.username());
+		Person person = this.people.save(new Person(entered.username(), entered.name().strip(), entered.email()));
+		return this.accounts.invite(person.username(), person.hasAddress());
+	}
+
+	/**
+	 * Invites somebody to set a password, be it their first or because they forgot it.
+	 */
+	@AllowedTo(ADMINISTRATORS)
+	public Invitation invite(String username) {
+		Person person = person(username);
+		if (!person.active()) {
+			throw new InvalidAnswers("invitation", "This person was removed and cannot be invited");
+		}
+		return this.accounts.invite(person.username(), person.hasAddress());
 	}
 
 	@AllowedTo(ADMINISTRATORS)
 	public void change(String username, String name, String email) {
 		NewPersonRules.check(name, email);
 		this.people.save(person(username).change(name.strip(), email));
-	}
-
-	@AllowedTo(ADMINISTRATORS)
-	public void setPassword(String username, String password) {
-		NewPersonRules.check(password);
-		this.accounts.setPassword(person(username).username(), password);
 	}
 
 	/**
@@ -139,17 +147,12 @@ public class PeopleAdministration {
 				membership.heldOn(LocalDate.now(this.clock)));
 	}
 
-	/** What must be true of a person's name, address and password. */
+	/** What must be true of a person's name and address. */
 	static final class NewPersonRules {
 
 		private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,98}");
 
 		private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-
-		private static final int SHORTEST_PASSWORD = 10;
-
-		/** bcrypt reads no more bytes than these. */
-		private static final int LONGEST_PASSWORD = 72;
 
 		private static final int LONGEST = 200;
 
@@ -163,19 +166,12 @@ public class PeopleAdministration {
 						"User name must be 2 to 99 small letters, digits, dots, hyphens or underscores"));
 			}
 			names(errors, person.name(), person.email());
-			password(errors, person.password());
 			refuse(errors);
 		}
 
 		static void check(String name, String email) {
 			List<FieldError> errors = new ArrayList<>();
 			names(errors, name, email);
-			refuse(errors);
-		}
-
-		static void check(String password) {
-			List<FieldError> errors = new ArrayList<>();
-			password(errors, password);
 			refuse(errors);
 		}
 
@@ -186,13 +182,6 @@ public class PeopleAdministration {
 			if (email != null && !email.isBlank() && (!EMAIL.matcher(email).matches() || email.length() > LONGEST)) {
 				errors.add(new FieldError("email",
 						"E-mail address must be like name@example.org, or leave the field empty"));
-			}
-		}
-
-		private static void password(List<FieldError> errors, String password) {
-			if (password == null || password.length() < SHORTEST_PASSWORD
-					|| password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
-				errors.add(new FieldError("password", "Password must be 10 to 72 characters"));
 			}
 		}
 
@@ -223,9 +212,8 @@ public class PeopleAdministration {
 	 * @param username name to sign in with
 	 * @param name name to show
 	 * @param email work e-mail address, may be empty
-	 * @param password first password
 	 */
-	public record NewPerson(String username, String name, String email, String password) {
+	public record NewPerson(String username, String name, String email) {
 	}
 
 	/**

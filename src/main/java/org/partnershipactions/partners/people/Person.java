@@ -65,6 +65,11 @@ class Person extends AbstractAggregateRoot<Person> {
 		return this.email;
 	}
 
+	/** Whether a mail reaches the person. */
+	boolean hasAddress() {
+		return this.email != null && !this.email.isBlank();
+	}
+
 	boolean active() {
 		return this.active;
 	}

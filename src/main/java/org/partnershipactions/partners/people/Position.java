@@ -43,6 +43,16 @@ public record Position(String partnership, @Enumerated(EnumType.STRING) @JdbcTyp
 				: directory.teamName(this.partnership, queue().team());
 	}
 
+	/** Whether it is never passed on, and its holder takes over nothing of others. */
+	boolean isReserved() {
+		return this.role == Role.ADMINISTRATOR || this.role == Role.AUDITOR;
+	}
+
+	/** Whether both are of one agency, in one partnership. */
+	boolean isOfAgencyOf(Position other) {
+		return this.agency != null && this.agency.equals(other.agency) && this.partnership.equals(other.partnership);
+	}
+
 	/**
 	 * Whether the role and the place fit: members belong to agencies, leads to groups.
 	 */

@@ -21,10 +21,12 @@ import org.partnershipactions.partners.agencies.TaskGroup;
 import org.partnershipactions.partners.agencies.TaskGroups;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountSeeding;
+import org.partnershipactions.security.accounts.AccountSeeding.HashedPassword;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The sample partnership: that of the plan we start from, with agencies as published and
@@ -53,24 +55,33 @@ public class SamplePartnership {
 
 	private final AccountSeeding accounts;
 
+	private final TransactionTemplate transaction;
+
 	SamplePartnership(Partnerships partnerships, Agencies agencies, TaskGroups groups, PersonAppointing appointing,
-			AccountSeeding accounts) {
+			AccountSeeding accounts, PlatformTransactionManager transactions) {
 		this.partnerships = partnerships;
 		this.agencies = agencies;
 		this.groups = groups;
 		this.appointing = appointing;
 		this.accounts = accounts;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** Adds what is missing of the sample; a second time changes nothing. */
-	@Transactional
 	public void load() {
+		if (this.partnerships.findByCode(CODE) == null) {
+			HashedPassword password = this.accounts.hash(PASSWORD);
+			this.transaction.executeWithoutResult((status) -> begin(password));
+		}
+	}
+
+	private void begin(HashedPassword password) {
 		if (this.partnerships.findByCode(CODE) == null) {
 			this.partnerships.save(new Partnership(CODE, "Sevenoaks District Community Safety Partnership"));
 			List<String> usernames = new ArrayList<>(officers());
 			SampleFile.rows("agencies.csv").forEach((row) -> usernames.addAll(agency(row)));
 			SampleFile.rows("task-groups.csv").forEach((row) -> usernames.add(group(row)));
-			this.accounts.open(usernames, PASSWORD);
+			this.accounts.open(usernames, password);
 		}
 	}
 

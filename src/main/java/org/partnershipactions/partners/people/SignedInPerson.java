@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverArranged;
@@ -12,6 +14,7 @@ import org.partnershipactions.partners.people.LeaveCoverEvent.LeaveCoverEnded;
 import org.partnershipactions.partners.people.MembershipEvent.MembershipBegun;
 import org.partnershipactions.partners.people.MembershipEvent.MembershipEnded;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.CoveredPeople;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.RolesOfAccounts;
@@ -26,21 +29,24 @@ import org.springframework.web.context.request.RequestContextHolder;
  * time where there is none.
  */
 @Component("currentPerson")
-class SignedInPerson implements CurrentPerson, RolesOfAccounts {
+class SignedInPerson implements CurrentPerson, RolesOfAccounts, CoveredPeople {
 
 	private static final String KEPT = SignedInPerson.class.getName() + ".";
 
+	/** Whose positions count at this moment; not set where all do. */
+	private static final ThreadLocal<Set<String>> COUNTED = new ThreadLocal<>();
+
 	private final Memberships memberships;
 
-	private final People people;
+	private final Directory directory;
 
 	private final Partnerships partnerships;
 
 	private final Clock clock;
 
-	SignedInPerson(Memberships memberships, People people, Partnerships partnerships, Clock clock) {
+	SignedInPerson(Memberships memberships, Directory directory, Partnerships partnerships, Clock clock) {
 		this.memberships = memberships;
-		this.people = people;
+		this.directory = directory;
 		this.partnerships = partnerships;
 		this.clock = clock;
 	}
@@ -52,7 +58,7 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts {
 
 	@Override
 	public String name() {
-		return this.people.findByUsername(username()).map(Person::displayName).orElse(username());
+		return this.directory.personName(username());
 	}
 
 	@Override
@@ -96,7 +102,27 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts {
 
 	@Override
 	public Set<Role> of(String username) {
-		return read(username).roles();
+		return HeldPositions.of(username, read(username)).roles();
+	}
+
+	@Override
+	public List<String> covered() {
+		return held(username()).stream()
+			.map(HeldPosition::person)
+			.filter((person) -> !person.equals(username()))
+			.distinct()
+			.toList();
+	}
+
+	@Override
+	public boolean actingOnlyFor(String account, BooleanSupplier question) {
+		COUNTED.set((account != null) ? Set.of(username(), account) : Set.of(username()));
+		try {
+			return question.getAsBoolean();
+		}
+		finally {
+			COUNTED.remove();
+		}
 	}
 
 	/** Memberships changed within this request: what was read before does not hold. */
@@ -114,22 +140,28 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts {
 
 	private HeldPositions standing() {
 		String username = username();
+		Set<String> counted = COUNTED.get();
+		List<HeldPosition> held = held(username);
+		return HeldPositions.of(username,
+				(counted == null) ? held : held.stream().filter((one) -> counted.contains(one.person())).toList());
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<HeldPosition> held(String username) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request == null) {
 			return read(username);
 		}
 		Object kept = request.getAttribute(KEPT + username, RequestAttributes.SCOPE_REQUEST);
-		if (kept instanceof HeldPositions standing) {
-			return standing;
+		if (kept == null) {
+			kept = read(username);
+			request.setAttribute(KEPT + username, kept, RequestAttributes.SCOPE_REQUEST);
 		}
-		HeldPositions standing = read(username);
-		request.setAttribute(KEPT + username, standing, RequestAttributes.SCOPE_REQUEST);
-		return standing;
+		return (List<HeldPosition>) kept;
 	}
 
-	private HeldPositions read(String username) {
-		return HeldPositions.of(username, Actor.SYSTEM.equals(username) ? List.of()
-				: this.memberships.heldBy(username, LocalDate.now(this.clock)));
+	private List<HeldPosition> read(String username) {
+		return Actor.SYSTEM.equals(username) ? List.of() : this.memberships.heldBy(username, LocalDate.now(this.clock));
 	}
 
 }

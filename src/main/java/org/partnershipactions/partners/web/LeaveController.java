@@ -1,8 +1,8 @@
 package org.partnershipactions.partners.web;
 
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.people.CoverRequest;
 import org.partnershipactions.partners.people.LeavePlanning;
-import org.partnershipactions.partners.people.LeavePlanning.CoverRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +35,7 @@ class LeaveController {
 	ModelAndView arrange(LeaveForm form, RedirectAttributes notices) {
 		return Saving.or(() -> page(form), () -> {
 			this.leave.arrange(form.request());
-			notices.addFlashAttribute("notice", "The cover is arranged.");
+			notices.addFlashAttribute("notice", "The cover is arranged. Both are told.");
 		}, "/leave");
 	}
 
@@ -49,6 +49,7 @@ class LeaveController {
 	private ModelAndView page(LeaveForm form) {
 		return new ModelAndView("partners/leave").addObject("form", form)
 			.addObject("ahead", this.leave.ahead())
+			.addObject("longest", this.leave.longest())
 			.addObject("people", this.leave.away())
 			.addObject("covers", this.leave.covers())
 			.addObject("teams", this.teams);

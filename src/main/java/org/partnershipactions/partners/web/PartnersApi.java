@@ -7,11 +7,19 @@ import java.util.Set;
 
 import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
 import org.partnershipactions.partners.people.DirectoryReading;
+import org.partnershipactions.partners.people.LeavePlanning;
+import org.partnershipactions.partners.people.LeavePlanning.CoverDetails;
+import org.partnershipactions.partners.people.PeopleAdministration;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The address book and the person at the keyboard as data. */
@@ -23,9 +31,15 @@ class PartnersApi {
 
 	private final CurrentPerson person;
 
-	PartnersApi(DirectoryReading directory, CurrentPerson person) {
+	private final LeavePlanning leave;
+
+	private final PeopleAdministration people;
+
+	PartnersApi(DirectoryReading directory, CurrentPerson person, LeavePlanning leave, PeopleAdministration people) {
+		this.people = people;
 		this.directory = directory;
 		this.person = person;
+		this.leave = leave;
 	}
 
 	@GetMapping("/agencies")
@@ -40,7 +54,23 @@ class PartnersApi {
 			.map((role) -> role.name().toLowerCase(Locale.ROOT))
 			.toList();
 		return new Me(this.person.username(), this.person.name(), this.person.partnership(), roles,
-				this.person.agencies(), this.person.groupsLed(), this.person.queues());
+				this.person.agencies(), this.person.groupsLed(), this.person.groupsLed(), this.person.queues(),
+				cover());
+	}
+
+	/** Invites somebody to set a password; the code is given once, where no mail goes. */
+	@PostMapping("/people/{username}/invitation")
+	@ResponseStatus(HttpStatus.CREATED)
+	Invitation invite(@PathVariable String username) {
+		return this.people.invite(username);
+	}
+
+	private List<CoverDetails> cover() {
+		String self = this.person.username();
+		return this.leave.ahead()
+			.stream()
+			.filter((one) -> self.equals(one.away()) || self.equals(one.cover()))
+			.toList();
 	}
 
 	record AgencyEntry(String code, String name, String kind, Set<String> aliases, boolean member, boolean active,
@@ -54,8 +84,21 @@ class PartnersApi {
 
 	}
 
+	/**
+	 * The person at the keyboard.
+	 *
+	 * @param username user name
+	 * @param name name to show
+	 * @param partnership code of the partnership
+	 * @param roles roles held today, by cover too
+	 * @param agencies codes of the agencies
+	 * @param taskGroups codes of the task groups led
+	 * @param groups the same, as older programs ask for it
+	 * @param queues queues whose tasks the person may do
+	 * @param cover leave cover of today and later, given and taken
+	 */
 	record Me(String username, String name, String partnership, List<String> roles, Set<String> agencies,
-			Set<String> groups, Set<String> queues) {
+			Set<String> taskGroups, Set<String> groups, Set<String> queues, List<CoverDetails> cover) {
 	}
 
 }

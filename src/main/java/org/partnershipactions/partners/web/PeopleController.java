@@ -11,6 +11,8 @@ import org.partnershipactions.partners.people.PeopleAdministration;
 import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
 import org.partnershipactions.partners.people.RoleRequestState;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.security.accounts.AccountInviting.Invitation;
+import org.partnershipactions.security.factors.SecondFactors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,10 +38,13 @@ class PeopleController {
 
 	private final DirectoryReading directory;
 
+	private final SecondFactors factors;
+
 	private final Clock clock;
 
 	PeopleController(PeopleAdministration people, MembershipAdministration memberships, DirectoryReading directory,
-			Clock clock) {
+			SecondFactors factors, Clock clock) {
+		this.factors = factors;
 		this.people = people;
 		this.memberships = memberships;
 		this.directory = directory;
@@ -55,15 +60,12 @@ class PeopleController {
 	@GetMapping("/people/new")
 	ModelAndView enter() {
 		this.people.all();
-		return entering(new NewPerson("", "", "", ""));
+		return entering(new NewPerson("", "", ""));
 	}
 
 	@PostMapping("/people/new")
 	ModelAndView add(NewPerson entered, RedirectAttributes notices) {
-		return Saving.or(() -> entering(entered), () -> {
-			this.people.add(entered);
-			notices.addFlashAttribute(NOTICE, entered.name().strip() + " can sign in now. Give them a role next.");
-		}, PEOPLE + entered.username());
+		return Saving.showing(() -> entering(entered), () -> invited(this.people.add(entered), notices));
 	}
 
 	@GetMapping("/people/{username}")
@@ -79,12 +81,16 @@ class PeopleController {
 		}, PEOPLE + username);
 	}
 
-	@PostMapping("/people/{username}/password")
-	ModelAndView password(@PathVariable String username, NewPerson entered, RedirectAttributes notices) {
-		return Saving.or(() -> showing(username), () -> {
-			this.people.setPassword(username, entered.password());
-			notices.addFlashAttribute(NOTICE, "The new password holds from now on. The person is signed out.");
-		}, PEOPLE + username);
+	@PostMapping("/people/{username}/invitation")
+	ModelAndView invite(@PathVariable String username, RedirectAttributes notices) {
+		return Saving.showing(() -> showing(username), () -> invited(this.people.invite(username), notices));
+	}
+
+	@PostMapping("/people/{username}/second-factor")
+	String removeSecondFactor(@PathVariable String username, RedirectAttributes notices) {
+		this.factors.remove(this.people.one(username).username());
+		notices.addFlashAttribute(NOTICE, "The person sets up a new app at the next sign-in, with the password.");
+		return "redirect:" + PEOPLE + username;
 	}
 
 	@PostMapping("/people/{username}/removal")
@@ -108,6 +114,17 @@ class PeopleController {
 	ModelAndView end(@PathVariable String username, @PathVariable String id, RoleForm form) {
 		return Saving.or(() -> showing(username), () -> this.memberships.end(id, form.lastDay(this.clock)),
 				PEOPLE + username);
+	}
+
+	/** A sheet to print where no mail goes out; it is shown once. */
+	private ModelAndView invited(Invitation invitation, RedirectAttributes notices) {
+		if (!invitation.mailed()) {
+			return new ModelAndView("partners/invitation").addObject("invitation", invitation)
+				.addObject("name", this.people.one(invitation.username()).name())
+				.addObject("zone", this.clock.getZone());
+		}
+		notices.addFlashAttribute(NOTICE, "A link to set a password is on its way by mail.");
+		return new ModelAndView("redirect:" + PEOPLE + invitation.username());
 	}
 
 	private ModelAndView entering(NewPerson entered) {

@@ -1,8 +1,10 @@
 package org.partnershipactions.partners.web;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.WrongEntry;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,15 +19,28 @@ final class Saving {
 	}
 
 	static ModelAndView or(Supplier<ModelAndView> form, Runnable work, String next) {
-		try {
+		return showing(form, () -> {
 			work.run();
 			return new ModelAndView("redirect:" + next);
+		});
+	}
+
+	/** The same where the work itself says what is shown next. */
+	static ModelAndView showing(Supplier<ModelAndView> form, Supplier<ModelAndView> work) {
+		try {
+			return work.get();
 		}
 		catch (InvalidAnswers ex) {
-			ModelAndView again = form.get().addObject("errors", ex.errors());
-			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return again;
+			return again(form.get(), ex.errors());
 		}
+		catch (WrongEntry ex) {
+			return again(form.get(), ex.errors());
+		}
+	}
+
+	private static ModelAndView again(ModelAndView form, List<?> errors) {
+		form.addObject("errors", errors).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return form;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.action.ActionPartners.Ask;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.SamePerson;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -31,7 +32,11 @@ public class ActionDelivery {
 
 	private final Contributors contributors;
 
-	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors) {
+	private final SamePerson people;
+
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors,
+			SamePerson people) {
+		this.people = people;
 		this.actions = actions;
 		this.process = process;
 		this.schedule = schedule;
@@ -117,7 +122,8 @@ public class ActionDelivery {
 	}
 
 	private PriorityAction notMine(PriorityAction action) {
-		if (Actor.username().equals(action.delivery().submittedBy())) {
+		String submitted = action.delivery().submittedBy();
+		if (submitted != null && this.people.are(submitted, Actor.username())) {
 			throw new OwnSubmission();
 		}
 		return action;
@@ -134,10 +140,9 @@ public class ActionDelivery {
 	static class OwnSubmission extends ErrorResponseException {
 
 		OwnSubmission() {
-			super(HttpStatus.FORBIDDEN,
-					ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
-							"You submitted this yourself, so somebody else must approve it."
-									+ " Ask whoever covers for you, or the partnership manager."),
+			super(HttpStatus.FORBIDDEN, ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
+					"You submitted this yourself, or one of you acts for the other on leave, so somebody else must"
+							+ " approve it. Ask the partnership manager."),
 					null);
 		}
 

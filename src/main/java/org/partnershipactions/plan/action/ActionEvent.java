@@ -89,6 +89,13 @@ public interface ActionEvent {
 
 	/** The work of the open step is due soon. */
 	record ReminderDue(String key, @Open String step, LocalDate due) implements DomainEvent {
+
+		/** Whether it reminds who approves, not who delivers. */
+		public boolean ofApproval() {
+			return this.step.equals(ActionStep.APPROVE_PLAN.task())
+					|| this.step.equals(ActionStep.APPROVE_COMPLETION.task());
+		}
+
 	}
 
 	/** The date was kept and the work is being chased. */

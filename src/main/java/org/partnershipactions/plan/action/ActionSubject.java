@@ -3,6 +3,7 @@ package org.partnershipactions.plan.action;
 import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -30,6 +31,11 @@ public class ActionSubject implements ProcessSubject, Belonging {
 		PriorityAction action = this.actions.withKey(key);
 		ActionRow row = action.row();
 		return new Subject(action.partnership(), KIND, key, row.ref(), row.title(), row.priority(), action.path());
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.empty();
 	}
 
 	@Override

@@ -37,6 +37,7 @@ import org.partnershipactions.plan.action.ActionEvent.RatingAgreed;
 import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
 import org.partnershipactions.plan.action.ActionEvent.ReviewNoted;
 import org.partnershipactions.plan.action.Delivery.Milestone;
+import org.partnershipactions.security.ActingFor;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 
@@ -238,7 +239,8 @@ public class ActionTimeline {
 	}
 
 	private void write(String action, String text) {
-		this.entries.save(new TimelineEntry(action, this.clock.instant(), Actor.username(), text));
+		this.entries.save(new TimelineEntry(action, this.clock.instant(), Actor.username(),
+				ActingFor.marked(text, this.directory::personName)));
 	}
 
 	private String name(String agency) {

@@ -14,11 +14,22 @@ final class Findings {
 
 	private final FindingList errors = new FindingList();
 
-	private String sheet;
+	private String part;
+
+	private String preposition;
 
 	/** From now on what is found stands on this sheet; null where a file has only one. */
 	void onSheet(String name) {
-		this.sheet = name;
+		this.part = (name != null) ? "the sheet " + name : null;
+		this.preposition = "On";
+	}
+
+	/**
+	 * From now on what is found stands in this table; 0 where a document has only one.
+	 */
+	void inTable(int number) {
+		this.part = (number > 0) ? "table " + number : null;
+		this.preposition = "In";
 	}
 
 	void warn(Finding finding) {
@@ -29,15 +40,15 @@ final class Findings {
 		this.errors.add(placed(finding));
 	}
 
-	/** A row of the present sheet, so that a message can lead there. */
+	/** A row of the present sheet or table, so that a message can lead there. */
 	String place(int row) {
-		return "row " + row + ((this.sheet != null) ? " of the sheet " + this.sheet : "");
+		return "row " + row + ((this.part != null) ? " of " + this.part : "");
 	}
 
 	private Finding placed(Finding finding) {
-		boolean ofSheet = this.sheet != null && finding.row() > 0;
-		return ofSheet ? new Finding(finding.row(), finding.column(), finding.value(),
-				"On the sheet " + this.sheet + ": " + finding.message()) : finding;
+		boolean ofPart = this.part != null && finding.row() > 0;
+		return ofPart ? new Finding(finding.row(), finding.column(), finding.value(),
+				this.preposition + " " + this.part + ": " + finding.message()) : finding;
 	}
 
 	List<Finding> warnings() {

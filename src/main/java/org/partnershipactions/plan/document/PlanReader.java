@@ -42,6 +42,11 @@ public class PlanReader {
 			new WorkbookTable(reading.findings()).read(bytes, table);
 			return table.table();
 		}
+		if (kind == TableKind.DOCUMENT) {
+			DocumentTables document = new DocumentTables(reading.findings());
+			document.read(bytes, table);
+			return reading.checked(table, document.prose());
+		}
 		String text = PlainText.of(bytes, reading.findings());
 		if (text.isBlank()) {
 			throw empty();
@@ -82,8 +87,13 @@ public class PlanReader {
 			}
 			PlanDocument document = new PlanDocument();
 			document.read(text, table);
+			return checked(table, document.prose());
+		}
+
+		/** What was read, with what the prose beside it contradicts. */
+		PlanTable checked(TableReader table, List<Line> prose) {
 			PlanTable read = table.table();
-			new ConsistencyCheck(this.year, read).in(document.prose()).forEach(this.findings::warn);
+			new ConsistencyCheck(this.year, read).in(prose).forEach(this.findings::warn);
 			return new PlanTable(read.priorities(), read.rows(), this.findings.warnings(), this.findings.errors());
 		}
 

@@ -89,7 +89,11 @@ public final class TableFile {
 	}
 
 	private static List<Line> lines(String name, byte[] bytes, Findings findings) {
-		if (TableKind.of(name, bytes) == TableKind.WORKBOOK) {
+		TableKind kind = TableKind.of(name, bytes);
+		if (kind == TableKind.DOCUMENT) {
+			throw TableKind.refused("a Word document (DOCX)");
+		}
+		if (kind == TableKind.WORKBOOK) {
 			return firstSheet(bytes, findings);
 		}
 		List<Line> lines = new ArrayList<>();

@@ -15,9 +15,12 @@ enum TableKind {
 	TEXT(Set.of(FileKind.CSV, FileKind.TEXT)),
 
 	/** Sheets of a workbook. */
-	WORKBOOK(Set.of(FileKind.EXCEL));
+	WORKBOOK(Set.of(FileKind.EXCEL)),
 
-	private static final String TAKEN = "Send CSV, TSV or XLSX; a plan also as the plain text of its document.";
+	/** Tables of a Word document, among its prose. */
+	DOCUMENT(Set.of(FileKind.WORD));
+
+	private static final String TAKEN = "Send CSV, TSV or XLSX; a plan also as a Word document (DOCX).";
 
 	/**
 	 * What is read as text; the reader says which encodings it tried where it is none.
@@ -36,7 +39,7 @@ enum TableKind {
 		if (!ZipContents.looksLikeOne(bytes) && !isText(found)) {
 			throw refused(FileContent.words(found));
 		}
-		TableKind kind = ZipContents.looksLikeOne(bytes) ? workbook(bytes) : TEXT;
+		TableKind kind = ZipContents.looksLikeOne(bytes) ? packaged(bytes) : TEXT;
 		Optional<FileKind> claimed = FileKind.claimed(name).filter((other) -> !kind.names.contains(other));
 		if (claimed.isPresent()) {
 			throw new UnreadableFile(FileName.safe(name),
@@ -60,23 +63,25 @@ enum TableKind {
 				"The file looks like %s, which cannot be read as a table. %s".formatted(what, instead));
 	}
 
-	/** Refuses what is no plain workbook or swells beyond reason when unpacked. */
-	private static TableKind workbook(byte[] bytes) {
+	/**
+	 * Refuses what is no plain workbook or document, or swells beyond reason when
+	 * unpacked.
+	 */
+	private static TableKind packaged(byte[] bytes) {
 		ZipContents zip = ZipContents.of(bytes);
 		if (zip.isDamaged()) {
 			throw refused("a damaged compressed file");
 		}
 		if (zip.isSwelling()) {
 			throw new UnreadableFile("",
-					"The workbook grows beyond what a plan can be when it is unpacked, and was not opened. Save only the plan's sheet as CSV and send that.");
+					"The file grows beyond what a plan can be when it is unpacked, and was not opened. Save only the plan as CSV and send that.");
 		}
 		if (zip.holdsMacros()) {
 			throw new UnreadableFile("a workbook with macros",
 					"The workbook holds macros (XLSM) and was not opened. Save it as an Excel workbook (XLSX) without macros.");
 		}
 		if (zip.holds("word/document.xml")) {
-			throw refused("a Word document (DOCX)",
-					"Save it as plain text with its tables' cells separated by tabs and send that.");
+			return DOCUMENT;
 		}
 		if (zip.holds("content.xml")) {
 			throw refused("an OpenDocument file", "Save it as XLSX or CSV and send that.");

@@ -13,10 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -33,6 +31,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.plan.document.Columns.Column;
+import org.partnershipactions.plan.document.MergedCells.Region;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -142,7 +141,8 @@ final class WorkbookTable {
 					"Hidden rows are left out. Show a row in the spreadsheet if it belongs to the plan."));
 		}
 		cells.formulas(columns.places().values()).forEach(this.findings::error);
-		cells.mergedLines(columns.places().get(Column.REF), this.findings).forEach(table::line);
+		new MergedCells(cells.lines(), columns.places().get(Column.REF), this.findings).filled(cells.merged())
+			.forEach(table::line);
 	}
 
 	private static List<Columns> headers(SheetCells cells) {
@@ -221,9 +221,6 @@ final class WorkbookTable {
 
 		private static final int MOST_COLUMNS = 200;
 
-		/** More letters than these the alphabet does not have. */
-		private static final int MOST_MERGED_ROWS = 25;
-
 		private static final int MOST_LINES = TableReader.MOST_ROWS + 1_000;
 
 		private final CellValues values;
@@ -232,7 +229,7 @@ final class WorkbookTable {
 
 		private final Map<CellReference, Finding> formulas = new LinkedHashMap<>();
 
-		private final List<CellRangeAddress> merged = new ArrayList<>();
+		private final List<Region> merged = new ArrayList<>();
 
 		private final List<Integer> hidden = new ArrayList<>();
 
@@ -283,31 +280,9 @@ final class WorkbookTable {
 				.toList();
 		}
 
-		/**
-		 * The lines, in which a cell that is merged over several rows counts for each of
-		 * them. One reference over several actions is told apart by a letter.
-		 */
-		List<Line> mergedLines(int reference, Findings findings) {
-			Map<Integer, Line> byRow = new LinkedHashMap<>();
-			this.lines.forEach((line) -> byRow.put(line.row(), line));
-			for (CellRangeAddress region : this.merged) {
-				List<Line> rows = IntStream.rangeClosed(region.getFirstRow() + 1, region.getLastRow() + 1)
-					.mapToObj(byRow::get)
-					.filter(Objects::nonNull)
-					.toList();
-				String value = rows.isEmpty() ? "" : rows.get(0).cell(region.getFirstColumn());
-				boolean lettered = region.getFirstColumn() == reference && rows.size() > 1 && !value.isEmpty();
-				if (lettered) {
-					findings.warn(new Finding(rows.get(0).row(), "Reference", value,
-							"One reference is merged over %d rows; each row becomes an action of its own, %sa, %sb and so on."
-								.formatted(rows.size(), value, value)));
-				}
-				for (int i = 0; i < rows.size() && rows.size() > 1; i++) {
-					String own = lettered ? value + (char) ('a' + i) : value;
-					byRow.put(rows.get(i).row(), rows.get(i).with(region.getFirstColumn(), own));
-				}
-			}
-			return List.copyOf(byRow.values());
+		/** Cells that are merged downwards. */
+		List<Region> merged() {
+			return this.merged;
 		}
 
 		@Override
@@ -325,9 +300,8 @@ final class WorkbookTable {
 
 		/** Only what is merged downwards says something of more than one row. */
 		private void merge(CellRangeAddress region) {
-			if (region.getLastRow() > region.getFirstRow()
-					&& region.getLastRow() - region.getFirstRow() <= MOST_MERGED_ROWS) {
-				this.merged.add(region);
+			if (region.getLastRow() > region.getFirstRow()) {
+				this.merged.add(new Region(region.getFirstRow() + 1, region.getLastRow() + 1, region.getFirstColumn()));
 			}
 		}
 

@@ -1,6 +1,7 @@
 package org.partnershipactions.plan.progress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +26,9 @@ public interface ActionEpisodes extends Repository<ActionEpisode, Long> {
 			where e.planId = :plan and e.fromDay <= :last and e.untilDay > :first order by e.sortRef, e.fromDay""")
 	List<ActionEpisode> during(String plan, LocalDate first, LocalDate last);
 
-	/** The episode of an action that a day lies in. */
-	@Query("select e from ActionEpisode e where e.actionId = :action and e.fromDay <= :day and e.untilDay > :day")
-	Optional<ActionEpisode> including(String action, LocalDate day);
+	/** The episodes of some actions that a day lies in: one of each at most. */
+	@Query("select e from ActionEpisode e where e.actionId in :actions and e.fromDay <= :day and e.untilDay > :day")
+	List<ActionEpisode> including(Collection<String> actions, LocalDate day);
 
 	/** Every milestone of a plan, with the day on which it was ticked. */
 	@Query("""

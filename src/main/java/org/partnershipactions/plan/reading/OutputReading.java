@@ -1,12 +1,16 @@
 package org.partnershipactions.plan.reading;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.plan.action.ActionRow.CountedOutput;
+import org.partnershipactions.plan.progress.ActionEpisode;
 import org.partnershipactions.plan.progress.ActionEpisodes;
 import org.partnershipactions.plan.progress.ActionProgress;
 import org.partnershipactions.plan.progress.ActionProgresses;
+import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.stereotype.Service;
@@ -29,18 +33,19 @@ public class OutputReading {
 	}
 
 	/**
-	 * What an action counted by the end of a day; empty where it was not running yet.
-	 * What its lead said later of that day or an earlier one counts.
+	 * What some actions counted by the end of a day, by action; those that were not
+	 * running yet are left out. What a lead said later of that day or an earlier one
+	 * counts.
 	 */
 	@AllowedTo(SIGNED_IN)
-	public Optional<CountedOutput> at(String action, LocalDate day) {
-		return this.episodes.including(action, day)
-			.map((episode) -> episode.standing()
-				.output(this.progress.ofAction(action, day)
-					.stream()
-					.findFirst()
-					.map(ActionProgress::given)
-					.orElse(null)));
+	public Map<String, CountedOutput> at(Collection<String> actions, LocalDate day) {
+		Map<String, GivenProgress> said = this.progress.ofActions(actions, day)
+			.stream()
+			.collect(Collectors.toMap(ActionProgress::action, ActionProgress::given, (before, later) -> later));
+		return this.episodes.including(actions, day)
+			.stream()
+			.collect(Collectors.toMap(ActionEpisode::action,
+					(episode) -> episode.standing().output(said.get(episode.action()))));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.figures.LocalFigureReading;
@@ -79,7 +80,8 @@ public class PlanReading {
 	/** The plan of a year, where there is one. */
 	@AllowedTo(SIGNED_IN)
 	public Optional<PlanView> find(String partnership, PlanYear year) {
-		return this.plans.findByPartnershipAndPlanYear(partnership, year.start()).map(this::view);
+		return PageAnswers.to(List.of("plan", partnership, year),
+				() -> this.plans.findByPartnershipAndPlanYear(partnership, year.start()).map(this::view));
 	}
 
 	/**
@@ -88,8 +90,9 @@ public class PlanReading {
 	 */
 	@AllowedTo(SIGNED_IN)
 	public Optional<PlanView> outline(String partnership, PlanYear year) {
-		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
-			.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, Map.of())));
+		return PageAnswers.to(List.of("outline of a plan", partnership, year),
+				() -> this.plans.findByPartnershipAndPlanYear(partnership, year.start())
+					.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, Map.of()))));
 	}
 
 	private PlanView view(Plan plan) {

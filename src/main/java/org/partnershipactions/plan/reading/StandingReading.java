@@ -3,11 +3,13 @@ package org.partnershipactions.plan.reading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.pages.PageAnswers;
 import org.partnershipactions.partners.figures.LocalFigureReading;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
@@ -64,8 +66,17 @@ public class StandingReading {
 	/** The plan of a year at the end of each of some days, in their order. */
 	@AllowedTo(SIGNED_IN)
 	public List<PlanStanding> at(String partnership, PlanYear year, List<LocalDate> days) {
+		Map<LocalDate, PlanStanding> known = PageAnswers.to(List.of("standings", partnership, year), HashMap::new);
+		List<LocalDate> unknown = days.stream().filter((day) -> !known.containsKey(day)).toList();
+		read(partnership, year, unknown).forEach((standing) -> known.put(standing.day(), standing));
+		return days.stream().map(known::get).toList();
+	}
+
+	private List<PlanStanding> read(String partnership, PlanYear year, List<LocalDate> days) {
+		if (days.isEmpty()) {
+			return List.of();
+		}
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
-			.filter((plan) -> !days.isEmpty())
 			.map((plan) -> standings(plan, days))
 			.orElseGet(() -> days.stream().map((day) -> new PlanStanding(year, day, List.of())).toList());
 	}

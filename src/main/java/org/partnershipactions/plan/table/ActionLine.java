@@ -5,6 +5,7 @@ package org.partnershipactions.plan.table;
  *
  * @param key key of the action
  * @param ref its reference in that plan
+ * @param line name of the line
  */
-public record ActionLine(String key, String ref) {
+public record ActionLine(String key, String ref, String line) {
 }

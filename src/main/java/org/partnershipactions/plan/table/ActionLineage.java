@@ -1,6 +1,10 @@
 package org.partnershipactions.plan.table;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.action.PriorityActions;
@@ -31,9 +35,11 @@ public class ActionLineage {
 			.map((action) -> this.origins.origin(action.key()));
 	}
 
-	/** The line's action in the plan of a year, where it has one. */
-	public Optional<ActionLine> action(String line, String partnership, PlanYear year) {
-		return this.origins.inYear(partnership, year.start(), line).stream().findFirst();
+	/** The actions of some lines in the plan of a year, by line, where they have one. */
+	public Map<String, ActionLine> actions(Collection<String> lines, String partnership, PlanYear year) {
+		return this.origins.inYear(partnership, year.start(), lines)
+			.stream()
+			.collect(Collectors.toMap(ActionLine::line, Function.identity(), (first, later) -> first));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.plan.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,11 @@ interface ActionOrigins extends Repository<ActionOrigin, String> {
 
 	Optional<ActionOrigin> findById(String actionId);
 
-	/** The actions of a line in the plan of a year: one at most. */
-	@Query("select new org.partnershipactions.plan.table.ActionLine(a.id, a.row.ref) from PriorityAction a"
-			+ " where a.partnership = :partnership and a.planYear = :year"
-			+ " and (a.id = :origin or a.id in (select o.actionId from ActionOrigin o where o.originId = :origin))")
-	List<ActionLine> inYear(String partnership, int year, String origin);
+	/** The actions of some lines in the plan of a year: one of each at most. */
+	@Query("select new org.partnershipactions.plan.table.ActionLine(a.id, a.row.ref, coalesce(o.originId, a.id))"
+			+ " from PriorityAction a left join ActionOrigin o on o.actionId = a.id"
+			+ " where a.partnership = :partnership and a.planYear = :year and (a.id in :lines or o.originId in :lines)")
+	List<ActionLine> inYear(String partnership, int year, Collection<String> lines);
 
 	/** The first action of a line: the action itself where it was copied from none. */
 	default String origin(String actionId) {

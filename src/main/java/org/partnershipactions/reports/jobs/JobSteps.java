@@ -17,7 +17,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What this node writes down of the jobs that it works on, each step in a transaction of
@@ -39,15 +38,11 @@ class JobSteps implements StoredFileNames {
 
 	private final PartnershipClock clock;
 
-	private final TransactionTemplate transaction;
-
-	JobSteps(ReportJobs jobs, EvidenceFolder folder, LocalFigureReading figures, PartnershipClock clock,
-			TransactionTemplate transaction) {
+	JobSteps(ReportJobs jobs, EvidenceFolder folder, LocalFigureReading figures, PartnershipClock clock) {
 		this.jobs = jobs;
 		this.folder = folder;
 		this.figures = figures;
 		this.clock = clock;
-		this.transaction = transaction;
 	}
 
 	/** Name of the file of a job, in the folder of files. */
@@ -72,39 +67,47 @@ class JobSteps implements StoredFileNames {
 	}
 
 	/**
-	 * Keeps the file, unless another node took the job over meanwhile. It is stored
-	 * before the transaction begins, and goes again where there is none to finish.
+	 * Keeps the file, unless another node took the job over meanwhile; no connection is
+	 * held while it is written.
 	 */
-	@Transactional(propagation = Propagation.NEVER)
-	public void finish(String key, byte[] file) {
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void keep(String key, byte[] file) {
 		if (mine(key).isPresent()) {
-			this.folder.storeWith(fileOf(key), file,
-					() -> this.transaction.executeWithoutResult((status) -> finish(key, file.length)));
+			this.folder.storeSealed(fileOf(key), file);
 		}
+	}
+
+	/** Lets everybody fetch the file that was kept. */
+	public void finish(String key, int bytes) {
+		mine(key).ifPresent((job) -> job.finish(bytes, this.clock.instant(),
+				this.clock.today().plusDays(this.figures.today("reports.job.kept-days"))));
 	}
 
 	public void fail(String key) {
 		mine(key).ifPresent((job) -> job.fail(this.clock.instant()));
 	}
 
-	/** Gives up what nobody can write, and deletes what was kept long enough. */
-	public void tidy() {
+	/** Gives up what nobody can write; gives what was kept long enough. */
+	public List<String> tidy() {
 		this.jobs.giveUp(this.clock.instant(), this.figures.today("reports.job.attempts"), silentSince());
-		this.jobs.outdated(this.clock.today()).forEach((job) -> {
-			this.folder.delete(fileOf(job.key()));
-			job.delete();
-		});
+		return this.jobs.outdated(this.clock.today()).stream().map(ReportJob::key).toList();
+	}
+
+	/** Deletes the file of a job, without holding a connection. */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void deleteFile(String key) {
+		this.folder.delete(fileOf(key));
+	}
+
+	/** Notes that the file of a job is deleted. */
+	public void delete(String key) {
+		this.jobs.findById(key).ifPresent(ReportJob::delete);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Set<String> named() {
 		return this.jobs.finished().stream().map(JobSteps::fileOf).collect(Collectors.toSet());
-	}
-
-	private void finish(String key, long bytes) {
-		mine(key).ifPresent((job) -> job.finish(bytes, this.clock.instant(),
-				this.clock.today().plusDays(this.figures.today("reports.job.kept-days"))));
 	}
 
 	private Optional<ReportJob> mine(String key) {

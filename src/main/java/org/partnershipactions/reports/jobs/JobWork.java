@@ -26,15 +26,20 @@ class JobWork {
 
 	/** Works everything that waits and that no other node has taken. */
 	void all() {
-		this.steps.tidy();
+		this.steps.tidy().forEach((key) -> {
+			this.steps.deleteFile(key);
+			this.steps.delete(key);
+		});
 		this.steps.open().forEach((key) -> this.steps.claim(key).ifPresent(this::work));
 	}
 
 	private void work(ReportJob job) {
 		String key = job.key();
 		try {
-			this.steps.finish(key, OnBehalf.of(job.askedBy(),
-					() -> this.archive.write(job.year(), (percent) -> this.steps.reached(key, percent))));
+			byte[] file = OnBehalf.of(job.askedBy(),
+					() -> this.archive.write(job.year(), (percent) -> this.steps.reached(key, percent)));
+			this.steps.keep(key, file);
+			this.steps.finish(key, file.length);
 		}
 		catch (RuntimeException ex) {
 			log.error("The reports of job {} could not be written", key, ex);

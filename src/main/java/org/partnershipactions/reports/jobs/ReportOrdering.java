@@ -90,7 +90,7 @@ public class ReportOrdering {
 
 	/** Its bytes; {@link NotFound} before it is ready and after it is deleted. */
 	@AllowedTo(OVERSEERS)
-	@Transactional(propagation = Propagation.SUPPORTS)
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public byte[] file(String key) {
 		if (!one(key).ready()) {
 			throw new NotFound("file of reports");

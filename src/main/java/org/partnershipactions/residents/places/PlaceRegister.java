@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -73,6 +74,13 @@ public class PlaceRegister {
 	@Transactional(readOnly = true)
 	public Map<String, PlaceView> views(Collection<String> keys) {
 		return this.places.findByIdIn(keys).stream().collect(Collectors.toMap(Place::key, Place::view));
+	}
+
+	/** The same in the order of the keys; those that are not there are left out. */
+	@Transactional(readOnly = true)
+	public List<PlaceView> in(List<String> keys) {
+		Map<String, PlaceView> found = keys.isEmpty() ? Map.of() : views(keys);
+		return keys.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	/** The same address first, then those of the same postcode or street. */

@@ -111,7 +111,8 @@ public class QuarterAssembly {
 	}
 
 	private List<PriorityLine> priorities(String partnership, Quarter quarter, PlanStanding standing) {
-		return this.plans.plan(partnership, quarter.year())
+		return this.plans.outline(partnership, quarter.year())
+			.orElseThrow(() -> new NotFound("plan"))
 			.priorities()
 			.stream()
 			.map((priority) -> line(priority, standing))

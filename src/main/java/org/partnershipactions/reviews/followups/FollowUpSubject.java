@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.partnershipactions.reviews.followups.FollowUpRequest.RequestedAction;
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -35,6 +36,11 @@ class FollowUpSubject implements ProcessSubject, Belonging {
 		RequestedAction action = request.action();
 		return new Subject(request.partnership(), KIND, key, action.actionRef(), action.actionTitle(),
 				action.priority(), action.path());
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.empty();
 	}
 
 	@Override

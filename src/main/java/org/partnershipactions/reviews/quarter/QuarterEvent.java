@@ -46,6 +46,12 @@ public interface QuarterEvent {
 
 	/** The manager's or the board's step of a quarter is due soon. */
 	record QuarterReminderDue(String key, @Open String task, LocalDate due) implements DomainEvent {
+
+		/** Whether it reminds who signs, not who compiles. */
+		public boolean ofSignature() {
+			return QuarterStep.SIGN_OFF.task().equals(this.task);
+		}
+
 	}
 
 	/** The day of a late step is kept, and it is looked at again. */

@@ -150,7 +150,7 @@ public class QuarterStarting {
 			throw new StepNotOpen("%s runs until %s. Its returns can be asked for from the next day on."
 				.formatted(quarter.words(), DayWords.day(quarter.lastDay())));
 		}
-		PlanView plan = this.plans.find(partnership, quarter.year()).orElseThrow(() -> new NotFound("plan"));
+		PlanView plan = this.plans.outline(partnership, quarter.year()).orElseThrow(() -> new NotFound("plan"));
 		if (plan.adoptedOn() == null) {
 			throw new StepNotOpen(
 					"The plan %s is not adopted, so there is nothing to ask for yet.".formatted(quarter.year()));
@@ -166,7 +166,7 @@ public class QuarterStarting {
 	}
 
 	private Optional<LocalDate> adoptedOn(String partnership, PlanYear year) {
-		return this.plans.find(partnership, year).map(PlanView::adoptedOn);
+		return this.plans.outline(partnership, year).map(PlanView::adoptedOn);
 	}
 
 	private static StepNotOpen began(Quarter quarter, String when) {

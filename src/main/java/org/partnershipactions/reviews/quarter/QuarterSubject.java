@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -29,6 +30,11 @@ class QuarterSubject implements ProcessSubject, Belonging {
 	@Override
 	public Subject of(String key) {
 		return of(this.quarters.withKey(key));
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.empty();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.partnershipactions.reviews.returns;
 import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -29,6 +30,11 @@ class ReturnSubject implements ProcessSubject, Belonging {
 	@Override
 	public Subject of(String key) {
 		return this.returns.withKey(key).subject();
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.empty();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.partnershipactions.reviews.followups.FollowUpHost;
 import org.partnershipactions.reviews.taskgroup.TaskGroupReview.ReviewScope;
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 
@@ -31,6 +32,11 @@ class GroupReviewSubject implements ProcessSubject, Belonging, FollowUpHost {
 	@Override
 	public Subject of(String key) {
 		return of(this.reviews.withKey(key));
+	}
+
+	@Override
+	public Optional<ConfidentialMatter> matter(String key) {
+		return Optional.empty();
 	}
 
 	@Override

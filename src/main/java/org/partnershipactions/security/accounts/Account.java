@@ -1,7 +1,6 @@
 package org.partnershipactions.security.accounts;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Locale;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,13 +9,15 @@ import jakarta.persistence.Version;
 import org.partnershipactions.security.accounts.AccountEvent.AccountCreated;
 import org.partnershipactions.security.accounts.AccountEvent.AccountDisabled;
 import org.partnershipactions.security.accounts.AccountEvent.PasswordSet;
-import org.partnershipactions.security.accounts.AccountEvent.SignInPaused;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A name and a password that open the door, and how often the wrong one was tried. */
+/** A name and a password that open the door. */
 @Entity
 class Account extends AbstractAggregateRoot<Account> {
+
+	/** Hash of nobody's password: nothing opens the account before its person set one. */
+	static final String NO_PASSWORD = "";
 
 	@Id
 	private String username;
@@ -25,9 +26,7 @@ class Account extends AbstractAggregateRoot<Account> {
 
 	private boolean enabled;
 
-	private int failedAttempts;
-
-	private Instant lockedUntil;
+	private boolean passwordToChange;
 
 	@Version
 	private Integer version;
@@ -42,45 +41,31 @@ class Account extends AbstractAggregateRoot<Account> {
 		registerEvent(new AccountCreated(username));
 	}
 
-	/** Whether the right password opens this account at a moment. */
-	boolean open(Instant now) {
-		return this.enabled && !paused(now);
+	/** A user name however it was typed. */
+	static String inOneForm(String username) {
+		return username.strip().toLowerCase(Locale.ROOT);
 	}
 
-	boolean paused(Instant now) {
-		return this.lockedUntil != null && now.isBefore(this.lockedUntil);
-	}
-
-	/**
-	 * Counts a wrong password. From the limit on, each one pauses the account: for 1, 2,
-	 * 4 ... minutes, and never longer than the longest pause.
-	 */
-	Account refuse(Instant now, SignInSettings settings) {
-		this.failedAttempts++;
-		int beyond = this.failedAttempts - settings.failuresBeforePause();
-		if (beyond >= 0) {
-			Duration pause = settings.pauseAfter(beyond);
-			this.lockedUntil = now.plus(pause);
-			registerEvent(new SignInPaused(this.username, this.failedAttempts));
-		}
+	/** Somebody else chose the password, so that its person chooses another. */
+	Account askForAnotherPassword() {
+		this.passwordToChange = true;
 		return this;
 	}
 
-	/** Forgets earlier wrong passwords. */
-	Account welcome() {
-		this.failedAttempts = 0;
-		this.lockedUntil = null;
-		return this;
+	boolean passwordToChange() {
+		return this.passwordToChange;
 	}
 
-	boolean hasFailures() {
-		return this.failedAttempts > 0;
+	boolean enabled() {
+		return this.enabled;
 	}
 
+	/** Its person sets a password of their own. */
 	Account changePassword(String passwordHash) {
 		this.passwordHash = passwordHash;
+		this.passwordToChange = false;
 		registerEvent(new PasswordSet(this.username));
-		return welcome();
+		return this;
 	}
 
 	Account disable() {

@@ -1,83 +1,71 @@
 package org.partnershipactions.security.accounts;
 
-import java.util.Locale;
-
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
-/** Creates accounts, changes their passwords and closes them. */
+/**
+ * Creates accounts, invites their people to set a password and closes them. No
+ * administrator ever knows a password.
+ */
 @Service
 @Transactional
 public class AccountAdministration {
 
 	private final Accounts accounts;
 
-	private final PasswordEncoder encoder;
+	private final AccountInviting inviting;
 
-	private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
+	private final boolean mailIsOn;
 
-	AccountAdministration(Accounts accounts, PasswordEncoder encoder,
-			ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {
+	AccountAdministration(Accounts accounts, AccountInviting inviting, @Value("${spring.mail.host:}") String mail) {
 		this.accounts = accounts;
-		this.encoder = encoder;
-		this.sessions = sessions;
+		this.inviting = inviting;
+		this.mailIsOn = !mail.isBlank();
 	}
 
 	/** Whether an account has this name already. */
 	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public boolean exists(String username) {
-		return this.accounts.existsByUsername(inOneForm(username));
+		return this.accounts.existsByUsername(Account.inOneForm(username));
 	}
 
 	/**
-	 * Opens an account.
+	 * Opens an account that nobody can sign in with until its person has set a password.
 	 * @throws NameTaken when there is one of this name (409)
 	 */
 	@AllowedTo(ADMINISTRATORS)
-	public void create(String username, String password) {
-		String name = inOneForm(username);
+	public void create(String username) {
+		String name = Account.inOneForm(username);
 		if (Actor.SYSTEM.equals(name) || this.accounts.existsByUsername(name)) {
 			throw new NameTaken(name);
 		}
-		this.accounts.save(new Account(name, this.encoder.encode(password)));
+		this.accounts.save(new Account(name, Account.NO_PASSWORD));
 	}
 
-	/** Gives an account a new password, ends its pause and signs it out everywhere. */
+	/**
+	 * Invites the person of an account to set their password: by mail where a mail server
+	 * is configured and they have an address, else with a code for paper.
+	 */
 	@AllowedTo(ADMINISTRATORS)
-	public void setPassword(String username, String password) {
-		this.accounts.save(account(username).changePassword(this.encoder.encode(password)));
-		signOut(username);
+	public Invitation invite(String username, boolean hasAddress) {
+		return this.inviting.invite(Account.inOneForm(username), this.mailIsOn && hasAddress);
 	}
 
 	/** Closes an account and signs it out everywhere; what it did stays on record. */
 	@AllowedTo(ADMINISTRATORS)
 	public void disable(String username) {
-		this.accounts.save(account(username).disable());
-		signOut(username);
-	}
-
-	private Account account(String username) {
-		return this.accounts.findByUsername(inOneForm(username)).orElseThrow(() -> new NotFound("account"));
-	}
-
-	private void signOut(String username) {
-		this.sessions.ifAvailable(
-				(repository) -> repository.findByPrincipalName(username).keySet().forEach(repository::deleteById));
-	}
-
-	private static String inOneForm(String username) {
-		return username.strip().toLowerCase(Locale.ROOT);
+		this.accounts.save(this.accounts.findByUsername(Account.inOneForm(username))
+			.orElseThrow(() -> new NotFound("account"))
+			.disable());
 	}
 
 }

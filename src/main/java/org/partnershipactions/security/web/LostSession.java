@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,17 +16,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.KeptAnswers;
-import org.partnershipactions.security.accounts.AccountEvent.SignedIn;
 import org.partnershipactions.security.limits.NetworkLimits;
 import org.partnershipactions.security.limits.NetworkLimits.Allowance;
 import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.security.sealing.SealedPlace;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Keeps what was typed into a page whose session had run out, and brings the person back
@@ -47,7 +52,7 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	/** A whole office may come from one network. */
 	private static final Allowance ALLOWANCE = new Allowance(100, Duration.ofHours(1));
 
-	private final ApplicationEventPublisher events;
+	private final SignInCompletion completion;
 
 	private final SessionCookie cookie;
 
@@ -57,11 +62,12 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final Seal seal;
 
-	LostSession(ApplicationEventPublisher events, SessionCookie cookie, KnownAddresses addresses, NetworkLimits limits,
-			Seal seal) {
-		this.events = events;
+	LostSession(SignInCompletion completion, SessionCookie cookie,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
+			NetworkLimits limits, Seal seal) {
+		this.completion = completion;
 		this.cookie = cookie;
-		this.addresses = addresses;
+		this.addresses = new KnownAddresses(pages);
 		this.limits = limits;
 		this.seal = seal;
 	}
@@ -115,14 +121,21 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException, ServletException {
-		this.events.publishEvent(new SignedIn(authentication.getName()));
-		if (request.getSession().getAttribute(PAGE) instanceof String page) {
-			request.getSession().removeAttribute(PAGE);
+		Optional<String> next = this.completion.begin(request, response, authentication.getName())
+			.or(() -> takePage(request.getSession()));
+		if (next.isPresent()) {
 			clearAuthenticationAttributes(request);
-			getRedirectStrategy().sendRedirect(request, response, page);
+			getRedirectStrategy().sendRedirect(request, response, next.get());
 			return;
 		}
 		super.onAuthenticationSuccess(request, response, authentication);
+	}
+
+	/** The page whose answers are kept, once; empty where none are. */
+	static Optional<String> takePage(HttpSession session) {
+		String page = (String) session.getAttribute(PAGE);
+		session.removeAttribute(PAGE);
+		return Optional.ofNullable(page);
 	}
 
 	private static Map<String, List<String>> typed(HttpServletRequest request) {
@@ -169,6 +182,33 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 	private static String path(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return path.replaceFirst("^/+", "/");
+	}
+
+	/** Knows which addresses take a form at all. */
+	private record KnownAddresses(ObjectProvider<RequestMappingHandlerMapping> pages) {
+
+		/** Whether a page of ours answers this request. */
+		boolean hold(HttpServletRequest request) {
+			boolean parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
+			try {
+				if (!parsed) {
+					ServletRequestPathUtils.parseAndCache(request);
+				}
+				return this.pages.getObject().getHandler(request) != null;
+			}
+			catch (Exception ex) {
+				if (ex instanceof ErrorResponse) {
+					return false;
+				}
+				throw new IllegalStateException("The addresses of the pages cannot be asked", ex);
+			}
+			finally {
+				if (!parsed) {
+					ServletRequestPathUtils.clearParsedRequestPath(request);
+				}
+			}
+		}
+
 	}
 
 }

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.accounts.AccountEvent.AccessRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -17,8 +20,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -40,15 +45,36 @@ class PlainErrors {
 	private static final Pattern SECRET = Pattern
 		.compile("(?<=/)(?![0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$))[^/]{24,}|(?<=/(?:follow|survey)/)[^/]+");
 
+	private final ApplicationEventPublisher events;
+
+	PlainErrors(ApplicationEventPublisher events) {
+		this.events = events;
+	}
+
 	@ExceptionHandler(Throwable.class)
 	Object refused(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		if (response.isCommitted()) {
 			log.debug("The answer was on its way already", thrown);
 			return null;
 		}
+		if (thrown instanceof AccessDeniedException) {
+			noteRefusal(this.events, request);
+		}
 		// A page that others may keep for a while must not be kept as its own refusal.
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		return answer(Refusal.of(thrown), thrown, request.getRequestURI());
+	}
+
+	/**
+	 * Writes down who asked for what they may not; by the pattern of the address, because
+	 * what stands in an address may be secret.
+	 */
+	static void noteRefusal(ApplicationEventPublisher events, HttpServletRequest request) {
+		Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		if (!Actor.SYSTEM.equals(Actor.username())) {
+			events.publishEvent(new AccessRefused(Actor.username(), request.getMethod(),
+					(pattern != null) ? String.valueOf(pattern) : "elsewhere"));
+		}
 	}
 
 	/** Page or problem, whichever the address asks for. */

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.security.tokens.MissingScope;
+
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -41,7 +43,8 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 					new Words("This could not be understood", "Something in the request is missing or cannot be read.",
 							"Go back, check what you entered and try again.")),
 			Map.entry(401,
-					new Words("Sign in first", "You are not signed in, or the user name or password is not right.",
+					new Words("Sign in first",
+							"You are not signed in, or the user name, the password or the token is not right.",
 							"Sign in and try again.")),
 			Map.entry(403,
 					new Words("You cannot do this", "Your roles do not include this.",
@@ -82,6 +85,9 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 		}
 		if (thrown instanceof ErrorResponseException ours) {
 			return said(ours);
+		}
+		if (thrown instanceof MissingScope scope) {
+			return new Refusal(HttpStatus.FORBIDDEN, scope.getMessage(), List.of());
 		}
 		return lostTo(thrown) ? of(HttpStatus.CONFLICT) : of(status(thrown));
 	}

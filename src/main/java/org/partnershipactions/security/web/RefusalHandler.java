@@ -6,7 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.partnershipactions.security.tokens.TokenSignIn;
+
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -23,14 +26,19 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Component
 class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	private static final String BEARER = "Bearer realm=\"Partnership Actions\"";
+
 	private final LostSession lostSession;
 
 	private final OpenPageMatcher open;
 
 	private final HandlerExceptionResolver answers;
 
+	private final ApplicationEventPublisher events;
+
 	RefusalHandler(LostSession lostSession, OpenPageMatcher open,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers, ApplicationEventPublisher events) {
+		this.events = events;
 		this.lostSession = lostSession;
 		this.open = open;
 		this.answers = answers;
@@ -40,8 +48,13 @@ class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
 			throws IOException, ServletException {
 		if (isApi(request)) {
-			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Partnership Actions\", charset=\"UTF-8\"");
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
 			this.answers.resolveException(request, response, null, refused);
+			return;
+		}
+		if (TokenSignIn.isAskedBy(request)) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
+			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 			return;
 		}
 		if (this.lostSession.hit(request)) {
@@ -62,6 +75,9 @@ class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 			this.answers.resolveException(request, response, null, denied);
 		}
 		else {
+			if (!(denied instanceof CsrfException)) {
+				PlainErrors.noteRefusal(this.events, request);
+			}
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
 	}

@@ -9,6 +9,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.partnershipactions.security.tokens.MissingScope;
+import org.partnershipactions.security.tokens.TokenSignIn;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +26,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -39,7 +41,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The door: everything is closed but the way in, pages by session, the API by session or
- * HTTP Basic.
+ * token.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -58,16 +60,19 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Programs that send their password with each request need no session and no CSRF.
+	 * Programs that send their token with each request need no session and no CSRF. With
+	 * the sample, and only there, a name and a password do in its place.
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open, SignInLimit limit)
-			throws Exception {
+	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open,
+			TokenSignIn tokens, @Value("${partnership.sample:false}") boolean sample) throws Exception {
+		if (sample) {
+			http.httpBasic((basic) -> basic.authenticationEntryPoint(door));
+		}
 		return http.securityMatcher(SecurityConfiguration::isProgram)
-			.addFilterBefore(limit.filter(), BasicAuthenticationFilter.class)
+			.addFilterAt(tokens.filter(door), BasicAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
-			.httpBasic((basic) -> basic.authenticationEntryPoint(door))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
@@ -78,9 +83,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
-			OpenPageMatcher open, SignInLimit limit) throws Exception {
+			OpenPageMatcher open, SignInFilters signIn) throws Exception {
+		signIn.add(http, door);
 		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
-			.addFilterBefore(limit.filter(), UsernamePasswordAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
@@ -107,13 +112,14 @@ class SecurityConfiguration {
 			.requestMatchers(open)
 			.permitAll()
 			.anyRequest()
-			.authenticated();
+			.access(MissingScope.refused());
 	}
 
 	private static boolean isProgram(HttpServletRequest request) {
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+		return TokenSignIn.isAskedBy(request) || authorization != null
+				&& authorization.regionMatches(true, 0, "Basic ", 0, 6)
 				&& (path.startsWith("/api/") || path.startsWith("/v3/api-docs") || path.startsWith("/actuator/"));
 	}
 
@@ -178,21 +184,26 @@ class SecurityConfiguration {
 				throws ServletException, IOException {
 			boolean files = request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
 			DataSize most = files ? this.limit : LARGEST_WITHOUT_FILES;
-			if (request.getContentLengthLong() > most.toBytes() || (files && !isReadable(request))) {
-				response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			boolean tooLarge = request.getContentLengthLong() > most.toBytes();
+			int refused = tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : files ? wrongWith(request) : 0;
+			if (refused > 0) {
+				response.sendError(refused);
 				return;
 			}
 			chain.doFilter(request, response);
 		}
 
-		/** Whether the container takes the parts: not too large, not too many. */
-		private static boolean isReadable(HttpServletRequest request) throws IOException {
+		/** 413 for parts that are too large or too many, 400 for none at all, else 0. */
+		private static int wrongWith(HttpServletRequest request) {
 			try {
 				request.getParts();
-				return true;
+				return 0;
 			}
-			catch (IllegalStateException | ServletException ex) {
-				return false;
+			catch (IllegalStateException ex) {
+				return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+			}
+			catch (IOException | ServletException ex) {
+				return HttpServletResponse.SC_BAD_REQUEST;
 			}
 		}
 

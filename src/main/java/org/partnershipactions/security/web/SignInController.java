@@ -2,6 +2,7 @@ package org.partnershipactions.security.web;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.accounts.AccountSeeding;
 
@@ -14,10 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
+	private final SignInCompletion completion;
+
 	private final AccountSeeding accounts;
 
-	SignInController(AccountSeeding accounts) {
+	SignInController(SignInCompletion completion, AccountSeeding accounts) {
 		this.accounts = accounts;
+		this.completion = completion;
 	}
 
 	@GetMapping("/sign-in")
@@ -28,6 +32,13 @@ class SignInController {
 		model.addAttribute("nobodyYet", this.accounts.none());
 		model.addAttribute("kept", KeptAnswers.areIn(session));
 		return "security/sign-in";
+	}
+
+	/** Leads to what is still to be done, and then to where the person was. */
+	@GetMapping("/sign-in/next")
+	String next(HttpSession session) {
+		return "redirect:"
+				+ this.completion.next(session, Actor.username()).or(() -> LostSession.takePage(session)).orElse("/");
 	}
 
 }

@@ -3,7 +3,6 @@ package org.partnershipactions.security.web;
 import java.io.IOException;
 import java.time.Duration;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +13,8 @@ import org.partnershipactions.security.limits.NetworkLimits.Allowance;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -23,10 +24,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stops a network from which very many wrong passwords came, before the next one is
- * hashed. Who is signed in already notices nothing.
+ * hashed; it stands before everything that takes one. Who is signed in already notices
+ * nothing.
  */
 @Component
-class SignInLimit {
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class SignInLimit extends OncePerRequestFilter {
 
 	private static final String WHAT = "sign-in";
 
@@ -47,21 +50,15 @@ class SignInLimit {
 		}
 	}
 
-	/** Stands before whatever takes a password. */
-	Filter filter() {
-		return new OncePerRequestFilter() {
-			@Override
-			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-					throws ServletException, IOException {
-				if (bringsPassword(request)
-						&& SignInLimit.this.limits.exhausted(WHAT, request.getRemoteAddr(), SignInLimit.this.allowance)
-							.isPresent()) {
-					response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-					return;
-				}
-				chain.doFilter(request, response);
-			}
-		};
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (bringsPassword(request)
+				&& this.limits.exhausted(WHAT, request.getRemoteAddr(), this.allowance).isPresent()) {
+			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+			return;
+		}
+		chain.doFilter(request, response);
 	}
 
 	private static boolean bringsPassword(HttpServletRequest request) {

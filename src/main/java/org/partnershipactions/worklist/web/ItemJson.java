@@ -37,14 +37,19 @@ record ItemJson(long id, String step, SubjectJson subject, String agency, String
 	 * An item with what is needed to do it.
 	 *
 	 * @param form the schema, as it stands in the form's file
-	 * @param values what the form shows before anybody types
+	 * @param values what the form shows before anybody types, for whoever may do it
+	 * @param draft half-done answers, for whoever may do it
 	 */
 	record DetailJson(@JsonUnwrapped ItemJson item, @JsonRawValue String form, Map<String, Object> values,
 			DraftJson draft) {
 	}
 
-	/** Half-done answers. */
-	record DraftJson(Map<String, Object> answers, String by, Instant at) {
+	/**
+	 * Half-done answers.
+	 *
+	 * @param version what whoever saves the next ones says that they began with
+	 */
+	record DraftJson(Map<String, Object> answers, String by, Instant at, Integer version) {
 	}
 
 }

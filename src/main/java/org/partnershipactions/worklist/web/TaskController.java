@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.forms.Drafts;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.WebAnswers;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.worklist.Draft;
+import org.partnershipactions.worklist.DraftOvertaken;
 import org.partnershipactions.worklist.TaskBriefing;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
@@ -36,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
 	private static final String PAGE = "redirect:/work/";
+
+	private static final String VERSION = "draftVersion";
 
 	private final WorkItemCompletion completion;
 
@@ -73,7 +76,7 @@ class TaskController {
 	@PostMapping("/complete")
 	ModelAndView complete(@PathVariable("id") long id, HttpServletRequest request, RedirectAttributes flash) {
 		return handIn(id, request, (typed) -> {
-			WorkItem done = this.completion.complete(id, typed);
+			WorkItem done = this.completion.complete(id, typed, basedOn(request));
 			flash.addFlashAttribute("notice", "“" + done.step() + "” for " + done.about().ref() + " is done.");
 			return new ModelAndView("redirect:/work");
 		});
@@ -82,7 +85,7 @@ class TaskController {
 	@PostMapping("/draft")
 	ModelAndView keepDraft(@PathVariable("id") long id, HttpServletRequest request, RedirectAttributes flash) {
 		return handIn(id, request, (typed) -> {
-			this.completion.keepDraft(id, typed);
+			this.completion.keepDraft(id, typed, basedOn(request));
 			flash.addFlashAttribute("notice", "Your draft is saved. Whoever opens the task can go on with it.");
 			return new ModelAndView(PAGE + id);
 		});
@@ -101,6 +104,15 @@ class TaskController {
 		catch (StepNotOpen ex) {
 			return tooLate(id, typed, ex);
 		}
+		catch (DraftOvertaken ex) {
+			return overtaken(id, typed, ex);
+		}
+	}
+
+	/** Version of the draft that the page was opened with; null where it does not say. */
+	private static Integer basedOn(HttpServletRequest request) {
+		String version = request.getParameter(VERSION);
+		return (version != null && version.matches("\\d{1,9}")) ? Integer.valueOf(version) : null;
 	}
 
 	private ModelAndView sentBack(long id, SentAnswers typed) {
@@ -115,7 +127,24 @@ class TaskController {
 		return page.addObject("conflict", refusal.getMessage()).addObject("errors", List.of(refusal.getMessage()));
 	}
 
+	/** The page with both texts: theirs to read, and one's own still in the form. */
+	private ModelAndView overtaken(long id, Map<String, Object> typed, DraftOvertaken refusal) {
+		ModelAndView page = again(id, new SentAnswers(typed, List.of()));
+		page.setStatus(HttpStatus.CONFLICT);
+		WorkItem item = this.items.item(id);
+		return page.addObject("overtaken", refusal.getMessage())
+			.addObject("errors", List.of(refusal.getMessage()))
+			.addObject("theirs", this.briefing.form(item).withTyped(refusal.saved().typed()));
+	}
+
+	/**
+	 * What was typed before the session ran out goes to whoever may still do the task.
+	 */
 	private ModelAndView restored(long id, KeptAnswers kept) {
+		WorkItem item = this.items.opened(id);
+		if (item.isOpen() && !this.choices.allowed(item).work()) {
+			return open(id);
+		}
 		return again(id, new SentAnswers(typed(id, kept.arrays()), List.of())).addObject("restored", true);
 	}
 
@@ -127,10 +156,10 @@ class TaskController {
 
 	/** The page as somebody opens it: with the draft, where there is one. */
 	private ModelAndView open(long id) {
-		WorkItem item = this.items.item(id);
-		Map<String, Object> half = item.draft().map((draft) -> Drafts.read(draft.answers())).orElse(Map.of());
+		WorkItem item = this.items.opened(id);
+		Map<String, Object> half = this.briefing.draft(item).map(Draft::typed).orElse(Map.of());
 		ModelAndView page = page(item, this.briefing.form(item).withTyped(half));
-		item.draft().ifPresent((draft) -> page.addObject("draft", this.words.saved(draft)));
+		this.briefing.draft(item).ifPresent((draft) -> page.addObject("draft", this.words.saved(draft)));
 		return page;
 	}
 
@@ -154,6 +183,7 @@ class TaskController {
 		return new ModelAndView("worklist/task").addObject("task", row)
 			.addObject("open", item.isOpen())
 			.addObject("form", form)
+			.addObject(VERSION, this.briefing.draft(item).map(Draft::version).orElse(0))
 			.addObject("errors", form.errors())
 			.addObject("sections", this.briefing.sections(item))
 			.addObject("diagram", this.briefing.diagram(item))

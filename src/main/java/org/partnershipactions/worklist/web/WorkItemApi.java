@@ -4,7 +4,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.forms.Drafts;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.worklist.Draft;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,7 +61,7 @@ class WorkItemApi {
 
 	@GetMapping("/{id}")
 	ItemJson.DetailJson item(@PathVariable("id") long id) {
-		return detail(this.items.item(id));
+		return detail(this.items.opened(id));
 	}
 
 	@PostMapping("/{id}/claim")
@@ -82,10 +82,15 @@ class WorkItemApi {
 		return item(this.items.item(id));
 	}
 
+	/**
+	 * Keeps half-done answers. 409 with both texts where another draft was saved since.
+	 * @param version of the draft that they began with, 0 where there was none
+	 */
 	@PostMapping("/{id}/draft")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void keepDraft(@PathVariable("id") long id, @RequestBody Map<String, Object> answers) {
-		this.completion.keepDraft(id, answers);
+	void keepDraft(@PathVariable("id") long id, @RequestBody Map<String, Object> answers,
+			@RequestParam(name = "version", required = false) Integer version) {
+		this.completion.keepDraft(id, answers, version);
 	}
 
 	/**
@@ -100,8 +105,9 @@ class WorkItemApi {
 	}
 
 	@PostMapping("/{id}/complete")
-	ItemJson complete(@PathVariable("id") long id, @RequestBody Map<String, Object> answers) {
-		return item(this.completion.complete(id, answers));
+	ItemJson complete(@PathVariable("id") long id, @RequestBody Map<String, Object> answers,
+			@RequestParam(name = "version", required = false) Integer version) {
+		return item(this.completion.complete(id, answers, version));
 	}
 
 	private ItemJson item(WorkItem item) {
@@ -116,11 +122,11 @@ class WorkItemApi {
 	private ItemJson.DetailJson detail(WorkItem item) {
 		FormView form = this.briefing.form(item);
 		return new ItemJson.DetailJson(item(item), form.schema().json(), form.given(),
-				item.draft().map(WorkItemApi::draft).orElse(null));
+				this.briefing.draft(item).map(WorkItemApi::draft).orElse(null));
 	}
 
 	private static ItemJson.DraftJson draft(Draft draft) {
-		return new ItemJson.DraftJson(Drafts.read(draft.answers()), draft.savedBy(), draft.savedAt());
+		return new ItemJson.DraftJson(draft.typed(), draft.savedBy(), draft.savedAt(), draft.version());
 	}
 
 }

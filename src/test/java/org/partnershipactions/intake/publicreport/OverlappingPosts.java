@@ -94,8 +94,10 @@ abstract class OverlappingPosts {
 		assertThat(taken).extracting(OverlappingPosts::status).containsOnly(200, 201).containsOnlyOnce(201);
 		assertThat(count("select count(*) from asb_report where source = 'PARTNER'")).isOne();
 		assertThat(status(send("/api/asb/reports", REPORT.replace("OVER-1", "OVER-2"), "triage"))).isEqualTo(201);
+		int reports = count("select count(*) from asb_report");
 		assertThat(count("select last_number from report_series where id like '%-2026'"))
-			.isEqualTo(count("select count(*) from asb_report"));
+			.as("numbers of those who lost are taken back unless a later one was handed out")
+			.isBetween(reports, reports + 4);
 	}
 
 	private MvcTestResult upload(byte[] plan) {

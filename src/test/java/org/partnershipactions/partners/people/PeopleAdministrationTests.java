@@ -11,13 +11,13 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.agencies.Agency.ContactDetails;
 import org.partnershipactions.partners.agencies.AgencyAdministration;
 import org.partnershipactions.partners.agencies.AgencyAdministration.AgencyEntry;
-import org.partnershipactions.partners.people.LeavePlanning.CoverRequest;
 import org.partnershipactions.partners.people.MembershipAdministration.MembershipRequest;
 import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.security.accounts.PasswordChanging;
 import org.partnershipactions.workflow.Queue;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +35,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @PartnersScenario
 class PeopleAdministrationTests {
 
+	private static final String PASSWORD = "cold kettle violin moss";
+
 	private static final LocalDate TODAY = LocalDate.now();
 
 	@Autowired
 	PeopleAdministration people;
+
+	@Autowired
+	PasswordChanging passwords;
 
 	@Autowired
 	MembershipAdministration memberships;
@@ -48,9 +53,6 @@ class PeopleAdministrationTests {
 
 	@Autowired
 	AgencyAdministration agencies;
-
-	@Autowired
-	LeavePlanning leave;
 
 	@Autowired
 	Directory directory;
@@ -66,7 +68,7 @@ class PeopleAdministrationTests {
 
 	@Test
 	void bringsAPersonInAndLetsThemGo() {
-		admin(() -> this.people.add(new NewPerson("new.member", "New member", "", "long enough")));
+		admin(() -> this.people.add(new NewPerson("new.member", "New member", "")));
 		admin(() -> this.memberships.give("new.member",
 				new MembershipRequest(Role.MEMBER, "kfrs", null, TODAY.minusDays(1), null)));
 		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member")))
@@ -80,11 +82,14 @@ class PeopleAdministrationTests {
 			return null;
 		});
 		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member"))).contains("new.member");
-		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", "long enough"))).hasStatusOk();
+		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", ""))).hasStatus(401);
+		String code = as("admin", () -> this.people.invite("new.member")).code();
+		this.passwords.redeem(code, PASSWORD);
+		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", PASSWORD))).hasStatusOk();
 		admin(() -> this.people.remove("new.member"));
 		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("kfrs", "member")))
 			.doesNotContain("new.member");
-		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", "long enough"))).hasStatus(401);
+		assertThat(this.web.get().uri("/api/me").with(httpBasic("new.member", PASSWORD))).hasStatus(401);
 		assertThat(PartnersScenarioConfiguration.RELEASED).contains("new.member");
 		assertThat(this.directory.personName("new.member")).isEqualTo("New member");
 		assertThat(as("admin", () -> this.people.one("new.member")).memberships()).hasSize(1)
@@ -92,20 +97,20 @@ class PeopleAdministrationTests {
 	}
 
 	@Test
-	void refusesATakenNameAndAShortPassword() {
+	void refusesATakenName() {
 		assertThatExceptionOfType(InvalidAnswers.class)
-			.isThrownBy(() -> admin(() -> this.people.add(new NewPerson("police.member", "Second", "", "long enough"))))
+			.isThrownBy(() -> admin(() -> this.people.add(new NewPerson("police.member", "Second", ""))))
 			.withMessageContaining("taken");
 		assertThatExceptionOfType(InvalidAnswers.class)
-			.isThrownBy(() -> admin(() -> this.people.add(new NewPerson("Ä", " ", "nowhere", "short"))))
-			.satisfies((ex) -> assertThat(ex.errors()).extracting("field")
-				.containsExactly("username", "name", "email", "password"));
+			.isThrownBy(() -> admin(() -> this.people.add(new NewPerson("Ä", " ", "nowhere"))))
+			.satisfies(
+					(ex) -> assertThat(ex.errors()).extracting("field").containsExactly("username", "name", "email"));
 	}
 
 	@Test
 	void whoWorksInAnotherPartnershipAloneGetsNoRoleHere() {
 		this.sql.update("insert into partnership (code, name, version) values ('elsewhere', 'Elsewhere', 0)");
-		admin(() -> this.people.add(new NewPerson("far.member", "Far member", "", "long enough")));
+		admin(() -> this.people.add(new NewPerson("far.member", "Far member", "")));
 		this.sql.update("insert into membership (id, person, partnership, role, begins, version)"
 				+ " values ('far', 'far.member', 'elsewhere', 'MANAGER', '2020-01-01', 0)");
 		MembershipRequest role = new MembershipRequest(Role.MEMBER, "kfrs", null, TODAY, null);
@@ -126,30 +131,6 @@ class PeopleAdministrationTests {
 		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> admin(() -> this.people.remove("admin")));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as("manager", () -> this.people.one("csu.member")));
-	}
-
-	@Test
-	void letsACoverActForWhoIsAway() {
-		as("davss.member", () -> {
-			this.leave.arrange(new CoverRequest("davss.member", "imago.member", TODAY, TODAY.plusDays(3)));
-			return null;
-		});
-		assertThat(as("imago.member", this.person::queues)).contains("agency:davss/member", "agency:imago/member");
-		assertThat(this.directory.usernames("sevenoaks", Queue.ofAgency("davss", "member"))).contains("imago.member");
-		String id = as("davss.member", this.leave::ahead).get(0).id();
-		as("davss.coordinator", () -> {
-			this.leave.end(id);
-			return null;
-		});
-		assertThat(as("imago.member", this.person::queues)).doesNotContain("agency:davss/member");
-	}
-
-	@Test
-	void letsNobodyEnterLeaveForAStranger() {
-		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> as("davss.member", () -> {
-			this.leave.arrange(new CoverRequest("police.member", "davss.member", TODAY, TODAY));
-			return null;
-		}));
 	}
 
 	@Test
@@ -178,7 +159,6 @@ class PeopleAdministrationTests {
 			.uri("/administration/people/new")
 			.param("username", "UPPER")
 			.param("name", "Typed name")
-			.param("password", "x")
 			.with(user("admin"))
 			.with(csrf())).hasStatus(422).bodyText().contains("There is a problem", "href=\"#username\"", "Typed name");
 		assertThat(this.web.post()
@@ -206,8 +186,8 @@ class PeopleAdministrationTests {
 			.contains("\"code\":\"kfrs\"", "\"aliases\"");
 		assertThat(this.web.get().uri("/api/me").with(user("asb.lead"))).hasStatusOk()
 			.bodyText()
-			.contains("\"groups\":[\"asb\"]", "\"roles\":[\"lead\"]", "\"queues\":[\"group:asb/lead\"]",
-					"\"partnership\":\"sevenoaks\"");
+			.contains("\"groups\":[\"asb\"]", "\"taskGroups\":[\"asb\"]", "\"cover\":[]", "\"roles\":[\"lead\"]",
+					"\"queues\":[\"group:asb/lead\"]", "\"partnership\":\"sevenoaks\"");
 	}
 
 	private void admin(Runnable work) {

@@ -57,7 +57,7 @@ class RoleConsentTests {
 
 	@BeforeEach
 	void somebodyWithoutARole() {
-		as("admin", () -> this.people.add(new NewPerson(SOMEBODY, "Role taker", "", "long enough")));
+		as("admin", () -> this.people.add(new NewPerson(SOMEBODY, "Role taker", "")));
 	}
 
 	@AfterEach

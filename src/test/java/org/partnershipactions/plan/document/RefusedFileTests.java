@@ -140,7 +140,8 @@ class RefusedFileTests {
 	@Test
 	void opensNoMacrosNoOtherArchivesAndNoBombs() throws IOException {
 		assertThat(message(zip("xl/workbook.xml", "xl/vbaProject.bin"))).contains("macros");
-		assertThat(message(zip("word/document.xml"))).contains("Word document");
+		assertThat(message(zip("word/document.xml")))
+			.contains("Word document (DOCX), which cannot be read as a table. Save it as");
 		assertThat(message(zip("content.xml"))).contains("OpenDocument");
 		assertThat(message(zip("a.txt"))).contains("compressed file");
 		assertThat(message(zip("xl/workbook.xml"))).contains("damaged workbook");
@@ -153,6 +154,18 @@ class RefusedFileTests {
 			}
 		}
 		assertThat(message(bytes.toByteArray())).contains("unpacked");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "plan.xlsx,plain text", "plan.pdf,plain text", "plan.docx,plain text" })
+	void refusesTextWhoseNameSaysSomethingElse(String name, String found) {
+		byte[] text = (PlanTexts.HEADER + "1.1,A,CSU,,Ongoing,").getBytes(StandardCharsets.UTF_8);
+		assertThat(new PlanReader().read(PlanFile.of(name, text), PlanTexts.YEAR, PlanTexts.NAMES)
+			.errors()
+			.get(0)
+			.message()).startsWith(name + " is ").contains("by its name but holds " + found, "CSV, TSV or XLSX");
+		assertThat(new PlanReader().read(PlanFile.of("plan.tsv", text), PlanTexts.YEAR, PlanTexts.NAMES).rows())
+			.hasSize(1);
 	}
 
 	private static String message(byte[] bytes) {

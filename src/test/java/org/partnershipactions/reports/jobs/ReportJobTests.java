@@ -116,14 +116,15 @@ class ReportJobTests {
 	@Test
 	void isTakenUpByOneNodeAndByAnotherWhereThatFallsSilent() {
 		String key = Actor.as("manager", () -> this.desk.ask(new PlanYear(2026))).key();
-		JobSteps other = new JobSteps(this.jobs, this.folder, this.figures, this.clock, this.transaction);
+		JobSteps other = new JobSteps(this.jobs, this.folder, this.figures, this.clock);
 		assertThat(this.steps.claim(key)).isPresent();
 		assertThat(in(other, key)).isFalse();
 		assertThat(this.steps.open()).doesNotContain(key);
 		silent(key);
 		assertThat(this.steps.open()).contains(key);
 		assertThat(in(other, key)).isTrue();
-		this.steps.finish(key, new byte[] { 1 });
+		this.steps.keep(key, new byte[] { 1 });
+		this.steps.finish(key, 1);
 		assertThat(state(key)).isEqualTo("RUNNING");
 		silent(key);
 		assertThat(this.steps.claim(key)).isPresent();
@@ -139,14 +140,15 @@ class ReportJobTests {
 		this.steps.claim(key);
 		this.steps.reached(key, 40);
 		assertThat(Actor.as("manager", () -> this.desk.one(key)).percent()).isEqualTo(40);
-		this.steps.finish(key, new byte[] { 1, 2 });
+		this.steps.keep(key, new byte[] { 1, 2 });
+		this.steps.finish(key, 2);
 		assertThat(Actor.as("manager", () -> this.desk.one(key)).keptUntil())
 			.isEqualTo(LocalDate.of(2026, 7, 1).plusDays(this.figures.today("reports.job.kept-days")));
 		assertThat(Actor.as("manager", () -> this.desk.file(key))).containsExactly(1, 2);
 		this.steps.tidy();
 		assertThat(state(key)).isEqualTo("DONE");
 		this.database.sql("update report_job set kept_until = '2026-06-30' where id = ?").param(key).update();
-		this.steps.tidy();
+		this.work.all();
 		assertThat(state(key)).isEqualTo("DELETED");
 		assertThat(this.folder.path(JobSteps.fileOf(key))).doesNotExist();
 		assertThat(get("manager", "/reports/jobs/" + key + "/file")).hasStatus(404);

@@ -16,6 +16,7 @@ import org.partnershipactions.security.KeptAnswers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -35,10 +36,7 @@ class SignInTests {
 	MockMvcTester web;
 
 	@Autowired
-	SignInAttempts attempts;
-
-	@Autowired
-	Accounts accounts;
+	JdbcTemplate sql;
 
 	@Autowired
 	FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -92,8 +90,10 @@ class SignInTests {
 		assertThat(in).hasStatus(302).redirectedUrl().isEqualTo("/");
 		Cookie session = in.getResponse().getCookie("SESSION");
 		assertThat(session.getValue()).isNotEqualTo(before.getValue());
-		assertThat(in.getResponse().getHeader("Set-Cookie")).containsIgnoringCase("HttpOnly")
-			.containsIgnoringCase("SameSite=Lax");
+		assertThat(in.getResponse().getHeaders("Set-Cookie")).hasSize(2)
+			.allMatch((cookie) -> cookie.contains("HttpOnly"))
+			.anyMatch((cookie) -> cookie.startsWith("SESSION") && cookie.contains("SameSite=Lax"))
+			.anyMatch((cookie) -> cookie.startsWith("device") && cookie.contains("SameSite=Strict"));
 		assertThat(this.web.get().uri("/directory").cookie(session)).hasStatusOk();
 		assertThat(this.web.get().uri("/directory").cookie(before)).hasStatus(302);
 		assertThat(this.web.post().uri("/sign-out").cookie(session).with(csrf())).hasStatus(302)
@@ -135,10 +135,10 @@ class SignInTests {
 	@Test
 	void givesUnknownAndWrongAndPausedTheSameAnswer() {
 		for (int i = 0; i < 5; i++) {
-			this.attempts.count("pcc.member", false);
+			tryToSignIn("police.coordinator", "wrong", null);
 		}
-		assertThat(this.accounts.findByUsername("pcc.member").orElseThrow().hasFailures()).isTrue();
-		for (var tried : Map.of("nobody.here", "partnership", "kfrs.member", "wrong", "pcc.member", "partnership")
+		for (var tried : Map
+			.of("nobody.here", "partnership", "kfrs.member", "wrong", "police.coordinator", "partnership")
 			.entrySet()) {
 			assertThat(tryToSignIn(tried.getKey(), tried.getValue(), null)).hasStatus(302)
 				.redirectedUrl()
@@ -146,6 +146,75 @@ class SignInTests {
 		}
 		assertThat(this.web.get().uri("/sign-in?refused")).bodyText()
 			.contains("The user name or password is not right, or sign-in is paused for a few minutes");
+	}
+
+	@Test
+	void pausesNobodyWhoseDeviceOrSessionIsKnown() {
+		MvcTestResult in = tryToSignIn("davss.coordinator", "partnership", null);
+		Cookie session = in.getResponse().getCookie("SESSION");
+		Cookie device = in.getResponse().getCookie("device");
+		assertThat(device.isHttpOnly()).isTrue();
+		for (int i = 0; i < 20; i++) {
+			tryToSignIn("davss.coordinator", "wrong " + i, null);
+		}
+		assertThat(tryToSignIn("davss.coordinator", "partnership", null)).as("the network of whoever tried")
+			.redirectedUrl()
+			.isEqualTo("/sign-in?refused");
+		assertThat(this.web.get().uri("/directory").cookie(session)).as("a known session").hasStatusOk();
+		assertThat(tryToSignIn("davss.coordinator", "partnership", device)).as("a known device")
+			.redirectedUrl()
+			.isEqualTo("/");
+		assertThat(tryToSignIn("davss.coordinator", "partnership", new Cookie("device", device.getValue() + "0")))
+			.as("a forged one")
+			.redirectedUrl()
+			.isEqualTo("/sign-in?refused");
+		assertThat(this.web.post()
+			.uri("/sign-in")
+			.param("username", "davss.coordinator")
+			.param("password", "partnership")
+			.with(csrf())
+			.with((request) -> {
+				request.setRemoteAddr("198.51.100.7");
+				return request;
+			})).as("another network").redirectedUrl().isEqualTo("/");
+		assertThat(happened("davss.coordinator")).contains("SignInRefused", "SignInPaused", "SignedIn");
+	}
+
+	@Test
+	void alarmsAtWrongPasswordsFromEverywhere() {
+		for (int i = 0; i < 20; i++) {
+			String address = "198.51." + i + ".7";
+			this.web.post()
+				.uri("/sign-in")
+				.param("username", "board")
+				.param("password", "wrong")
+				.with(csrf())
+				.with((request) -> {
+					request.setRemoteAddr(address);
+					return request;
+				})
+				.exchange();
+		}
+		assertThat(happened("board")).containsOnlyOnce("SignInBurst");
+	}
+
+	@Test
+	void writesDownWhoSignsOutOrIsRefusedOrUsesBasic() {
+		Cookie session = tryToSignIn("pcc.member", "partnership", null).getResponse().getCookie("SESSION");
+		this.web.post().uri("/sign-out").cookie(session).with(csrf()).exchange();
+		this.web.get().uri("/administration/people").with(user("pcc.member")).exchange();
+		this.web.get().uri("/api/audit").with(user("pcc.member")).exchange();
+		this.web.get().uri("/api/me").with(httpBasic("pcc.member", "partnership")).exchange();
+		this.web.get().uri("/api/me").with(httpBasic("pcc.member", "partnership")).exchange();
+		assertThat(happened("pcc.member")).contains("SignedOut").containsOnlyOnce("SignedInByBasic");
+		assertThat(this.sql.queryForList(
+				"select details from audit_entry where event = 'AccessRefused'" + " and who = 'pcc.member' order by id",
+				String.class))
+			.satisfiesExactly((page) -> assertThat(page).contains("\"/administration/people\"", "\"GET\""),
+					(data) -> assertThat(data).contains("\"/api/audit\""));
+		tryToSignIn("mistyped password", "x", null);
+		assertThat(this.sql.queryForList("select * from audit_entry").toString()).doesNotContain("mistyped password");
+		assertThat(happened("unknown")).contains("SignInRefused");
 	}
 
 	@Test
@@ -277,6 +346,11 @@ class SignInTests {
 		assertThat(this.web.get().uri("/administration/people").with(user("csu.member"))).hasStatus(403)
 			.bodyText()
 			.contains("You cannot do this");
+	}
+
+	private List<String> happened(String key) {
+		return this.sql.queryForList("select event from audit_entry where subject_key = ? order by id", String.class,
+				key);
 	}
 
 	private MvcTestResult upload(byte[] body) {

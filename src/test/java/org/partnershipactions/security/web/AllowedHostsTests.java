@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Which hosts are ours, where links lead, and what the cookie of a session is like. */
-class PublicAddressTests {
+class AllowedHostsTests {
 
 	private static final String ADDRESS = "https://actions.example.org";
 
@@ -53,7 +53,7 @@ class PublicAddressTests {
 	@Test
 	void refusesToStartWithAnAddressThatIsNone() {
 		for (String wrong : List.of("actions.example.org", "ftp://actions", "https://", "https://a b")) {
-			assertThatIllegalStateException().isThrownBy(() -> new PublicAddress(wrong, List.of()))
+			assertThatIllegalStateException().isThrownBy(() -> new AllowedHosts(wrong, List.of()))
 				.withMessageContaining("https://actions.example.org");
 		}
 	}
@@ -102,7 +102,7 @@ class PublicAddressTests {
 		request.addHeader("Host", header);
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		MockFilterChain chain = new MockFilterChain();
-		new PublicAddress(address, hosts).doFilter(request, response, chain);
+		new AllowedHosts(address, hosts).doFilter(request, response, chain);
 		assertThat(response.getStatus()).isEqualTo((chain.getRequest() != null) ? 200 : 400);
 		return (HttpServletRequest) chain.getRequest();
 	}

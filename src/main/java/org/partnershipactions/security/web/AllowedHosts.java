@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
-class PublicAddress extends OncePerRequestFilter {
+class AllowedHosts extends OncePerRequestFilter {
 
 	private static final Set<String> OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
@@ -36,13 +36,21 @@ class PublicAddress extends OncePerRequestFilter {
 
 	private final Set<String> hosts = new HashSet<>(OF_THIS_MACHINE);
 
-	PublicAddress(@Value("${partnership.address:}") String address,
+	AllowedHosts(@Value("${partnership.address:}") String address,
 			@Value("${partnership.hosts:}") List<String> otherHosts) {
 		this.address = address.isBlank() ? null : read(address.strip());
 		if (this.address != null) {
 			this.hosts.add(this.address.getHost().toLowerCase(Locale.ROOT));
 		}
 		otherHosts.forEach((host) -> this.hosts.add(host.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/**
+	 * Whoever looks whether a node lives asks it by its number, and is told nothing else.
+	 */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().equals(request.getContextPath() + "/actuator/health");
 	}
 
 	@Override
@@ -56,7 +64,7 @@ class PublicAddress extends OncePerRequestFilter {
 						+ " partnership.address, and further hosts in partnership.hosts.");
 			return;
 		}
-		chain.doFilter((this.address != null) ? new Addressed(request, this.address) : request, response);
+		chain.doFilter((this.address != null) ? new RequestToAddress(request, this.address) : request, response);
 	}
 
 	/** A host that a trusted proxy names in place of what it was asked for is ours. */
@@ -84,7 +92,7 @@ class PublicAddress extends OncePerRequestFilter {
 	}
 
 	/** A request as if it had been made to the public address. */
-	private static final class Addressed extends HttpServletRequestWrapper {
+	private static final class RequestToAddress extends HttpServletRequestWrapper {
 
 		private static final int HTTP = 80;
 
@@ -92,7 +100,7 @@ class PublicAddress extends OncePerRequestFilter {
 
 		private final URI address;
 
-		Addressed(HttpServletRequest request, URI address) {
+		RequestToAddress(HttpServletRequest request, URI address) {
 			super(request);
 			this.address = address;
 		}

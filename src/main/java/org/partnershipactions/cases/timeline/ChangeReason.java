@@ -1,4 +1,4 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.cases.timeline;
 
 import org.partnershipactions.forms.InvalidAnswers;
 

@@ -1,10 +1,10 @@
-package org.partnershipactions.cases;
+package org.partnershipactions.powers;
 
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.powers.ToolCatalogue;
-import org.partnershipactions.powers.ToolView;
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.pages.PageAnswers;
 
 import org.springframework.stereotype.Component;
 
@@ -14,20 +14,20 @@ public class ToolChoice {
 
 	private final ToolCatalogue powers;
 
-	private final CaseSchedule schedule;
+	private final PartnershipClock clock;
 
-	ToolChoice(ToolCatalogue powers, CaseSchedule schedule) {
+	ToolChoice(ToolCatalogue powers, PartnershipClock clock) {
 		this.powers = powers;
-		this.schedule = schedule;
+		this.clock = clock;
 	}
 
 	/** As choices of a form: value and label. */
-	List<Map<String, String>> choices() {
+	public List<Map<String, String>> choices() {
 		return inForce().stream().map((tool) -> Map.of("value", tool.code(), "label", tool.name())).toList();
 	}
 
 	/** Whether the law has rules for it, so that the task group decides. */
-	boolean formal(String tool) {
+	public boolean formal(String tool) {
 		return inForce().stream().filter((one) -> one.code().equals(tool)).anyMatch(ToolView::formal);
 	}
 
@@ -36,8 +36,9 @@ public class ToolChoice {
 		return inForce().stream().filter((one) -> one.code().equals(tool)).findFirst().map(ToolView::name).orElse(tool);
 	}
 
+	/** Each row of a plan asks for its tool: all are read at once. */
 	private List<ToolView> inForce() {
-		return this.powers.inForce(this.schedule.today());
+		return PageAnswers.to(List.of("tools in force"), () -> this.powers.inForce(this.clock.today()));
 	}
 
 }

@@ -1,0 +1,109 @@
+package org.partnershipactions.security.web;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.partnershipactions.GlossaryTerm;
+import org.partnershipactions.security.RolesOfAccounts;
+import org.partnershipactions.security.accounts.SignInAttempts;
+import org.partnershipactions.security.factors.PasskeyRegister;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationProvider;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
+import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
+import org.springframework.stereotype.Component;
+
+/**
+ * The framework's filters for passkeys, without its pages, whose scripts stand within
+ * them.
+ */
+@Component
+@GlossaryTerm("A passkey signs in by filters of its own beside those for passwords.")
+class PasskeyFilters {
+
+	private final WebAuthnRelyingPartyOperations operations;
+
+	private final PasskeyRegister passkeys;
+
+	private final SignInCompletion completion;
+
+	private final SignInAttempts attempts;
+
+	private final ObjectProvider<RolesOfAccounts> roles;
+
+	PasskeyFilters(WebAuthnRelyingPartyOperations operations, PasskeyRegister passkeys, SignInCompletion completion,
+			SignInAttempts attempts, ObjectProvider<RolesOfAccounts> roles) {
+		this.operations = operations;
+		this.passkeys = passkeys;
+		this.completion = completion;
+		this.attempts = attempts;
+		this.roles = roles;
+	}
+
+	/** Adds them to the chain of filters of the pages. */
+	void add(HttpSecurity http) {
+		WebAuthnRegistrationFilter registration = new WebAuthnRegistrationFilter(this.passkeys, this.operations);
+		registration.setRemoveCredentialMatcher((request) -> false);
+		http.addFilterBefore(signIn(), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new PublicKeyCredentialRequestOptionsFilter(this.operations), AuthorizationFilter.class)
+			.addFilterAfter(registration, AuthorizationFilter.class)
+			.addFilterAfter(new PublicKeyCredentialCreationOptionsFilter(this.operations), AuthorizationFilter.class);
+	}
+
+	private WebAuthnAuthenticationFilter signIn() {
+		WebAuthnAuthenticationProvider provider = new WebAuthnAuthenticationProvider(this.operations, this::person);
+		WebAuthnAuthenticationFilter filter = new WebAuthnAuthenticationFilter();
+		filter.setAuthenticationManager((tried) -> plain(provider.authenticate(tried)));
+		filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+		filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+		filter.setAuthenticationSuccessHandler(this::signedIn);
+		return filter;
+	}
+
+	/** The same as after a password, so that a session looks the same. */
+	private Authentication plain(Authentication signedIn) {
+		UserDetails person = person(signedIn.getName());
+		return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+	}
+
+	private UserDetails person(String username) {
+		if (!this.attempts.isOpen(username)) {
+			throw new BadCredentialsException("The account is closed");
+		}
+		List<GrantedAuthority> authorities = this.roles.stream()
+			.flatMap((source) -> source.of(username).stream())
+			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+			.toList();
+		return new User(username, "", authorities);
+	}
+
+	private void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication person)
+			throws IOException {
+		this.passkeys.givenIn(request.getSession(), person.getName());
+		this.completion.begin(request, response, person.getName());
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.getWriter()
+			.write("{\"authenticated\":true,\"redirectUrl\":\"" + request.getContextPath() + "/sign-in/next\"}");
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.partnershipactions.intake.publicreport;
+
+import org.partnershipactions.testing.OnMySql;
+
+@OnMySql
+class OverlappingPostsMySqlTests extends OverlappingPosts {
+
+}

@@ -1,0 +1,239 @@
+package org.partnershipactions.security.accounts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.PartnersScenario;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
+import org.partnershipactions.security.WrongEntry;
+import org.partnershipactions.security.accounts.AccountInviting.Invitation;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** People come to a password of their own and look after their account. */
+@PartnersScenario
+class OwnAccountTests {
+
+	private static final String PASSWORD = "cold kettle violin moss";
+
+	private static final String OTHER = "seven lanterns under snow";
+
+	@Autowired
+	MockMvcTester web;
+
+	@Autowired
+	AccountSeeding seeding;
+
+	@Autowired
+	AccountInviting inviting;
+
+	@Autowired
+	PasswordChanging passwords;
+
+	@Autowired
+	JdbcTemplate sql;
+
+	@Test
+	void anAdministratorGivesACodeAndNeverAPassword() throws Exception {
+		MvcTestResult sheet = this.web.post()
+			.uri("/administration/people/kfrs.member/invitation")
+			.with(user("admin"))
+			.with(csrf())
+			.exchange();
+		assertThat(sheet).hasStatusOk();
+		Matcher code = Pattern.compile("[A-Z2-9]{4}(?:-[A-Z2-9]{4}){3}")
+			.matcher(sheet.getResponse().getContentAsString());
+		assertThat(code.find()).isTrue();
+		String typed = code.group().toLowerCase().replace("-", " ");
+		assertThat(redeem(typed, "short", "short")).hasStatus(422).bodyText().contains("at least 12 characters");
+		assertThat(redeem(typed, PASSWORD, OTHER)).hasStatus(422).bodyText().contains("twice");
+		Cookie before = signIn("kfrs.member", "partnership");
+		assertThat(redeem(typed, PASSWORD, PASSWORD)).hasStatus(302).redirectedUrl().isEqualTo("/sign-in");
+		assertThat(this.web.get().uri("/account").cookie(before)).as("whoever used the old one").hasStatus(302);
+		assertThat(redeem(typed, OTHER, OTHER)).as("a second time").hasStatus(422).bodyText().contains("used before");
+		assertThat(signIn("kfrs.member", PASSWORD)).isNotNull();
+		assertThat(this.sql.queryForList("select * from account_invitation").toString()).doesNotContain(code.group());
+		assertThat(this.sql.queryForList("select details, words from audit_entry").toString())
+			.doesNotContain(code.group());
+	}
+
+	@Test
+	void aLinkOpensOnceAndLooksNothingUp() {
+		Invitation invitation = Actor.as("admin", () -> this.inviting.invite("moat.member", true));
+		assertThat(invitation.code()).isNull();
+		String path = link("moat.member");
+		assertThat(this.web.get().uri(path)).hasStatusOk().bodyText().contains("moat.member");
+		assertThat(this.web.get().uri(path)).as("mail programs look too").hasStatusOk();
+		String next = link("moat.member");
+		assertThat(this.web.get().uri(path)).as("the mail was written again").hasStatus(404);
+		Actor.as("admin", () -> this.inviting.invite("moat.member", false));
+		assertThat(this.web.get().uri(next)).as("a later invitation").hasStatus(404);
+		assertThatExceptionOfType(WrongEntry.class)
+			.isThrownBy(() -> this.passwords.redeem(next.replaceAll(".*/", ""), PASSWORD));
+	}
+
+	@Test
+	void anInvitationEndsWithItsTimeAndWithItsAccount() {
+		String code = Actor.as("admin", () -> this.inviting.invite("imago.member", false)).code();
+		this.sql.update("update account_invitation set expires_at = created_at where username = 'imago.member'");
+		assertThat(redeem(code, PASSWORD, PASSWORD)).hasStatus(422);
+		assertThat(this.web.get().uri("/invitation/nobody-has-this")).hasStatus(404);
+	}
+
+	@Test
+	void nobodyLearnsWhetherThereIsAnAccount() {
+		OnBehalf.ofSystem(() -> {
+			this.inviting.askForReset("davss.member");
+			this.inviting.askForReset("Davss.Member ");
+			this.inviting.askForReset("nobody.here");
+			return null;
+		});
+		assertThat(this.sql.queryForObject("select count(*) from account_invitation where username = 'davss.member'",
+				Integer.class))
+			.as("one mail, however often somebody asks")
+			.isEqualTo(1);
+		assertThat(this.web.get().uri("/password-reset")).hasStatusOk().bodyText().contains("administrator for a code");
+		assertThat(this.web.post().uri("/password-reset").param("username", "davss.member").with(csrf())).hasStatusOk();
+	}
+
+	@Test
+	void whoeverWasGivenAPasswordChoosesAnotherFirst() {
+		OnBehalf.ofSystem(() -> {
+			this.seeding.open(List.of("chosen.member"), this.seeding.hashChosen("chosen.member", PASSWORD));
+			return null;
+		});
+		MvcTestResult in = tryToSignIn("chosen.member", PASSWORD);
+		assertThat(in).redirectedUrl().isEqualTo("/account/password");
+		Cookie session = in.getResponse().getCookie("SESSION");
+		assertThat(this.web.get().uri("/directory").cookie(session)).redirectedUrl().isEqualTo("/account/password");
+		assertThat(this.web.get().uri("/api/me").cookie(session)).hasStatus(401);
+		assertThat(this.web.get().uri("/account/password").cookie(session)).hasStatusOk();
+		assertThat(change(session, PASSWORD, PASSWORD)).hasStatus(422).bodyText().contains("another password");
+		assertThat(change(session, PASSWORD, OTHER)).redirectedUrl().isEqualTo("/sign-in/next");
+		assertThat(this.web.get().uri("/sign-in/next").cookie(session)).redirectedUrl().isEqualTo("/");
+		assertThat(this.web.get().uri("/directory").cookie(session)).hasStatusOk();
+	}
+
+	@Test
+	void aPersonChangesTheirPasswordWithThePresentOneAndSignsOutElsewhere() {
+		Cookie here = signIn("gps.member", "partnership");
+		Cookie there = signIn("gps.member", "partnership");
+		assertThat(this.web.get().uri("/account").cookie(here)).hasStatusOk()
+			.bodyText()
+			.contains("Unknown browser (here)", "127.0.0.1", "gps.member@sevenoaks.example");
+		assertThat(change(here, "wrong", PASSWORD)).hasStatus(422).bodyText().contains("present password is not right");
+		assertThat(this.web.post().uri("/account/sessions/end").cookie(here).with(csrf())).redirectedUrl()
+			.isEqualTo("/account");
+		assertThat(this.web.get().uri("/account").cookie(there)).hasStatus(302);
+		there = signIn("gps.member", "partnership");
+		assertThat(change(here, "partnership", PASSWORD)).hasStatus(302);
+		assertThat(this.web.get().uri("/account").cookie(here)).hasStatusOk();
+		assertThat(this.web.get().uri("/account").cookie(there)).hasStatus(302);
+		assertThat(tryToSignIn("gps.member", "partnership")).redirectedUrl().isEqualTo("/sign-in?refused");
+		assertThat(signIn("gps.member", PASSWORD)).isNotNull();
+	}
+
+	@Test
+	void anotherAddressTakesThePresentPassword() {
+		assertThat(details("pcc.coordinator", "Police commissioner", "pcc.coordinator@sevenoaks.example", ""))
+			.redirectedUrl()
+			.isEqualTo("/account");
+		assertThat(details("pcc.coordinator", "Police commissioner", "other@sevenoaks.example", "wrong")).hasStatus(422)
+			.bodyText()
+			.contains("present password is not right", "other@sevenoaks.example");
+		assertThat(details("pcc.coordinator", "Police commissioner", "other@sevenoaks.example", "partnership"))
+			.hasStatus(302);
+		assertThat(this.web.get().uri("/account").with(user("pcc.coordinator"))).bodyText()
+			.contains("other@sevenoaks.example");
+	}
+
+	@Test
+	void makesATokenOnItsPage() {
+		assertThat(this.web.get().uri("/account/tokens").with(user("csu.coordinator"))).hasStatusOk();
+		assertThat(this.web.post()
+			.uri("/account/tokens")
+			.param("name", "Nightly list")
+			.with(user("csu.coordinator"))
+			.with(csrf())).hasStatus(422).bodyText().contains("Nightly list", "Choose what the token may do");
+		assertThat(this.web.post()
+			.uri("/account/tokens")
+			.param("name", "Nightly list")
+			.param("scopes", "read", "report")
+			.param("expires", "2099-12-31")
+			.with(user("csu.coordinator"))
+			.with(csrf())).hasStatusOk().bodyText().contains("pat_", "read, report");
+		assertThat(this.web.get().uri("/account/tokens").with(user("csu.coordinator"))).bodyText()
+			.contains("Nightly list")
+			.doesNotContain("pat_");
+	}
+
+	private String link(String username) {
+		String id = this.sql
+			.queryForList(
+					"select id from account_invitation where username = ? and used_at is null order by created_at desc",
+					String.class, username)
+			.get(0);
+		return OnBehalf.ofSystem(() -> this.inviting.link(id)).orElseThrow().path();
+	}
+
+	private MvcTestResult redeem(String code, String password, String again) {
+		return this.web.post()
+			.uri("/invitation")
+			.param("passwordCode", code)
+			.param("password", password)
+			.param("passwordAgain", again)
+			.with(csrf())
+			.exchange();
+	}
+
+	private MvcTestResult change(Cookie session, String present, String password) {
+		return this.web.post()
+			.uri("/account/password")
+			.param("presentPassword", present)
+			.param("password", password)
+			.param("passwordAgain", password)
+			.cookie(session)
+			.with(csrf())
+			.exchange();
+	}
+
+	private MvcTestResult details(String who, String name, String email, String present) {
+		return this.web.post()
+			.uri("/account")
+			.param("name", name)
+			.param("email", email)
+			.param("presentPassword", present)
+			.with(user(who))
+			.with(csrf())
+			.exchange();
+	}
+
+	private Cookie signIn(String username, String password) {
+		MvcTestResult in = tryToSignIn(username, password);
+		assertThat(in).redirectedUrl().isEqualTo("/");
+		return in.getResponse().getCookie("SESSION");
+	}
+
+	private MvcTestResult tryToSignIn(String username, String password) {
+		return this.web.post()
+			.uri("/sign-in")
+			.param("username", username)
+			.param("password", password)
+			.with(csrf())
+			.exchange();
+	}
+
+}

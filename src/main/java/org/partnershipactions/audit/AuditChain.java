@@ -55,7 +55,7 @@ class AuditChain {
 	}
 
 	private String proof(Seal seal) {
-		return seal.blindIndex("audit\nend\n" + this.links + "\n" + this.entry + "\n" + this.mark);
+		return seal.chainMark("audit\nend\n" + this.links + "\n" + this.entry + "\n" + this.mark);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.partnershipactions.audit;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -39,7 +38,7 @@ class AuditEntry {
 	@Column(columnDefinition = "text")
 	private String details;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String words;
 
 	protected AuditEntry() {

@@ -62,12 +62,12 @@ class AuditLink {
 	}
 
 	private static String wordsMark(AuditRow row, Seal seal) {
-		return (row.words() != null) ? seal.blindIndex("audit words\n" + row.id() + "\n" + row.words()) : null;
+		return (row.words() != null) ? seal.chainMark("audit words\n" + row.id() + "\n" + row.words()) : null;
 	}
 
 	/** Made with a key that is not in the database. */
 	private String marked(AuditRow row, Seal seal) {
-		return seal.blindIndex(String.join("\n", "audit", line(this.number), line(row.id()),
+		return seal.chainMark(String.join("\n", "audit", line(this.number), line(row.id()),
 				line(row.at().getEpochSecond()), line(row.who()), line(row.from()), line(row.event()), line(row.key()),
 				line(row.details()), line(this.wordsMark), this.previousMark));
 	}

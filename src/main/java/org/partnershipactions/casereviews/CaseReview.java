@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -111,7 +110,7 @@ public class CaseReview extends AbstractAggregateRoot<CaseReview> {
 
 	private boolean appealOver;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String withdrawnReason;
 
 	protected CaseReview() {

@@ -3,7 +3,6 @@ package org.partnershipactions.casereviews;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,8 +22,7 @@ import org.partnershipactions.security.sealing.SealedText;
  */
 @Embeddable
 public record ReviewApplication(@Enumerated(EnumType.STRING) ApplicantKind madeBy, String applicantKey,
-		String victimKey, Boolean consent, LocalDate appliedOn, @Convert(converter = SealedText.class) String story,
-		String earlierRef) {
+		String victimKey, Boolean consent, LocalDate appliedOn, @SealedText String story, String earlierRef) {
 
 	/** Stands where the key of a person stood who is known no more. */
 	static final String ERASED = "erased";
@@ -106,8 +104,7 @@ public record ReviewApplication(@Enumerated(EnumType.STRING) ApplicantKind madeB
 	 * @param toldTo who was told, in words
 	 */
 	@Embeddable
-	public record ReportElsewhere(@Convert(converter = SealedText.class) String toldTo, LocalDate occurredOn,
-			LocalDate reportedOn) {
+	public record ReportElsewhere(@SealedText String toldTo, LocalDate occurredOn, LocalDate reportedOn) {
 	}
 
 	/** What a new application is laid down with. */

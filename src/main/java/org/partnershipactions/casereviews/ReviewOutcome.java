@@ -3,7 +3,6 @@ package org.partnershipactions.casereviews;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,9 +42,8 @@ public final class ReviewOutcome {
 	 */
 	@Embeddable
 	public record Weighing(@Column(name = "weighed_held") Boolean held,
-			@Convert(converter = SealedText.class) @Column(name = "persistence") String persistence,
-			@Convert(converter = SealedText.class) @Column(name = "harm") String harm,
-			@Convert(converter = SealedText.class) @Column(name = "response") String response,
+			@SealedText @Column(name = "persistence") String persistence,
+			@SealedText @Column(name = "harm") String harm, @SealedText @Column(name = "response") String response,
 			@Column(name = "weighed_by") String by) {
 
 		Weighing withoutWords() {
@@ -64,11 +62,10 @@ public final class ReviewOutcome {
 	 */
 	@Embeddable
 	public record PanelOutcome(@Column(name = "panel_on") LocalDate on,
-			@Column(name = "chair_agency") String chairAgency,
-			@Convert(converter = SealedText.class) @Column(name = "chair") String chair,
+			@Column(name = "chair_agency") String chairAgency, @SealedText @Column(name = "chair") String chair,
 			@Column(name = "victim_invited") Boolean invited,
-			@Convert(converter = SealedText.class) @Column(name = "why_not_invited") String whyNotInvited,
-			@Convert(converter = SealedText.class) @Column(name = "findings") String findings) {
+			@SealedText @Column(name = "why_not_invited") String whyNotInvited,
+			@SealedText @Column(name = "findings") String findings) {
 
 		/** The choice of a chair who belongs to no agency. */
 		public static final String INDEPENDENT = "independent";
@@ -86,8 +83,7 @@ public final class ReviewOutcome {
 	 * @param contributionKey key of the request by which the body was asked; null before
 	 */
 	@Embeddable
-	public record Recommendation(String agency, @Convert(converter = SealedText.class) String words, LocalDate dueOn,
-			String contributionKey) {
+	public record Recommendation(String agency, @SealedText String words, LocalDate dueOn, String contributionKey) {
 
 		Recommendation asked(String contribution) {
 			return new Recommendation(this.agency, this.words, this.dueOn, contribution);
@@ -106,8 +102,8 @@ public final class ReviewOutcome {
 	 */
 	@Embeddable
 	public record ApplicantAnswer(@Enumerated(EnumType.STRING) @Column(name = "told_channel") Channel channel,
-			@Convert(converter = SealedText.class) @Column(name = "told_words") String words,
-			@Column(name = "told_on") LocalDate on, @Column(name = "appeal_until") LocalDate appealUntil) {
+			@SealedText @Column(name = "told_words") String words, @Column(name = "told_on") LocalDate on,
+			@Column(name = "appeal_until") LocalDate appealUntil) {
 
 		ApplicantAnswer withoutWords() {
 			return new ApplicantAnswer(this.channel, "Erased", this.on, this.appealUntil);
@@ -124,9 +120,8 @@ public final class ReviewOutcome {
 	 */
 	@Embeddable
 	public record ReviewAppeal(@Column(name = "appealed_on") LocalDate madeOn,
-			@Convert(converter = SealedText.class) @Column(name = "appeal_grounds") String grounds,
-			@Column(name = "appeal_due") LocalDate due, @Column(name = "appeal_upheld") Boolean upheld,
-			@Convert(converter = SealedText.class) @Column(name = "appeal_reason") String reason,
+			@SealedText @Column(name = "appeal_grounds") String grounds, @Column(name = "appeal_due") LocalDate due,
+			@Column(name = "appeal_upheld") Boolean upheld, @SealedText @Column(name = "appeal_reason") String reason,
 			@Column(name = "appeal_decided_on") LocalDate decidedOn, @Column(name = "appeal_review") String newRef) {
 
 		ReviewAppeal(LocalDate madeOn, String grounds, LocalDate due) {

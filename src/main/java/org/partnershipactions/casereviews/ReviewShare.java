@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -164,10 +163,9 @@ public class ReviewShare extends AbstractAggregateRoot<ReviewShare> {
 	 */
 	@Embeddable
 	public record Holdings(@Column(name = "anything_held") Boolean anything,
-			@Convert(converter = SealedText.class) @Column(name = "held_told") String told,
-			@Convert(converter = SealedText.class) @Column(name = "held_done") String done,
-			@Convert(converter = SealedText.class) @Column(name = "held_result") String result,
-			@Column(name = "shared_on") LocalDate on, @Column(name = "shared_by") String by) {
+			@SealedText @Column(name = "held_told") String told, @SealedText @Column(name = "held_done") String done,
+			@SealedText @Column(name = "held_result") String result, @Column(name = "shared_on") LocalDate on,
+			@Column(name = "shared_by") String by) {
 
 		Holdings withoutWords() {
 			return new Holdings(this.anything, "Erased", "Erased", "Erased", this.on, this.by);

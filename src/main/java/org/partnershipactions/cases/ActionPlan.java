@@ -6,7 +6,6 @@ import java.util.List;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -20,7 +19,7 @@ import org.partnershipactions.security.sealing.SealedText;
 public class ActionPlan {
 
 	@Column(name = "plan_summary")
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String summary;
 
 	@Column(name = "plan_update_every")
@@ -116,8 +115,7 @@ public class ActionPlan {
 	 * @param due by when; null where no day was agreed
 	 */
 	@Embeddable
-	public record PlanStep(@Column(length = 50) String agency,
-			@Convert(converter = SealedText.class) @Column(name = "what_is_done") String task,
+	public record PlanStep(@Column(length = 50) String agency, @SealedText @Column(name = "what_is_done") String task,
 			@Column(name = "due_on") LocalDate due) {
 	}
 
@@ -129,8 +127,7 @@ public class ActionPlan {
 	 * @param why why, or why not
 	 */
 	@Embeddable
-	public record ConsideredPower(@Column(length = 50) String tool, boolean used,
-			@Convert(converter = SealedText.class) String why) {
+	public record ConsideredPower(@Column(length = 50) String tool, boolean used, @SealedText String why) {
 	}
 
 }

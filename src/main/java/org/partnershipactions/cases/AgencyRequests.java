@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -93,8 +92,7 @@ public class AgencyRequests {
 	 * @param contribution key of the contribution once it was asked for, or null
 	 */
 	@Embeddable
-	record CaseAsk(@Column(length = 50) String agency,
-			@Convert(converter = SealedText.class) @Column(name = "what_is_asked") String request,
+	record CaseAsk(@Column(length = 50) String agency, @SealedText @Column(name = "what_is_asked") String request,
 			@Column(name = "due_on") LocalDate due, @Column(name = "contribution_key") String contribution) {
 
 		boolean waiting() {

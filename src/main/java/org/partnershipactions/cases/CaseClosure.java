@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -132,10 +131,9 @@ public class CaseClosure {
 	 */
 	@Embeddable
 	public record ClosureProposal(@Enumerated(EnumType.STRING) @Column(length = 30) Outcome outcome,
-			@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour,
-			@Convert(converter = SealedText.class) String victimsView,
-			@Convert(converter = SealedText.class) String summary, @Column(length = 100) String proposedBy,
-			LocalDate proposedOn, @Embedded ClosureDecision decision) {
+			@Enumerated(EnumType.STRING) @Column(length = 20) Behaviour behaviour, @SealedText String victimsView,
+			@SealedText String summary, @Column(length = 100) String proposedBy, LocalDate proposedOn,
+			@Embedded ClosureDecision decision) {
 
 		ClosureProposal withoutWords() {
 			return new ClosureProposal(this.outcome, this.behaviour, null, null, this.proposedBy, this.proposedOn,
@@ -181,8 +179,7 @@ public class CaseClosure {
 	 * @param decidedOn day on which
 	 */
 	@Embeddable
-	record ClosureDecision(Boolean approved,
-			@Convert(converter = SealedText.class) @Column(name = "decision_comment") String comment,
+	record ClosureDecision(Boolean approved, @SealedText @Column(name = "decision_comment") String comment,
 			@Column(length = 100) String decidedBy, LocalDate decidedOn) {
 
 		ClosureDecision withoutWords() {
@@ -200,8 +197,7 @@ public class CaseClosure {
 	 */
 	@Embeddable
 	record ReopeningNote(@Column(name = "reopened_on") LocalDate on,
-			@Column(name = "reopened_by", length = 100) String by,
-			@Convert(converter = SealedText.class) @Column(name = "reason") String reason) {
+			@Column(name = "reopened_by", length = 100) String by, @SealedText @Column(name = "reason") String reason) {
 	}
 
 	/**
@@ -215,8 +211,7 @@ public class CaseClosure {
 	@Embeddable
 	record CaseWithdrawal(@Enumerated(EnumType.STRING) @Column(name = "withdrawal_kind") WithdrawalKind kind,
 			@Column(name = "merged_into") String mergedInto,
-			@Convert(converter = SealedText.class) @Column(name = "withdrawal_reason") String reason,
-			@Column(name = "withdrawn_by") String by) {
+			@SealedText @Column(name = "withdrawal_reason") String reason, @Column(name = "withdrawn_by") String by) {
 
 		CaseWithdrawal withoutWords() {
 			return new CaseWithdrawal(this.kind, this.mergedInto, null, this.by);

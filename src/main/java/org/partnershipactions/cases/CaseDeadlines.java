@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -153,8 +152,8 @@ public class CaseDeadlines {
 	@Embeddable
 	public record CaseDateChange(@Enumerated(EnumType.STRING) @Column(length = 30) CaseStep step,
 			@Column(name = "due_before") LocalDate from, @Column(name = "due_after") LocalDate to,
-			@Convert(converter = SealedText.class) @Column(name = "reason") String reason,
-			@Column(name = "moved_by", length = 100) String by, @Column(name = "moved_at") Instant at) {
+			@SealedText @Column(name = "reason") String reason, @Column(name = "moved_by", length = 100) String by,
+			@Column(name = "moved_at") Instant at) {
 
 		CaseDateChange withoutWords() {
 			return new CaseDateChange(this.step, this.from, this.to, null, this.by, this.at);

@@ -3,7 +3,6 @@ package org.partnershipactions.cases;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.partnershipactions.security.sealing.SealedText;
@@ -16,7 +15,7 @@ public class TaskGroupAcceptance {
 	private Boolean accepted;
 
 	@Column(name = "acceptance_reason")
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String reason;
 
 	@Column(name = "acceptance_by")

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -54,7 +53,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	private int timesMoved;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String reason;
 
 	@Embedded
@@ -207,8 +206,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	/** Who is asked by whom, for which action or case: what does not change any more. */
 	@Embeddable
 	record ContributionTerms(String partnership, String kind, String subjectKey, String subjectRef, String subjectTitle,
-			Integer priority, String path, String agency, String asker,
-			@Convert(converter = SealedText.class) String request) {
+			Integer priority, String path, String agency, String asker, @SealedText String request) {
 
 		static ContributionTerms of(ContributionRequest request) {
 			return new ContributionTerms(request.partnership(), request.kind(), request.subjectKey(),
@@ -227,8 +225,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 	 * A declined request on its way to a decision: by whom, by when, and what was said.
 	 */
 	@Embeddable
-	record DeclineDecision(LocalDate decisionDue, boolean withManager,
-			@Convert(converter = SealedText.class) String decisionComment) {
+	record DeclineDecision(LocalDate decisionDue, boolean withManager, @SealedText String decisionComment) {
 
 		DeclineDecision saying(String comment) {
 			return new DeclineDecision(this.decisionDue, this.withManager, comment);
@@ -245,7 +242,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 	/** What an agency did, when, and how much of it was counted. */
 	@Embeddable
-	record ContributionResult(@Convert(converter = SealedText.class) String done, LocalDate doneOn, Integer counted) {
+	record ContributionResult(@SealedText String done, LocalDate doneOn, Integer counted) {
 
 		static final ContributionResult NOTHING_YET = new ContributionResult(null, null, null);
 

@@ -1,70 +1,119 @@
 package org.partnershipactions.evidence;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** A folder outside the web root; files that are about people lie in it sealed. */
+/** Keeps files sealed, each bound to its own name. */
 @Component
 public class EvidenceFolder {
 
-	private final Path folder;
+	private static final Logger log = LoggerFactory.getLogger(EvidenceFolder.class);
+
+	private final FileFolder folder;
 
 	private final Seal seal;
 
-	EvidenceFolder(@Value("${partnership.files:data/files}") Path folder, Seal seal) {
+	EvidenceFolder(FileFolder folder, Seal seal) {
 		this.folder = folder;
 		this.seal = seal;
 	}
 
-	/** Stores the bytes of a file as they are. */
-	public void store(String key, byte[] content) {
+	/**
+	 * Stores a file. Where a transaction is open and fails, the file goes with it.
+	 * @throws InvalidAnswers on {@code file} where the disk does not take it; nothing of
+	 * it is left there then
+	 */
+	public void storeSealed(String key, byte[] content) {
 		try {
-			Files.createDirectories(this.folder);
-			Files.write(path(key), content);
+			this.folder.write(key, this.seal.sealBytes(content, SealedPlace.file(key)));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			log.error("The file {} could not be stored", key, ex);
+			throw new InvalidAnswers("file",
+					"The file could not be stored, and nothing was changed. Try again later, or tell an administrator.");
+		}
+		after(TransactionSynchronization.STATUS_ROLLED_BACK, key);
+	}
+
+	/**
+	 * Stores a file and then does what belongs to it, such as saving its row; the file
+	 * goes again where that fails.
+	 */
+	public void storeWith(String key, byte[] content, Runnable rest) {
+		storeSealed(key, content);
+		try {
+			rest.run();
+		}
+		catch (RuntimeException ex) {
+			this.folder.delete(key);
+			throw ex;
 		}
 	}
 
-	/** Deletes a file; none where there is none. */
+	/** The bytes of a file; {@link NotFound} where it is missing. */
+	public byte[] openSealed(String key) {
+		return this.seal.openBytes(stored(key), SealedPlace.file(key));
+	}
+
+	/**
+	 * The bytes of a file, also of one that was stored before its kind was sealed and has
+	 * not been sealed since.
+	 */
+	public byte[] openAnyhow(String key) {
+		byte[] stored = stored(key);
+		return this.seal.isSealed(stored) ? this.seal.openBytes(stored, SealedPlace.file(key)) : stored;
+	}
+
+	/**
+	 * Deletes a file; none where there is none. A file cannot come back, so it goes when
+	 * the open transaction has ended well.
+	 */
 	public void delete(String key) {
-		try {
-			Files.deleteIfExists(path(key));
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			after(TransactionSynchronization.STATUS_COMMITTED, key);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		else {
+			this.folder.delete(key);
 		}
 	}
 
 	/** Where the bytes of a file lie. */
 	public Path path(String key) {
-		return this.folder.resolve(key);
+		return this.folder.path(key);
 	}
 
-	/** Stores a file sealed. */
-	public void storeSealed(String key, byte[] content) {
-		String sealed = this.seal.seal(Base64.getEncoder().encodeToString(content));
-		store(key, sealed.getBytes(StandardCharsets.US_ASCII));
-	}
-
-	/** The bytes of a file that was stored sealed. */
-	public byte[] openSealed(String key) {
-		try {
-			String sealed = Files.readString(path(key), StandardCharsets.US_ASCII);
-			return Base64.getDecoder().decode(this.seal.open(sealed));
+	private byte[] stored(String key) {
+		byte[] stored = this.folder.read(key);
+		if (stored.length == 0) {
+			log.error("The file {} is missing", key);
+			throw new NotFound("file");
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		return stored;
+	}
+
+	private void after(int ending, String key) {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+				@Override
+				public void afterCompletion(int status) {
+					if (status == ending) {
+						EvidenceFolder.this.folder.delete(key);
+					}
+				}
+
+			});
 		}
 	}
 

@@ -310,8 +310,7 @@ public class AsbReport extends TalliedAggregate<AsbReport> {
 
 	/** What the reporter added to a report later. */
 	@Embeddable
-	public record Addition(Instant addedAt,
-			@Column(name = "words") @Convert(converter = SealedText.class) String text) {
+	public record Addition(Instant addedAt, @Column(name = "words") @SealedText String text) {
 	}
 
 	/**

@@ -39,8 +39,8 @@ public interface AsbReports extends Repository<AsbReport, String> {
 	Optional<AsbReport> findByPartnershipAndRef(String partnership, String ref);
 
 	@Query("select r from AsbReport r where r.partnership = :partnership and r.origin.sender = :sender"
-			+ " and r.origin.sourceReference = :reference")
-	Optional<AsbReport> sent(String partnership, String sender, String reference);
+			+ " and r.origin.sourceMark = :mark")
+	Optional<AsbReport> sent(String partnership, String sender, String mark);
 
 	@Query("select r from AsbReport r where r.partnership = :partnership and r.origin.fingerprint = :fingerprint"
 			+ " and r.origin.receivedAt >= :since order by r.origin.receivedAt limit 1")

@@ -3,11 +3,12 @@ package org.partnershipactions.intake;
 import java.time.Instant;
 import java.util.Locale;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.security.sealing.SealedText;
 
@@ -19,9 +20,8 @@ import org.partnershipactions.security.sealing.SealedText;
  * @param alreadyToldTo whom the reporter has told already, or null
  */
 @Embeddable
-public record ReportFacts(@Convert(converter = SealedText.class) String description, Instant occurredAt,
-		@Convert(converter = SealedText.class) String howOften,
-		@Convert(converter = SealedText.class) String alreadyToldTo, boolean anyoneInDanger) {
+public record ReportFacts(@SealedText String description, Instant occurredAt, @SealedText String howOften,
+		@SealedText String alreadyToldTo, boolean anyoneInDanger) {
 
 	static ReportFacts of(NewReport report) {
 		return new ReportFacts(report.description(), report.occurredAt(), report.howOften(), report.alreadyToldTo(),
@@ -45,18 +45,25 @@ public record ReportFacts(@Convert(converter = SealedText.class) String descript
 	 * @param sender whose references are meant: code of an agency, or an account; null
 	 * where there is no reference
 	 * @param sourceReference the reference under which the sender keeps it, or null
+	 * @param sourceMark keyed hash of it, by which the report that repeats it is found
 	 * @param fingerprint keyed hash of text, place and reporter, by which a report sent
 	 * twice is known again
 	 * @param takenBy account of who entered it
 	 */
 	@Embeddable
 	public record ReportOrigin(Instant receivedAt, @Enumerated(EnumType.STRING) ReportSource source, String sender,
-			String sourceReference, String fingerprint, String takenBy) {
+			@SealedText String sourceReference, @JdbcTypeCode(SqlTypes.CHAR) String sourceMark, String fingerprint,
+			String takenBy) {
+
+		/** What the mark of a sender's reference is made of. */
+		static String marked(String partnership, String sender, String reference) {
+			return String.join("|", partnership, "SOURCE", sender, reference);
+		}
 
 		/** No text sent twice is known by it any more; how and when it came stays. */
 		ReportOrigin erase() {
-			return new ReportOrigin(this.receivedAt, this.source, this.sender, this.sourceReference, ReportPlace.ERASED,
-					this.takenBy);
+			return new ReportOrigin(this.receivedAt, this.source, this.sender, this.sourceReference, this.sourceMark,
+					ReportPlace.ERASED, this.takenBy);
 		}
 
 	}

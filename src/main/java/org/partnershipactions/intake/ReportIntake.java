@@ -112,7 +112,7 @@ public class ReportIntake {
 	/** The report that this one repeats. */
 	private Optional<AsbReport> known(NewReport report) {
 		if (report.sourceReference() != null) {
-			return this.reports.sent(report.partnership(), sender(), report.sourceReference());
+			return this.reports.sent(report.partnership(), sender(), mark(report, sender()));
 		}
 		return (report.source() != ReportSource.PUBLIC) ? Optional.empty()
 				: this.reports.alike(report.partnership(), fingerprint(report), this.schedule.sameSince());
@@ -121,7 +121,7 @@ public class ReportIntake {
 	private AsbReport take(NewReport report, String ref) {
 		String sender = (report.sourceReference() != null) ? sender() : null;
 		ReportOrigin origin = new ReportOrigin(this.schedule.now(), report.source(), sender, report.sourceReference(),
-				fingerprint(report), Actor.username());
+				mark(report, sender), fingerprint(report), Actor.username());
 		ReportPlace place = this.registers.place(report.partnership(), report.place());
 		return new AsbReport(report, ref, findings(report, place, origin), this.schedule.triageDue());
 	}
@@ -143,6 +143,12 @@ public class ReportIntake {
 	/** Whose references are meant: those of the person's agency, or their own. */
 	private String sender() {
 		return this.person.agencies().stream().findFirst().orElseGet(Actor::username);
+	}
+
+	/** The keyed hash of the sender's reference; null where it has none. */
+	private String mark(NewReport report, String sender) {
+		return (sender == null) ? null : this.registers
+			.fingerprint(ReportOrigin.marked(report.partnership(), sender, report.sourceReference()));
 	}
 
 	private String fingerprint(NewReport report) {

@@ -3,7 +3,6 @@ package org.partnershipactions.intake;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,8 +43,7 @@ public enum ReporterAnswer {
 	 */
 	@Embeddable
 	public record Telling(@Column(name = "told_channel") @Enumerated(EnumType.STRING) Channel channel,
-			@Column(name = "told_words") @Convert(converter = SealedText.class) String words, String toldBy,
-			Instant toldAt) {
+			@Column(name = "told_words") @SealedText String words, String toldBy, Instant toldAt) {
 
 		Telling withoutWords() {
 			return new Telling(this.channel, null, this.toldBy, this.toldAt);

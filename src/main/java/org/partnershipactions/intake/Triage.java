@@ -3,7 +3,6 @@ package org.partnershipactions.intake;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,8 +19,8 @@ import org.partnershipactions.security.sealing.SealedText;
  */
 @Embeddable
 public record Triage(@Enumerated(EnumType.STRING) TriageDecision decision,
-		@Column(name = "triage_reason") @Convert(converter = SealedText.class) String reason, String caseKey,
-		String agency, String contributionKey, String triagedBy, Instant triagedAt) {
+		@Column(name = "triage_reason") @SealedText String reason, String caseKey, String agency,
+		String contributionKey, String triagedBy, Instant triagedAt) {
 
 	Triage withoutWords() {
 		return new Triage(this.decision, null, this.caseKey, this.agency, this.contributionKey, this.triagedBy,

@@ -3,7 +3,6 @@ package org.partnershipactions.notifications;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,12 +27,12 @@ class OutgoingMail {
 
 	private String username;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String address;
 
 	private String subject;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String words;
 
 	@Enumerated(EnumType.STRING)

@@ -2,15 +2,13 @@ package org.partnershipactions.overdue;
 
 import java.time.LocalDate;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.partnershipactions.security.sealing.SealedText;
 
 /** What was decided on late work, and the words that go with it. */
 @Embeddable
-record OverdueDecision(String decision, LocalDate newDate, String newAgency,
-		@Convert(converter = SealedText.class) String decisionComment) {
+record OverdueDecision(String decision, LocalDate newDate, String newAgency, @SealedText String decisionComment) {
 
 	static OverdueDecision of(ReviewOverdueWork answers) {
 		return new OverdueDecision(answers.decision().name(), answers.newDate(), answers.agency(), answers.comment());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.security.SampleWarning;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,12 +20,23 @@ public class Frame {
 
 	private final ObjectProvider<CurrentPerson> person;
 
-	Frame(ObjectProvider<CurrentPerson> person) {
+	private final ObjectProvider<SampleWarning> warnings;
+
+	Frame(ObjectProvider<CurrentPerson> person, ObjectProvider<SampleWarning> warnings) {
 		this.person = person;
+		this.warnings = warnings;
 	}
 
 	public String product() {
 		return PRODUCT;
+	}
+
+	/**
+	 * What of the sample is in use, such as "accounts and keys"; null where nothing is.
+	 */
+	public String sample() {
+		List<String> inUse = this.warnings.stream().flatMap((one) -> one.inUse().stream()).sorted().toList();
+		return inUse.isEmpty() ? null : String.join(" and ", inUse);
 	}
 
 	public boolean signedIn() {

@@ -1,6 +1,7 @@
 package org.partnershipactions.pages;
 
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.SampleWarning;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FrameConfiguration implements WebMvcConfigurer {
 
 	@Bean
-	Frame frame(ObjectProvider<CurrentPerson> person) {
-		return new Frame(person);
+	Frame frame(ObjectProvider<CurrentPerson> person, ObjectProvider<SampleWarning> warnings) {
+		return new Frame(person, warnings);
 	}
 
 	@Bean

@@ -3,7 +3,6 @@ package org.partnershipactions.powers;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.partnershipactions.security.sealing.SealedText;
@@ -16,6 +15,5 @@ import org.partnershipactions.security.sealing.SealedText;
  * @param penaltyPounds fixed penalty in pounds, or null
  */
 @Embeddable
-public record Breach(@Column(name = "breached_on") LocalDate on, @Convert(converter = SealedText.class) String what,
-		Integer penaltyPounds) {
+public record Breach(@Column(name = "breached_on") LocalDate on, @SealedText String what, Integer penaltyPounds) {
 }

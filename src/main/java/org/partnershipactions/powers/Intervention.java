@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -74,7 +73,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 	@Enumerated(EnumType.STRING)
 	private InterventionOutcome outcome;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	@Column(name = "outcome_words")
 	private String outcomeWords;
 
@@ -231,7 +230,7 @@ class Intervention extends AbstractAggregateRoot<Intervention> {
 	@Embeddable
 	record UseOfTool(String tool, String issuer, @Column(name = "subject_key") String subjectKey,
 			@Column(name = "begun_at") Instant begunAt, @Column(name = "ends_at") Instant endsAt,
-			@Column(name = "act_by") LocalDate actBy, @Convert(converter = SealedText.class) String conditions) {
+			@Column(name = "act_by") LocalDate actBy, @SealedText String conditions) {
 
 		static UseOfTool of(NewIntervention asked) {
 			Instant until = (asked.until() != null) ? asked.until().atZone(PartnershipClock.LONDON).toInstant() : null;

@@ -3,7 +3,6 @@ package org.partnershipactions.privacy;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,7 +44,7 @@ class Disclosure {
 	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private DisclosurePurpose purposeCode;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String purpose;
 
 	@Enumerated(EnumType.STRING)
@@ -56,7 +55,7 @@ class Disclosure {
 	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private Regime regime;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String shown;
 
 	protected Disclosure() {

@@ -3,7 +3,6 @@ package org.partnershipactions.privacy;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -34,7 +33,7 @@ class LegalHold extends AbstractAggregateRoot<LegalHold> {
 
 	private String subjectRef;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String reason;
 
 	private String placedBy;

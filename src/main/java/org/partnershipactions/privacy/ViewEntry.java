@@ -2,7 +2,6 @@ package org.partnershipactions.privacy;
 
 import java.time.Instant;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -32,7 +31,7 @@ class ViewEntry {
 
 	private String subjectRef;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String purpose;
 
 	@JdbcTypeCode(SqlTypes.CHAR)
@@ -58,13 +57,13 @@ class ViewEntry {
 	ViewEntry after(ViewChain end, Seal seal) {
 		this.id = end.entries() + 1;
 		this.previousMark = end.mark();
-		this.mark = markedBy(seal, content());
+		this.mark = seal.chainMark(marked(content()));
 		return this;
 	}
 
 	/** Whether the mark of an entry is its own, by the rule of its time. */
 	boolean holds(Seal seal) {
-		return markedBy(seal, content()).equals(this.mark) || markedBy(seal, contentOfOld()).equals(this.mark);
+		return seal.holds(marked(content()), this.mark) || seal.holds(marked(contentOfOld()), this.mark);
 	}
 
 	/** All that the mark holds fast, in one text that cannot be read two ways. */
@@ -106,8 +105,8 @@ class ViewEntry {
 	 * Marks are made with a key that is not in the database, so that whoever can write
 	 * there cannot make a chain that holds.
 	 */
-	private static String markedBy(Seal seal, String content) {
-		return seal.blindIndex("view\n" + content);
+	private static String marked(String content) {
+		return "view\n" + content;
 	}
 
 	private static String line(String text) {

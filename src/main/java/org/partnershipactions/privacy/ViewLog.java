@@ -15,6 +15,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.domain.Limit;
@@ -110,8 +111,9 @@ public class ViewLog implements DisposableBean {
 	private Object[] values(ViewEntry entry) {
 		ViewRow row = entry.row();
 		return new Object[] { row.id(), entry.partnership(), LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC),
-				row.who(), row.kind(), row.key(), row.ref(), this.seal.seal(row.purpose()), entry.previousMark(),
-				entry.mark() };
+				row.who(), row.kind(), row.key(), row.ref(),
+				this.seal.seal(row.purpose(), new SealedPlace("view_entry", "purpose", String.valueOf(row.id()))),
+				entry.previousMark(), entry.mark() };
 	}
 
 }

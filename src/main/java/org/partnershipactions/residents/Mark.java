@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -37,10 +38,19 @@ record Mark(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) MarkKin
 	 * none tells who lives in two.
 	 */
 	static Set<Mark> of(Seal seal, String partnership, ResidentFacts facts) {
+		return marks(seal::blindIndex, partnership, facts);
+	}
+
+	/** The same as they were made before the hashes had a key of their own. */
+	static Set<Mark> ofOld(Seal seal, String partnership, ResidentFacts facts) {
+		return marks(seal::blindIndexOfOld, partnership, facts);
+	}
+
+	private static Set<Mark> marks(UnaryOperator<String> hash, String partnership, ResidentFacts facts) {
 		Set<Mark> marks = new LinkedHashSet<>();
 		texts(facts).forEach((kind, some) -> some.stream()
 			.filter((text) -> !text.isEmpty())
-			.map((text) -> new Mark(kind, seal.blindIndex(partnership + "|" + kind + "|" + text)))
+			.map((text) -> new Mark(kind, hash.apply(partnership + "|" + kind + "|" + text)))
 			.forEach(marks::add));
 		return marks;
 	}

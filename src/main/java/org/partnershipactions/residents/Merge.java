@@ -2,7 +2,6 @@ package org.partnershipactions.residents;
 
 import java.time.Instant;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,14 +24,14 @@ class Merge {
 
 	private String other;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String reason;
 
 	private String mergedBy;
 
 	private Instant mergedAt;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String unmergeReason;
 
 	private String unmergedBy;

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -164,11 +163,9 @@ class Resident extends AbstractAggregateRoot<Resident> {
 	 * @param body whether it is a business or organisation
 	 */
 	@Embeddable
-	record SealedFacts(@Convert(converter = SealedText.class) String name,
-			@Convert(converter = SealedText.class) @Column(name = "born_on") String bornOn,
-			@Convert(converter = SealedText.class) String address, @Convert(converter = SealedText.class) String email,
-			@Convert(converter = SealedText.class) String telephone,
-			@Convert(converter = SealedText.class) String health, boolean body) {
+	record SealedFacts(@SealedText String name, @SealedText @Column(name = "born_on") String bornOn,
+			@SealedText String address, @SealedText String email, @SealedText String telephone,
+			@SealedText String health, boolean body) {
 
 		static SealedFacts of(ResidentFacts facts) {
 			String bornOn = (facts.bornOn() != null) ? facts.bornOn().toString() : null;

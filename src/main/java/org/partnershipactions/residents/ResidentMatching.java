@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.residents.Residents.MarkHit;
 import org.partnershipactions.security.sealing.Seal;
@@ -43,7 +44,8 @@ class ResidentMatching {
 
 	/** Who may be the person of whom these facts are known, the likeliest first. */
 	List<ResidentMatch> like(String partnership, ResidentFacts facts) {
-		List<String> marks = marks(partnership, facts).stream()
+		List<String> marks = Stream
+			.concat(marks(partnership, facts).stream(), Mark.ofOld(this.seal, partnership, facts).stream())
 			.filter((mark) -> mark.kind() != MarkKind.TOKEN)
 			.map(Mark::mark)
 			.toList();

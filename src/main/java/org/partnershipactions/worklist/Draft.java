@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 import org.partnershipactions.forms.Drafts;
@@ -20,9 +19,8 @@ import org.partnershipactions.security.sealing.SealedText;
  * @param version how often answers of the item were kept, from 1
  */
 @Embeddable
-public record Draft(@Convert(converter = SealedText.class) @Column(name = "draft") String answers,
-		@Column(name = "draft_by") String savedBy, @Column(name = "draft_at") Instant savedAt,
-		@Column(name = "draft_version") Integer version) {
+public record Draft(@SealedText @Column(name = "draft") String answers, @Column(name = "draft_by") String savedBy,
+		@Column(name = "draft_at") Instant savedAt, @Column(name = "draft_version") Integer version) {
 
 	/** What was typed, by field. */
 	public Map<String, Object> typed() {

@@ -174,7 +174,7 @@ class AsbReportTests {
 				reporter.preferredContact(), null, false, ReportSource.TELEPHONE, null);
 		return new AsbReport(taken, "R-2026-00001",
 				new IntakeFindings(new ReportPlace("place-1", "Swanley", false), reporter,
-						new ReportOrigin(NOW, ReportSource.TELEPHONE, null, null, "print", "triage"),
+						new ReportOrigin(NOW, ReportSource.TELEPHONE, null, null, null, "print", "triage"),
 						List.of(new AlikePerson("person-2", "same address"))),
 				TRIAGE_DUE);
 	}

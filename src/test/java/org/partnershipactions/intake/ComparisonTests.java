@@ -115,7 +115,7 @@ class ComparisonTests {
 		return new AsbReport(ReportsOnTheEngine.anonymous("1 Page Street"), "R-2026-00001",
 				new IntakeFindings(new ReportPlace(PLACE, "Swanley St Mary's", false),
 						new Reporter(REPORTER, Channel.EMAIL, true),
-						new ReportOrigin(NOW, ReportSource.PUBLIC, null, null, "print", "system"), List.of()),
+						new ReportOrigin(NOW, ReportSource.PUBLIC, null, null, null, "print", "system"), List.of()),
 				LocalDate.of(2026, 6, 2));
 	}
 

@@ -143,7 +143,7 @@ class ViewLogTests {
 		String key = UUID.randomUUID().toString();
 		looked(key);
 		ViewEntry last = this.entries.findBySubjectKeyOrderByIdDesc(key, Limit.of(1)).get(0);
-		String mark = this.seal.blindIndex("view\n" + last.contentOfOld());
+		String mark = this.seal.blindIndexOfOld("view\n" + last.contentOfOld());
 		this.sql.update("update view_entry set mark = ?, partnership = null where id = ?", mark, last.number());
 		this.sql.update("update view_chain set mark = ?, proof = ?", mark,
 				new ViewChain(last.number(), mark).proof(this.seal));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,7 +43,7 @@ class ReviewWarning extends AbstractAggregateRoot<ReviewWarning> {
 
 	private String settledBy;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String note;
 
 	protected ReviewWarning() {

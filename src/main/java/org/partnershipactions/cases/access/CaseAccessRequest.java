@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -174,7 +173,7 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 	 */
 	@Embeddable
 	public record AccessAsker(@Column(name = "asked_by", length = 100) String by, @Column(length = 50) String agency,
-			@Convert(converter = SealedText.class) String purpose, @Column(name = "asked_at") Instant at) {
+			@SealedText String purpose, @Column(name = "asked_at") Instant at) {
 	}
 
 	/**
@@ -190,7 +189,7 @@ public class CaseAccessRequest extends AbstractAggregateRoot<CaseAccessRequest> 
 	record AccessDecision(@Enumerated(EnumType.STRING) @Column(length = 40) Gateway gateway,
 			@Enumerated(EnumType.STRING) @Column(length = 30) Regime regime,
 			@Column(name = "until_day") LocalDate until, @Column(name = "identity_shown") boolean identity,
-			@Convert(converter = SealedText.class) String reason) {
+			@SealedText String reason) {
 
 		static AccessDecision none() {
 			return new AccessDecision(null, null, null, false, null);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,7 +23,7 @@ public class CaseEvidenceFile {
 
 	private String caseKey;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String fileName;
 
 	private String mediaType;

@@ -2,7 +2,9 @@ package org.partnershipactions.cases.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What is known of the evidence of all cases. */
@@ -13,6 +15,10 @@ public interface CaseEvidenceFiles extends Repository<CaseEvidenceFile, String> 
 	void delete(CaseEvidenceFile file);
 
 	Optional<CaseEvidenceFile> findById(String key);
+
+	/** Keys of all files of all cases. */
+	@Query("select f.id from CaseEvidenceFile f")
+	Set<String> keys();
 
 	List<CaseEvidenceFile> findByCaseKeyOrderByAddedAt(String caseKey);
 

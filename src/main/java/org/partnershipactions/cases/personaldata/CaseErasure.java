@@ -17,8 +17,6 @@ import org.partnershipactions.powers.InterventionCatalogue;
 import org.partnershipactions.powers.InterventionView;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Erases the personal data of a case and keeps what is counted. */
 @Component
@@ -71,25 +69,13 @@ class CaseErasure {
 		people.addAll(this.victims.erase(key));
 		this.evidence.findByCaseKeyOrderByAddedAt(key).forEach((file) -> {
 			this.evidence.delete(file);
-			deleteInTheEnd(file.key());
+			this.folder.delete(file.key());
 		});
 		this.timeline.erase(key);
 		this.interventions.erase(key);
 		this.requests.ofCase(key).forEach((request) -> this.requests.save(request.erase()));
 		this.cases.save(asbCase.erase(this.schedule.today()));
 		return people;
-	}
-
-	/** A file cannot come back, so it goes when everything else has gone. */
-	private void deleteInTheEnd(String file) {
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void afterCommit() {
-				CaseErasure.this.folder.delete(file);
-			}
-
-		});
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -28,7 +27,7 @@ class ReasonedOpening extends AbstractAggregateRoot<ReasonedOpening> {
 
 	private String account;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String reason;
 
 	private Instant openedAt;

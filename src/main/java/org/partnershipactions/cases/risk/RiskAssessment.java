@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -49,7 +48,7 @@ public class RiskAssessment extends AbstractAggregateRoot<RiskAssessment> {
 	@OrderColumn(name = "position")
 	private List<GivenAnswer> answers = new ArrayList<>();
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String words;
 
 	private String assessedBy;

@@ -2,7 +2,6 @@ package org.partnershipactions.cases.risk;
 
 import java.time.Instant;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,7 +34,7 @@ public class RiskChange extends AbstractAggregateRoot<RiskChange> {
 	@Enumerated(EnumType.STRING)
 	private RiskBand bandAfter;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String reason;
 
 	private String changedBy;

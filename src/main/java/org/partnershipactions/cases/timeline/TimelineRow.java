@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -31,7 +30,7 @@ public abstract class TimelineRow {
 	private String doneFor;
 
 	@Column(name = "words")
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String text;
 
 	protected TimelineRow() {

@@ -3,7 +3,6 @@ package org.partnershipactions.cases.victims;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,7 +34,7 @@ public class LoggedContact extends AbstractAggregateRoot<LoggedContact> {
 
 	private boolean reached;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String words;
 
 	private LocalDate madeOn;

@@ -1,6 +1,5 @@
 package org.partnershipactions.cases.victims;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +21,7 @@ import org.partnershipactions.security.sealing.SealedText;
 public record SurveyAnswers(@Enumerated(EnumType.STRING) SurveyReply onTime,
 		@Enumerated(EnumType.STRING) SurveyReply informed, @Enumerated(EnumType.STRING) SurveyReply reachable,
 		@Enumerated(EnumType.STRING) SurveyReply supported, @Enumerated(EnumType.STRING) Satisfaction actionTaken,
-		@Enumerated(EnumType.STRING) Satisfaction outcome, @Convert(converter = SealedText.class) String words) {
+		@Enumerated(EnumType.STRING) Satisfaction outcome, @SealedText String words) {
 
 	SurveyAnswers withoutWords() {
 		return new SurveyAnswers(this.onTime, this.informed, this.reachable, this.supported, this.actionTaken,

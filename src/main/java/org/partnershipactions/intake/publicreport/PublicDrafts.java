@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,12 +90,12 @@ class PublicDrafts {
 	}
 
 	private String sealed(Object value) {
-		return this.seal.seal(this.json.writeValueAsString(value));
+		return this.seal.seal(this.json.writeValueAsString(value), SealedPlace.CARRIED);
 	}
 
 	private <T> Optional<T> opened(String sealed, Class<T> type) {
 		try {
-			return Optional.of(this.json.readValue(this.seal.open(sealed), type));
+			return Optional.of(this.json.readValue(this.seal.open(sealed, SealedPlace.CARRIED), type));
 		}
 		catch (BrokenSeal | JacksonException ex) {
 			return Optional.empty();

@@ -41,6 +41,8 @@ public class SamplePartnership {
 	/** Password of every sample account. */
 	public static final String PASSWORD = "partnership";
 
+	private static final List<String> OFFICERS = List.of("admin", "auditor", "manager", "board", "triage");
+
 	private static final LocalDate BEGINNING = LocalDate.of(2016, 4, 1);
 
 	private final Partnerships partnerships;
@@ -83,13 +85,22 @@ public class SamplePartnership {
 		}
 	}
 
+	/** User names of all accounts of the sample, whether they are there or not. */
+	List<String> usernames() {
+		List<String> usernames = new ArrayList<>(OFFICERS);
+		SampleFile.rows("agencies.csv")
+			.forEach((row) -> usernames.addAll(List.of(row.get("code") + ".coordinator", row.get("code") + ".member")));
+		SampleFile.rows("task-groups.csv").forEach((row) -> usernames.add(row.get("code") + ".lead"));
+		return usernames;
+	}
+
 	private List<String> officers() {
 		appoint("admin", "Administrator", Role.ADMINISTRATOR);
 		appoint("auditor", "Auditor", Role.AUDITOR);
 		appoint("manager", "Partnership manager", Role.MANAGER);
 		appoint("board", "Strategy board", Role.BOARD);
 		appoint("triage", "Triage officer", Role.TRIAGE);
-		return List.of("admin", "auditor", "manager", "board", "triage");
+		return OFFICERS;
 	}
 
 	private void appoint(String username, String name, Role role) {

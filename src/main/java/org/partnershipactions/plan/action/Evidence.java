@@ -8,10 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.partnershipactions.forms.FileInspection.InspectedFile;
+import org.partnershipactions.security.sealing.SealedText;
 
 /**
  * One file that shows what was delivered; its bytes lie outside the database and the web
- * root, under its id.
+ * root, under its id, and its name is sealed as they are.
  */
 @Entity
 public class Evidence {
@@ -21,6 +22,7 @@ public class Evidence {
 
 	private String actionId;
 
+	@SealedText
 	private String fileName;
 
 	private String mediaType;

@@ -1,9 +1,10 @@
 package org.partnershipactions.plan.action;
 
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 
 import org.partnershipactions.evidence.EvidenceFolder;
+import org.partnershipactions.evidence.StoredFileNames;
 import org.partnershipactions.forms.FileInspection;
 import org.partnershipactions.forms.FileInspection.InspectedFile;
 import org.partnershipactions.forms.FormFile;
@@ -21,14 +22,15 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
- * Keeps evidence files in a folder outside the web root, under names that nobody can
- * choose.
+ * Keeps evidence files sealed in a folder outside the web root, under names that nobody
+ * can choose.
  */
 @Service
 @Transactional
-public class EvidenceStore {
+public class EvidenceStore implements StoredFileNames {
 
 	private final EvidenceFiles files;
 
@@ -55,18 +57,23 @@ public class EvidenceStore {
 	/** Takes a file that is handed in with the report of completion. */
 	@FormFile("ReportCompletion")
 	@MayOnPlan(DELIVER)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public void add(String key, InspectedFile file) {
-		Evidence evidence = this.files.save(new Evidence(key, file, Actor.username(), this.clock.instant()));
-		this.folder.store(evidence.key(), file.content());
-		this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+		Evidence evidence = new Evidence(key, file, Actor.username(), this.clock.instant());
+		this.folder.storeWith(evidence.key(), file.content(), () -> this.transaction.executeWithoutResult((status) -> {
+			this.files.save(evidence);
+			this.actions.save(this.actions.withKey(key).say(new EvidenceAdded(key, evidence.key())));
+		}));
 	}
 
-	/** Adds a file to an action that the person's agency leads. */
+	/**
+	 * Adds a file to an action that the person's agency leads: first the file, outside of
+	 * a transaction, then what is known of it, and neither without the other.
+	 */
 	@MayOnPlan(DELIVER)
 	@Transactional(propagation = Propagation.NEVER)
 	public void add(String key, HandedFile file) {
-		InspectedFile inspected = this.inspection.inspect(file);
-		this.transaction.executeWithoutResult((status) -> add(key, inspected));
+		add(key, this.inspection.inspect(file));
 	}
 
 	/** A file of an action; {@link NotFound} where it belongs to another. */
@@ -78,10 +85,18 @@ public class EvidenceStore {
 			.orElseThrow(() -> new NotFound("file"));
 	}
 
-	/** Where the bytes of a file lie. */
+	/** The bytes of a file, opened. */
 	@AllowedTo(SIGNED_IN)
-	public Path path(Evidence evidence) {
-		return this.folder.path(evidence.key());
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public byte[] open(Evidence evidence) {
+		return this.folder.openAnyhow(evidence.key());
+	}
+
+	@Override
+	@AllowedTo(THE_SYSTEM)
+	@Transactional(readOnly = true)
+	public Set<String> named() {
+		return this.files.keys();
 	}
 
 }

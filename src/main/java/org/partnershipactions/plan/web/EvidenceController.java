@@ -9,8 +9,6 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.action.Evidence;
 import org.partnershipactions.plan.action.EvidenceStore;
 
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,7 +59,7 @@ class EvidenceController {
 
 	/** A file is always a download, never a page of ours. */
 	@GetMapping("/{file}")
-	ResponseEntity<Resource> read(@PathVariable("year") String year, @PathVariable("ref") String ref,
+	ResponseEntity<byte[]> read(@PathVariable("year") String year, @PathVariable("ref") String ref,
 			@PathVariable("file") String file) {
 		Evidence evidence = this.store.find(this.pages.key(year, ref), file);
 		String disposition = ContentDisposition.attachment()
@@ -71,7 +69,7 @@ class EvidenceController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(evidence.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-			.body(new FileSystemResource(this.store.path(evidence)));
+			.body(this.store.open(evidence));
 	}
 
 	static HandedFile handed(MultipartFile file) throws IOException {

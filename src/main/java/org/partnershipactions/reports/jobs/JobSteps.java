@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.evidence.EvidenceFolder;
+import org.partnershipactions.evidence.StoredFileNames;
 import org.partnershipactions.partners.figures.LocalFigureReading;
 
 import org.springframework.data.domain.Limit;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class JobSteps {
+class JobSteps implements StoredFileNames {
 
 	private static final int LOOKED_AT = 10;
 
@@ -99,6 +102,12 @@ class JobSteps {
 	/** Notes that the file of a job is deleted. */
 	public void delete(String key) {
 		this.jobs.findById(key).ifPresent(ReportJob::delete);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> named() {
+		return this.jobs.finished().stream().map(JobSteps::fileOf).collect(Collectors.toSet());
 	}
 
 	private Optional<ReportJob> mine(String key) {

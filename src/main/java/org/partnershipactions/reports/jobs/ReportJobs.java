@@ -42,6 +42,10 @@ interface ReportJobs extends Repository<ReportJob, String> {
 	@Query("select j from ReportJob j where j.state = 'DONE' and j.keptUntil < :today order by j.id")
 	List<ReportJob> outdated(LocalDate today);
 
+	/** Keys of those whose file is kept. */
+	@Query("select j.id from ReportJob j where j.state = 'DONE'")
+	List<String> finished();
+
 	/** A node's wish to work on a job. */
 	record Claim(String key, String node, Instant now, Instant silentSince, int most) {
 	}

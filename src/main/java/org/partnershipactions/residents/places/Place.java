@@ -3,7 +3,6 @@ package org.partnershipactions.residents.places;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -25,7 +24,7 @@ class Place {
 
 	private String partnership;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String address;
 
 	@JdbcTypeCode(SqlTypes.CHAR)
@@ -33,10 +32,10 @@ class Place {
 
 	private String ward;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String latitude;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String longitude;
 
 	private Instant addedAt;

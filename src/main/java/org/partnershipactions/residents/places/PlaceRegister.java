@@ -16,6 +16,7 @@ import org.partnershipactions.forms.TypedText;
 import org.partnershipactions.residents.places.Places.NewPlace;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,8 @@ public class PlaceRegister {
 		String key = key(partnership, address);
 		String street = TypedText.isBlank(facts.address()) ? mark(partnership, "STREET", facts.nearby())
 				: street(partnership, address);
-		this.places.add(new NewPlace(key, partnership, this.seal.seal(address.strip()), street), this.clock.instant());
+		String sealed = this.seal.seal(address.strip(), new SealedPlace("place", "address", key));
+		this.places.add(new NewPlace(key, partnership, sealed, street), this.clock.instant());
 		this.places.save(place(key).learn(facts));
 		return key;
 	}
@@ -90,7 +92,7 @@ public class PlaceRegister {
 		String key = key(partnership, address);
 		List<PlaceMatch> matches = new ArrayList<>();
 		this.places.findById(key).ifPresent((same) -> matches.add(new PlaceMatch(key, same.ward(), true)));
-		this.places.findByPartnershipAndStreetMarkOrderByAddedAtDesc(partnership, street(partnership, address), MOST)
+		this.places.findByPartnershipAndStreetMarkInOrderByAddedAtDesc(partnership, streets(partnership, address), MOST)
 			.stream()
 			.filter((near) -> !near.key().equals(key))
 			.forEach((near) -> matches.add(new PlaceMatch(near.key(), near.ward(), false)));
@@ -123,13 +125,28 @@ public class PlaceRegister {
 		return this.places.findById(key).orElseThrow(() -> new NotFound("place"));
 	}
 
+	/**
+	 * Made of the address; a place that was known before the hashes had a key of their
+	 * own keeps the one that it has.
+	 */
 	private String key(String partnership, String address) {
-		String mark = mark(partnership, "PLACE", Normaliser.address(address));
+		String text = partnership + "|PLACE|" + Normaliser.address(address);
+		String ofOld = key(this.seal.blindIndexOfOld(text));
+		return this.places.existsById(ofOld) ? ofOld : key(this.seal.blindIndex(text));
+	}
+
+	private static String key(String mark) {
 		return UUID.nameUUIDFromBytes(mark.getBytes(StandardCharsets.US_ASCII)).toString();
 	}
 
 	private String street(String partnership, String address) {
 		return mark(partnership, "STREET", Normaliser.street(address));
+	}
+
+	/** The mark of a street as it is made now, and as it was made before. */
+	private List<String> streets(String partnership, String address) {
+		return List.of(street(partnership, address),
+				this.seal.blindIndexOfOld(partnership + "|STREET|" + Normaliser.street(address)));
 	}
 
 	private String mark(String partnership, String kind, String text) {

@@ -20,6 +20,8 @@ interface Places extends Repository<Place, String> {
 
 	Optional<Place> findById(String id);
 
+	boolean existsById(String id);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Place p where p.id = :id")
 	Optional<Place> lock(String id);
@@ -38,7 +40,8 @@ interface Places extends Repository<Place, String> {
 					+ " values (:#{#n.id}, 0, :#{#n.partnership}, :#{#n.address}, :#{#n.streetMark}, :now)")
 	int add(NewPlace n, Instant now);
 
-	List<Place> findByPartnershipAndStreetMarkOrderByAddedAtDesc(String partnership, String streetMark, Limit limit);
+	List<Place> findByPartnershipAndStreetMarkInOrderByAddedAtDesc(String partnership, Collection<String> streetMarks,
+			Limit limit);
 
 	/**
 	 * A place as it is written at once, its address sealed already.

@@ -1,5 +1,6 @@
 package org.partnershipactions.reviews.returns;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,8 @@ interface ProgressReturns extends Repository<ProgressReturn, String> {
 	@Query("select r from ProgressReturn r where r.asked.actionKey = :action and r.state = ReturnState.ASKED")
 	List<ProgressReturn> openOf(String action);
 
-	@Query("select r from ProgressReturn r where r.link.signature = :signature")
-	Optional<ProgressReturn> behind(String signature);
+	@Query("select r from ProgressReturn r where r.link.signature in :signatures")
+	Optional<ProgressReturn> behind(Collection<String> signatures);
 
 	default List<ProgressReturn> of(String partnership, Quarter quarter) {
 		return inQuarter(partnership, quarter.toString());

@@ -1,5 +1,6 @@
 package org.partnershipactions.reviews.returns;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -105,7 +106,8 @@ public class ReturnLinks {
 
 	private ProgressReturn find(String secret) {
 		this.settings.mustAllowLinks();
-		return this.returns.behind(signature(secret)).orElseThrow(() -> new NotFound("link"));
+		return this.returns.behind(List.of(signature(secret), this.seal.blindIndexOfOld(signed(secret))))
+			.orElseThrow(() -> new NotFound("link"));
 	}
 
 	/**
@@ -113,7 +115,11 @@ public class ReturnLinks {
 	 * a secret nor make one that fits.
 	 */
 	private String signature(String secret) {
-		return this.seal.blindIndex("progress-return:" + new LinkSecret(secret).hash());
+		return this.seal.blindIndex(signed(secret));
+	}
+
+	private static String signed(String secret) {
+		return "progress-return:" + new LinkSecret(secret).hash();
 	}
 
 }

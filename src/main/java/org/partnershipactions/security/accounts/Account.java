@@ -76,6 +76,10 @@ class Account extends AbstractAggregateRoot<Account> {
 		return this;
 	}
 
+	boolean enabled() {
+		return this.enabled;
+	}
+
 	String username() {
 		return this.username;
 	}

@@ -1,11 +1,13 @@
 package org.partnershipactions.security.accounts;
 
 import java.util.Collection;
+import java.util.Optional;
 
 import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
@@ -76,6 +78,16 @@ public class AccountSeeding {
 			return "HashedPassword";
 		}
 
+	}
+
+	/** Whether a password opens any of some accounts. */
+	@AllowedTo(THE_SYSTEM)
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public boolean anyOpensWith(Collection<String> usernames, String password) {
+		return usernames.stream()
+			.map(this.accounts::findByUsername)
+			.flatMap(Optional::stream)
+			.anyMatch((account) -> account.enabled() && this.encoder.matches(password, account.passwordHash()));
 	}
 
 }

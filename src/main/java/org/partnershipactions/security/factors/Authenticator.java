@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -33,7 +32,7 @@ class Authenticator extends AbstractAggregateRoot<Authenticator> {
 	@Id
 	private String username;
 
-	@Convert(converter = SealedText.class)
+	@SealedText
 	private String secret;
 
 	private Instant confirmedAt;

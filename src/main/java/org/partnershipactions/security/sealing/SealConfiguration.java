@@ -52,12 +52,12 @@ class SealConfiguration {
 
 		@Override
 		public Object serialize(Object event) {
-			return this.seal.sealAlike(String.valueOf(this.plain.serialize(event)));
+			return this.seal.sealAlike(String.valueOf(this.plain.serialize(event)), SealedPlace.EVENT);
 		}
 
 		@Override
 		public <T> T deserialize(Object stored, Class<T> type) {
-			return this.plain.deserialize(this.seal.open(String.valueOf(stored)), type);
+			return this.plain.deserialize(this.seal.open(String.valueOf(stored), SealedPlace.EVENT), type);
 		}
 
 	}
@@ -73,7 +73,7 @@ class SealConfiguration {
 
 		byte[] close(Object value) {
 			String text = Base64.getEncoder().encodeToString(this.serializing.convert(value));
-			return this.seal.seal(text).getBytes(StandardCharsets.US_ASCII);
+			return this.seal.seal(text, SealedPlace.SESSION).getBytes(StandardCharsets.US_ASCII);
 		}
 
 		/**
@@ -82,7 +82,7 @@ class SealConfiguration {
 		 */
 		Object open(byte[] stored) {
 			try {
-				String text = this.seal.open(new String(stored, StandardCharsets.US_ASCII));
+				String text = this.seal.open(new String(stored, StandardCharsets.US_ASCII), SealedPlace.SESSION);
 				return this.deserializing.convert(Base64.getDecoder().decode(text));
 			}
 			catch (BrokenSeal ex) {

@@ -1,50 +1,51 @@
 package org.partnershipactions.security.sealing;
 
 import java.io.Serializable;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-import javax.sql.DataSource;
-
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.sealing.SealingEvent.SealedAgain;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
- * Changes the key: seals with the current one all that older ones sealed. It goes through
- * every text of every table of ours: no module needs to say what it seals, so none can be
- * forgotten.
+ * Changes the key: seals with the current one all that older ones sealed, in tables and
+ * in files. What was sealed is sealed for good, so a run that was cut off goes on where
+ * it stood.
  */
 @Service
 public class SealRotation {
 
-	private static final int BATCH = 500;
+	private static final Logger log = LoggerFactory.getLogger(SealRotation.class);
 
 	private final Seal seal;
 
-	private final DataSource database;
+	private final TableSealing tables;
 
-	private final ObjectProvider<PlatformTransactionManager> transactions;
+	private final FileSealing files;
+
+	private final SealRuns runs;
 
 	private final ApplicationEventPublisher events;
 
-	SealRotation(Seal seal, DataSource database, ObjectProvider<PlatformTransactionManager> transactions,
-			ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	SealRotation(Seal seal, TableSealing tables, FileSealing files, SealRuns runs, ApplicationEventPublisher events,
+			Clock clock) {
 		this.seal = seal;
-		this.database = database;
-		this.transactions = transactions;
+		this.tables = tables;
+		this.files = files;
+		this.runs = runs;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/** Id of the key that seals now. */
@@ -59,91 +60,50 @@ public class SealRotation {
 		return this.seal.oldKeys();
 	}
 
-	/** Seals everything again, in batches; people may work on meanwhile. */
+	/** Whether the last run was cut off before its end. */
+	@AllowedTo(ADMINISTRATORS)
+	public boolean interrupted() {
+		return this.runs.findFirstByOrderByStartedAtDescIdDesc().filter((last) -> !last.finished()).isPresent();
+	}
+
+	/**
+	 * Seals everything again, tables in batches and each file by itself; people may work
+	 * on meanwhile.
+	 */
 	@AllowedTo(ADMINISTRATORS)
 	public RotationReport sealAgain() {
-		RotationReport report = run();
-		this.events.publishEvent(new SealedAgain(report.key(), report.texts(), report.left().size()));
-		return report;
+		return run(this.runs.save(new SealRun(this.seal.currentKey(), Actor.username(), this.clock.instant())));
+	}
+
+	/** Goes on where a run was cut off; does nothing where none was. */
+	@AllowedTo(THE_SYSTEM)
+	public void goOn() {
+		this.runs.findFirstByOrderByStartedAtDescIdDesc().filter((last) -> !last.finished()).ifPresent((last) -> {
+			log.warn("The change of the key that was begun at {} goes on", last.startedAt());
+			run(last);
+		});
 	}
 
 	/** The work itself, without asking who may and without a word about it. */
 	RotationReport run() {
-		Count tally = new Count();
-		if (!this.seal.oldKeys().isEmpty()) {
-			tables().forEach((table) -> reseal(table, tally));
-		}
-		return new RotationReport(this.seal.currentKey(), tally.done,
-				tally.left.entrySet().stream().map((place) -> place.getKey() + " (" + place.getValue() + ")").toList());
+		return RotationReport.of(this.seal.currentKey(), tally());
 	}
 
-	private void reseal(TextTable table, Count tally) {
-		JdbcTemplate sql = new JdbcTemplate(this.database);
-		TransactionTemplate batch = new TransactionTemplate(this.transactions.getObject());
-		Object last = null;
-		do {
-			Object after = last;
-			last = batch.execute((status) -> resealBatch(new Step(sql, table, after), tally));
-		}
-		while (last != null);
+	private SealTally tally() {
+		SealTally tally = new SealTally();
+		this.tables.reseal(tally);
+		this.files.reseal(tally);
+		this.tables.countOld(tally);
+		this.files.countOld(tally);
+		return tally;
 	}
 
-	/** The last row's key where there may be more rows, else null. */
-	private Object resealBatch(Step step, Count tally) {
-		List<Map<String, Object>> rows = step.table.read(step.sql, step.after, BATCH);
-		for (Map<String, Object> row : rows) {
-			for (String column : step.table.texts()) {
-				if (row.get(column) instanceof String text && this.seal.isOld(text)) {
-					tally.count(step.table.name() + "." + column, rewrite(step, row, column));
-				}
-			}
-		}
-		return (rows.size() < BATCH || step.table.key().size() != 1) ? null
-				: rows.get(rows.size() - 1).get(step.table.key().get(0));
-	}
-
-	private boolean rewrite(Step step, Map<String, Object> row, String column) {
-		String old = (String) row.get(column);
-		try {
-			String plain = this.seal.open(old);
-			boolean alike = "event_publication".equalsIgnoreCase(step.table.name());
-			step.table.write(step.sql, row, new TextTable.Change(column, old, //
-					alike ? this.seal.sealAlike(plain) : this.seal.seal(plain)));
-			return true;
-		}
-		catch (BrokenSeal ex) {
-			return false;
-		}
-	}
-
-	private List<TextTable> tables() {
-		try (Connection connection = this.database.getConnection()) {
-			return TextTable.all(connection);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("The tables could not be listed", ex);
-		}
-	}
-
-	private record Step(JdbcTemplate sql, TextTable table, Object after) {
-	}
-
-	/** What was sealed again, and what could not be opened. */
-	private static final class Count {
-
-		private long done;
-
-		private final Map<String, Integer> left = new TreeMap<>();
-
-		void count(String place, boolean resealed) {
-			if (resealed) {
-				this.done++;
-			}
-			else {
-				this.left.merge(place, 1, Integer::sum);
-			}
-		}
-
+	private RotationReport run(SealRun begun) {
+		SealTally tally = tally();
+		this.runs.save(begun.finish(this.seal.currentKey(), tally, this.clock.instant()));
+		RotationReport report = RotationReport.of(this.seal.currentKey(), tally);
+		this.events.publishEvent(new SealedAgain(report.key(), report.texts(), report.files(), report.left().size()));
+		return report;
 	}
 
 	/**
@@ -151,10 +111,15 @@ public class SealRotation {
 	 *
 	 * @param key id of the key that seals now
 	 * @param texts how many texts were sealed again
-	 * @param left where texts are that could not be opened, such as
-	 * {@code contribution.reason (2)}
+	 * @param files how many files were sealed again
+	 * @param left where something is that an old key still seals, such as
+	 * {@code contribution.reason (2)} or {@code files (1)}
 	 */
-	public record RotationReport(String key, long texts, List<String> left) implements Serializable {
+	public record RotationReport(String key, long texts, long files, List<String> left) implements Serializable {
+
+		private static RotationReport of(String key, SealTally tally) {
+			return new RotationReport(key, tally.texts(), tally.files(), tally.left());
+		}
 
 		/** Whether the old keys are not needed any more. */
 		public boolean complete() {

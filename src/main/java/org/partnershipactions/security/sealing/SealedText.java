@@ -1,29 +1,21 @@
 package org.partnershipactions.security.sealing;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.hibernate.annotations.Type;
 
 /**
- * Keeps a column sealed: plain in the entity, sealed in the database, and null stays
- * null.
+ * Keeps a column sealed: plain in the entity, sealed in the database and bound to its
+ * table, column and row there; null stays null.
  */
-@Converter
-public class SealedText implements AttributeConverter<String, String> {
-
-	private final Seal seal;
-
-	public SealedText(Seal seal) {
-		this.seal = seal;
-	}
-
-	@Override
-	public String convertToDatabaseColumn(String plain) {
-		return (plain != null) ? this.seal.seal(plain) : null;
-	}
-
-	@Override
-	public String convertToEntityAttribute(String sealed) {
-		return (sealed != null) ? this.seal.open(sealed) : null;
-	}
+@Documented
+@Type(SealedTextType.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+public @interface SealedText {
 
 }

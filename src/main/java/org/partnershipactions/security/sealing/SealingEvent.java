@@ -12,9 +12,10 @@ interface SealingEvent {
 	 *
 	 * @param key id of the key that seals now
 	 * @param texts how many texts were sealed again
-	 * @param left how many could not be opened and stay as they are
+	 * @param files how many files were sealed again
+	 * @param left in how many places something is left that an old key seals
 	 */
-	record SealedAgain(String key, long texts, long left) implements DomainEvent {
+	record SealedAgain(String key, long texts, long files, long left) implements DomainEvent {
 	}
 
 }

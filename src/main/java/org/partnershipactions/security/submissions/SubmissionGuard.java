@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -62,12 +63,13 @@ public class SubmissionGuard {
 
 	/** What came of a submission within the last minutes; empty where nothing did. */
 	public Optional<String> answer(String key) {
+		String mark = mark(key);
 		return this.sql.sql("select answer from submission where id = ? and taken_at > ?")
-			.params(mark(key), forgotten())
+			.params(mark, forgotten())
 			.query(String.class)
 			.optional()
 			.filter((sealed) -> !sealed.isEmpty())
-			.flatMap(this::opened);
+			.flatMap((sealed) -> opened(mark, sealed));
 	}
 
 	/**
@@ -99,17 +101,21 @@ public class SubmissionGuard {
 
 	private void write(String mark, String answer) {
 		this.sql.sql("update submission set answer = ?, taken_at = ? where id = ?")
-			.params(this.seal.seal(answer), now(), mark)
+			.params(this.seal.seal(answer, place(mark)), now(), mark)
 			.update();
 	}
 
-	private Optional<String> opened(String sealed) {
+	private Optional<String> opened(String mark, String sealed) {
 		try {
-			return Optional.of(this.seal.open(sealed));
+			return Optional.of(this.seal.open(sealed, place(mark)));
 		}
 		catch (BrokenSeal ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static SealedPlace place(String mark) {
+		return new SealedPlace("submission", "answer", mark);
 	}
 
 	private String mark(String key) {

@@ -20,6 +20,7 @@ import org.partnershipactions.security.limits.NetworkLimits;
 import org.partnershipactions.security.limits.NetworkLimits.Allowance;
 import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -93,7 +94,7 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private boolean isSealed(String carried) {
 		try {
-			return carried != null && this.seal.open(carried) != null;
+			return carried != null && this.seal.open(carried, SealedPlace.CARRIED) != null;
 		}
 		catch (BrokenSeal ex) {
 			return false;

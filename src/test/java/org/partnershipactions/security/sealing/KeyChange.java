@@ -1,16 +1,27 @@
 package org.partnershipactions.security.sealing;
 
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.evidence.EvidenceFolder;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.sealing.SealKeys.WrongSealSetting;
 import org.partnershipactions.security.sealing.SealRotation.RotationReport;
 import org.partnershipactions.security.sealing.SealingEvent.SealedAgain;
 
@@ -26,6 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The key is changed on the whole database, and back, and nothing is lost. */
 @WholeProduct
@@ -55,27 +67,137 @@ abstract class KeyChange {
 	private JdbcTemplate sql;
 
 	@Autowired
+	private SealRuns runs;
+
+	@Autowired
+	private EvidenceFolder folder;
+
+	@Autowired
+	private ObjectProvider<SealedFiles> files;
+
+	@Autowired
 	private MockMvcTester web;
 
 	@Test
 	void readsEverythingWithTheNewKeyAloneOnceAllIsSealedAgain() {
 		String key = this.residents.add("sevenoaks",
 				new ResidentFacts("Resident 14", null, "14 High Street", null, null, "Asthma", false));
+		byte[] photograph = { -1, -40, -1, 0 };
+		this.folder.storeSealed("key-change-photograph", photograph);
+		SealedFiles stored = this.files.getObject();
 		RotationReport forth = rotation(keys("next", NEXT, present(), presentKey())).run();
 		try {
-			assertThat(forth.complete()).isTrue();
+			assertThat(forth.left()).isEmpty();
 			assertThat(forth.texts()).isGreaterThanOrEqualTo(3);
+			assertThat(forth.files()).isPositive();
 			Seal newOnly = new Seal(keys("next", NEXT));
 			Map<String, Object> row = this.sql.queryForMap("select name, health from resident where resident_key = ?",
 					key);
-			assertThat(newOnly.open((String) row.get("name"))).isEqualTo("Resident 14");
-			assertThat(newOnly.open((String) row.get("health"))).isEqualTo("Asthma");
+			assertThat(newOnly.open((String) row.get("name"), new SealedPlace("resident", "name", key)))
+				.isEqualTo("Resident 14");
+			assertThat(newOnly.open((String) row.get("health"), new SealedPlace("resident", "health", key)))
+				.isEqualTo("Asthma");
+			assertThat(
+					newOnly.openBytes(stored.read("key-change-photograph"), SealedPlace.file("key-change-photograph")))
+				.isEqualTo(photograph);
 			assertThat(rotation(keys("next", NEXT, present(), presentKey())).run().texts()).isZero();
+			assertThatExceptionOfType(WrongSealSetting.class)
+				.isThrownBy(() -> check(keys(present(), presentKey())).afterSingletonsInstantiated())
+				.withMessageContaining("\"next\"");
+			check(keys("next", NEXT)).afterSingletonsInstantiated();
 		}
 		finally {
 			rotation(keys(present(), presentKey(), "next", NEXT)).run();
+			this.folder.delete("key-change-photograph");
 		}
 		assertThat(this.residents.view(key, "test").name()).isEqualTo("Resident 14");
+	}
+
+	/** What the product wrote before texts were bound to their place, and plain files. */
+	@Test
+	void sealsAnewWhatWasSealedInTheFormOfBefore() throws GeneralSecurityException {
+		String key = this.residents.add("sevenoaks",
+				new ResidentFacts("Resident 15", null, "15 High Street", null, null, null, false));
+		String old = sealedAsBefore("Resident 15");
+		this.sql.update("update resident set name = ? where resident_key = ?", old, key);
+		this.folder.storeSealed("key-change-plain", new byte[1]);
+		this.files.getObject().replace("key-change-plain", "Minutes of a meeting".getBytes());
+		try {
+			assertThat(this.residents.view(key, "test").name()).isEqualTo("Resident 15");
+			RotationReport report = rotation(keys(present(), presentKey())).run();
+			assertThat(report.complete()).isTrue();
+			assertThat(report.texts()).isPositive();
+			assertThat(report.files()).isPositive();
+			assertThat(this.sql.queryForObject("select name from resident where resident_key = ?", String.class, key))
+				.startsWith(present() + ":2.");
+			assertThat(this.residents.view(key, "test").name()).isEqualTo("Resident 15");
+			assertThat(this.folder.openSealed("key-change-plain")).isEqualTo("Minutes of a meeting".getBytes());
+		}
+		finally {
+			this.folder.delete("key-change-plain");
+		}
+	}
+
+	@Test
+	void refusesTheWordsOfOnePersonInTheRowOfAnother() {
+		String one = this.residents.add("sevenoaks",
+				new ResidentFacts("Resident 16", null, "16 High Street", null, null, null, false));
+		String other = this.residents.add("sevenoaks",
+				new ResidentFacts("Resident 17", null, "17 High Street", null, null, null, false));
+		String text = this.sql.queryForObject("select name from resident where resident_key = ?", String.class, one);
+		String own = this.sql.queryForObject("select name from resident where resident_key = ?", String.class, other);
+		this.sql.update("update resident set name = ? where resident_key = ?", text, other);
+		try {
+			assertThatThrownBy(() -> this.residents.view(other, "test")).hasRootCauseInstanceOf(BrokenSeal.class);
+		}
+		finally {
+			this.sql.update("update resident set name = ? where resident_key = ?", own, other);
+		}
+		assertThat(this.residents.view(other, "test").name()).isEqualTo("Resident 17");
+	}
+
+	/** Everything that the product has written by now can be opened where it lies. */
+	@Test
+	void findsThePlaceOfEachTextFromTheDatabaseAlone() {
+		this.residents.add("sevenoaks",
+				new ResidentFacts("Resident 18", null, "18 High Street", null, null, null, false));
+		List<String> lost = new ArrayList<>();
+		new OpenedTexts(this.sql, this.seal).forEach((place, text) -> {
+			if (text.isEmpty()) {
+				lost.add(place);
+			}
+		});
+		assertThat(lost).isEmpty();
+	}
+
+	/** As long as these stand, what is sealed in them can be opened. */
+	@Test
+	void knowsWhoseTheRowsAreThatTheDatabaseNumbers() {
+		assertThat(new OpenedTexts(this.sql, this.seal).tables()
+			.stream()
+			.filter((table) -> table.texts().stream().anyMatch(TextTable.TextColumn::sealed))
+			.filter((table) -> !table.key().get(0).equals(table.owner()))
+			.map((table) -> (table.name() + " " + table.owner()).toLowerCase(Locale.ROOT)))
+			.containsExactlyInAnyOrder("audit_entry subject_key", "case_contact case_key",
+					"case_timeline_entry case_key", "disclosure subject_key", "outgoing_mail message_id",
+					"resident resident_key", "resident_merge null", "review_timeline_entry review_key",
+					"risk_change case_key", "work_item subject_key");
+	}
+
+	@Test
+	void goesOnWhereARunWasCutOff() {
+		this.runs.save(new SealRun("next", "admin", Instant.parse("2999-01-01T00:00:00Z")));
+		try {
+			assertThat(Actor.as("admin", this.rotation::interrupted)).isTrue();
+			Actor.as(Actor.SYSTEM, () -> {
+				this.rotation.goOn();
+				return null;
+			});
+			assertThat(Actor.as("admin", this.rotation::interrupted)).isFalse();
+		}
+		finally {
+			this.sql.update("delete from seal_run where key_id = 'next' or started_at > '2998-01-01'");
+		}
 	}
 
 	@Test
@@ -100,7 +222,8 @@ abstract class KeyChange {
 		this.sql.execute("create table sample_many (id int primary key, words text)");
 		try {
 			for (int i = 0; i < 1201; i++) {
-				this.sql.update("insert into sample_many values (?, ?)", i, old.seal("Words " + i));
+				this.sql.update("insert into sample_many values (?, ?)", i,
+						old.seal("Words " + i, new SealedPlace("sample_many", "words", String.valueOf(i))));
 			}
 			assertThat(rotation(keys(present(), presentKey(), "old", NEXT)).run().texts()).isEqualTo(1201);
 			assertThat(this.sql.queryForList("select words from sample_many", String.class))
@@ -108,6 +231,15 @@ abstract class KeyChange {
 		}
 		finally {
 			this.sql.execute("drop table sample_many");
+		}
+	}
+
+	@Test
+	void saysOnEachPageThatKeysAndAccountsOfTheSampleAreInUse() {
+		for (String page : List.of("/sign-in", "/plans", "/report")) {
+			assertThat(this.web.get().uri(page).with(SecurityMockMvcRequestPostProcessors.user("admin"))).as(page)
+				.bodyText()
+				.contains("accounts and keys</span> of the sample are in use here");
 		}
 	}
 
@@ -125,12 +257,33 @@ abstract class KeyChange {
 			.with(SecurityMockMvcRequestPostProcessors.user("admin"))
 			.with(SecurityMockMvcRequestPostProcessors.csrf())).hasStatus(302);
 		assertThat(this.sql.queryForList("select who from audit_entry where event = 'SealedAgain'", String.class))
-			.isEqualTo(List.of("admin"));
+			.contains("admin")
+			.doesNotContain("manager");
 	}
 
 	private SealRotation rotation(MockEnvironment keys) {
-		return new SealRotation(new Seal(keys), this.database, this.transactions, (event) -> {
-		});
+		Seal other = new Seal(keys);
+		return new SealRotation(other, new TableSealing(other, this.database, this.transactions),
+				new FileSealing(other, this.files), this.runs, (event) -> {
+				}, Clock.systemUTC());
+	}
+
+	private SealedKeysCheck check(MockEnvironment keys) {
+		Seal other = new Seal(keys);
+		return new SealedKeysCheck(new TableSealing(other, this.database, this.transactions),
+				new FileSealing(other, this.files));
+	}
+
+	/** In the form that the product wrote until now, with the present key. */
+	private String sealedAsBefore(String plain) throws GeneralSecurityException {
+		byte[] nonce = "twelve bytes".getBytes();
+		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(Base64.getDecoder().decode(presentKey()), "AES"),
+				new GCMParameterSpec(128, nonce));
+		cipher.updateAAD(present().getBytes());
+		byte[] sealed = cipher.doFinal(plain.getBytes());
+		return present() + ":" + Base64.getEncoder()
+			.encodeToString(ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array());
 	}
 
 	private String present() {
@@ -143,6 +296,7 @@ abstract class KeyChange {
 
 	private static MockEnvironment keys(String... keys) {
 		MockEnvironment settings = new MockEnvironment().withProperty("partnership.seal.index-key", NEXT)
+			.withProperty("partnership.sample", "true")
 			.withProperty("partnership.seal.current", keys[0]);
 		for (int i = 0; i < keys.length; i += 2) {
 			settings.setProperty("partnership.seal.keys." + keys[i], keys[i + 1]);

@@ -2,11 +2,12 @@ package org.partnershipactions.security.sealing;
 
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipactions.security.sealing.Seal.WrongSealSetting;
+import org.partnershipactions.security.sealing.SealKeys.WrongSealSetting;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.MapPropertySource;
@@ -26,41 +27,49 @@ class SealTests {
 
 	private static final String INDEX = key('i');
 
+	private static final String OLD_TEXT = "k1:QqR+KeHukPFv1aMEJOyR4r9ou8kmTQzbGyKfYSrsDDmK64LSqfrU";
+
+	private static final String OLD_FILE = "k1:qS3uGK6RK8E4aWRyI5qbgA3i4ABtvJ6tN6gSjqG2Yb4PEmSS0mhZj/chZlQ=";
+
+	private static final String OLD_MARK = "f669a002775e548c5e8369e3aa99c9a7249b2725f8e2a57415b5a5708297f717";
+
+	private static final SealedPlace HERE = new SealedPlace("case_contact", "words", "7");
+
 	private final Seal seal = seal("k1", OLD);
 
 	@Test
 	void opensWhatItSealedAndShowsNothingOfIt() {
 		for (String plain : new String[] { "", "Resident 14", "🙂".repeat(2000), "k1:looks sealed" }) {
-			String sealed = this.seal.seal(plain);
+			String sealed = this.seal.seal(plain, HERE);
 			assertThat(sealed).startsWith("k1:").isEqualTo(sealed.strip());
 			assertThat(plain.isEmpty() || !sealed.contains(plain)).isTrue();
-			assertThat(this.seal.open(sealed)).isEqualTo(plain);
+			assertThat(this.seal.open(sealed, HERE)).isEqualTo(plain);
 		}
 	}
 
 	@Test
 	void neverSealsTheSameTextAlikeUnlessAskedTo() {
-		assertThat(this.seal.seal("Resident 14")).isNotEqualTo(this.seal.seal("Resident 14"));
-		assertThat(this.seal.sealAlike("Resident 14")).isEqualTo(this.seal.sealAlike("Resident 14"))
-			.isNotEqualTo(this.seal.sealAlike("Resident 15"))
-			.satisfies((sealed) -> assertThat(this.seal.open(sealed)).isEqualTo("Resident 14"));
+		assertThat(this.seal.seal("Resident 14", HERE)).isNotEqualTo(this.seal.seal("Resident 14", HERE));
+		assertThat(this.seal.sealAlike("Resident 14", HERE)).isEqualTo(this.seal.sealAlike("Resident 14", HERE))
+			.isNotEqualTo(this.seal.sealAlike("Resident 15", HERE))
+			.satisfies((sealed) -> assertThat(this.seal.open(sealed, HERE)).isEqualTo("Resident 14"));
 	}
 
 	@Test
 	void readsOldKeysAndWritesWithTheCurrentOne() {
 		Seal both = seal("k2", NEW, "k1", OLD);
-		String old = this.seal.seal("Resident 14");
-		assertThat(both.open(old)).isEqualTo("Resident 14");
+		String old = this.seal.seal("Resident 14", HERE);
+		assertThat(both.open(old, HERE)).isEqualTo("Resident 14");
 		assertThat(both.isOld(old)).isTrue();
-		assertThat(both.isOld(both.seal("Resident 14"))).isFalse();
-		assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> seal("k2", NEW).open(old))
+		assertThat(both.isOld(both.seal("Resident 14", HERE))).isFalse();
+		assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> seal("k2", NEW).open(old, HERE))
 			.withMessageContaining("No key \"k1\"");
 	}
 
 	@Test
 	void writesWithTheKeyThatIsNamedCurrent() {
 		MockEnvironment settings = settings("k1", OLD, "k2", NEW).withProperty("partnership.seal.current", "k2");
-		assertThat(new Seal(settings).seal("Resident 14")).startsWith("k2:");
+		assertThat(new Seal(settings).seal("Resident 14", HERE)).startsWith("k2:");
 		settings.setProperty("partnership.seal.current", "");
 		assertThatExceptionOfType(WrongSealSetting.class).isThrownBy(() -> new Seal(settings))
 			.withMessageContaining("partnership.seal.current must name");
@@ -86,12 +95,12 @@ class SealTests {
 
 	@Test
 	void refusesWhatWasChangedOrNeverSealed() {
-		String sealed = this.seal.seal("Resident 14");
-		byte[] bytes = Base64.getDecoder().decode(sealed.substring(3));
+		String sealed = this.seal.seal("Resident 14", HERE);
+		byte[] bytes = Base64.getDecoder().decode(sealed.substring(5));
 		bytes[bytes.length - 1] ^= 1;
-		for (String wrong : new String[] { "k1:" + Base64.getEncoder().encodeToString(bytes), "Resident 14", "k1:no!",
+		for (String wrong : new String[] { "k1:2." + Base64.getEncoder().encodeToString(bytes), "Resident 14", "k1:no!",
 				"k1:AAAA", ":", null }) {
-			assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> this.seal.open(wrong))
+			assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> this.seal.open(wrong, HERE))
 				.withMessageNotContaining("Resident");
 		}
 	}
@@ -100,7 +109,7 @@ class SealTests {
 	void refusesATextMovedUnderAnotherKeysName() {
 		Seal twins = seal("k1", OLD, "k2", OLD);
 		assertThatExceptionOfType(BrokenSeal.class)
-			.isThrownBy(() -> twins.open(twins.seal("Resident 14").replaceFirst("k1:", "k2:")));
+			.isThrownBy(() -> twins.open(twins.seal("Resident 14", HERE).replaceFirst("k1:", "k2:"), HERE));
 	}
 
 	@Test
@@ -131,14 +140,70 @@ class SealTests {
 			});
 	}
 
-	@Test
-	void keepsAColumnSealedAndNothingNothing() {
-		SealedText column = new SealedText(this.seal);
-		assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn("Resident 14")))
+	@ParameterizedTest
+	@CsvSource({ "case_contact,words,8", "case_contact,told,7", "asb_report,words,7" })
+	void refusesATextOfAnotherRowColumnOrTable(String table, String column, String row) {
+		SealedPlace elsewhere = new SealedPlace(table, column, row);
+		assertThat(this.seal.open(this.seal.seal("Resident 14", HERE), new SealedPlace("CASE_CONTACT", "WORDS", "7")))
 			.isEqualTo("Resident 14");
-		assertThat(column.convertToDatabaseColumn("Resident 14")).startsWith("k1:");
-		assertThat(column.convertToDatabaseColumn(null)).isNull();
-		assertThat(column.convertToEntityAttribute(null)).isNull();
+		assertThatExceptionOfType(BrokenSeal.class)
+			.isThrownBy(() -> this.seal.open(this.seal.seal("Resident 14", HERE), elsewhere));
+		assertThatExceptionOfType(BrokenSeal.class)
+			.isThrownBy(() -> this.seal.open(this.seal.sealAlike("Resident 14", HERE), elsewhere));
+	}
+
+	@Test
+	void refusesAFileUnderAnotherName() {
+		byte[] content = { 1, 0, -1, 10 };
+		byte[] sealed = this.seal.sealBytes(content, SealedPlace.file("a"));
+		assertThat(this.seal.openBytes(sealed, SealedPlace.file("a"))).isEqualTo(content);
+		assertThat(this.seal.isOld(sealed)).isFalse();
+		assertThatExceptionOfType(BrokenSeal.class)
+			.isThrownBy(() -> this.seal.openBytes(sealed, SealedPlace.file("b")));
+	}
+
+	/** Sealed by the product as it was before texts were bound to their place. */
+	@Test
+	void readsWhatWasSealedBeforeAndKnowsThatItIsOld() {
+		assertThat(this.seal.open(OLD_TEXT, HERE)).isEqualTo("Resident 14");
+		assertThat(this.seal.isOld(OLD_TEXT)).isTrue();
+		assertThat(this.seal.openBytes(OLD_FILE.getBytes(), SealedPlace.file("a"))).isEqualTo("Photograph".getBytes());
+		assertThat(this.seal.isOld(OLD_FILE.getBytes())).isTrue();
+		assertThat(this.seal.blindIndexOfOld("resident 14")).isEqualTo(OLD_MARK);
+		assertThat(this.seal.holds("resident 14", OLD_MARK)).isTrue();
+	}
+
+	@Test
+	void tellsPlainFilesFromSealedOnes() {
+		for (String plain : new String[] { "", "%PDF-1.7", "Note:abc", "time:4.30", "https://example.org/a/b",
+				"k1:2.AAAA", "a:" + "b".repeat(30) }) {
+			assertThat(this.seal.isSealed(plain.getBytes())).as(plain).isFalse();
+			assertThat(this.seal.isOld(plain.getBytes())).as(plain).isTrue();
+		}
+		assertThat(this.seal.isOld("k1:looks like a key, and is a sentence")).isFalse();
+	}
+
+	@Test
+	void keepsAKeyForEachPurpose() {
+		assertThat(Set.of(this.seal.blindIndex("a"), this.seal.blindIndexOfOld("a"), this.seal.chainMark("a")))
+			.hasSize(3);
+		assertThat(this.seal.holds("a", this.seal.chainMark("a"))).isTrue();
+		assertThat(this.seal.holds("a", this.seal.blindIndex("a"))).isFalse();
+		assertThat(this.seal.holds("a", null)).isFalse();
+	}
+
+	@Test
+	void takesTheKeysOfTheSampleForTheSampleOnly() {
+		MockEnvironment settings = settings("any", "6TMJzOk8CZgDxSypk9Zggp1Mwhyh6fh/dK9sPyuv3Sw=");
+		assertThatExceptionOfType(WrongSealSetting.class).isThrownBy(() -> new Seal(settings))
+			.withMessageContaining("partnership.seal.keys.any holds a key of the sample");
+		settings.setProperty("partnership.sample", "true");
+		assertThat(new Seal(settings).ofTheSample()).isTrue();
+		assertThat(this.seal.ofTheSample()).isFalse();
+		MockEnvironment index = settings("k1", OLD);
+		index.setProperty("partnership.seal.index-key", "VAmPLBhjIoMPwUBgFwlNZ6rvNhLArsBy4I58OJfpaO4=");
+		assertThatExceptionOfType(WrongSealSetting.class).isThrownBy(() -> new Seal(index))
+			.withMessageContaining("partnership.seal.index-key holds a key of the sample");
 	}
 
 	private static Seal seal(String... keys) {

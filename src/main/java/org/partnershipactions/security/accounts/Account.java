@@ -76,10 +76,6 @@ class Account extends AbstractAggregateRoot<Account> {
 		return this;
 	}
 
-	boolean enabled() {
-		return this.enabled;
-	}
-
 	String username() {
 		return this.username;
 	}

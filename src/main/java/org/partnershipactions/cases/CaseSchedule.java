@@ -147,7 +147,7 @@ public class CaseSchedule {
 
 	/** The lead of the task group for anti-social behaviour; else the manager. */
 	public Queue groupLead(AsbCase asbCase) {
-		return this.directory.groupOfPriority(asbCase.partnership(), PRIORITY)
+		return this.directory.groupOfCases(asbCase.partnership())
 			.map((group) -> Queue.ofGroupLead(group.code()))
 			.orElse(Queue.ofPartnership("manager"));
 	}

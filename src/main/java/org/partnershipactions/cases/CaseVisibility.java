@@ -114,7 +114,7 @@ public class CaseVisibility {
 	 * group, and the manager where no group has that priority.
 	 */
 	public boolean seesAll() {
-		return this.directory.groupOfPriority(partnership(), CaseSchedule.PRIORITY)
+		return this.directory.groupOfCases(partnership())
 			.map(TaskGroupSummary::code)
 			.map(this.person.groupsLed()::contains)
 			.orElseGet(() -> this.person.is(Role.MANAGER));

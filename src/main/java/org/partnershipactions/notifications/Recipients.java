@@ -2,6 +2,7 @@ package org.partnershipactions.notifications;
 
 import java.util.List;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.workflow.Queue;
@@ -35,7 +36,7 @@ class Recipients {
 
 	/** Those who approve its stages. */
 	Queue approver(Subject action) {
-		return this.directory.groupOfPriority(action.partnership(), action.priority())
+		return this.directory.groupOfPriority(action.partnership(), year(action), action.priority())
 			.map((group) -> Queue.ofGroupLead(group.code()))
 			.orElse(Queue.ofPartnership("manager"));
 	}
@@ -48,6 +49,10 @@ class Recipients {
 	/** Members of an agency in a partnership. */
 	Queue member(String partnership, String agency) {
 		return this.directory.queueFor(partnership, agency, "member");
+	}
+
+	private PlanYear year(Subject action) {
+		return PlanYear.parse(this.actions.view(action.key()).summary().year());
 	}
 
 	private List<String> leads(Subject action) {

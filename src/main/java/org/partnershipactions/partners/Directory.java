@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamDirectory;
 
@@ -43,8 +44,11 @@ public interface Directory extends TeamDirectory {
 	 */
 	Map<String, String> agencyCodesByName(String partnership);
 
-	/** The task group that owns a priority of the plan. */
-	Optional<TaskGroupSummary> groupOfPriority(String partnership, int priority);
+	/** The task group that approves a priority of a year's plan. */
+	Optional<TaskGroupSummary> groupOfPriority(String partnership, PlanYear year, int priority);
+
+	/** The task group whose work anti-social behaviour cases are. */
+	Optional<TaskGroupSummary> groupOfCases(String partnership);
 
 	/** All task groups of a partnership. */
 	List<TaskGroupSummary> groups(String partnership);

@@ -11,4 +11,15 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Priority(@Column(name = "priority_number") int number, @Column(length = 200) String title) {
+
+	/** A priority of a table without headings, which names none. */
+	public static Priority unnamed(int number) {
+		return new Priority(number, "Priority " + number);
+	}
+
+	/** Whether somebody gave it a title. */
+	public boolean named() {
+		return !equals(unnamed(this.number));
+	}
+
 }

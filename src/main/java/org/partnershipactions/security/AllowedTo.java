@@ -39,6 +39,8 @@ public @interface AllowedTo {
 		AUDITORS("@currentPerson.is('AUDITOR')"),
 		/** Those who look after people, agencies and reference data. */
 		ADMINISTRATORS("@currentPerson.is('ADMINISTRATOR')"),
+		/** Those who set a partnership up: administrators, and managers for the plan. */
+		ADMINISTRATORS_AND_MANAGERS("@currentPerson.is('ADMINISTRATOR') or @currentPerson.is('MANAGER')"),
 		/** Start-up work and timers alone, when nobody is signed in. */
 		THE_SYSTEM("@currentPerson.username() == 'system'");
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.workflow.PositionsEnded;
 import org.partnershipactions.workflow.Processes;
+import org.partnershipactions.workflow.QueueHandedOver;
 import org.partnershipactions.workflow.TeamDirectory;
 import org.partnershipactions.worklist.WorkItemEvent.TasksReturned;
 
@@ -51,6 +52,19 @@ class WorkItemReturning {
 				.collect(Collectors.groupingBy(WorkItem::assignee, TreeMap::new, Collectors.toList()))
 				.forEach((account, lost) -> giveBack(queue, account, lost));
 		});
+	}
+
+	/** Asks each task of the queue again whose it is, process by process. */
+	@EventListener
+	@Transactional
+	public void on(QueueHandedOver lost) {
+		this.rows
+			.findByPartnershipAndTeamAndRoleAndStateOrderById(lost.partnership(), lost.queue().team(),
+					lost.queue().role(), WorkItemState.OPEN)
+			.stream()
+			.map(WorkItem::place)
+			.distinct()
+			.forEach((place) -> this.processes.refresh(place.process(), place.key()));
 	}
 
 	@Scheduled(cron = "${partnership.worklist.return:0 5 0 * * *}", zone = "Europe/London")

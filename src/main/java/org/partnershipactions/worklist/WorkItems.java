@@ -46,6 +46,10 @@ interface WorkItems extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpe
 	List<WorkItem> findByPartnershipAndAboutRefAndStateOrderByDueOnAscIdAsc(String partnership, String ref,
 			WorkItemState state);
 
+	/** What waits in one queue. */
+	List<WorkItem> findByPartnershipAndTeamAndRoleAndStateOrderById(String partnership, String team, String role,
+			WorkItemState state);
+
 	/** What is taken, by whomever. */
 	List<WorkItem> findByStateAndAssigneeIsNotNullOrderById(WorkItemState state);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
@@ -57,6 +58,9 @@ class QuarterJourneyTests {
 	private PlanAdoption adoption;
 
 	@Autowired
+	private PriorityOwners owners;
+
+	@Autowired
 	private WorkItemCompletion completion;
 
 	@Autowired
@@ -67,6 +71,7 @@ class QuarterJourneyTests {
 		this.application.moveClockTo("2021-06-01T09:00");
 		Actor.as("manager",
 				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))));
+		this.owners.carryOver("sevenoaks", new PlanYear(2016), YEAR);
 		Actor.as("manager", () -> this.adoption.adopt(YEAR));
 		theQuarterBegins();
 		agenciesAnswer();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import com.microsoft.playwright.Page;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.table.PlanAdoption;
@@ -39,6 +40,9 @@ class RunningApplication {
 	private PlanAdoption adoption;
 
 	@Autowired
+	private PriorityOwners owners;
+
+	@Autowired
 	private PartnershipClock clock;
 
 	@Autowired
@@ -65,6 +69,7 @@ class RunningApplication {
 		moveClockTo("2018-04-03T09:00");
 		if (openItemsOf("3.99") == 0) {
 			Actor.as("manager", () -> this.imports.importPlan(SMALL_PLAN, table()));
+			this.owners.carryOver("sevenoaks", new PlanYear(2016), SMALL_PLAN);
 			Actor.as("manager", () -> this.adoption.adopt(SMALL_PLAN));
 		}
 	}

@@ -15,6 +15,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.Forms;
+import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
@@ -117,6 +118,9 @@ class TaskAccessTests {
 	private PlanAdoption adoption;
 
 	@Autowired
+	private PriorityOwners owners;
+
+	@Autowired
 	private WorkItemCompletion completion;
 
 	@Autowired
@@ -155,6 +159,7 @@ class TaskAccessTests {
 		itIs(BEGIN);
 		Actor.as("manager",
 				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))));
+		this.owners.carryOver("sevenoaks", new PlanYear(2016), YEAR);
 		Actor.as("manager", () -> this.adoption.adopt(YEAR));
 		this.cases.addresses();
 		tryWhatIsOpen();

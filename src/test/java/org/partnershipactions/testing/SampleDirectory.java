@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -49,7 +50,12 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
-	public Optional<TaskGroupSummary> groupOfPriority(String partnership, int priority) {
+	public Optional<TaskGroupSummary> groupOfPriority(String partnership, PlanYear year, int priority) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<TaskGroupSummary> groupOfCases(String partnership) {
 		return Optional.empty();
 	}
 

@@ -64,7 +64,7 @@ class GroupOnTarget implements MeasureSource {
 		List<Integer> priorities = this.directory.groups(partnership)
 			.stream()
 			.filter((group) -> group.code().equals(GROUP))
-			.flatMap((group) -> group.priorities().stream())
+			.flatMap((group) -> group.priorities(PlanYear.of(day)).stream())
 			.toList();
 		return this.standing.at(partnership, PlanYear.of(day), day).ofPriorities(priorities);
 	}

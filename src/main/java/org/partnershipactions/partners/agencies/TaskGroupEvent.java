@@ -11,4 +11,16 @@ interface TaskGroupEvent {
 	record TaskGroupAdded(String key) implements DomainEvent {
 	}
 
+	/** Name or members of a task group were changed. */
+	record TaskGroupChanged(String key) implements DomainEvent {
+	}
+
+	/** It was said which priorities of a year's plan a task group approves. */
+	record TaskGroupPrioritiesSet(String key, String year, int priorities) implements DomainEvent {
+	}
+
+	/** A task group takes no new work any more; another one took over. */
+	record TaskGroupRetired(String key, String successor) implements DomainEvent {
+	}
+
 }

@@ -1,12 +1,12 @@
 package org.partnershipactions.partners.people;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.TaskGroupSummary;
@@ -72,12 +72,16 @@ class PageDirectory implements Directory {
 	}
 
 	@Override
-	public Optional<TaskGroupSummary> groupOfPriority(String partnership, int priority) {
+	public Optional<TaskGroupSummary> groupOfPriority(String partnership, PlanYear year, int priority) {
 		return PageAnswers.opening()
-				? groups(partnership).stream()
-					.filter((group) -> group.priorities().contains(priority))
-					.min(Comparator.comparing(TaskGroupSummary::code))
-				: this.directory.groupOfPriority(partnership, priority);
+				? groups(partnership).stream().filter((group) -> group.owns(year, priority)).findFirst()
+				: this.directory.groupOfPriority(partnership, year, priority);
+	}
+
+	@Override
+	public Optional<TaskGroupSummary> groupOfCases(String partnership) {
+		return PageAnswers.opening() ? groups(partnership).stream().filter(TaskGroupSummary::cases).findFirst()
+				: this.directory.groupOfCases(partnership);
 	}
 
 	@Override

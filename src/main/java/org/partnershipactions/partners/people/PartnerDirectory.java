@@ -15,8 +15,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.agencies.Agencies;
 import org.partnershipactions.partners.agencies.Agency;
@@ -106,8 +108,13 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
-	public Optional<TaskGroupSummary> groupOfPriority(String partnership, int priority) {
-		return this.groups.owning(partnership, priority).stream().findFirst().map(TaskGroup::summary);
+	public Optional<TaskGroupSummary> groupOfPriority(String partnership, PlanYear year, int priority) {
+		return this.groups.owning(partnership, OwnedPriority.of(year, priority)).map(TaskGroup::summary);
+	}
+
+	@Override
+	public Optional<TaskGroupSummary> groupOfCases(String partnership) {
+		return this.groups.ofCases(partnership).map(TaskGroup::summary);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.agencies.Agencies;
 import org.partnershipactions.partners.agencies.Agency;
 import org.partnershipactions.partners.agencies.Agency.ContactDetails;
@@ -43,7 +44,9 @@ public class SamplePartnership {
 
 	private static final List<String> OFFICERS = List.of("admin", "auditor", "manager", "board", "triage");
 
-	private static final LocalDate BEGINNING = LocalDate.of(2016, 4, 1);
+	private static final PlanYear FIRST_PLAN = new PlanYear(2016);
+
+	private static final LocalDate BEGINNING = FIRST_PLAN.firstDay();
 
 	private final Partnerships partnerships;
 
@@ -127,9 +130,9 @@ public class SamplePartnership {
 	private String group(CSVRecord row) {
 		String code = row.get("code");
 		String name = row.get("name");
-		this.groups.save(new TaskGroup(CODE, code, name,
-				SampleFile.list(row.get("priorities")).stream().map(Integer::valueOf).toList(),
-				SampleFile.list(row.get("agencies"))));
+		this.groups.save(new TaskGroup(CODE, code, name, SampleFile.list(row.get("agencies")))
+			.own(FIRST_PLAN, SampleFile.list(row.get("priorities")).stream().map(Integer::valueOf).toList())
+			.takeCases(Boolean.parseBoolean(row.get("cases"))));
 		appoint(code + ".lead", name.replace(" task group", " task-group lead"),
 				new Position(CODE, Role.LEAD, null, code));
 		return code + ".lead";

@@ -1,5 +1,9 @@
 package org.partnershipactions.partners.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
 import org.partnershipactions.partners.people.DirectoryReading;
@@ -16,8 +20,11 @@ class DirectoryController {
 
 	private final DirectoryReading directory;
 
-	DirectoryController(DirectoryReading directory) {
+	private final Clock clock;
+
+	DirectoryController(DirectoryReading directory, Clock clock) {
 		this.directory = directory;
+		this.clock = clock;
 	}
 
 	@GetMapping("/directory")
@@ -40,7 +47,10 @@ class DirectoryController {
 	@GetMapping("/directory/groups/{code}")
 	String group(@PathVariable String code, Model model) {
 		TaskGroupSummary group = this.directory.group(code);
+		PlanYear year = PlanYear.of(LocalDate.now(this.clock));
 		model.addAttribute("group", group);
+		model.addAttribute("year", year);
+		model.addAttribute("priorities", group.priorities(year));
 		model.addAttribute("leads", this.directory.names(Queue.ofGroupLead(code)));
 		model.addAttribute("agencies",
 				this.directory.agencies()

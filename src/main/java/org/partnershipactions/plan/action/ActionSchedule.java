@@ -64,7 +64,7 @@ public class ActionSchedule {
 	 * The lead of the task group that owns the priority; the manager where no group does.
 	 */
 	Queue approver(PriorityAction action) {
-		return this.directory.groupOfPriority(action.partnership(), action.row().priority())
+		return this.directory.groupOfPriority(action.partnership(), action.year(), action.row().priority())
 			.map((group) -> Queue.ofGroupLead(group.code()))
 			.orElse(Queue.ofPartnership("manager"));
 	}

@@ -111,13 +111,13 @@ public class PlanReading {
 
 	private List<PriorityView> priorities(Plan plan, Map<Integer, List<ActionSummary>> actions) {
 		List<TaskGroupSummary> groups = this.directory.groups(plan.partnership());
-		return plan.priorities().stream().map((one) -> priority(one, groups, actions)).toList();
+		return plan.priorities().stream().map((one) -> priority(plan.year(), one, groups, actions)).toList();
 	}
 
-	private static PriorityView priority(Priority one, List<TaskGroupSummary> groups,
+	private static PriorityView priority(PlanYear year, Priority one, List<TaskGroupSummary> groups,
 			Map<Integer, List<ActionSummary>> actions) {
 		Optional<TaskGroupSummary> group = groups.stream()
-			.filter((each) -> each.priorities().contains(one.number()))
+			.filter((each) -> each.owns(year, one.number()))
 			.findFirst();
 		return new PriorityView(one.number(), title(one, group), group.map(TaskGroupSummary::code).orElse(null),
 				group.map(TaskGroupSummary::name).orElse(null), actions.getOrDefault(one.number(), List.of()));
@@ -125,8 +125,7 @@ public class PlanReading {
 
 	/** A table without headings names no priorities; the group that owns one does. */
 	private static String title(Priority one, Optional<TaskGroupSummary> group) {
-		boolean named = !one.title().equals("Priority " + one.number());
-		return (named || group.isEmpty()) ? one.title() : group.get().name().replaceFirst(" task group$", "");
+		return (one.named() || group.isEmpty()) ? one.title() : group.get().name().replaceFirst(" task group$", "");
 	}
 
 	/** One action, with what its lead last said of it, or null. */

@@ -10,13 +10,18 @@ import org.partnershipactions.plan.document.PlanRow;
  * dry run.
  *
  * @param dryRun whether it was only a look
- * @param priorities how many priorities the file holds
+ * @param approvers which task group approves each priority that the file holds
  * @param rows what happens with each row
  * @param warnings what was not understood or contradicts itself
  * @param errors what must be mended first
  */
-public record ImportReport(boolean dryRun, int priorities, List<ImportedRow> rows, List<Finding> warnings,
+public record ImportReport(boolean dryRun, List<PriorityApprover> approvers, List<ImportedRow> rows, List<Finding> warnings,
 		List<Finding> errors) {
+
+	/** How many priorities the file holds. */
+	public int priorities() {
+		return this.approvers.size();
+	}
 
 	/** How many actions the file holds. */
 	public int actions() {
@@ -55,6 +60,19 @@ public record ImportReport(boolean dryRun, int priorities, List<ImportedRow> row
 	 * @param differences old and new value of each field that changes
 	 */
 	public record ImportedRow(PlanRow read, String outcome, List<RowDifference> differences) {
+	}
+
+	/**
+	 * A priority and the task group that approves its stages.
+	 *
+	 * @param number number of the priority
+	 * @param title its title
+	 * @param taskGroup code of the group; null where none is chosen
+	 * @param groupName name of the group; null where none is chosen
+	 * @param asIn earlier plan year from which the group is proposed; null where it was
+	 * chosen for this year
+	 */
+	public record PriorityApprover(int number, String title, String taskGroup, String groupName, String asIn) {
 	}
 
 }

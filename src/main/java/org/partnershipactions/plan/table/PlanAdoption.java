@@ -1,6 +1,7 @@
 package org.partnershipactions.plan.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.MayOnPlan;
@@ -29,6 +30,8 @@ public class PlanAdoption {
 
 	private final PriorityActions actions;
 
+	private final PriorityApprovers approvers;
+
 	private final ActionProcess process;
 
 	private final ActionSchedule schedule;
@@ -37,10 +40,11 @@ public class PlanAdoption {
 
 	private final SubmissionGuard submissions;
 
-	PlanAdoption(Plans plans, PriorityActions actions, ActionProcess process, ActionSchedule schedule,
+	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, ActionProcess process, ActionSchedule schedule,
 			CurrentPerson person, SubmissionGuard submissions) {
 		this.plans = plans;
 		this.actions = actions;
+		this.approvers = approvers;
 		this.process = process;
 		this.schedule = schedule;
 		this.person = person;
@@ -50,7 +54,8 @@ public class PlanAdoption {
 	/**
 	 * Adopts the plan of a year.
 	 * @return how many actions began
-	 * @throws StepNotOpen where the plan is adopted already or has no actions
+	 * @throws StepNotOpen where the plan is adopted already, has no actions, or no task
+	 * group approves one of its priorities
 	 */
 	@MayOnPlan(MANAGE)
 	public int adopt(PlanYear year) {
@@ -61,12 +66,24 @@ public class PlanAdoption {
 		if (drafts.isEmpty()) {
 			throw new StepNotOpen("The plan " + year + " has no actions yet. Import its table first.");
 		}
+		mustBeApproved(plan);
 		this.plans.save(plan.adopt(this.schedule.today(), drafts.size()));
 		drafts.forEach((action) -> {
 			this.actions.save(action.adopt(this.schedule.today(), this.schedule.planDue()));
 			this.process.adopted(action);
 		});
 		return drafts.size();
+	}
+
+	private void mustBeApproved(Plan plan) {
+		String without = this.approvers.unowned(plan)
+			.stream()
+			.map((one) -> one.named() ? one.number() + " (" + one.title() + ")" : String.valueOf(one.number()))
+			.collect(Collectors.joining(", "));
+		if (!plan.adopted() && !without.isEmpty()) {
+			throw new StepNotOpen("No task group approves the stages of priority " + without
+					+ ". Choose one on the page of each priority, then adopt the plan.");
+		}
 	}
 
 }

@@ -49,18 +49,22 @@ public class PlanImport {
 
 	private final Directory directory;
 
+	private final PriorityApprovers approvers;
+
 	private final CurrentPerson person;
 
 	private final SubmissionGuard submissions;
 
 	private final TransactionTemplate transaction;
 
-	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory, CurrentPerson person,
+	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory, PriorityApprovers approvers,
+			CurrentPerson person,
 			SubmissionGuard submissions, PlatformTransactionManager transactions) {
 		this.reader = reader;
 		this.plans = plans;
 		this.actions = actions;
 		this.directory = directory;
+		this.approvers = approvers;
 		this.person = person;
 		this.submissions = submissions;
 		this.transaction = new TransactionTemplate(transactions);
@@ -112,7 +116,11 @@ public class PlanImport {
 		}
 		List<Finding> warnings = new ArrayList<>(table.warnings());
 		warnings.addAll(absent(table, present));
-		return new ImportReport(dryRun, table.priorities().size(), rows, warnings, errors);
+		return new ImportReport(dryRun, this.approvers.of(this.person.partnership(), year, priorities(table)), rows, warnings, errors);
+	}
+
+	private static List<Priority> priorities(PlanTable table) {
+		return table.priorities().stream().map((one) -> new Priority(one.number(), one.title())).toList();
 	}
 
 	private Map<String, PriorityAction> present(Optional<Plan> plan) {
@@ -141,7 +149,8 @@ public class PlanImport {
 	private void write(PlanYear year, PlanTable table, ImportReport report) {
 		Plan plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start())
 			.orElseGet(() -> new Plan(this.person.partnership(), year));
-		plan.prioritise(table.priorities().stream().map((one) -> new Priority(one.number(), one.title())).toList());
+		plan.prioritise(priorities(table));
+		this.approvers.settle(plan.partnership(), year, report.approvers());
 		this.plans.save(plan.imported(report.created(), report.changed(), report.unchanged()));
 		Map<String, PriorityAction> present = present(Optional.of(plan));
 		report.rows().stream().filter((row) -> !row.outcome().equals("unchanged")).forEach((row) -> {

@@ -3,6 +3,7 @@ package org.partnershipactions.plan.table;
 import java.time.LocalDate;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
@@ -31,15 +32,18 @@ public class PlanRollForward {
 
 	private final ActionOrigins origins;
 
+	private final PriorityOwners owners;
+
 	private final CurrentPerson person;
 
 	private final SubmissionGuard submissions;
 
-	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, CurrentPerson person,
+	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, PriorityOwners owners, CurrentPerson person,
 			SubmissionGuard submissions) {
 		this.plans = plans;
 		this.actions = actions;
 		this.origins = origins;
+		this.owners = owners;
 		this.person = person;
 		this.submissions = submissions;
 	}
@@ -59,6 +63,7 @@ public class PlanRollForward {
 		}
 		Plan target = this.plans.save(new Plan(source.partnership(), to).prioritise(source.priorities()));
 		var rows = this.actions.findByPlanIdOrderBySortRef(source.key());
+		this.owners.carryOver(source.partnership(), from, to);
 		rows.forEach((action) -> goOn(target, action, to.start() - from.start()));
 		this.plans.save(target.imported(rows.size(), 0, 0));
 		return rows.size();

@@ -8,11 +8,9 @@ import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
-import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.plan.table.PlanExport;
 import org.partnershipactions.plan.web.PlanTableView.PlanFilter;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.NotFound;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages of a plan and of one of its priorities, and the plan as a file. */
+/** The page of a plan, and the plan as a file. */
 @Controller
 class PlanController {
 
@@ -66,17 +64,6 @@ class PlanController {
 	@GetMapping("/plan/{year}")
 	ModelAndView year(@PathVariable("year") String year, @ModelAttribute("filter") PlanFilter filter) {
 		return page(plan(year), filter);
-	}
-
-	@GetMapping("/plan/{year}/priorities/{number}")
-	ModelAndView priority(@PathVariable("year") String year, @PathVariable("number") int number) {
-		PriorityView priority = plan(year).priorities()
-			.stream()
-			.filter((one) -> one.number() == number)
-			.findFirst()
-			.orElseThrow(() -> new NotFound("priority"));
-		return framed("plan/priority", year).addObject("priority", priority)
-			.addObject("group", this.directory.groupOfPriority(this.person.partnership(), number).orElse(null));
 	}
 
 	@GetMapping({ "/plan/{year}/export.csv", "/api/plans/{year}/export.csv" })

@@ -13,9 +13,11 @@ import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
+import org.partnershipactions.plan.table.ImportReport.PriorityApprover;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;
+import org.partnershipactions.plan.table.PriorityEditing;
 import org.partnershipactions.plan.table.RowDifference;
 
 import org.springframework.http.HttpStatus;
@@ -25,9 +27,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -42,9 +46,13 @@ class PlanStepsApi {
 
 	private final PlanRollForward rollForward;
 
+	private final PriorityEditing priorities;
+
 	private final FileInspection inspection;
 
-	PlanStepsApi(PlanImport plans, PlanAdoption adoption, PlanRollForward rollForward, FileInspection inspection) {
+	PlanStepsApi(PlanImport plans, PlanAdoption adoption, PlanRollForward rollForward, PriorityEditing priorities,
+			FileInspection inspection) {
+		this.priorities = priorities;
 		this.inspection = inspection;
 		this.plans = plans;
 		this.adoption = adoption;
@@ -67,6 +75,14 @@ class PlanStepsApi {
 	Map<String, Object> adopt(@PathVariable("year") String year) {
 		PlanYear target = Years.ofAddress(year);
 		return Map.of("year", target.toString(), "actions", this.adoption.adopt(target));
+	}
+
+	/** Renames a priority or gives it to a task group, where the one or other is sent. */
+	@PutMapping("/priorities/{number}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void change(@PathVariable("year") String year, @PathVariable("number") int number,
+			@RequestBody PriorityChange body) {
+		this.priorities.change(Years.ofAddress(year), number, body.title(), body.taskGroup());
 	}
 
 	@PostMapping("/roll-forward")
@@ -92,13 +108,17 @@ class PlanStepsApi {
 	record RollForward(String to) {
 	}
 
+	/** A new title, another task group, or both. */
+	record PriorityChange(String title, String taskGroup) {
+	}
+
 	/** What an import found and did, as JSON. */
 	record ImportJson(boolean dryRun, int priorities, int actions, int created, int changed, int unchanged,
-			List<RowJson> rows, List<Finding> warnings, List<Finding> errors) {
+			List<PriorityApprover> priorityGroups, List<RowJson> rows, List<Finding> warnings, List<Finding> errors) {
 
 		static ImportJson of(ImportReport report) {
 			return new ImportJson(report.dryRun(), report.priorities(), report.actions(), report.created(),
-					report.changed(), report.unchanged(), report.rows().stream().map(RowJson::of).toList(),
+					report.changed(), report.unchanged(), report.approvers(), report.rows().stream().map(RowJson::of).toList(),
 					report.warnings(), report.errors());
 		}
 

@@ -7,6 +7,7 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.CurrentPerson;
@@ -105,9 +106,11 @@ class PlanStepsController {
 
 	private ModelAndView page(String template, String year) {
 		mustManage();
+		PlanView plan = this.plans.plan(this.person.partnership(), Years.ofAddress(year));
 		return new ModelAndView(template).addObject("year", year)
 			.addObject("errors", List.of())
-			.addObject("plan", this.plans.plan(this.person.partnership(), Years.ofAddress(year)));
+			.addObject("plan", plan)
+			.addObject("unowned", plan.priorities().stream().filter((one) -> one.group() == null).toList());
 	}
 
 	private static ModelAndView refused(ModelAndView page, List<FieldError> errors, HttpStatus status) {

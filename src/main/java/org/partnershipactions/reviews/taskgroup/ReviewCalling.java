@@ -53,7 +53,7 @@ public class ReviewCalling {
 			.collect(Collectors.toSet());
 		return this.directory.groups(partnership)
 			.stream()
-			.filter((group) -> !group.priorities().isEmpty() && !called.contains(group.code()))
+			.filter((group) -> !group.priorities(quarter.year()).isEmpty() && !called.contains(group.code()))
 			.map((group) -> called(ReviewScope.ofQuarter(partnership, group, quarter)))
 			.toList();
 	}

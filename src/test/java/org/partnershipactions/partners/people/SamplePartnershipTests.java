@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
@@ -51,8 +52,9 @@ class SamplePartnershipTests {
 
 	@Test
 	void knowsTheGroupOfAPriority() {
-		assertThat(this.directory.groupOfPriority("sevenoaks", 3)).map(TaskGroupSummary::code).contains("asb");
-		assertThat(this.directory.groupOfPriority("sevenoaks", 8)).isEmpty();
+		assertThat(this.directory.groupOfPriority("sevenoaks", new PlanYear(2016), 3)).map(TaskGroupSummary::code).contains("asb");
+		assertThat(this.directory.groupOfPriority("sevenoaks", new PlanYear(2016), 8)).isEmpty();
+		assertThat(this.directory.groupOfPriority("sevenoaks", new PlanYear(2017), 3)).isEmpty();
 	}
 
 	@Test

@@ -299,6 +299,19 @@ class PlanPagesTests {
 			.exchange();
 	}
 
+	/** Numbers begin anew each year: last year's third priority is not this year's. */
+	@Test
+	void approvalsOfAnotherYearGoToTheGroupsThatWereChosenForIt() {
+		String table = "ref,title,lead_agencies,by_when\n3. Road safety,,,\n3.1,Calm the traffic,Kent Police,31/03/2033\n"
+				+ "9. Fraud,,,\n9.1,Warn of fraud,Kent Police,31/03/2033\n";
+		assertThat(upload("/api/plans/2032-33/import?dryRun=false", table.getBytes(StandardCharsets.UTF_8)))
+			.hasStatusOk()
+			.bodyText()
+			.contains("\"title\":\"Fraud\",\"taskGroup\":null");
+		assertThat(send("manager", "/api/plans/2032-33/adoption", "{}")).hasStatus(409).bodyText().contains("Fraud");
+		assertThat(get("manager", "/plan/2032-33/adopt")).bodyText().contains("Choose one for each first", "Fraud");
+	}
+
 	private MvcTestResult get(String who, String path) {
 		return this.web.get().uri(path).with(user(who)).exchange();
 	}

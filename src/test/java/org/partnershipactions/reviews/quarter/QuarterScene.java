@@ -8,6 +8,7 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.table.PlanAdoption;
@@ -45,6 +46,9 @@ class QuarterScene {
 	private PlanAdoption adoption;
 
 	@Autowired
+	private PriorityOwners owners;
+
+	@Autowired
 	private ActionReading actions;
 
 	@Autowired
@@ -64,6 +68,7 @@ class QuarterScene {
 		this.clock.moveTo(LocalDate.of(2026, 6, 1).atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
 		Actor.as("manager",
 				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", TABLE.getBytes(StandardCharsets.UTF_8))));
+		this.owners.carryOver("sevenoaks", new PlanYear(2016), YEAR);
 		Actor.as("manager", () -> this.adoption.adopt(YEAR));
 	}
 

@@ -8,6 +8,7 @@ import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewDateMoved;
 import org.partnershipactions.reviews.taskgroup.GroupReviewEvent.GroupReviewHeld;
@@ -44,7 +45,7 @@ class TaskGroupReviewTests {
 	private static final Sitting SITTING = new Sitting(HELD, List.of("csu", "police"), "A clerk of the council");
 
 	private static final TaskGroupSummary GROUP = new TaskGroupSummary("asb", "Anti-social behaviour task group",
-			List.of(3), List.of("csu", "moat", "police"));
+			List.of(new OwnedPriority(2026, 3)), true, List.of("csu", "moat", "police"));
 
 	@Test
 	void isCalledHeldAndConfirmed() {

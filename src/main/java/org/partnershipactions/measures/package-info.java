@@ -3,7 +3,7 @@
  * what agencies give.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "partners",
-		"partners :: figures", "plan", "plan :: action", "plan :: document", "plan :: reading", "plan :: table",
+		"partners :: figures", "partners :: setup", "plan", "plan :: action", "plan :: document", "plan :: reading", "plan :: table",
 		"security", "workflow" })
 package org.partnershipactions.measures;
 

@@ -3,7 +3,7 @@
  * approved completion.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "forms :: files",
-		"overdue", "partners", "partners :: figures", "security", "security :: sealing", "security :: submissions",
+		"overdue", "partners", "partners :: figures", "partners :: setup", "security", "security :: sealing", "security :: submissions",
 		"workflow" })
 package org.partnershipactions.plan;
 

@@ -1,17 +1,37 @@
 package org.partnershipactions.partners.agencies;
 
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+
+import org.partnershipactions.partners.agencies.PartnershipEvent.PartnershipChanged;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A community safety partnership: whose plan and whose people these are. */
 @Entity
-public class Partnership {
+public class Partnership extends AbstractAggregateRoot<Partnership> {
 
 	@Id
 	private String code;
 
 	private String name;
+
+	@Embedded
+	private PartnershipDetails details;
+
+	@ElementCollection
+	@CollectionTable(name = "set_up_put_off", joinColumns = @JoinColumn(name = "partnership"))
+	@Column(name = "item")
+	private Set<String> putOff = new HashSet<>();
 
 	@Version
 	private Integer version;
@@ -24,12 +44,41 @@ public class Partnership {
 		this.name = name;
 	}
 
+	/** Takes another name and what it tells of itself. */
+	Partnership change(String name, PartnershipDetails details) {
+		this.name = name;
+		this.details = details;
+		registerEvent(new PartnershipChanged(this.code));
+		return this;
+	}
+
+	/** Puts an item of the set-up off, or takes it up again. */
+	public Partnership putOff(String item, boolean off) {
+		if (off) {
+			this.putOff.add(item);
+		}
+		else {
+			this.putOff.remove(item);
+		}
+		return this;
+	}
+
 	public String code() {
 		return this.code;
 	}
 
 	public String name() {
 		return this.name;
+	}
+
+	/** What it tells of itself; nothing where nobody said anything yet. */
+	public PartnershipDetails details() {
+		return (this.details != null) ? this.details : PartnershipDetails.NONE;
+	}
+
+	/** Codes of what of the set-up is put off. */
+	public Set<String> putOff() {
+		return Set.copyOf(this.putOff);
 	}
 
 }

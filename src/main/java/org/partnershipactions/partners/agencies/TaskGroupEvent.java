@@ -2,6 +2,7 @@ package org.partnershipactions.partners.agencies;
 
 import org.jmolecules.event.types.DomainEvent;
 import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to a task group. */
 @HappensTo(HappensTo.THE_INSTALLATION)
@@ -16,11 +17,11 @@ interface TaskGroupEvent {
 	}
 
 	/** It was said which priorities of a year's plan a task group approves. */
-	record TaskGroupPrioritiesSet(String key, String year, int priorities) implements DomainEvent {
+	record TaskGroupPrioritiesSet(String key, @Open String year, int priorities) implements DomainEvent {
 	}
 
 	/** A task group takes no new work any more; another one took over. */
-	record TaskGroupRetired(String key, String successor) implements DomainEvent {
+	record TaskGroupRetired(String key, @Open String successor) implements DomainEvent {
 	}
 
 }

@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
+import org.partnershipactions.partners.agencies.Agency.ContactDetails;
+import org.partnershipactions.partners.agencies.AgencyAdministration;
 import org.partnershipactions.partners.people.DirectoryReading;
 import org.partnershipactions.partners.people.LeavePlanning;
 import org.partnershipactions.partners.people.LeavePlanning.CoverDetails;
 import org.partnershipactions.partners.people.PeopleAdministration;
+import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +43,11 @@ class PartnersApi {
 
 	private final PeopleAdministration people;
 
-	PartnersApi(DirectoryReading directory, CurrentPerson person, LeavePlanning leave, PeopleAdministration people) {
+	private final AgencyAdministration administration;
+
+	PartnersApi(DirectoryReading directory, CurrentPerson person, LeavePlanning leave, PeopleAdministration people,
+			AgencyAdministration administration) {
+		this.administration = administration;
 		this.people = people;
 		this.directory = directory;
 		this.person = person;
@@ -45,6 +57,21 @@ class PartnersApi {
 	@GetMapping("/agencies")
 	List<AgencyEntry> agencies() {
 		return this.directory.agencies().stream().map(AgencyEntry::of).toList();
+	}
+
+	/** Adds an agency to the partnership. */
+	@PostMapping("/agencies")
+	@ResponseStatus(HttpStatus.CREATED)
+	AgencyEntry add(@RequestBody NewAgency body) {
+		this.administration.add(body.code(), body.entry());
+		return AgencyEntry.of(this.administration.one(body.code()));
+	}
+
+	/** Brings somebody in and invites them; the code is given once, where no mail goes. */
+	@PostMapping("/people")
+	@ResponseStatus(HttpStatus.CREATED)
+	Invitation add(@RequestBody NewPerson body) {
+		return this.people.add(body);
 	}
 
 	@GetMapping("/me")
@@ -71,6 +98,32 @@ class PartnersApi {
 			.stream()
 			.filter((one) -> self.equals(one.away()) || self.equals(one.cover()))
 			.toList();
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
+		return new InvalidAnswers("body", "Send a JSON object such as {\"code\": \"kfrs\", \"name\": \"Kent Fire and"
+				+ " Rescue\", \"kind\": \"fire\"} or {\"username\": \"a.person\", \"name\": \"A person\"}")
+			.getBody();
+	}
+
+	/**
+	 * An agency to add.
+	 *
+	 * @param code short code, 2 to 49 small letters, digits or hyphens
+	 * @param name full name
+	 * @param kind what sort of body it is, such as {@code police}
+	 * @param aliases other names that plans use for it; null for none
+	 * @param member whether "All partners" stands for it; null for yes
+	 */
+	record NewAgency(String code, String name, String kind, List<String> aliases, Boolean member) {
+
+		AgencyAdministration.AgencyEntry entry() {
+			return new AgencyAdministration.AgencyEntry((this.name != null) ? this.name : "", this.kind,
+					!Boolean.FALSE.equals(this.member), (this.aliases != null) ? this.aliases : List.of(),
+					ContactDetails.NONE);
+		}
+
 	}
 
 	record AgencyEntry(String code, String name, String kind, Set<String> aliases, boolean member, boolean active,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.people.MembershipAdministration;
 import org.partnershipactions.partners.people.RoleDeciding;
@@ -42,8 +43,8 @@ class RoleApi {
 
 	/** Answers 201 where the role is given, 202 where it waits for consent. */
 	@PostMapping("/people/{username}/roles")
-	ResponseEntity<RoleAnswer> give(@PathVariable String username, @RequestBody RoleForm body) {
-		RoleRequestState state = this.memberships.give(username, body.request());
+	ResponseEntity<RoleAnswer> give(@PathVariable String username, @RequestBody RoleEntry body) {
+		RoleRequestState state = this.memberships.give(username, body.form().request());
 		return ResponseEntity.status((state == RoleRequestState.WAITING) ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
 			.body(new RoleAnswer(code(state)));
 	}
@@ -64,7 +65,7 @@ class RoleApi {
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
 		return new InvalidAnswers("body", "Send a JSON object such as {\"role\": \"MEMBER\", \"agency\": \"kfrs\","
-				+ " \"begins\": \"2027-04-01\"} or {\"decision\": \"refuse\", \"reason\": \"Why\"}")
+				+ " \"from\": \"2027-04-01\"} or {\"decision\": \"refuse\", \"reason\": \"Why\"}")
 			.getBody();
 	}
 
@@ -79,6 +80,25 @@ class RoleApi {
 
 	private static String code(RoleRequestState state) {
 		return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * A role to give.
+	 *
+	 * @param role such as {@code member}, {@code coordinator} or {@code lead}
+	 * @param agency code of the agency, for members and coordinators
+	 * @param taskGroup code of the task group, for leads
+	 * @param from first day, as an ISO date
+	 * @param to last day, as an ISO date; null where it runs on
+	 */
+	record RoleEntry(String role, String agency, @JsonAlias("group") String taskGroup,
+			@JsonAlias("begins") String from, @JsonAlias("ends") String to) {
+
+		RoleForm form() {
+			return new RoleForm((this.role != null) ? this.role.toUpperCase(Locale.ROOT) : null, this.agency,
+					this.taskGroup, this.from, this.to);
+		}
+
 	}
 
 	/**

@@ -3,11 +3,14 @@ package org.partnershipactions.reports.web;
 import java.util.List;
 
 import org.partnershipactions.partners.people.RoleDeciding;
+import org.partnershipactions.partners.setup.SetUpList;
+import org.partnershipactions.partners.setup.SetUpList.SetUpEntry;
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.PersonalWork;
 import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.Role;
 import org.partnershipactions.worklist.Scope;
 
 import org.springframework.stereotype.Controller;
@@ -30,8 +33,11 @@ class HomeController {
 
 	private final RoleDeciding roles;
 
+	private final SetUpList setUp;
+
 	HomeController(PersonalWork work, PlanReport plan, Overview overview, AgencyReport agencies, CurrentPerson person,
-			RoleDeciding roles) {
+			RoleDeciding roles, SetUpList setUp) {
+		this.setUp = setUp;
 		this.work = work;
 		this.plan = plan;
 		this.overview = overview;
@@ -48,12 +54,19 @@ class HomeController {
 			model.addAttribute("rolesWaiting", this.roles.waiting());
 			return "reports/overview";
 		}
+		model.addAttribute("setUp", leftToSetUp());
 		model.addAttribute("work", this.work);
 		boolean leads = !this.person.groupsLed().isEmpty();
 		model.addAttribute("approvals", leads ? this.work.approvals(Scope.TEAM) : List.of());
 		model.addAttribute("team", leads ? this.work.inMyTeamsBesidesApprovals() : this.work.inMyTeams());
 		model.addAttribute("coordinated", coordinated());
 		return "reports/home";
+	}
+
+	/** For administrators, the whole list while something of it is to be done. */
+	private List<SetUpEntry> leftToSetUp() {
+		List<SetUpEntry> all = this.person.is(Role.ADMINISTRATOR) ? this.setUp.all() : List.of();
+		return all.stream().anyMatch(SetUpEntry::open) ? all : List.of();
 	}
 
 	private List<AgencyPromises> coordinated() {

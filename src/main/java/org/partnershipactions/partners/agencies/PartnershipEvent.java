@@ -1,0 +1,14 @@
+package org.partnershipactions.partners.agencies;
+
+import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.HappensTo;
+
+/** What happens to a partnership. */
+@HappensTo(HappensTo.THE_INSTALLATION)
+interface PartnershipEvent {
+
+	/** The name of a partnership, or what it tells of itself, was changed. */
+	record PartnershipChanged(String key) implements DomainEvent {
+	}
+
+}

@@ -119,9 +119,8 @@ public class AuditChaining {
 			if (!ex.contains(BrokenSeal.class)) {
 				throw ex;
 			}
-			return (numbers.size() == 1) ? Map.of()
-					: halves(batch).flatMap((half) -> rows(half).entrySet().stream())
-						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			return (numbers.size() == 1) ? Map.of() : halves(batch).flatMap((half) -> rows(half).entrySet().stream())
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		}
 	}
 

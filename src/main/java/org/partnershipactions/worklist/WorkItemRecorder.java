@@ -48,8 +48,8 @@ class WorkItemRecorder implements TaskObserver {
 	@EventListener
 	void on(MatterRestricted event) {
 		this.rows.findByStateAndMatterKindAndMatterKeyOrderById(WorkItemState.OPEN, event.kind(), event.key())
-			.forEach((item) -> this.rows.save(item
-				.confide(ownerOf(item.place().process()).matter(item.place().key()).orElse(null))));
+			.forEach((item) -> this.rows
+				.save(item.confide(ownerOf(item.place().process()).matter(item.place().key()).orElse(null))));
 	}
 
 	/** Notes that the task of an open item is gone. */

@@ -18,8 +18,9 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		String database = MariaDbServer.running().newDatabase();
 		TestPropertyValues
-			.of("DB_URL=" + MariaDbServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
+			.of("DB_URL=" + database, "partnership.files=" + filesOf(database), "DB_USER=root", "DB_PASSWORD=",
 					"spring.datasource.hikari.minimum-idle=2", "spring.datasource.hikari.idle-timeout=20000",
 					"SEAL_KEY=" + SEAL_KEY, "SEAL_INDEX_KEY=" + INDEX_KEY, "spring.mail.host=localhost",
 					"spring.mail.port=" + PostOffice.port(), "partnership.mail.look=1h",
@@ -27,6 +28,11 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 					"spring.mail.properties.mail.smtp.timeout=2000", "partnership.returns.link=true",
 					"partnership.address=https://plan.example.org")
 			.applyTo(context);
+	}
+
+	/** Files belong to the rows of one database, and to its keys. */
+	static String filesOf(String database) {
+		return "target/files/" + database.replaceAll("\\?.*", "").replaceAll(".*/", "");
 	}
 
 }

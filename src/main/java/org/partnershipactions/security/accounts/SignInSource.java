@@ -111,8 +111,7 @@ public class SignInSource {
 	static String network(String address) {
 		return NumericAddress.bytes(address)
 			.map((bytes) -> HexFormat.of()
-				.formatHex(bytes, 0,
-						(bytes.length == LENGTH_OF_4) ? BYTES_OF_A_NETWORK_OF_4 : BYTES_OF_A_NETWORK_OF_6))
+				.formatHex(bytes, 0, (bytes.length == LENGTH_OF_4) ? BYTES_OF_A_NETWORK_OF_4 : BYTES_OF_A_NETWORK_OF_6))
 			.orElse("unknown");
 	}
 

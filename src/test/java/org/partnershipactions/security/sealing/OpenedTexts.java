@@ -18,7 +18,6 @@ public final class OpenedTexts {
 	/** In place of a text that cannot be opened where it lies. */
 	static final String LOST = "(cannot be opened)";
 
-
 	private final JdbcTemplate sql;
 
 	private final Seal seal;

@@ -21,12 +21,15 @@ class SignInFilters {
 
 	private final PasskeyFilters passkeys;
 
+	private final ProviderFilters providers;
+
 	private final Duration sessionHolds;
 
-	SignInFilters(SignInCompletion completion, PasskeyFilters passkeys,
+	SignInFilters(SignInCompletion completion, PasskeyFilters passkeys, ProviderFilters providers,
 			@Value("${partnership.sign-in.session-holds:12h}") Duration sessionHolds) {
 		this.completion = completion;
 		this.passkeys = passkeys;
+		this.providers = providers;
 		this.sessionHolds = sessionHolds;
 	}
 
@@ -36,6 +39,7 @@ class SignInFilters {
 				SecurityContextHolderFilter.class);
 		http.addFilterBefore(this.completion.filter(refused), AuthorizationFilter.class);
 		this.passkeys.add(http);
+		this.providers.add(http);
 	}
 
 }

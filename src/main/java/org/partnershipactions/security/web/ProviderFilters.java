@@ -1,0 +1,172 @@
+package org.partnershipactions.security.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.partnershipactions.GlossaryTerm;
+import org.partnershipactions.security.providers.ProvidedIdentity;
+import org.partnershipactions.security.providers.ProviderCalls;
+import org.partnershipactions.security.providers.ProviderRefusal;
+import org.partnershipactions.security.providers.ProviderRefusal.Reason;
+import org.partnershipactions.security.providers.ProviderRegistrations;
+import org.partnershipactions.security.providers.ProviderSession;
+import org.partnershipactions.security.providers.ProviderSignIn;
+import org.partnershipactions.security.providers.ProviderSignIn.Admission;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The framework's filters for OpenID Connect: one leads to the provider, one takes what
+ * somebody brings back from there. What the provider knows of a person beside who they
+ * are is not kept.
+ */
+@Component
+@GlossaryTerm("A provider signs in by filters of its own beside those for passwords.")
+class ProviderFilters {
+
+	/** Where people go who choose a provider; its name follows. */
+	static final String WAY_OUT = "/oauth2/authorization";
+
+	private static final String WAY_BACK = "/login/oauth2/code/*";
+
+	/** The session with which somebody left for a provider is gone. */
+	private static final String LOST = "authorization_request_not_found";
+
+	private final ProviderRegistrations providers;
+
+	private final ProviderCalls calls;
+
+	private final ProviderSignIn signIn;
+
+	private final PlainAuthentication people;
+
+	private final LostSession completion;
+
+	ProviderFilters(ProviderRegistrations providers, ProviderCalls calls, ProviderSignIn signIn,
+			PlainAuthentication people, LostSession completion) {
+		this.providers = providers;
+		this.calls = calls;
+		this.signIn = signIn;
+		this.people = people;
+		this.completion = completion;
+	}
+
+	/** Adds them to the chain of filters of the pages, where there is any provider. */
+	void add(HttpSecurity http) {
+		if (!this.providers.all().isEmpty()) {
+			http.addFilterBefore(wayOut(), UsernamePasswordAuthenticationFilter.class)
+				.addFilterBefore(wayBack(), UsernamePasswordAuthenticationFilter.class);
+		}
+	}
+
+	private OAuth2AuthorizationRequestRedirectFilter wayOut() {
+		DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(
+				this.providers, WAY_OUT);
+		requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+		OAuth2AuthorizationRequestRedirectFilter filter = new OAuth2AuthorizationRequestRedirectFilter(requests);
+		filter.setAuthenticationFailureHandler(this::refused);
+		return filter;
+	}
+
+	private OAuth2LoginAuthenticationFilter wayBack() {
+		AuthenticationProvider codes = this.calls.codes();
+		OAuth2LoginAuthenticationFilter filter = new ReturnFilter();
+		filter.setAuthenticationManager(codes::authenticate);
+		filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+		filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+		filter.setAuthenticationSuccessHandler(this.completion);
+		filter.setAuthenticationFailureHandler(this::refused);
+		return filter;
+	}
+
+	/**
+	 * Says why to whoever stays outside; who gave up at the provider may choose again.
+	 */
+	private void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		String code = (ex instanceof OAuth2AuthenticationException failed) ? failed.getError().getErrorCode() : "";
+		if (OAuth2ErrorCodes.ACCESS_DENIED.equals(code) || LOST.equals(code)) {
+			response.sendRedirect(request.getContextPath() + "/sign-in" + (LOST.equals(code) ? "?stale" : ""));
+			return;
+		}
+		String provider = request.getRequestURI().replaceAll(".*/", "");
+		Reason reason = (ex instanceof ProviderRefusal refusal) ? refusal.reason() : Reason.NO_ANSWER;
+		if (reason == Reason.NO_ANSWER) {
+			this.signIn.noAnswer(provider, ex);
+		}
+		response.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in/refused")
+			.queryParam("why", reason.code())
+			.queryParam("provider", "{provider}")
+			.encode()
+			.buildAndExpand(provider)
+			.toUriString());
+	}
+
+	/** Takes what somebody brings back, and finds their account. */
+	private final class ReturnFilter extends OAuth2LoginAuthenticationFilter {
+
+		ReturnFilter() {
+			super(ProviderFilters.this.providers, new NoTokens(), WAY_BACK);
+		}
+
+		@Override
+		public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+			OAuth2AuthenticationToken brought = (OAuth2AuthenticationToken) super.attemptAuthentication(request,
+					response);
+			OidcUser person = (OidcUser) brought.getPrincipal();
+			String provider = brought.getAuthorizedClientRegistrationId();
+			Admission admission = ProviderFilters.this.signIn.admit(ProvidedIdentity.of(provider, person));
+			if (admission.refused() != null) {
+				throw new ProviderRefusal(admission.refused());
+			}
+			new ProviderSession(provider, person.getIdToken().getTokenValue()).begin(request.getSession(),
+					admission.username(), admission.strong());
+			return ProviderFilters.this.people.of(admission.username());
+		}
+
+	}
+
+	/** Nothing is asked of a provider after the sign-in, so its tokens are not kept. */
+	private static final class NoTokens implements OAuth2AuthorizedClientRepository {
+
+		@Override
+		public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(String provider, Authentication person,
+				HttpServletRequest request) {
+			return null;
+		}
+
+		@Override
+		public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication person,
+				HttpServletRequest request, HttpServletResponse response) {
+			// Kept nowhere.
+		}
+
+		@Override
+		public void removeAuthorizedClient(String provider, Authentication person, HttpServletRequest request,
+				HttpServletResponse response) {
+			// Nothing is kept.
+		}
+
+	}
+
+}

@@ -1,11 +1,15 @@
 package org.partnershipactions.security.web;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.GlossaryTerm;
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.providers.ProvidedIdentity;
 import org.partnershipactions.security.providers.ProviderCalls;
 import org.partnershipactions.security.providers.ProviderRefusal;
@@ -24,10 +28,12 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -83,7 +89,8 @@ class ProviderFilters {
 		DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(
 				this.providers, WAY_OUT);
 		requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-		OAuth2AuthorizationRequestRedirectFilter filter = new OAuth2AuthorizationRequestRedirectFilter(requests);
+		OAuth2AuthorizationRequestRedirectFilter filter = new OAuth2AuthorizationRequestRedirectFilter(
+				new PresenceResolver(requests));
 		filter.setAuthenticationFailureHandler(this::refused);
 		return filter;
 	}
@@ -141,7 +148,52 @@ class ProviderFilters {
 			}
 			new ProviderSession(provider, person.getIdToken().getTokenValue()).begin(request.getSession(),
 					admission.username(), admission.strong());
+			request.setAttribute(SignInCompletion.PROVEN,
+					PresenceResolver.shownAt(request.getSession(), person.getIdToken().getAuthenticatedAt()));
 			return ProviderFilters.this.people.of(admission.username());
+		}
+
+	}
+
+	/**
+	 * Has the provider ask whoever is signed in here already: they come to show that they
+	 * sit there themselves (OpenID Connect Core 1.0, section 3.1.2.1).
+	 *
+	 * @param requests makes the request
+	 */
+	private record PresenceResolver(
+			OAuth2AuthorizationRequestResolver requests) implements OAuth2AuthorizationRequestResolver {
+
+		private static final String ASKED = "askedAtProvider";
+
+		@Override
+		public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+			return asking(request, this.requests.resolve(request));
+		}
+
+		@Override
+		public OAuth2AuthorizationRequest resolve(HttpServletRequest request, String provider) {
+			return asking(request, this.requests.resolve(request, provider));
+		}
+
+		private static OAuth2AuthorizationRequest asking(HttpServletRequest request, OAuth2AuthorizationRequest plain) {
+			if (plain == null || Actor.SYSTEM.equals(Actor.username())) {
+				return plain;
+			}
+			request.getSession().setAttribute(ASKED, plain.getState());
+			return OAuth2AuthorizationRequest.from(plain)
+				.additionalParameters((more) -> more.putAll(Map.of("prompt", "login", "max_age", "0")))
+				.build();
+		}
+
+		/**
+		 * When the person showed at the provider that it is them. One that does not tell
+		 * is believed where it was told to ask.
+		 */
+		static Instant shownAt(HttpSession session, Instant told) {
+			boolean asked = session.getAttribute(ASKED) != null;
+			session.removeAttribute(ASKED);
+			return (told != null) ? told : asked ? Instant.now() : Instant.EPOCH;
 		}
 
 	}

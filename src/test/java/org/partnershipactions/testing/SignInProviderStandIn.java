@@ -30,6 +30,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -94,9 +95,8 @@ public final class SignInProviderStandIn {
 		if (running == null) {
 			running = new SpringApplicationBuilder(Provider.class).web(WebApplicationType.SERVLET)
 				.registerShutdownHook(false)
-				.properties("spring.config.location=optional:classpath:/none/", "server.port=" + PORT,
-						"spring.main.banner-mode=off")
-				.run();
+				.bannerMode(Banner.Mode.OFF)
+				.run("--spring.config.location=optional:classpath:/none/", "--server.port=" + PORT);
 		}
 	}
 

@@ -54,6 +54,7 @@ public class AccountSessions {
 	public List<OwnSession> own(String current) {
 		return of(Actor.username()).values()
 			.stream()
+			.filter((session) -> !session.isExpired())
 			.map((session) -> OwnSession.of(session, current))
 			.sorted(Comparator.comparing(OwnSession::lastSeen).reversed())
 			.toList();

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-import org.partnershipactions.security.providers.ProviderRefusal.Reason;
+import org.partnershipactions.security.providers.ProviderRefusal.RefusalReason;
 
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -23,6 +26,7 @@ import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserServ
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -98,9 +102,21 @@ public class ProviderCalls {
 			}
 		}
 		catch (RestClientException ex) {
-			throw (ProviderRefusal) new ProviderRefusal(Reason.NO_ANSWER).initCause(ex);
+			throw (ProviderRefusal) new ProviderRefusal(RefusalReason.NO_ANSWER).initCause(ex);
 		}
-		throw new ProviderRefusal(Reason.NO_ANSWER);
+		throw new ProviderRefusal(RefusalReason.NO_ANSWER);
+	}
+
+	/** How the provider signs: by its private key alone, and by RS256 unless it tells. */
+	private static Set<SignatureAlgorithm> signing(ClientRegistration registration) {
+		Object told = registration.getProviderDetails()
+			.getConfigurationMetadata()
+			.get("id_token_signing_alg_values_supported");
+		Set<SignatureAlgorithm> known = (told instanceof List<?> names) ? names.stream()
+			.map((name) -> SignatureAlgorithm.from(String.valueOf(name)))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet()) : Set.of();
+		return known.isEmpty() ? Set.of(SignatureAlgorithm.RS256) : known;
 	}
 
 	private RestTemplate asking() {
@@ -111,6 +127,7 @@ public class ProviderCalls {
 	private JwtDecoder decoder(ClientRegistration registration) {
 		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(registration.getProviderDetails().getJwkSetUri())
 			.restOperations(asking())
+			.jwsAlgorithms((algorithms) -> algorithms.addAll(signing(registration)))
 			.build();
 		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
 				List.of(new JwtTimestampValidator(), new OidcIdTokenValidator(registration))));

@@ -9,20 +9,20 @@ import org.springframework.security.core.AuthenticationException;
 /** What somebody brings from a provider opens nothing here. */
 public class ProviderRefusal extends AuthenticationException {
 
-	private final Reason reason;
+	private final RefusalReason reason;
 
-	public ProviderRefusal(Reason reason) {
+	public ProviderRefusal(RefusalReason reason) {
 		super("Signing in by a provider is refused: " + reason.code());
 		this.reason = reason;
 	}
 
 	/** Why. */
-	public Reason reason() {
+	public RefusalReason reason() {
 		return this.reason;
 	}
 
 	/** Why somebody stays outside, and what they can do about it. */
-	public enum Reason {
+	public enum RefusalReason {
 
 		/** The provider gave no address, or does not vouch for it. */
 		NOT_VERIFIED("Your organisation does not say which work e-mail address is yours.",
@@ -47,13 +47,13 @@ public class ProviderRefusal extends AuthenticationException {
 
 		private final String next;
 
-		Reason(String sentence, String next) {
+		RefusalReason(String sentence, String next) {
 			this.sentence = sentence;
 			this.next = next;
 		}
 
 		/** The reason of a code; empty where there is no such. */
-		public static Optional<Reason> of(String code) {
+		public static Optional<RefusalReason> of(String code) {
 			return Arrays.stream(values()).filter((one) -> one.code().equals(code)).findFirst();
 		}
 

@@ -10,7 +10,7 @@ import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.security.accounts.SignInAttempts;
 import org.partnershipactions.security.providers.ProviderEvent.ProviderSignInRefused;
 import org.partnershipactions.security.providers.ProviderEvent.SignedInByProvider;
-import org.partnershipactions.security.providers.ProviderRefusal.Reason;
+import org.partnershipactions.security.providers.ProviderRefusal.RefusalReason;
 import org.partnershipactions.security.sealing.Seal;
 
 import org.slf4j.Logger;
@@ -83,8 +83,8 @@ public class ProviderSignIn {
 	@AllowedTo(THE_PUBLIC)
 	public void noAnswer(String provider, Exception why) {
 		LOGGER.warn("Signing in with a provider failed", why);
-		this.events
-			.publishEvent(new ProviderSignInRefused(ProviderSignInRefused.UNKNOWN, provider, Reason.NO_ANSWER.code()));
+		this.events.publishEvent(
+				new ProviderSignInRefused(ProviderSignInRefused.UNKNOWN, provider, RefusalReason.NO_ANSWER.code()));
 	}
 
 	/** Whether an account is linked with somebody of a provider. */
@@ -104,23 +104,24 @@ public class ProviderSignIn {
 		return this.links.findByMark(mark(identity))
 			.map(ProviderLink::username)
 			.map((username) -> this.attempts.isOpen(username) ? opened(username, identity)
-					: new Admission(username, Reason.ACCOUNT_CLOSED, false));
+					: new Admission(username, RefusalReason.ACCOUNT_CLOSED, false));
 	}
 
 	private Admission first(ProvidedIdentity identity) {
 		if (identity.email() == null || identity.email().isBlank() || !isVerified(identity)) {
-			return new Admission(null, Reason.NOT_VERIFIED, false);
+			return new Admission(null, RefusalReason.NOT_VERIFIED, false);
 		}
 		List<String> usernames = this.addresses.stream()
 			.flatMap((source) -> source.withAddress(identity.email().strip()).stream())
 			.filter(this.attempts::isOpen)
 			.toList();
 		if (usernames.size() != 1) {
-			return new Admission(null, usernames.isEmpty() ? Reason.NOT_INVITED : Reason.SEVERAL_ACCOUNTS, false);
+			return new Admission(null, usernames.isEmpty() ? RefusalReason.NOT_INVITED : RefusalReason.SEVERAL_ACCOUNTS,
+					false);
 		}
 		String username = usernames.get(0);
 		if (this.links.existsByUsernameAndProvider(username, identity.provider())) {
-			return new Admission(username, Reason.ANOTHER_LINKED, false);
+			return new Admission(username, RefusalReason.ANOTHER_LINKED, false);
 		}
 		return OnBehalf.of(username, () -> {
 			this.links.save(new ProviderLink(mark(identity), identity.provider(), username, this.clock.instant()));
@@ -149,7 +150,7 @@ public class ProviderSignIn {
 	 * @param refused why it opens nothing, null where it opens the account
 	 * @param strong whether it stands for a second factor too
 	 */
-	public record Admission(String username, Reason refused, boolean strong) {
+	public record Admission(String username, RefusalReason refused, boolean strong) {
 	}
 
 }

@@ -13,7 +13,7 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.providers.ProvidedIdentity;
 import org.partnershipactions.security.providers.ProviderCalls;
 import org.partnershipactions.security.providers.ProviderRefusal;
-import org.partnershipactions.security.providers.ProviderRefusal.Reason;
+import org.partnershipactions.security.providers.ProviderRefusal.RefusalReason;
 import org.partnershipactions.security.providers.ProviderRegistrations;
 import org.partnershipactions.security.providers.ProviderSession;
 import org.partnershipactions.security.providers.ProviderSignIn;
@@ -68,8 +68,11 @@ class ProviderFilters {
 
 	private final LostSession completion;
 
+	private final ProviderSignOut signOut;
+
 	ProviderFilters(ProviderRegistrations providers, ProviderCalls calls, ProviderSignIn signIn,
-			PlainAuthentication people, LostSession completion) {
+			PlainAuthentication people, LostSession completion, ProviderSignOut signOut) {
+		this.signOut = signOut;
 		this.providers = providers;
 		this.calls = calls;
 		this.signIn = signIn;
@@ -81,7 +84,8 @@ class ProviderFilters {
 	void add(HttpSecurity http) {
 		if (!this.providers.all().isEmpty()) {
 			http.addFilterBefore(wayOut(), UsernamePasswordAuthenticationFilter.class)
-				.addFilterBefore(wayBack(), UsernamePasswordAuthenticationFilter.class);
+				.addFilterBefore(wayBack(), UsernamePasswordAuthenticationFilter.class)
+				.logout((out) -> out.addLogoutHandler(this.signOut).logoutSuccessHandler(this.signOut));
 		}
 	}
 
@@ -97,7 +101,7 @@ class ProviderFilters {
 
 	private OAuth2LoginAuthenticationFilter wayBack() {
 		AuthenticationProvider codes = this.calls.codes();
-		OAuth2LoginAuthenticationFilter filter = new ReturnFilter();
+		OAuth2LoginAuthenticationFilter filter = new ProviderReturnFilter();
 		filter.setAuthenticationManager(codes::authenticate);
 		filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
 		filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
@@ -117,8 +121,8 @@ class ProviderFilters {
 			return;
 		}
 		String provider = request.getRequestURI().replaceAll(".*/", "");
-		Reason reason = (ex instanceof ProviderRefusal refusal) ? refusal.reason() : Reason.NO_ANSWER;
-		if (reason == Reason.NO_ANSWER) {
+		RefusalReason reason = (ex instanceof ProviderRefusal refusal) ? refusal.reason() : RefusalReason.NO_ANSWER;
+		if (reason == RefusalReason.NO_ANSWER) {
 			this.signIn.noAnswer(provider, ex);
 		}
 		response.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in/refused")
@@ -130,9 +134,9 @@ class ProviderFilters {
 	}
 
 	/** Takes what somebody brings back, and finds their account. */
-	private final class ReturnFilter extends OAuth2LoginAuthenticationFilter {
+	private final class ProviderReturnFilter extends OAuth2LoginAuthenticationFilter {
 
-		ReturnFilter() {
+		ProviderReturnFilter() {
 			super(ProviderFilters.this.providers, new NoTokens(), WAY_BACK);
 		}
 

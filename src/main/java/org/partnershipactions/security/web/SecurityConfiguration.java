@@ -83,12 +83,12 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
-			OpenPageMatcher open, SignInFilters signIn, ProviderSignOut signOut) throws Exception {
+			OpenPageMatcher open, SignInFilters signIn) throws Exception {
 		signIn.add(http, door);
 		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
-			.logout((out) -> out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessHandler(signOut))
+			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionFixation((fixation) -> fixation.changeSessionId()))
 			.csrf(Customizer.withDefaults())

@@ -9,7 +9,7 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.accounts.AccountSeeding;
 import org.partnershipactions.security.accounts.LocalAccounts;
-import org.partnershipactions.security.providers.ProviderRefusal.Reason;
+import org.partnershipactions.security.providers.ProviderRefusal.RefusalReason;
 import org.partnershipactions.security.providers.ProviderRegistrations;
 
 import org.springframework.http.HttpStatus;
@@ -54,7 +54,7 @@ class SignInController {
 	/** Says why what somebody brought from a provider opens nothing, and whom to ask. */
 	@GetMapping("/sign-in/refused")
 	ModelAndView refused(String why, String provider) {
-		Reason reason = Reason.of(why).orElse(Reason.NO_ANSWER);
+		RefusalReason reason = RefusalReason.of(why).orElse(RefusalReason.NO_ANSWER);
 		String name = this.providers.all()
 			.stream()
 			.filter((one) -> one.id().equals(provider))

@@ -1,7 +1,9 @@
 package org.partnershipactions.security.accounts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -240,6 +242,24 @@ class OwnAccountTests {
 			.contains("Weekly sheet", "Make a token");
 	}
 
+	@Test
+	void aSessionEndsAfterThirtyIdleMinutesAndAfterTwelveHours() {
+		String who = "wkha.member";
+		Cookie idle = signIn(who, "partnership");
+		change(who, (session) -> session.setLastAccessedTime(Instant.now().minus(Duration.ofMinutes(29))));
+		assertThat(this.web.get().uri("/account").cookie(idle)).hasStatusOk();
+		change(who, (session) -> session.setLastAccessedTime(Instant.now().minus(Duration.ofMinutes(31))));
+		Cookie busy = signIn(who, "partnership");
+		assertThat(this.web.get().uri("/account").cookie(busy)).bodyText().containsOnlyOnce("Unknown browser");
+		assertThat(this.web.get().uri("/account").cookie(idle)).hasStatus(302);
+		long before = Instant.now().minus(Duration.ofHours(12)).toEpochMilli();
+		change(who, (session) -> session.setAttribute(AccountSessions.SINCE, before + 60_000));
+		assertThat(this.web.get().uri("/account").cookie(busy)).hasStatusOk();
+		change(who, (session) -> session.setAttribute(AccountSessions.SINCE, before));
+		assertThat(this.web.get().uri("/account").cookie(busy)).hasStatus(302);
+		assertThat(this.web.get().uri("/api/me").cookie(busy)).hasStatus(401);
+	}
+
 	private MvcTestResult confirm(Cookie session, String password) {
 		return this.web.post()
 			.uri("/account/confirm")
@@ -251,14 +271,18 @@ class OwnAccountTests {
 	}
 
 	private void tenMinutesPass(String who) {
-		Instant before = Instant.now().minus(RecentProof.HOLDS);
-		this.sessions.findByPrincipalName(who).values().forEach((session) -> prove(session, who, before));
+		long before = Instant.now().minus(RecentProof.HOLDS).toEpochMilli();
+		change(who, (session) -> session.setAttribute(RecentProof.ATTRIBUTE, before + " " + who));
 	}
 
+	/** Changes all sessions of a person behind their back. */
 	@SuppressWarnings("unchecked")
-	private <S extends Session> void prove(S session, String who, Instant moment) {
-		session.setAttribute(RecentProof.ATTRIBUTE, moment.toEpochMilli() + " " + who);
-		((FindByIndexNameSessionRepository<S>) this.sessions).save(session);
+	private void change(String who, Consumer<Session> change) {
+		FindByIndexNameSessionRepository<Session> all = (FindByIndexNameSessionRepository<Session>) this.sessions;
+		all.findByPrincipalName(who).values().forEach((session) -> {
+			change.accept(session);
+			all.save(session);
+		});
 	}
 
 	private String link(String username) {

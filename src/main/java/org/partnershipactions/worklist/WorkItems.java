@@ -46,6 +46,9 @@ interface WorkItems extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpe
 	List<WorkItem> findByPartnershipAndAboutRefAndStateOrderByDueOnAscIdAsc(String partnership, String ref,
 			WorkItemState state);
 
+	/** What is open of a confidential matter. */
+	List<WorkItem> findByStateAndMatterKindAndMatterKeyOrderById(WorkItemState state, String kind, String key);
+
 	/** What is taken, by whomever. */
 	List<WorkItem> findByStateAndAssigneeIsNotNullOrderById(WorkItemState state);
 

@@ -233,6 +233,17 @@ class CaseVisibilityTests {
 		assertThat(seenBy("kfrs.member")).doesNotContain("restricted");
 	}
 
+	@Test
+	void theManagerMergesIntoNoCaseThatTheyMayNotSee() {
+		String open = this.cases.get("open");
+		for (String ref : List.of(this.engine.now(this.cases.get("restricted")).ref(), "C-1999-0001")) {
+			assertThatExceptionOfType(InvalidAnswers.class).as(ref)
+				.isThrownBy(() -> as("manager", () -> this.changes.merge(open, ref, "The same people.")))
+				.satisfies((refused) -> assertThat(refused.errors().get(0).message())
+					.isEqualTo("Enter the reference of a case, like C-2026-0001"));
+		}
+	}
+
 	/** What the auditor reads of the looks of somebody, or at something. */
 	private List<ViewRow> lookedAt(String who, String ref) {
 		return Actor.as("auditor", () -> this.views.read(new ViewQuestion(who, ref, null, null, null, 200))).items();

@@ -191,6 +191,9 @@ class EndpointAccessTests {
 			/home/filter                                                      302 403 403 403 403 200 200 403 403 200
 			POST /home/filter                                                 302 403 403 403 403 302 302 403 403 302
 			POST /home/filter/clear                                           302 403 403 403 403 302 302 403 403 302
+			/api/leave                                                        401 200 200 200 200 200 200 200 200 200
+			POST /api/leave                                                   401 422 422 422 422 422 422 422 422 422
+			DELETE /api/leave/none                                            401 404 404 404 404 404 404 404 404 404
 			POST /leave                                                       302 422 422 422 422 422 422 422 422 422
 			POST /leave/none/end                                              302 404 404 404 404 404 404 404 404 404
 			/measures                                                         302 200 200 200 200 200 200 200 200 200

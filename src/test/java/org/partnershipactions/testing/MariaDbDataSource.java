@@ -27,8 +27,9 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		String database = MariaDbServer.running().newDatabase();
 		TestPropertyValues
-			.of("DB_URL=" + MariaDbServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
+			.of("DB_URL=" + database, "partnership.files=" + filesOf(database), "DB_USER=root", "DB_PASSWORD=",
 					"spring.datasource.hikari.minimum-idle=2", "spring.datasource.hikari.idle-timeout=20000",
 					"SEAL_KEY=" + SEAL_KEY, "SEAL_INDEX_KEY=" + INDEX_KEY, "spring.mail.host=localhost",
 					"spring.mail.port=" + PostOffice.port(), "partnership.mail.look=1h",
@@ -45,6 +46,11 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Files belong to the rows of one database, and to its keys. */
+	static String filesOf(String database) {
+		return "target/files/" + database.replaceAll("\\?.*", "").replaceAll(".*/", "");
 	}
 
 }

@@ -13,6 +13,9 @@ import jakarta.servlet.http.HttpSession;
  */
 public final class RecentProof {
 
+	/** Where it is given. */
+	public static final String PAGE = "/account/confirm";
+
 	/** How long it holds. */
 	public static final Duration HOLDS = Duration.ofMinutes(10);
 

@@ -24,7 +24,7 @@ interface ProviderEvent {
 	 * A provider said who somebody is, and it opened nothing; the key is unknown where it
 	 * is no account.
 	 */
-	record ProviderSignInRefused(String key, @Open String provider, @Open String reason) implements DomainEvent {
+	record ProviderSignInRefused(String key, @Open String provider, @Open String cause) implements DomainEvent {
 
 		/** In place of a name that nobody has. */
 		static final String UNKNOWN = "unknown";

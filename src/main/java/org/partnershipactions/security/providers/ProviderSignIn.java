@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,11 +80,14 @@ public class ProviderSignIn {
 
 	/**
 	 * Writes down that a provider did not answer as agreed, such as with a token that is
-	 * not its own.
+	 * not its own. The log has the kind of failure alone: what the provider answered may
+	 * tell of people.
 	 */
 	@AllowedTo(THE_PUBLIC)
 	public void noAnswer(String provider, Exception why) {
-		LOGGER.warn("Signing in with a provider failed", why);
+		Throwable root = NestedExceptionUtils.getMostSpecificCause(why);
+		String code = (why instanceof OAuth2AuthenticationException failed) ? failed.getError().getErrorCode() : "";
+		LOGGER.warn("Signing in with a provider failed: {} {}", code, root.getClass().getName());
 		this.events.publishEvent(
 				new ProviderSignInRefused(ProviderSignInRefused.UNKNOWN, provider, RefusalReason.NO_ANSWER.code()));
 	}

@@ -42,13 +42,13 @@ class ProofController {
 		this.providers = providers;
 	}
 
-	@GetMapping(ProofFilter.PAGE)
+	@GetMapping(RecentProof.PAGE)
 	ModelAndView ask(@RequestParam(name = "for", defaultValue = "account") String purpose, HttpSession session) {
 		LostSession.comeBackTo(session, page(purpose));
 		return page(purpose, session);
 	}
 
-	@PostMapping(ProofFilter.PAGE)
+	@PostMapping(RecentProof.PAGE)
 	ModelAndView show(@RequestParam(name = "for", defaultValue = "account") String purpose, String presentPassword,
 			String code, HttpServletRequest request) {
 		HttpSession session = request.getSession();

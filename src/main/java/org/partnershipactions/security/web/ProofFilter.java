@@ -25,9 +25,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class ProofFilter extends OncePerRequestFilter {
 
-	/** Where it is shown. */
-	static final String PAGE = "/account/confirm";
-
 	private static final List<RequestMatcher> GUARDED = Stream
 		.concat(Stream
 			.of("/account/codes", "/account/codes/paper", "/account/passkeys/removal", "/account/tokens",
@@ -59,11 +56,11 @@ class ProofFilter extends OncePerRequestFilter {
 			response.getWriter()
 				.write("""
 						{"status":403,"title":"Forbidden","detail":"Show first that it is you, on the page %s"}"""
-					.formatted(request.getContextPath() + PAGE));
+					.formatted(request.getContextPath() + RecentProof.PAGE));
 		}
 		else {
 			this.typed.keep(request);
-			response.sendRedirect(request.getContextPath() + PAGE + "?for="
+			response.sendRedirect(request.getContextPath() + RecentProof.PAGE + "?for="
 					+ (path.startsWith("/account/tokens") ? "tokens" : "codes"));
 		}
 	}

@@ -86,7 +86,7 @@ class SignInCompletion {
 
 		private static final List<String> ALWAYS = List.of("/sign-out", "/sign-in", "/webjars/", "/css/", "/js/",
 				"/images/", "/favicon.ico", "/error", "/actuator/health", "/webauthn/authenticate/", "/login/webauthn",
-				ProofFilter.PAGE);
+				RecentProof.PAGE);
 
 		/** Where a passkey may be made in place of setting up an app. */
 		private static final String ENROLLING = "/account/codes";

@@ -224,7 +224,7 @@ class OwnAccountTests {
 
 	@Test
 	void whatWasTypedComesBackOnceAPersonShowedThatItIsThem() {
-		String who = "scc.coordinator";
+		String who = "cri.coordinator";
 		Cookie session = signIn(who, "partnership");
 		tenMinutesPass(who);
 		assertThat(this.web.post()

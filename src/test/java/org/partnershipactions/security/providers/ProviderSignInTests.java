@@ -41,7 +41,7 @@ class ProviderSignInTests {
 
 	@Test
 	void comesFirstByTheVerifiedAddressAndThenBySubject() throws Exception {
-		knows("anne", "SCC.Member@sevenoaks.example", true, "pwd");
+		knows("anne", "CRI.Member@sevenoaks.example", true, "pwd");
 		assertThat(this.web.get().uri("/sign-in")).bodyText()
 			.contains("Sign in with Kent Police", "Sign in with Sevenoaks District Council");
 		MvcTestResult in = signIn("anne");
@@ -49,21 +49,21 @@ class ProviderSignInTests {
 		Cookie session = in.getResponse().getCookie("SESSION");
 		assertThat(this.web.get().uri("/account").cookie(session)).hasStatusOk()
 			.bodyText()
-			.contains("scc.member@sevenoaks.example");
+			.contains("cri.member@sevenoaks.example");
 		knows("anne", "another@kent.example", false, "pwd");
 		assertThat(signIn("anne")).as("the address says nothing any more").redirectedUrl().isEqualTo("/");
-		assertThat(trail("scc.member")).contains("ProviderLinked", "SignedInByProvider", "SignedIn");
-		assertThat(this.sql.queryForList("select * from provider_link where username = 'scc.member'").toString())
+		assertThat(trail("cri.member")).contains("ProviderLinked", "SignedInByProvider", "SignedIn");
+		assertThat(this.sql.queryForList("select * from provider_link where username = 'cri.member'").toString())
 			.doesNotContain("anne");
 
-		knows("double", "scc.member@sevenoaks.example", true, "pwd");
+		knows("double", "cri.member@sevenoaks.example", true, "pwd");
 		assertThat(signIn("double")).redirectedUrl().isEqualTo(refused("another-linked"));
 		assertThat(this.web.post()
-			.uri("/administration/people/scc.member/single-sign-on")
+			.uri("/administration/people/cri.member/single-sign-on")
 			.with(user("admin"))
-			.with(csrf())).redirectedUrl().isEqualTo("/administration/people/scc.member");
+			.with(csrf())).redirectedUrl().isEqualTo("/administration/people/cri.member");
 		assertThat(signIn("double")).redirectedUrl().isEqualTo("/");
-		assertThat(trail("scc.member")).contains("ProviderUnlinked");
+		assertThat(trail("cri.member")).contains("ProviderUnlinked");
 	}
 
 	@Test
@@ -112,17 +112,17 @@ class ProviderSignInTests {
 	@Test
 	void aSecondFactorGivenThereIsTrustedWhereTheSettingSaysSo() throws Exception {
 		this.sql.update("insert into authenticator (username, secret, confirmed_at, last_step, version)"
-				+ " values ('nhs.member', 'none', '2026-01-01 00:00:00', 0, 0)");
-		knows("nurse", "nhs.member@sevenoaks.example", true, "pwd");
+				+ " values ('kca.member', 'none', '2026-01-01 00:00:00', 0, 0)");
+		knows("nurse", "kca.member@sevenoaks.example", true, "pwd");
 		assertThat(signIn("nurse")).redirectedUrl().isEqualTo("/sign-in/code");
-		knows("nurse", "nhs.member@sevenoaks.example", true, "mfa");
+		knows("nurse", "kca.member@sevenoaks.example", true, "mfa");
 		assertThat(signIn("nurse")).redirectedUrl().isEqualTo("/");
-		this.sql.update("delete from authenticator where username = 'nhs.member'");
+		this.sql.update("delete from authenticator where username = 'kca.member'");
 	}
 
 	@Test
 	void signsOutAtTheProviderToo() throws Exception {
-		knows("olive", "dwp.member@sevenoaks.example", true, "pwd");
+		knows("olive", "ccg.member@sevenoaks.example", true, "pwd");
 		HttpClient browser = SignInProviderStandIn.browser();
 		Cookie session = signIn(browser, "olive").getResponse().getCookie("SESSION");
 		assertThat(signIn(browser, "olive")).as("the provider asks for nothing").redirectedUrl().isEqualTo("/");
@@ -132,7 +132,7 @@ class ProviderSignInTests {
 		Cookie left = out.getResponse().getCookie("SESSION");
 		MvcTestResult page = this.web.get().uri("/sign-out/provider").cookie(left).exchange();
 		assertThat(page).hasStatusOk().bodyText().contains("signed out here");
-		assertThat(page.getResponse().getContentAsString()).doesNotContain("dwp.member");
+		assertThat(page.getResponse().getContentAsString()).doesNotContain("ccg.member");
 		String end = page.getResponse().getHeader("Refresh").replaceFirst("^0; url=", "");
 		HttpResponse<String> there = SignInProviderStandIn.get(browser, end);
 		assertThat(there.headers().firstValue("Location")).contains(PRODUCT + "/sign-in?signed-out");
@@ -147,7 +147,7 @@ class ProviderSignInTests {
 
 	@Test
 	void whatAnotherBrowserBroughtOpensNothing() throws Exception {
-		knows("robin", "victim.support@sevenoaks.example", true, "pwd");
+		knows("robin", "health-visiting.member@sevenoaks.example", true, "pwd");
 		MvcTestResult left = leave();
 		URI back = SignInProviderStandIn.signIn(SignInProviderStandIn.browser(), left.getResponse().getRedirectedUrl(),
 				"robin");

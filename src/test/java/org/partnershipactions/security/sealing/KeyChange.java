@@ -163,7 +163,7 @@ abstract class KeyChange {
 				new ResidentFacts("Resident 18", null, "18 High Street", null, null, null, false));
 		List<String> lost = new ArrayList<>();
 		new OpenedTexts(this.sql, this.seal).forEach((place, text) -> {
-			if (text.isEmpty()) {
+			if (text.equals(OpenedTexts.LOST)) {
 				lost.add(place);
 			}
 		});

@@ -68,6 +68,7 @@ class AccountJourneyTests {
 		person.open("/account/codes").looksRight("account-codes");
 		person.type("label", "Office laptop").press("Make a passkey").reads("Office laptop");
 		person.looksRight("account-codes-passkey");
+		assertThat(saysThatItFailed(person)).isFalse();
 
 		person.press("Sign out").reads("You are signed out").press("Use a passkey");
 		person.page().waitForURL((address) -> !address.contains("/sign-in"));
@@ -92,6 +93,7 @@ class AccountJourneyTests {
 				Map.of("email", "police.coordinator@sevenoaks.example", "email_verified", true));
 		SignInProviderStandIn.knows("stranger", Map.of("email", "stranger@kent.example", "email_verified", true));
 		Visitor person = visitor().open("/sign-in").looksRight("sign-in-providers");
+		assertThat(saysThatItFailed(person)).as("a passkey that nobody tried").isFalse();
 		atTheProvider(person, "inspector");
 		person.page().locator(".app-header__name").waitFor();
 		person.open("/account").finds("email", "police.coordinator@sevenoaks.example").looksRight("account-elsewhere");
@@ -107,6 +109,10 @@ class AccountJourneyTests {
 		stranger.visit("/oauth2/authorization/council");
 		stranger.reads("did not answer");
 		assertThat(this.chrome.complaints()).filteredOn((words) -> words.contains("Content Security Policy")).isEmpty();
+	}
+
+	private static boolean saysThatItFailed(Visitor person) {
+		return person.page().locator("[data-passkey-refused]").isVisible();
 	}
 
 	private static void atTheProvider(Visitor person, String name) {

@@ -119,6 +119,7 @@ class AccountController {
 	private ModelAndView page(HttpSession session, NameAndAddress entered) {
 		return new ModelAndView("partners/account").addObject("entered", entered)
 			.addObject("proven", isProven(session))
+			.addObject("password", this.passwords.hasOne())
 			.addObject("sessions", this.sessions.own(session.getId()))
 			.addObject("zone", this.clock.getZone());
 	}

@@ -34,21 +34,23 @@ class EndpointAccessTests {
 			/account                                                          302 200 200 200 200 200 200 200 200 200
 			POST /account                                                     302 422 422 422 422 422 422 422 422 422
 			/account/codes                                                    302 200 200 200 200 200 200 200 200 200
-			POST /account/codes                                               302 422 422 422 422 422 422 422 422 422
-			POST /account/codes/paper                                         302 422 422 422 422 422 422 422 422 422
-			POST /account/passkeys/removal?id=none                            302 404 404 404 404 404 404 404 404 404
+			/account/confirm                                                  302 200 200 200 200 200 200 200 200 200
+			POST /account/confirm                                             302 422 422 422 422 422 422 422 422 422
+			POST /account/codes                                               302 302 302 302 302 302 302 302 302 302
+			POST /account/codes/paper                                         302 302 302 302 302 302 302 302 302 302
+			POST /account/passkeys/removal?id=none                            302 302 302 302 302 302 302 302 302 302
 			/account/password                                                 302 200 200 200 200 200 200 200 200 200
 			POST /account/password                                            302 422 422 422 422 422 422 422 422 422
 			POST /account/sessions/end                                        302 302 302 302 302 302 302 302 302 302
 			/account/tokens                                                   302 200 200 200 200 200 200 200 200 200
-			POST /account/tokens                                              302 422 422 422 422 422 422 422 422 422
-			POST /account/tokens/none/revocation                              302 404 404 404 404 404 404 404 404 404
+			POST /account/tokens                                              302 302 302 302 302 302 302 302 302 302
+			POST /account/tokens/none/revocation                              302 302 302 302 302 302 302 302 302 302
 			POST /audit/verification                                          302 403 403 403 403 403 403 403 403 200
 			/api/audit.jsonl                                                  401 403 403 403 403 403 403 403 403 200
 			/api/audit/verification                                           401 403 403 403 403 403 403 403 403 200
 			/api/tokens                                                       401 200 200 200 200 200 200 200 200 200
-			POST /api/tokens                                                  401 422 422 422 422 422 422 422 422 422
-			DELETE /api/tokens/none                                           401 404 404 404 404 404 404 404 404 404
+			POST /api/tokens                                                  401 403 403 403 403 403 403 403 403 403
+			DELETE /api/tokens/none                                           401 403 403 403 403 403 403 403 403 403
 			POST /api/people/no.one/invitation                                401 403 403 403 403 403 403 403 404 403
 			/invitation                                                       200 200 200 200 200 200 200 200 200 200
 			/invitation/none                                                  404 404 404 404 404 404 404 404 404 404
@@ -56,6 +58,8 @@ class EndpointAccessTests {
 			/password-reset                                                   200 200 200 200 200 200 200 200 200 200
 			POST /password-reset?username=no.one                              200 200 200 200 200 200 200 200 200 200
 			/sign-in/next                                                     302 302 302 302 302 302 302 302 302 302
+			/sign-in/refused                                                  403 403 403 403 403 403 403 403 403 403
+			/sign-out/provider                                                302 302 302 302 302 302 302 302 302 302
 			/sign-in/code                                                     302 200 200 200 200 200 200 200 200 200
 			POST /sign-in/code                                                302 422 422 422 422 422 422 422 422 422
 			POST /actions/2030-31/3.99/change/date                            302 404 404 404 404 404 404 404 404 404
@@ -78,6 +82,7 @@ class EndpointAccessTests {
 			POST /administration/people/no.one                                302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/invitation                     302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/second-factor                  302 403 403 403 403 403 403 403 404 403
+			POST /administration/people/no.one/single-sign-on                 302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/removal                        302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/roles                          302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/roles/none/end                 302 403 403 403 403 403 403 403 404 403

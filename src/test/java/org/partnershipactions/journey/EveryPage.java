@@ -23,12 +23,15 @@ class EveryPage {
 			200 nobody             /sign-in
 			302 moat.member        /sign-in/next
 			200 moat.member        /sign-in/code
+			403 nobody             /sign-in/refused?why=not-invited&provider=police
+			302 nobody             /sign-out/provider
 			200 nobody             /invitation
 			404 nobody             /invitation/none
 			200 nobody             /password-reset
 			200 moat.member        /account
 			200 moat.member        /account/password
 			200 moat.member        /account/codes
+			200 moat.member        /account/confirm
 			200 moat.member        /account/tokens
 			200 moat.member        /
 			200 police.coordinator /

@@ -39,8 +39,8 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] OPEN = { "/sign-in", "/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico",
-			"/actuator/health", "/error" };
+	private static final String[] OPEN = { "/sign-in", "/sign-in/refused", "/sign-out/provider", "/webjars/**",
+			"/css/**", "/js/**", "/images/**", "/favicon.ico", "/actuator/health", "/error" };
 
 	private final DataSize largestUpload;
 

@@ -117,7 +117,7 @@ class BodyLimit extends OncePerRequestFilter {
 
 		LimitedBody(ServletInputStream whole, long most) {
 			this.whole = whole;
-			this.counted = new Counted(whole, most);
+			this.counted = new LimitedStream(whole, most);
 		}
 
 		@Override
@@ -148,14 +148,14 @@ class BodyLimit extends OncePerRequestFilter {
 	}
 
 	/** Ends with 413 at the first byte too many. */
-	private static final class Counted extends FilterInputStream {
+	private static final class LimitedStream extends FilterInputStream {
 
 		private static final ProblemDetail WORDS = ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE,
 				"What is sent without files can have at most 2 MB. Send it in smaller parts.");
 
 		private long left;
 
-		Counted(InputStream whole, long most) {
+		LimitedStream(InputStream whole, long most) {
 			super(whole);
 			this.left = most;
 		}

@@ -28,11 +28,13 @@ import org.partnershipactions.cases.restriction.CaseRestricting.NamedReaderView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.ViewReading;
 import org.partnershipactions.privacy.ViewReading.ViewQuestion;
 import org.partnershipactions.privacy.ViewRow;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.residents.ResidentReading;
+import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.residents.ResidentReading.ResidentPage;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -96,6 +98,9 @@ class CaseVisibilityTests {
 
 	@Autowired
 	private ResidentReading residents;
+
+	@Autowired
+	private SubjectAccess copies;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -213,6 +218,30 @@ class CaseVisibilityTests {
 			.toString()).contains("RestrictedCaseOpened").doesNotContain(ref, key);
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(61)));
 		assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(() -> as("manager", () -> this.reading.key(ref)));
+	}
+
+	@Test
+	void aCopyForAPersonHoldsNothingOfARestrictedCaseThatItsMakerDoesNotSee() {
+		String key = this.cases.get("restricted");
+		String ref = this.engine.now(key).ref();
+		String victim = this.sql.queryForObject("select resident_key from case_party where case_id = ? order by position"
+				+ " limit 1", String.class, key);
+		assertThat(copied(victim)).doesNotContain(ref);
+		as("manager", () -> this.restricting.open(ref, "The person asked for a copy."));
+		assertThat(copied(victim)).contains(ref);
+	}
+
+	private List<String> copied(String resident) {
+		try {
+			return Actor.as("manager", () -> this.copies.copy(resident))
+				.held()
+				.stream()
+				.map(PersonalDataItem::ref)
+				.toList();
+		}
+		catch (NotFound nothing) {
+			return List.of();
+		}
 	}
 
 	@Test

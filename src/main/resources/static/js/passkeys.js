@@ -5,6 +5,9 @@ const known = window.PublicKeyCredential && window.PublicKeyCredential.parseRequ
 async function post (form, address, body) {
   const headers = { 'X-CSRF-TOKEN': form.elements._csrf.value, 'Content-Type': 'application/json' }
   const answer = await fetch(address, { method: 'POST', headers, body: body && JSON.stringify(body) })
+  if (answer.status === 403) {
+    window.location.reload()
+  }
   if (!answer.ok) {
     throw new Error(`${address} answered ${answer.status}`)
   }

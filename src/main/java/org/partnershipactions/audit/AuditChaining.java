@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
 import org.partnershipactions.security.AllowedTo;
+import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
 
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +77,12 @@ public class AuditChaining {
 			Map<Long, AuditRow> rows = rows(batch);
 			for (AuditLink link : batch) {
 				AuditRow row = rows.get(link.entry());
-				if (link.number() != number + 1 || row == null) {
+				if (link.number() != number + 1) {
 					return new TrailReport(number, number + 1, "Entry " + (number + 1) + " of the chain is missing.");
+				}
+				if (row == null) {
+					return new TrailReport(number, number + 1,
+							"Entry " + link.entry() + " of the trail is missing or can no longer be opened.");
 				}
 				if (!link.holds(row, mark, this.seal)) {
 					return new TrailReport(number, number + 1, "Entry " + row.id() + " of the trail was changed.");
@@ -102,8 +109,28 @@ public class AuditChaining {
 				: new TrailReport(number, null, "All " + number + " entries hold.");
 	}
 
+	/** What was changed so that its seal is broken is left out, as what is missing. */
 	private Map<Long, AuditRow> rows(List<AuditLink> batch) {
-		return this.links.entries(batch.stream().map(AuditLink::entry).toList())
+		List<Long> numbers = batch.stream().map(AuditLink::entry).toList();
+		try {
+			return rowsOf(numbers);
+		}
+		catch (InvalidDataAccessApiUsageException ex) {
+			if (!ex.contains(BrokenSeal.class)) {
+				throw ex;
+			}
+			return (numbers.size() == 1) ? Map.of() : halves(batch).flatMap((half) -> rows(half).entrySet().stream())
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		}
+	}
+
+	private static Stream<List<AuditLink>> halves(List<AuditLink> batch) {
+		int middle = batch.size() / 2;
+		return Stream.of(batch.subList(0, middle), batch.subList(middle, batch.size()));
+	}
+
+	private Map<Long, AuditRow> rowsOf(List<Long> numbers) {
+		return this.links.entries(numbers)
 			.stream()
 			.map(AuditEntry::row)
 			.collect(Collectors.toMap(AuditRow::id, Function.identity()));

@@ -8,6 +8,7 @@ import org.partnershipactions.cases.timeline.CaseTimeline;
 import org.partnershipactions.cases.timeline.ChangeReason;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,15 +132,23 @@ public class CaseChanges {
 		this.process.withdrawn(asbCase);
 	}
 
-	/** The case that another one is merged into. */
+	/** The case that another one is merged into: whoever merges must see both. */
 	private AsbCase other(AsbCase asbCase, String ref) {
-		AsbCase other = this.cases.findByPartnershipAndRef(asbCase.partnership(), String.valueOf(ref).strip())
-			.orElseThrow(() -> new InvalidAnswers("into", "Enter the reference of a case, like C-2026-0001"));
+		AsbCase other = this.cases.withKey(seen(asbCase.partnership(), String.valueOf(ref).strip()));
 		if (other.key().equals(asbCase.key())) {
 			throw new InvalidAnswers("into", "A case cannot be merged into itself. Enter another reference");
 		}
 		other.mustBeLive();
 		return other;
+	}
+
+	private String seen(String partnership, String ref) {
+		try {
+			return this.opening.keyOf(partnership, ref);
+		}
+		catch (NotFound ex) {
+			throw new InvalidAnswers("into", "Enter the reference of a case, like C-2026-0001");
+		}
 	}
 
 }

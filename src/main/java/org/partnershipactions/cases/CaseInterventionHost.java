@@ -69,6 +69,11 @@ class CaseInterventionHost implements InterventionHost {
 	}
 
 	@Override
+	public boolean restricted(String caseKey) {
+		return this.cases.withKey(caseKey).restricted();
+	}
+
+	@Override
 	public boolean highRisk(String caseKey) {
 		return this.cases.withKey(caseKey).highRisk();
 	}

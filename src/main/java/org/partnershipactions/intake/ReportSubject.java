@@ -3,6 +3,7 @@ package org.partnershipactions.intake;
 import java.util.Optional;
 
 import org.partnershipactions.security.Belonging;
+import org.partnershipactions.cases.CaseAccess;
 import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
@@ -17,8 +18,11 @@ public class ReportSubject implements ProcessSubject, Belonging {
 
 	private final AsbReports reports;
 
-	ReportSubject(AsbReports reports) {
+	private final CaseAccess cases;
+
+	ReportSubject(AsbReports reports, CaseAccess cases) {
 		this.reports = reports;
+		this.cases = cases;
 	}
 
 	@Override
@@ -34,7 +38,7 @@ public class ReportSubject implements ProcessSubject, Belonging {
 
 	@Override
 	public Optional<ConfidentialMatter> matter(String key) {
-		return Optional.of(new ConfidentialMatter(KIND, key));
+		return Optional.of(ConfidentialMatter.unlessRestricted(KIND, key, this.cases.officersOf(key).isPresent()));
 	}
 
 	public static String path(AsbReport report) {

@@ -1,10 +1,13 @@
 package org.partnershipactions.intake;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.cases.CaseEvent.CaseRestricted;
 import org.partnershipactions.cases.reading.CaseHistory;
+import org.partnershipactions.workflow.MatterRestricted;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +24,11 @@ class ReportsOfRestrictedCases {
 
 	private final ReportProcess process;
 
-	ReportsOfRestrictedCases(CaseHistory cases, AsbReports reports, ReportProcess process) {
+	private final ApplicationEventPublisher events;
+
+	ReportsOfRestrictedCases(CaseHistory cases, AsbReports reports, ReportProcess process,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.cases = cases;
 		this.reports = reports;
 		this.process = process;
@@ -29,12 +36,13 @@ class ReportsOfRestrictedCases {
 
 	@EventListener
 	void restricted(CaseRestricted event) {
-		this.cases.reports(event.key())
+		List<AsbReport> all = this.cases.reports(event.key())
 			.stream()
 			.map(this.reports::findById)
 			.flatMap(Optional::stream)
-			.filter((report) -> report.state() == ReportState.TO_TELL)
-			.forEach(this.process::changed);
+			.toList();
+		all.stream().filter((report) -> report.state() == ReportState.TO_TELL).forEach(this.process::changed);
+		all.forEach((report) -> this.events.publishEvent(new MatterRestricted(ReportSubject.KIND, report.key())));
 	}
 
 }

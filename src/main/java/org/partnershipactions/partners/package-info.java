@@ -3,7 +3,7 @@
  * who covers for whom.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "forms", "security", "security :: accounts",
-		"security :: factors", "security :: tokens", "workflow" })
+		"security :: factors", "security :: providers", "security :: tokens", "workflow" })
 package org.partnershipactions.partners;
 
 import org.springframework.modulith.ApplicationModule;

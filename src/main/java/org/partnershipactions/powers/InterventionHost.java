@@ -24,6 +24,9 @@ public interface InterventionHost {
 	/** Whose work the case is while it is open. */
 	Queue worker(String caseKey);
 
+	/** Whether only named people see the case. */
+	boolean restricted(String caseKey);
+
 	/** Whether its risk is High. */
 	boolean highRisk(String caseKey);
 

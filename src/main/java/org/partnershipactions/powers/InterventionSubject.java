@@ -37,7 +37,8 @@ class InterventionSubject implements ProcessSubject, Belonging {
 	@Override
 	public Optional<ConfidentialMatter> matter(String key) {
 		String caseKey = this.interventions.withKey(key).caseKey();
-		return Optional.of(new ConfidentialMatter(this.host.subject(caseKey).kind(), caseKey));
+		return Optional.of(ConfidentialMatter.unlessRestricted(this.host.subject(caseKey).kind(), caseKey,
+				this.host.restricted(caseKey)));
 	}
 
 	@Override

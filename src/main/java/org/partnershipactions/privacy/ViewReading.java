@@ -51,6 +51,7 @@ public class ViewReading {
 					(query) -> query.sortBy(Sort.by("id").descending()).limit(question.limit() + 1).all())
 			.stream()
 			.map((entry) -> entry.row().without(withheld))
+			.filter((row) -> !question.asksOfOne() || row.key() != null)
 			.toList();
 		boolean more = rows.size() > question.limit();
 		List<ViewRow> items = more ? rows.subList(0, question.limit()) : rows;
@@ -98,6 +99,11 @@ public class ViewReading {
 		private static final int USUAL = 50;
 
 		private static final int MOST = 200;
+
+		/** Whether one reference is asked for: what is withheld is no answer then. */
+		boolean asksOfOne() {
+			return this.ref != null && !this.ref.isBlank();
+		}
 
 		int limit() {
 			return (this.size != null) ? Math.max(1, Math.min(MOST, this.size)) : USUAL;

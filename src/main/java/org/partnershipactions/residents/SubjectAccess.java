@@ -18,6 +18,8 @@ import org.partnershipactions.privacy.ViewLog;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.WithheldMatters;
+import org.partnershipactions.security.WithheldMatters.Withheld;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,8 @@ public class SubjectAccess {
 
 	private final ObjectProvider<PersonalDataHolder> holders;
 
+	private final ObjectProvider<WithheldMatters> withheld;
+
 	private final DisclosureLedger disclosures;
 
 	private final CurrentPerson person;
@@ -45,24 +49,29 @@ public class SubjectAccess {
 	private final PartnershipClock clock;
 
 	SubjectAccess(ResidentMerging merges, ViewLog views, ObjectProvider<PersonalDataHolder> holders,
-			DisclosureLedger disclosures, CurrentPerson person, PartnershipClock clock) {
+			ObjectProvider<WithheldMatters> withheld, DisclosureLedger disclosures, CurrentPerson person,
+			PartnershipClock clock) {
 		this.merges = merges;
 		this.views = views;
 		this.holders = holders;
+		this.withheld = withheld;
 		this.disclosures = disclosures;
 		this.person = person;
 		this.clock = clock;
 	}
 
-	/** All that is held about a person; the look is written down. */
+	/**
+	 * All that is held about a person, without what stands in a restricted case that the
+	 * manager may not see; the look is written down.
+	 * @throws NotFound where all of it stands in restricted cases
+	 */
 	@AllowedTo(MANAGERS)
 	public AccessCopy copy(String key) {
 		List<Resident> all = records(key);
 		Resident current = all.get(0);
 		this.views.viewed(current.subject(), PURPOSE);
 		return new AccessCopy(current.key(), current.ref(), this.clock.today(),
-				all.stream().map((one) -> one.facts().open()).toList(),
-				all.stream().flatMap((one) -> about(one.key())).toList(),
+				all.stream().map((one) -> one.facts().open()).toList(), shown(all),
 				all.stream().flatMap((one) -> this.disclosures.of(Resident.KIND, one.key()).stream()).toList());
 	}
 
@@ -75,10 +84,23 @@ public class SubjectAccess {
 		if (how == null || how.isBlank()) {
 			throw new InvalidAnswers("how", "Say how you sent it and how you checked who asked");
 		}
-		Resident current = records(key).get(0);
+		List<Resident> all = records(key);
+		shown(all);
+		Resident current = all.get(0);
 		this.disclosures.shared(new NewDisclosure(current.subject(), "The person themself",
 				DisclosurePurpose.SUBJECT_ACCESS, how.strip(), Gateway.RIGHT_OF_ACCESS, Regime.UK_GDPR,
 				List.of("All that is held about the person")));
+	}
+
+	/** What of it the reader may see; a person of whom that is nothing is not found. */
+	private List<PersonalDataItem> shown(List<Resident> all) {
+		Withheld withheld = WithheldMatters.of(this.withheld);
+		List<PersonalDataItem> held = all.stream().flatMap((one) -> about(one.key())).toList();
+		List<PersonalDataItem> shown = held.stream().filter((item) -> !withheld.hidesRef(item.ref())).toList();
+		if (shown.isEmpty() && !held.isEmpty()) {
+			throw new NotFound("person");
+		}
+		return shown;
 	}
 
 	private Stream<PersonalDataItem> about(String residentKey) {

@@ -37,9 +37,12 @@ public interface WithheldMatters {
 			return key != null && this.refs.containsKey(key);
 		}
 
-		/** Whether a reference that was typed is answered like one that is unknown. */
+		/**
+		 * Whether a reference that was typed is answered like one that is unknown;
+		 * databases find it in small letters too.
+		 */
 		public boolean hidesRef(String ref) {
-			return ref != null && this.refs.containsValue(ref.strip());
+			return ref != null && this.refs.values().stream().anyMatch(ref.strip()::equalsIgnoreCase);
 		}
 
 		/** A text without their references and keys; null stays null. */

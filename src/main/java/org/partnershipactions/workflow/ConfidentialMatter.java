@@ -7,13 +7,21 @@ package org.partnershipactions.workflow;
  * @param kind kind of the matter, such as {@code case}
  * @param key id of the aggregate
  * @param openToQueue whether those who work the task's queue read the task by their
- * office, also where they may not see the matter: late work is decided by the board too
+ * office, also where they may not see the matter: late work is decided by the board too,
+ * and work on what is not restricted is never out of everybody's sight
  */
 public record ConfidentialMatter(String kind, String key, boolean openToQueue) {
 
 	/** A matter whose tasks are only for whoever may see it. */
 	public ConfidentialMatter(String kind, String key) {
 		this(kind, key, false);
+	}
+
+	/**
+	 * A matter whose tasks those who work the queue read too, unless it is restricted.
+	 */
+	public static ConfidentialMatter unlessRestricted(String kind, String key, boolean restricted) {
+		return new ConfidentialMatter(kind, key, !restricted);
 	}
 
 	/** The same where those who work the queue read the task by their office. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.MatterRestricted;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 import org.partnershipactions.workflow.TaskEvent;
 import org.partnershipactions.workflow.TaskObserver;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +44,14 @@ class WorkItemRecorder implements TaskObserver {
 		}
 	}
 
+	/** Notes anew what the open items of a matter are confidentially about. */
+	@EventListener
+	void on(MatterRestricted event) {
+		this.rows.findByStateAndMatterKindAndMatterKeyOrderById(WorkItemState.OPEN, event.kind(), event.key())
+			.forEach((item) -> this.rows
+				.save(item.confide(ownerOf(item.place().process()).matter(item.place().key()).orElse(null))));
+	}
+
 	/** Notes that the task of an open item is gone. */
 	void gone(WorkItem item) {
 		end(item, WorkItemState.WITHDRAWN);
@@ -52,7 +62,7 @@ class WorkItemRecorder implements TaskObserver {
 	}
 
 	private WorkItem brought(Optional<WorkItem> known, TaskEvent event) {
-		ProcessSubject owner = ownerOf(event);
+		ProcessSubject owner = ownerOf(event.step().process());
 		String key = event.step().key();
 		Subject subject = owner.of(key);
 		return known.map((item) -> item.follow(event, subject))
@@ -60,8 +70,7 @@ class WorkItemRecorder implements TaskObserver {
 			.confide(owner.matter(key).orElse(null));
 	}
 
-	private ProcessSubject ownerOf(TaskEvent event) {
-		String process = event.step().process();
+	private ProcessSubject ownerOf(String process) {
 		List<ProcessSubject> owners = this.subjects.stream().filter((each) -> each.process().equals(process)).toList();
 		if (owners.size() != 1) {
 			throw new IllegalStateException("Exactly one feature must say what the process " + process

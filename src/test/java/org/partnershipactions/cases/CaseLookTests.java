@@ -3,6 +3,7 @@ package org.partnershipactions.cases;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,7 +106,7 @@ class CaseLookTests {
 		page.navigate(address("/sign-in"));
 		page.locator("[name=username]").fill(who);
 		page.locator("[name=password]").fill("partnership");
-		page.locator("main button[type=submit]").click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
 		return page;
 	}
 

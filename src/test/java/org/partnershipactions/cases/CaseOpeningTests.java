@@ -12,6 +12,7 @@ import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.NewCase.LinkedReport;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,10 +63,14 @@ class CaseOpeningTests {
 	}
 
 	@Test
-	void aCaseIsFoundByItsReferenceWithinItsPartnershipOnly() {
-		String key = open("found");
-		assertThat(this.opening.keyOf("found", "C-2026-0001")).isEqualTo(key);
-		assertThatThrownBy(() -> this.opening.keyOf("elsewhere", "C-2026-0001")).isInstanceOf(NotFound.class);
+	void aCaseIsFoundByItsReferenceWithinItsPartnershipByWhoeverMaySeeIt() {
+		String key = open("sevenoaks");
+		String ref = this.cases.withKey(key).ref();
+		assertThat(Actor.as("manager", () -> this.opening.keyOf("sevenoaks", ref))).isEqualTo(key);
+		assertThatThrownBy(() -> Actor.as("manager", () -> this.opening.keyOf("elsewhere", ref)))
+			.isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> Actor.as("kfrs.member", () -> this.opening.keyOf("sevenoaks", ref)))
+			.isInstanceOf(NotFound.class);
 	}
 
 	private String open(String partnership) {

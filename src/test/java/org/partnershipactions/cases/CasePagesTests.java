@@ -100,7 +100,7 @@ class CasePagesTests {
 		assertThat(get("triage", this.path)).hasStatusOk();
 		assertThat(post("csu.member", this.path + "/do/restrict", "reason=A+witness+is+at+risk"))
 			.hasStatus3xxRedirection();
-		assertThat(get("manager", this.path)).hasStatusOk().bodyText().contains("Restricted");
+		assertThat(get("manager", this.path)).hasStatus(403).bodyText().contains("Why do you need to open it?");
 		assertThat(get("triage", "/cases?ref=" + ref())).bodyText().contains("No case that you may see");
 		assertThat(get("csu.member", "/cases?ref=" + ref())).bodyText().contains(this.path);
 	}

@@ -28,11 +28,13 @@ import org.partnershipactions.cases.restriction.CaseRestricting.NamedReaderView;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.privacy.PersonalDataHolder.PersonalDataItem;
 import org.partnershipactions.privacy.ViewReading;
 import org.partnershipactions.privacy.ViewReading.ViewQuestion;
 import org.partnershipactions.privacy.ViewRow;
 import org.partnershipactions.residents.InvolvementReading.Involvement;
 import org.partnershipactions.residents.ResidentReading;
+import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.residents.ResidentReading.ResidentPage;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
@@ -96,6 +98,9 @@ class CaseVisibilityTests {
 
 	@Autowired
 	private ResidentReading residents;
+
+	@Autowired
+	private SubjectAccess copies;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -216,6 +221,30 @@ class CaseVisibilityTests {
 	}
 
 	@Test
+	void aCopyForAPersonHoldsNothingOfARestrictedCaseThatItsMakerDoesNotSee() {
+		String key = this.cases.get("restricted");
+		String ref = this.engine.now(key).ref();
+		String victim = this.sql.queryForObject("select resident_key from case_party where case_id = ? order by position"
+				+ " limit 1", String.class, key);
+		assertThat(copied(victim)).doesNotContain(ref);
+		as("manager", () -> this.restricting.open(ref, "The person asked for a copy."));
+		assertThat(copied(victim)).contains(ref);
+	}
+
+	private List<String> copied(String resident) {
+		try {
+			return Actor.as("manager", () -> this.copies.copy(resident))
+				.held()
+				.stream()
+				.map(PersonalDataItem::ref)
+				.toList();
+		}
+		catch (NotFound nothing) {
+			return List.of();
+		}
+	}
+
+	@Test
 	void theLeadNamesAndRemovesPeopleOfThePartnership() {
 		String key = this.cases.get("restricted");
 		for (String other : new String[] { "manager", "csu.coordinator", "triage", "board" }) {
@@ -231,6 +260,17 @@ class CaseVisibilityTests {
 			.containsExactly("csu.member", "kfrs.member");
 		as("asb.lead", () -> this.restricting.remove(key, "kfrs.member"));
 		assertThat(seenBy("kfrs.member")).doesNotContain("restricted");
+	}
+
+	@Test
+	void theManagerMergesIntoNoCaseThatTheyMayNotSee() {
+		String open = this.cases.get("open");
+		for (String ref : List.of(this.engine.now(this.cases.get("restricted")).ref(), "C-1999-0001")) {
+			assertThatExceptionOfType(InvalidAnswers.class).as(ref)
+				.isThrownBy(() -> as("manager", () -> this.changes.merge(open, ref, "The same people.")))
+				.satisfies((refused) -> assertThat(refused.errors().get(0).message())
+					.isEqualTo("Enter the reference of a case, like C-2026-0001"));
+		}
 	}
 
 	/** What the auditor reads of the looks of somebody, or at something. */

@@ -26,9 +26,13 @@ class OutsideCallTests {
 
 	private static final String WITH_ITS_ROW = "a file of evidence is kept with its row or not at all, on a disk of ours";
 
+	private static final String AFTER_ITS_ROW = "a file of evidence is deleted when the deletion of its row is certain";
+
 	/** What does so still, and why. */
 	private static final Map<String, String> KNOWN = Map.of("CaseEvidence.add reaches a file", WITH_ITS_ROW,
-			"CaseEvidence.open reaches a file", WITH_ITS_ROW, "EvidenceStore.add reaches a file", WITH_ITS_ROW);
+			"CaseEvidence.open reaches a file", WITH_ITS_ROW, "EvidenceStore.add reaches a file", WITH_ITS_ROW,
+			"EvidenceStore.open reaches a file", WITH_ITS_ROW, "CasePersonalData.erase reaches a file", AFTER_ITS_ROW,
+			"EvidenceRetention.deleteNightly reaches a file", AFTER_ITS_ROW);
 
 	private static final OutsideCalls PRODUCT = new OutsideCalls(
 			new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

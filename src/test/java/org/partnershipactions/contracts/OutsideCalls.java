@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import org.partnershipactions.security.NumericAddress;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -117,7 +118,8 @@ final class OutsideCalls {
 
 	/**
 	 * What these calls of a method lead to outside. It stops where another transaction
-	 * begins, which is looked at by itself, and where the transaction is left.
+	 * begins, which is looked at by itself, where the transaction is left, and where an
+	 * address is read that stands in numbers.
 	 */
 	private Set<String> reached(JavaCodeUnit root, List<CodeUnitAccessTarget> first) {
 		Set<CodeUnitAccessTarget> targets = new HashSet<>(first);
@@ -125,7 +127,9 @@ final class OutsideCalls {
 		Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
 		while (!open.isEmpty()) {
 			JavaCodeUnit unit = open.remove();
-			calls(unit).forEach(targets::add);
+			if (!unit.getOwner().isEquivalentTo(NumericAddress.class)) {
+				calls(unit).forEach(targets::add);
+			}
 			next(unit).stream().filter(seen::add).forEach(open::add);
 		}
 		return targets.stream()

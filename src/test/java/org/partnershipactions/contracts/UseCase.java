@@ -23,7 +23,8 @@ enum UseCase {
 
 	MOVE_A_DATE("/actions/{year}/{ref}/change", 23, "plan"),
 
-	TRIAGE_A_REPORT_INTO_A_CASE("TriageReport", 47, "intake", "cases"),
+	/** Eight of them ask whether a restricted case may be known of. */
+	TRIAGE_A_REPORT_INTO_A_CASE("TriageReport", 55, "intake", "cases"),
 
 	APPROVE_A_CLOSURE("ApproveClosure", 23, "cases"),
 

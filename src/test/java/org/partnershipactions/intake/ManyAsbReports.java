@@ -1,6 +1,10 @@
 package org.partnershipactions.intake;
 
+import java.util.List;
+
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.sealing.Seal;
+import org.partnershipactions.security.sealing.SealedPlace;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -41,6 +45,28 @@ final class ManyAsbReports {
 		}
 		this.sql.execute("analyze table asb_report");
 		return ref;
+	}
+
+	/** Seals what is copied for the rows in which it lies. */
+	void seal(Seal seal) {
+		seal(seal, "asb_report", "description", "copy-%");
+		seal(seal, "place", "address", "place-%");
+	}
+
+	/** Takes the copies away again. */
+	void shrink() {
+		this.sql.update("delete from asb_report_alike where report_id like 'copy-%'");
+		this.sql.update("delete from asb_report where id like 'copy-%'");
+		this.sql.update("delete from place where id like 'place-%'");
+	}
+
+	private void seal(Seal seal, String table, String column, String like) {
+		List<Object[]> sealed = this.sql
+			.queryForList("select id from " + table + " where id like ?", String.class, like)
+			.stream()
+			.map((id) -> new Object[] { seal.seal("A copy", new SealedPlace(table, column, id)), id })
+			.toList();
+		this.sql.batchUpdate("update " + table + " set " + column + " = ? where id = ?", sealed);
 	}
 
 	/** How the database reads a query, as its choice of index and its extra work. */

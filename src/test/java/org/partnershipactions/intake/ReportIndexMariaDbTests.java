@@ -1,5 +1,6 @@
 package org.partnershipactions.intake;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.testing.OnMariaDb;
@@ -26,6 +27,11 @@ class ReportIndexMariaDbTests {
 
 	@Autowired
 	private JdbcTemplate sql;
+
+	@AfterEach
+	void fewReports() {
+		new ManyAsbReports(this.sql).shrink();
+	}
 
 	@Test
 	void eachSuggestionAndEachListIsARangeOfOneIndex() {

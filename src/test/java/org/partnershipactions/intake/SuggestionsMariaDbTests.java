@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.matching.Comparison.Suggestion;
 import org.partnershipactions.intake.matching.SimilarReports;
@@ -18,6 +20,7 @@ import org.partnershipactions.intake.matching.SimilarReports.SharedTrait;
 import org.partnershipactions.intake.matching.Suggestions;
 import org.partnershipactions.intake.triage.DailyTasking;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.testing.OnMariaDb;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A page of reports is compared together, as if each of them had been alone. */
 @WholeProduct
 @OnMariaDb
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuggestionsMariaDbTests {
 
 	private static final int TRIES = 5;
@@ -61,9 +65,13 @@ class SuggestionsMariaDbTests {
 	@Autowired
 	private JdbcTemplate sql;
 
-	@BeforeEach
+	@Autowired
+	private Seal seal;
+
+	@BeforeAll
 	void manyReports() {
-		new ManyAsbReports(this.sql).grow(this.intake, 5000);
+		ManyAsbReports many = new ManyAsbReports(this.sql);
+		many.grow(this.intake, 5000);
 		this.sql.update("insert ignore into asb_report_alike (report_id, position, resident_key, reasons)"
 				+ " select concat('copy-', seq), 0, concat('person-', crc32(seq + 1) % 200000), 'same address'"
 				+ " from seq_1_to_5000");
@@ -71,6 +79,12 @@ class SuggestionsMariaDbTests {
 				+ " select r.place_key, 0, p.partnership, p.address, p.street_mark, p.added_at from place p"
 				+ " join asb_report o on o.place_key = p.id and o.id not like 'copy-%'"
 				+ " join asb_report r on r.id like 'copy-%' and r.place_key like 'place-%'");
+		many.seal(this.seal);
+	}
+
+	@AfterAll
+	void fewReports() {
+		new ManyAsbReports(this.sql).shrink();
 	}
 
 	@Test

@@ -34,21 +34,23 @@ class EndpointAccessTests {
 			/account                                                          302 200 200 200 200 200 200 200 200 200
 			POST /account                                                     302 422 422 422 422 422 422 422 422 422
 			/account/codes                                                    302 200 200 200 200 200 200 200 200 200
-			POST /account/codes                                               302 422 422 422 422 422 422 422 422 422
-			POST /account/codes/paper                                         302 422 422 422 422 422 422 422 422 422
-			POST /account/passkeys/removal?id=none                            302 404 404 404 404 404 404 404 404 404
+			/account/confirm                                                  302 200 200 200 200 200 200 200 200 200
+			POST /account/confirm                                             302 422 422 422 422 422 422 422 422 422
+			POST /account/codes                                               302 302 302 302 302 302 302 302 302 302
+			POST /account/codes/paper                                         302 302 302 302 302 302 302 302 302 302
+			POST /account/passkeys/removal?id=none                            302 302 302 302 302 302 302 302 302 302
 			/account/password                                                 302 200 200 200 200 200 200 200 200 200
 			POST /account/password                                            302 422 422 422 422 422 422 422 422 422
 			POST /account/sessions/end                                        302 302 302 302 302 302 302 302 302 302
 			/account/tokens                                                   302 200 200 200 200 200 200 200 200 200
-			POST /account/tokens                                              302 422 422 422 422 422 422 422 422 422
-			POST /account/tokens/none/revocation                              302 404 404 404 404 404 404 404 404 404
+			POST /account/tokens                                              302 302 302 302 302 302 302 302 302 302
+			POST /account/tokens/none/revocation                              302 302 302 302 302 302 302 302 302 302
 			POST /audit/verification                                          302 403 403 403 403 403 403 403 403 200
 			/api/audit.jsonl                                                  401 403 403 403 403 403 403 403 403 200
 			/api/audit/verification                                           401 403 403 403 403 403 403 403 403 200
 			/api/tokens                                                       401 200 200 200 200 200 200 200 200 200
-			POST /api/tokens                                                  401 422 422 422 422 422 422 422 422 422
-			DELETE /api/tokens/none                                           401 404 404 404 404 404 404 404 404 404
+			POST /api/tokens                                                  401 403 403 403 403 403 403 403 403 403
+			DELETE /api/tokens/none                                           401 403 403 403 403 403 403 403 403 403
 			POST /api/people/no.one/invitation                                401 403 403 403 403 403 403 403 404 403
 			/invitation                                                       200 200 200 200 200 200 200 200 200 200
 			/invitation/none                                                  404 404 404 404 404 404 404 404 404 404
@@ -56,6 +58,8 @@ class EndpointAccessTests {
 			/password-reset                                                   200 200 200 200 200 200 200 200 200 200
 			POST /password-reset?username=no.one                              200 200 200 200 200 200 200 200 200 200
 			/sign-in/next                                                     302 302 302 302 302 302 302 302 302 302
+			/sign-in/refused                                                  403 403 403 403 403 403 403 403 403 403
+			/sign-out/provider                                                302 302 302 302 302 302 302 302 302 302
 			/sign-in/code                                                     302 200 200 200 200 200 200 200 200 200
 			POST /sign-in/code                                                302 422 422 422 422 422 422 422 422 422
 			POST /actions/2030-31/3.99/change/date                            302 404 404 404 404 404 404 404 404 404
@@ -63,6 +67,25 @@ class EndpointAccessTests {
 			/actions/2030-31/3.99/evidence/none                               302 404 404 404 404 404 404 404 404 404
 			POST /actions/2030-31/3.99/milestones/1                           302 404 404 404 404 404 404 404 404 404
 			POST /admin/worklist                                              302 403 403 403 403 403 403 403 302 403
+			/administration/task-groups                                       302 403 403 403 403 200 403 403 200 403
+			/administration/task-groups/new                                   302 403 403 403 403 200 403 403 200 403
+			POST /administration/task-groups/new                              302 403 403 403 403 422 403 403 422 403
+			/administration/task-groups/none                                  302 403 403 403 403 404 403 403 404 403
+			POST /administration/task-groups/none                             302 403 403 403 403 404 403 403 404 403
+			POST /administration/task-groups/none/priorities                  302 403 403 403 403 404 403 403 404 403
+			POST /administration/task-groups/none/retirement                  302 403 403 403 403 404 403 403 404 403
+			/administration/set-up                                            302 403 403 403 403 403 403 403 200 403
+			POST /administration/set-up/none?off=true                         302 403 403 403 403 403 403 403 404 403
+			/administration/partnership                                       302 403 403 403 403 403 403 403 200 403
+			POST /administration/partnership                                  302 403 403 403 403 403 403 403 422 403
+			/api/set-up                                                       401 403 403 403 403 403 403 403 200 403
+			/api/task-groups                                                  401 403 403 403 403 200 403 403 200 403
+			POST /api/task-groups                                             401 403 403 403 403 422 403 403 422 403
+			PUT /api/task-groups/none/priorities                              401 422 422 422 422 422 422 422 422 422
+			PUT /api/plans/2030-31/priorities/1                               401 403 403 403 403 404 403 403 403 403
+			POST /plan/2030-31/priorities/1                                   302 403 403 403 403 404 403 403 403 403
+			POST /api/agencies                                                401 403 403 403 403 403 403 403 422 403
+			POST /api/people                                                  401 403 403 403 403 403 403 403 422 403
 			/administration/agencies/new                                      302 403 403 403 403 403 403 403 200 403
 			POST /administration/agencies/new                                 302 403 403 403 403 403 403 403 422 403
 			/administration/agencies/none                                     302 403 403 403 403 403 403 403 404 403
@@ -78,6 +101,7 @@ class EndpointAccessTests {
 			POST /administration/people/no.one                                302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/invitation                     302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/second-factor                  302 403 403 403 403 403 403 403 404 403
+			POST /administration/people/no.one/single-sign-on                 302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/removal                        302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/roles                          302 403 403 403 403 403 403 403 404 403
 			POST /administration/people/no.one/roles/none/end                 302 403 403 403 403 403 403 403 404 403
@@ -186,6 +210,9 @@ class EndpointAccessTests {
 			/home/filter                                                      302 403 403 403 403 200 200 403 403 200
 			POST /home/filter                                                 302 403 403 403 403 302 302 403 403 302
 			POST /home/filter/clear                                           302 403 403 403 403 302 302 403 403 302
+			/api/leave                                                        401 200 200 200 200 200 200 200 200 200
+			POST /api/leave                                                   401 422 422 422 422 422 422 422 422 422
+			DELETE /api/leave/none                                            401 404 404 404 404 404 404 404 404 404
 			POST /leave                                                       302 422 422 422 422 422 422 422 422 422
 			POST /leave/none/end                                              302 404 404 404 404 404 404 404 404 404
 			/measures                                                         302 200 200 200 200 200 200 200 200 200

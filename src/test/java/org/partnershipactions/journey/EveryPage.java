@@ -23,12 +23,15 @@ class EveryPage {
 			200 nobody             /sign-in
 			302 moat.member        /sign-in/next
 			200 moat.member        /sign-in/code
+			403 nobody             /sign-in/refused?why=not-invited&provider=police
+			302 nobody             /sign-out/provider
 			200 nobody             /invitation
 			404 nobody             /invitation/none
 			200 nobody             /password-reset
 			200 moat.member        /account
 			200 moat.member        /account/password
 			200 moat.member        /account/codes
+			200 moat.member        /account/confirm
 			200 moat.member        /account/tokens
 			200 moat.member        /
 			200 police.coordinator /
@@ -165,6 +168,11 @@ class EveryPage {
 			200 admin              /administration/agencies
 			200 admin              /administration/agencies/new
 			200 admin              /administration/agencies/moat
+			200 admin              /administration/task-groups
+			200 admin              /administration/task-groups/new
+			200 admin              /administration/task-groups/asb
+			200 admin              /administration/set-up
+			200 admin              /administration/partnership
 			200 manager            /cases
 			200 csu.member         /cases?ward=Swanley
 			200 csu.member         CASE

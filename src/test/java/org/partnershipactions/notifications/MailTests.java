@@ -171,7 +171,7 @@ class MailTests {
 		String ref = planned("csu");
 		decide(ref, "RETURN");
 		MimeMessage mail = received("Delivery plan returned: " + ref).get(0);
-		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/actions/2026-27/" + ref)
+		assertThat(GreenMailUtil.getBody(mail)).contains(OnMariaDb.ADDRESS + "/actions/2026-27/" + ref)
 			.doesNotContain(SECRET)
 			.doesNotContain(".member");
 		assertThat(mail.getHeader("Bcc")).isNull();
@@ -240,7 +240,7 @@ class MailTests {
 			.open(new NewCase("sevenoaks", "csu", "Swanley", null, Set.of(CaseCategory.HARASSMENT), null)));
 		Actor.as("csu.member", () -> this.risk.assess(key, new RiskAnswers(mild(), SECRET, RiskBand.HIGH, SECRET)));
 		MimeMessage mail = received("High risk: C-2026-0001").get(0);
-		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/cases/C-2026-0001")
+		assertThat(GreenMailUtil.getBody(mail)).contains(OnMariaDb.ADDRESS + "/cases/C-2026-0001")
 			.contains("Harassment, Swanley ward")
 			.doesNotContain(SECRET);
 		assertThat(delivered("asb.lead@sevenoaks.example")).isTrue();
@@ -256,7 +256,7 @@ class MailTests {
 					() -> this.intake.receive(reportOf(Instant.parse("2026-05-%sT21:00:00Z".formatted(day)))));
 		}
 		MimeMessage mail = received("A victim could apply for a case review: notice").get(0);
-		assertThat(GreenMailUtil.getBody(mail)).contains("https://plan.example.org/case-reviews", "Tell the victim")
+		assertThat(GreenMailUtil.getBody(mail)).contains(OnMariaDb.ADDRESS + "/case-reviews", "Tell the victim")
 			.doesNotContain("Resident 42", "residents.example");
 		assertThat(delivered("manager@sevenoaks.example")).isTrue();
 		assertThat(stored("Resident 42")).isEmpty();
@@ -308,8 +308,8 @@ class MailTests {
 		act(ref, "csu.member", Map.of("channel", "EMAIL", "words", "Closed, Resident 52."));
 		MimeMessage mail = received("Six short questions: " + ref).get(0);
 		assertThat(mail.getHeader("To")).containsExactly("resident.52@residents.example");
-		String link = GreenMailUtil.getBody(mail).lines().filter((line) -> line.startsWith("https")).toList().get(0);
-		assertThat(link).startsWith("https://plan.example.org/survey/");
+		String link = GreenMailUtil.getBody(mail).lines().filter((line) -> line.startsWith("http")).toList().get(0);
+		assertThat(link).startsWith(OnMariaDb.ADDRESS + "/survey/");
 		assertThat(GreenMailUtil.getBody(mail)).doesNotContain("Resident 52", "Swanley", "oise");
 		Actor.as("nobody", () -> {
 			this.links.answer(link.replaceAll(".*/", ""), satisfied());
@@ -393,7 +393,7 @@ class MailTests {
 		this.readings.ask("sevenoaks", new Quarter(new PlanYear(2026), 1));
 		MimeMessage mail = received("Reading of a measure asked for: burglary").get(0);
 		assertThat(GreenMailUtil.getBody(mail)).contains("Dwelling and other burglary", "by 14 July 2026",
-				"https://plan.example.org/work?scope=team&subject=burglary");
+				OnMariaDb.ADDRESS + "/work?scope=team&subject=burglary");
 		assertThat(delivered("police.member@sevenoaks.example")).isTrue();
 	}
 
@@ -412,7 +412,7 @@ class MailTests {
 		complete("asb.lead", reportItem("asb-2026-06-01"), Map.of("decision", "CONFIRM"));
 		MimeMessage minutes = received("Minutes of the review: asb-2026-06-01").get(0);
 		assertThat(GreenMailUtil.getBody(minutes))
-			.contains("https://plan.example.org/reviews/" + review + "/minutes", "1 of 1 decision was applied")
+			.contains(OnMariaDb.ADDRESS + "/reviews/" + review + "/minutes", "1 of 1 decision was applied")
 			.doesNotContain(SECRET);
 		assertThat(GreenMailUtil.getBody(received("Follow-up asked for: 3.1").get(0))).contains("30 June 2026")
 			.doesNotContain(SECRET);

@@ -1,5 +1,9 @@
 package org.partnershipactions.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,17 +20,37 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 
 	static final String INDEX_KEY = "YWJjZGVmZ2hpamFiY2RlZmdoaWphYmNkZWZnaGlqYWI=";
 
+	private static final int PORT = freePort();
+
+	/** Where the product of this machine stands, for mails and passkeys too. */
+	static final String ADDRESS = "http://localhost:" + PORT;
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		String database = MariaDbServer.running().newDatabase();
 		TestPropertyValues
-			.of("DB_URL=" + MariaDbServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
+			.of("DB_URL=" + database, "partnership.files=" + filesOf(database), "DB_USER=root", "DB_PASSWORD=",
 					"spring.datasource.hikari.minimum-idle=2", "spring.datasource.hikari.idle-timeout=20000",
 					"SEAL_KEY=" + SEAL_KEY, "SEAL_INDEX_KEY=" + INDEX_KEY, "spring.mail.host=localhost",
 					"spring.mail.port=" + PostOffice.port(), "partnership.mail.look=1h",
 					"spring.mail.properties.mail.smtp.connectiontimeout=2000",
 					"spring.mail.properties.mail.smtp.timeout=2000", "partnership.returns.link=true",
-					"partnership.address=https://plan.example.org")
+					"server.port=" + PORT, "partnership.address=" + ADDRESS)
 			.applyTo(context);
+	}
+
+	private static int freePort() {
+		try (ServerSocket any = new ServerSocket(0)) {
+			return any.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Files belong to the rows of one database, and to its keys. */
+	static String filesOf(String database) {
+		return "target/files/" + database.replaceAll("\\?.*", "").replaceAll(".*/", "");
 	}
 
 }

@@ -12,9 +12,11 @@ class MySqlDataSource implements ApplicationContextInitializer<ConfigurableAppli
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		String database = MySqlServer.running().newDatabase();
 		TestPropertyValues
-			.of("DB_URL=" + MySqlServer.running().newDatabase(), "DB_USER=root", "DB_PASSWORD=",
-					"SEAL_KEY=" + MariaDbDataSource.SEAL_KEY, "SEAL_INDEX_KEY=" + MariaDbDataSource.INDEX_KEY)
+			.of("DB_URL=" + database, "partnership.files=" + MariaDbDataSource.filesOf(database), "DB_USER=root",
+					"DB_PASSWORD=", "SEAL_KEY=" + MariaDbDataSource.SEAL_KEY,
+					"SEAL_INDEX_KEY=" + MariaDbDataSource.INDEX_KEY)
 			.applyTo(context);
 	}
 

@@ -20,4 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = MariaDbDataSource.class)
 public @interface OnMariaDb {
 
+	/** Where the product stands, as its mails say. */
+	String ADDRESS = MariaDbDataSource.ADDRESS;
+
 }

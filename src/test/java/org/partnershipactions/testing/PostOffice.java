@@ -1,5 +1,9 @@
 package org.partnershipactions.testing;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -34,10 +38,25 @@ public final class PostOffice {
 		if (server != null) {
 			server.stop();
 		}
-		ServerSetup smtp = new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP);
-		server = new GreenMail((port != 0) ? smtp : smtp.dynamicPort());
+		port = (port != 0) ? port : quietPort();
+		server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
 		server.start();
-		port = server.getSmtp().getPort();
+	}
+
+	/**
+	 * A port that the system gives to nobody who calls out, so that it is free again
+	 * after a close.
+	 */
+	private static int quietPort() {
+		for (int tried = 20_000 + (int) (ProcessHandle.current().pid() % 5_000); tried < 30_000; tried++) {
+			try (ServerSocket socket = new ServerSocket(tried, 1, InetAddress.getLoopbackAddress())) {
+				return socket.getLocalPort();
+			}
+			catch (IOException taken) {
+				continue;
+			}
+		}
+		throw new IllegalStateException("No port from 20000 to 30000 is free for the post office of the tests");
 	}
 
 	/** Where it stands, open or closed: another server may stand there meanwhile. */

@@ -157,17 +157,17 @@ class WorkPagesTests {
 
 	@Test
 	void tellsTheSecondWhoSavedMeanwhileAndShowsBothTexts() {
-		post("police.member", task() + "/draft", Map.of("comment", "Mine first", "draftVersion", "0"));
-		Map<String, String> second = Map.of("comment", "Mine second", "draftVersion", "0");
+		post("police.member", task() + "/draft", Map.of("comment", "Mine first", "_draftVersion", "0"));
+		Map<String, String> second = Map.of("comment", "Mine second", "_draftVersion", "0");
 		for (String way : List.of("/draft", "/complete")) {
 			assertThat(post("police.colleague", task() + way, second)).as(way)
 				.hasStatus(409)
 				.bodyText()
 				.contains("Somebody saved a draft meanwhile", "Account police.member saved a draft on 1 June 2026 at",
-						"Mine first", "Mine second", "name=\"draftVersion\" value=\"1\"");
+						"Mine first", "Mine second", "name=\"_draftVersion\" value=\"1\"");
 		}
 		assertThat(get("police.member", "/api/work-items/" + this.id)).bodyText().contains("Mine first");
-		Map<String, String> again = Map.of("comment", "Both together", "draftVersion", "1");
+		Map<String, String> again = Map.of("comment", "Both together", "_draftVersion", "1");
 		assertThat(post("police.colleague", task() + "/draft", again)).hasStatus(302);
 		assertThat(get("police.member", "/api/work-items/" + this.id)).bodyText().contains("Both together");
 		assertThat(post("police.member", task() + "/draft", again)).as("another window of one's own").hasStatus(409);

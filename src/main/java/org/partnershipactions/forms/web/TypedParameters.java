@@ -64,9 +64,12 @@ class TypedParameters extends OncePerRequestFilter {
 			return Collections.unmodifiableMap(taken);
 		}
 
+		/** A parameter may come without a value. */
 		private static String[] taken(String name, String[] values) {
 			return (values == null || isSecret(name)) ? values
-					: Stream.of(values).map(TypedText::of).toArray(String[]::new);
+					: Stream.of(values)
+						.map((value) -> (value != null) ? TypedText.of(value) : null)
+						.toArray(String[]::new);
 		}
 
 	}

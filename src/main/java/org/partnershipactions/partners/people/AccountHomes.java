@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.AddressesOfAccounts;
 import org.partnershipactions.security.Belonging;
 import org.partnershipactions.security.HomesOfAccounts;
 import org.partnershipactions.security.WordsOfAccounts;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * also of somebody at the sign-in page when nobody is signed in yet.
  */
 @Component
-class AccountHomes implements HomesOfAccounts, WordsOfAccounts, Belonging {
+class AccountHomes implements HomesOfAccounts, WordsOfAccounts, AddressesOfAccounts, Belonging {
 
 	private final Memberships memberships;
 
@@ -49,6 +50,11 @@ class AccountHomes implements HomesOfAccounts, WordsOfAccounts, Belonging {
 		return this.people.findByUsername(username)
 			.map((person) -> Stream.of(person.displayName(), person.email()).filter(Objects::nonNull).toList())
 			.orElse(List.of());
+	}
+
+	@Override
+	public List<String> withAddress(String email) {
+		return this.people.withAddress(email);
 	}
 
 	@Override

@@ -39,12 +39,13 @@ public class OwnDetails {
 
 	/**
 	 * Corrects the own name and address. Links with which a password is set go to the
-	 * address, so another one takes the present password.
+	 * address, so another one takes the present password, unless the person has just
+	 * shown that it is them.
 	 */
 	@AllowedTo(SIGNED_IN)
-	public void change(NameAndAddress entered, String present) {
+	public void change(NameAndAddress entered, String present, boolean proven) {
 		NewPersonRules.check(entered.name(), entered.email());
-		if (!Objects.equals(read().email(), entered.email())) {
+		if (!proven && !Objects.equals(read().email(), entered.email())) {
 			this.passwords.confirm(present);
 		}
 		this.transaction

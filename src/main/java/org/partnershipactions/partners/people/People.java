@@ -26,6 +26,10 @@ interface People extends Repository<Person, String> {
 	@Query("select new org.partnershipactions.partners.people.People$NamedPerson(p.username, p.displayName) from Person p")
 	List<NamedPerson> names();
 
+	/** Who works here and has this address, however it is written. */
+	@Query("select p.username from Person p where lower(p.email) = lower(:email) and p.active = true")
+	List<String> withAddress(String email);
+
 	boolean existsByUsername(String username);
 
 	/** Those who have or had a role in a partnership, or none anywhere yet, by name. */

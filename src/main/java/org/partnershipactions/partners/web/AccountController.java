@@ -3,14 +3,18 @@ package org.partnershipactions.partners.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.partners.people.OwnDetails;
 import org.partnershipactions.partners.people.OwnDetails.NameAndAddress;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.AccountSessions;
 import org.partnershipactions.security.accounts.PasswordChanging;
+import org.partnershipactions.security.accounts.RecentProof;
 import org.partnershipactions.security.tokens.TokenIssuing;
 import org.partnershipactions.security.tokens.TokenIssuing.NewToken;
 import org.partnershipactions.security.tokens.TokenScope;
@@ -62,7 +66,7 @@ class AccountController {
 	ModelAndView change(HttpSession session, NameAndAddress entered, String presentPassword,
 			RedirectAttributes notices) {
 		return Saving.or(() -> page(session, entered), () -> {
-			this.details.change(entered, presentPassword);
+			this.details.change(entered, presentPassword, isProven(session));
 			notices.addFlashAttribute(NOTICE, "Your name and address are saved.");
 		}, ACCOUNT);
 	}
@@ -90,16 +94,18 @@ class AccountController {
 	}
 
 	@GetMapping("/tokens")
-	ModelAndView tokens() {
-		return tokens(NOTHING_TYPED);
+	ModelAndView tokens(HttpSession session) {
+		Optional<KeptAnswers> kept = isProven(session) ? KeptAnswers.take(session, "/account/tokens")
+				: Optional.empty();
+		return tokens(kept.map(AccountController::typed).orElse(NOTHING_TYPED), session);
 	}
 
 	/** The token stands on the page that answers, and nowhere after it. */
 	@PostMapping("/tokens")
-	ModelAndView issue(NewToken asked) {
-		return Saving.showing(() -> tokens(asked), () -> {
+	ModelAndView issue(NewToken asked, HttpSession session) {
+		return Saving.showing(() -> tokens(asked, session), () -> {
 			String fresh = this.tokens.issue(asked).token();
-			return tokens(NOTHING_TYPED).addObject("fresh", fresh);
+			return tokens(NOTHING_TYPED, session).addObject("fresh", fresh);
 		});
 	}
 
@@ -112,12 +118,28 @@ class AccountController {
 
 	private ModelAndView page(HttpSession session, NameAndAddress entered) {
 		return new ModelAndView("partners/account").addObject("entered", entered)
+			.addObject("proven", isProven(session))
+			.addObject("password", this.passwords.hasOne())
 			.addObject("sessions", this.sessions.own(session.getId()))
 			.addObject("zone", this.clock.getZone());
 	}
 
-	private ModelAndView tokens(NewToken typed) {
+	private static boolean isProven(HttpSession session) {
+		return RecentProof.isGiven(session, Actor.username());
+	}
+
+	private static NewToken typed(KeptAnswers kept) {
+		return new NewToken(first(kept, "name"), kept.parameters().getOrDefault("scopes", List.of()),
+				first(kept, "expires"));
+	}
+
+	private static String first(KeptAnswers kept, String field) {
+		return kept.parameters().getOrDefault(field, List.of("")).get(0);
+	}
+
+	private ModelAndView tokens(NewToken typed, HttpSession session) {
 		return new ModelAndView("partners/account-tokens").addObject("typed", typed)
+			.addObject("proven", isProven(session))
 			.addObject("tokens", this.tokens.own())
 			.addObject("scopes", TokenScope.values())
 			.addObject("now", this.clock.instant())

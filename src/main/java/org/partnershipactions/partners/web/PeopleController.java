@@ -13,6 +13,7 @@ import org.partnershipactions.partners.people.RoleRequestState;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 import org.partnershipactions.security.factors.SecondFactors;
+import org.partnershipactions.security.providers.ProviderSignIn;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,10 +41,13 @@ class PeopleController {
 
 	private final SecondFactors factors;
 
+	private final ProviderSignIn providers;
+
 	private final Clock clock;
 
 	PeopleController(PeopleAdministration people, MembershipAdministration memberships, DirectoryReading directory,
-			SecondFactors factors, Clock clock) {
+			SecondFactors factors, ProviderSignIn providers, Clock clock) {
+		this.providers = providers;
 		this.factors = factors;
 		this.people = people;
 		this.memberships = memberships;
@@ -93,6 +97,13 @@ class PeopleController {
 		return "redirect:" + PEOPLE + username;
 	}
 
+	@PostMapping("/people/{username}/single-sign-on")
+	String unlink(@PathVariable String username, RedirectAttributes notices) {
+		this.providers.unlink(this.people.one(username).username());
+		notices.addFlashAttribute(NOTICE, "The link is removed. The next sign-in there goes by the e-mail address.");
+		return "redirect:" + PEOPLE + username;
+	}
+
 	@PostMapping("/people/{username}/removal")
 	ModelAndView remove(@PathVariable String username, RedirectAttributes notices) {
 		return Saving.or(() -> showing(username), () -> {
@@ -137,6 +148,7 @@ class PeopleController {
 			.addObject("groups", this.directory.groups())
 			.addObject("roles", Role.values())
 			.addObject("waiting", this.memberships.waiting(username))
+			.addObject("linked", this.providers.isLinked(username))
 			.addObject("today", LocalDate.now(this.clock));
 	}
 

@@ -37,10 +37,13 @@ public class AccountInviting {
 
 	private final SignInSettings settings;
 
+	private final LocalAccounts local;
+
 	private final Clock clock;
 
 	AccountInviting(AccountInvitations invitations, Accounts accounts, InvitationSecret secrets,
-			SignInSettings settings, Clock clock) {
+			SignInSettings settings, LocalAccounts local, Clock clock) {
+		this.local = local;
 		this.invitations = invitations;
 		this.accounts = accounts;
 		this.secrets = secrets;
@@ -75,7 +78,8 @@ public class AccountInviting {
 	@AllowedTo(THE_PUBLIC)
 	public void askForReset(String username) {
 		String name = Account.inOneForm(String.valueOf(username));
-		boolean known = this.accounts.findByUsername(name).filter(Account::enabled).isPresent();
+		boolean known = this.local.open(name)
+				&& this.accounts.findByUsername(name).filter(Account::enabled).isPresent();
 		boolean justAsked = this.invitations.findByUsernameAndUsedAtIsNull(name)
 			.stream()
 			.anyMatch((one) -> one.isReset() && one.isYoungerThan(BETWEEN_RESETS, now()));

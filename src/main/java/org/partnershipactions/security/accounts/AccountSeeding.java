@@ -7,7 +7,6 @@ import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
@@ -82,7 +81,6 @@ public class AccountSeeding {
 
 	/** Whether a password opens any of some accounts. */
 	@AllowedTo(THE_SYSTEM)
-	@Transactional(propagation = Propagation.SUPPORTS)
 	public boolean anyOpensWith(Collection<String> usernames, String password) {
 		return usernames.stream()
 			.map(this.accounts::findByUsername)

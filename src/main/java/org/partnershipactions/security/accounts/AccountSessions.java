@@ -33,6 +33,9 @@ public class AccountSessions {
 	/** Browser and system with which the person signed in, in their session. */
 	public static final String WITH = "signedInWith";
 
+	/** Who signed in at another organisation, in their session. */
+	public static final String ELSEWHERE = "signedInElsewhere";
+
 	private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
 
 	private final ApplicationEventPublisher events;
@@ -51,6 +54,7 @@ public class AccountSessions {
 	public List<OwnSession> own(String current) {
 		return of(Actor.username()).values()
 			.stream()
+			.filter((session) -> !session.isExpired())
 			.map((session) -> OwnSession.of(session, current))
 			.sorted(Comparator.comparing(OwnSession::lastSeen).reversed())
 			.toList();

@@ -50,13 +50,16 @@ class AccountSignIn implements AuthenticationProvider {
 
 	private final Clock clock;
 
+	private final LocalAccounts local;
+
 	private final String nobodysHash;
 
 	/** In which hour the sign-in of an account by Basic was last written down. */
 	private final Map<String, Instant> noted = new ConcurrentHashMap<>();
 
 	AccountSignIn(SignInAttempts attempts, PasswordEncoder encoder, ObjectProvider<RolesOfAccounts> roles,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Clock clock, LocalAccounts local) {
+		this.local = local;
 		this.events = events;
 		this.clock = clock;
 		this.attempts = attempts;
@@ -71,7 +74,7 @@ class AccountSignIn implements AuthenticationProvider {
 		String password = String.valueOf(tried.getCredentials());
 		Optional<String> hash = this.attempts.passwordHash(username);
 		boolean right = this.encoder.matches(password, hash.orElse(this.nobodysHash)) && hash.isPresent();
-		if (!this.attempts.count(username, right)) {
+		if (!this.attempts.count(username, right && this.local.open(username))) {
 			throw new BadCredentialsException(REFUSED);
 		}
 		noteBasic(username);

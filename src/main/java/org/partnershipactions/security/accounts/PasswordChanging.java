@@ -29,10 +29,13 @@ public class PasswordChanging {
 
 	private final PasswordEncoder encoder;
 
+	private final LocalAccounts local;
+
 	private final TransactionTemplate transaction;
 
 	PasswordChanging(Accounts accounts, AccountInviting invitations, SignInAttempts attempts, PasswordRules rules,
-			PasswordEncoder encoder, PlatformTransactionManager transactions) {
+			PasswordEncoder encoder, LocalAccounts local, PlatformTransactionManager transactions) {
+		this.local = local;
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.attempts = attempts;
@@ -54,6 +57,13 @@ public class PasswordChanging {
 		set(Actor.username(), password, null);
 	}
 
+	/** Whether who is signed in has a password at all, and may use it. */
+	@AllowedTo(SIGNED_IN)
+	public boolean hasOne() {
+		String username = Actor.username();
+		return this.local.open(username) && this.attempts.passwordHash(username).isPresent();
+	}
+
 	/**
 	 * Makes sure that who is signed in sits there themselves, before what matters most.
 	 * @throws WrongEntry where that is not their password (422)
@@ -62,6 +72,7 @@ public class PasswordChanging {
 	public void confirm(String present) {
 		String username = Actor.username();
 		boolean right = this.attempts.passwordHash(username)
+			.filter((hash) -> this.local.open(username))
 			.filter((hash) -> this.encoder.matches(String.valueOf(present), hash))
 			.isPresent();
 		if (!this.attempts.count(username, right)) {

@@ -9,7 +9,10 @@ import org.partnershipactions.security.SignInDuty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Whoever was given a password by somebody else chooses another one first. */
+/**
+ * Whoever was given a password by somebody else, and came with it, chooses another one
+ * first.
+ */
 @Component
 @Order(0)
 class PasswordDuty implements SignInDuty {
@@ -22,6 +25,9 @@ class PasswordDuty implements SignInDuty {
 
 	@Override
 	public Optional<String> openFor(String username, HttpSession session) {
+		if (username.equals(session.getAttribute(AccountSessions.ELSEWHERE))) {
+			return Optional.empty();
+		}
 		return this.accounts.findByUsername(username)
 			.filter(Account::passwordToChange)
 			.map((account) -> "/account/password");

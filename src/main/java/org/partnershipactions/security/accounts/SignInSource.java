@@ -1,7 +1,5 @@
 package org.partnershipactions.security.accounts;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -17,6 +15,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.LinkSecret;
+import org.partnershipactions.security.NumericAddress;
 import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.http.HttpHeaders;
@@ -108,21 +107,12 @@ public class SignInSource {
 		return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Never a name, which would be looked up. */
-	private static String literal(String address) {
-		return (address != null && address.matches("[0-9A-Fa-f:.]+")) ? address : "::";
-	}
-
 	/** The first 24 bits of an address of version 4, the first 56 of one of version 6. */
 	static String network(String address) {
-		try {
-			byte[] bytes = InetAddress.getByName(literal(address)).getAddress();
-			int kept = (bytes.length == LENGTH_OF_4) ? BYTES_OF_A_NETWORK_OF_4 : BYTES_OF_A_NETWORK_OF_6;
-			return HexFormat.of().formatHex(bytes, 0, kept);
-		}
-		catch (UnknownHostException ex) {
-			return "unknown";
-		}
+		return NumericAddress.bytes(address)
+			.map((bytes) -> HexFormat.of()
+				.formatHex(bytes, 0, (bytes.length == LENGTH_OF_4) ? BYTES_OF_A_NETWORK_OF_4 : BYTES_OF_A_NETWORK_OF_6))
+			.orElse("unknown");
 	}
 
 }

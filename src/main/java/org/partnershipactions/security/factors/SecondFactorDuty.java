@@ -45,6 +45,9 @@ class SecondFactorDuty implements SignInDuty {
 
 	@Override
 	public Optional<String> openFor(String username, HttpSession session) {
+		if (FactorSession.isGivenElsewhere(session, username)) {
+			return Optional.empty();
+		}
 		if (hasOne(username)) {
 			return FactorSession.isGiven(session, username) ? Optional.empty() : Optional.of("/sign-in/code");
 		}

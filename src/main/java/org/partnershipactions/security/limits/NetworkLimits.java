@@ -1,7 +1,5 @@
 package org.partnershipactions.security.limits;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import org.partnershipactions.security.NumericAddress;
 import org.partnershipactions.security.sealing.Seal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,15 +106,11 @@ public class NetworkLimits {
 		return this.seal.blindIndex("network|" + what + "|" + HexFormat.of().formatHex(whose));
 	}
 
-	/** Addresses come from the container as numbers, so no name is looked up. */
+	/** A whole address of version 4, the half of one of version 6 that a network has. */
 	private static byte[] network(String address) {
-		try {
-			byte[] bytes = InetAddress.getByName(address).getAddress();
-			return (bytes.length > LENGTH_OF_IPV4) ? Arrays.copyOf(bytes, HALF_OF_IPV6) : bytes;
-		}
-		catch (UnknownHostException ex) {
-			return address.getBytes(StandardCharsets.UTF_8);
-		}
+		return NumericAddress.bytes(address)
+			.map((bytes) -> (bytes.length > LENGTH_OF_IPV4) ? Arrays.copyOf(bytes, HALF_OF_IPV6) : bytes)
+			.orElseGet(() -> address.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static LocalDateTime at(Instant moment) {

@@ -1,5 +1,6 @@
 package org.partnershipactions.security.sealing;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.hibernate.resource.beans.spi.ManagedBeanRegistry;
 import org.hibernate.sql.Template;
 import org.hibernate.type.CustomType;
 import org.partnershipactions.security.sealing.SealedTextType.WrittenRow;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Tells Hibernate to which row a sealed text belongs: columns of {@link SealedText} are
@@ -170,15 +173,10 @@ public class SealedMapping implements Integrator, PreInsertEventListener, PreUpd
 			.orElseGet(() -> new EntityRow(table, null, (instance) -> ""));
 	}
 
+	/** The id may stand in a class that several entities share. */
 	private static boolean drawnByTheDatabase(PersistentClass entity) {
-		try {
-			return entity.getMappedClass()
-				.getDeclaredField(entity.getIdentifierProperty().getName())
-				.isAnnotationPresent(GeneratedValue.class);
-		}
-		catch (NoSuchFieldException ex) {
-			return false;
-		}
+		Field id = ReflectionUtils.findField(entity.getMappedClass(), entity.getIdentifierProperty().getName());
+		return id != null && id.isAnnotationPresent(GeneratedValue.class);
 	}
 
 	/** All columns of one value, and how an instance tells what stands in them. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,13 +54,16 @@ record TextTable(String name, List<String> key, String owner, List<TextColumn> t
 	}
 
 	/**
-	 * Of a row whose number the database draws, the column that says whose it is: the
-	 * first in the alphabet whose name ends in {@code _key}, or else in {@code _id}; null
-	 * where there is none.
+	 * Of a row whose number the database draws, the column that says whose it is:
+	 * {@code subject_key}, or else the first in the alphabet whose name ends in
+	 * {@code _key}, or else in {@code _id}; null where there is none.
 	 */
 	static String owner(List<String> columns) {
-		String key = first(columns, "_key");
-		return (key != null) ? key : first(columns, "_id");
+		return Stream.of("subject_key", "_key", "_id")
+			.map((ending) -> first(columns, ending))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static String first(List<String> columns, String ending) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.partnershipactions.security.OpenPages;
 import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.AccountInviting;
+import org.partnershipactions.security.accounts.LocalAccounts;
 import org.partnershipactions.security.accounts.PasswordChanging;
 import org.partnershipactions.security.accounts.SpentInvitation;
 
@@ -29,12 +30,15 @@ class InvitationController implements OpenPages {
 
 	private final PasswordChanging passwords;
 
+	private final LocalAccounts local;
+
 	private final boolean mailIsOn;
 
-	InvitationController(AccountInviting invitations, PasswordChanging passwords,
+	InvitationController(AccountInviting invitations, PasswordChanging passwords, LocalAccounts local,
 			@Value("${spring.mail.host:}") String mail) {
 		this.invitations = invitations;
 		this.passwords = passwords;
+		this.local = local;
 		this.mailIsOn = !mail.isBlank();
 	}
 
@@ -49,8 +53,12 @@ class InvitationController implements OpenPages {
 	}
 
 	@GetMapping("/invitation/{secret}")
-	ModelAndView followTheLink(@PathVariable String secret) {
+	ModelAndView followTheLink(@PathVariable String secret, RedirectAttributes notices) {
 		String username = this.invitations.holder(secret).orElse(null);
+		if (username != null && !this.local.open(username)) {
+			notices.addFlashAttribute("notice", "Passwords are switched off here. Sign in with your organisation.");
+			return new ModelAndView("redirect:/sign-in");
+		}
 		ModelAndView page = page((username != null) ? secret : "", username);
 		if (username == null) {
 			page.addObject("errors", new SpentInvitation().errors());

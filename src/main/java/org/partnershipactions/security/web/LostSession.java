@@ -131,6 +131,11 @@ class LostSession extends SavedRequestAwareAuthenticationSuccessHandler {
 		super.onAuthenticationSuccess(request, response, authentication);
 	}
 
+	/** Leads back to a page of ours whoever signs in once more. */
+	static void comeBackTo(HttpSession session, String page) {
+		session.setAttribute(PAGE, page);
+	}
+
 	/** The page whose answers are kept, once; empty where none are. */
 	static Optional<String> takePage(HttpSession session) {
 		String page = (String) session.getAttribute(PAGE);

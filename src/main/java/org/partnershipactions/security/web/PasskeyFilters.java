@@ -1,26 +1,19 @@
 package org.partnershipactions.security.web;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.partnershipactions.GlossaryTerm;
-import org.partnershipactions.security.RolesOfAccounts;
-import org.partnershipactions.security.accounts.SignInAttempts;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.accounts.LocalAccounts;
 import org.partnershipactions.security.factors.PasskeyRegister;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -47,17 +40,17 @@ class PasskeyFilters {
 
 	private final SignInCompletion completion;
 
-	private final SignInAttempts attempts;
+	private final PlainAuthentication people;
 
-	private final ObjectProvider<RolesOfAccounts> roles;
+	private final LocalAccounts local;
 
 	PasskeyFilters(WebAuthnRelyingPartyOperations operations, PasskeyRegister passkeys, SignInCompletion completion,
-			SignInAttempts attempts, ObjectProvider<RolesOfAccounts> roles) {
+			PlainAuthentication people, LocalAccounts local) {
 		this.operations = operations;
 		this.passkeys = passkeys;
 		this.completion = completion;
-		this.attempts = attempts;
-		this.roles = roles;
+		this.people = people;
+		this.local = local;
 	}
 
 	/** Adds them to the chain of filters of the pages. */
@@ -71,30 +64,26 @@ class PasskeyFilters {
 	}
 
 	private WebAuthnAuthenticationFilter signIn() {
-		WebAuthnAuthenticationProvider provider = new WebAuthnAuthenticationProvider(this.operations, this::person);
+		WebAuthnAuthenticationProvider provider = new WebAuthnAuthenticationProvider(this.operations,
+				this.people::person);
 		WebAuthnAuthenticationFilter filter = new WebAuthnAuthenticationFilter();
-		filter.setAuthenticationManager((tried) -> plain(provider.authenticate(tried)));
+		filter.setAuthenticationManager((tried) -> allowed(provider.authenticate(tried)));
 		filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
 		filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
 		filter.setAuthenticationSuccessHandler(this::signedIn);
 		return filter;
 	}
 
-	/** The same as after a password, so that a session looks the same. */
-	private Authentication plain(Authentication signedIn) {
-		UserDetails person = person(signedIn.getName());
-		return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-	}
-
-	private UserDetails person(String username) {
-		if (!this.attempts.isOpen(username)) {
-			throw new BadCredentialsException("The account is closed");
+	/**
+	 * Where local accounts are switched off, a passkey is good beside a provider's
+	 * sign-in of the same person, and not in its place.
+	 */
+	private Authentication allowed(Authentication signedIn) {
+		String username = signedIn.getName();
+		if (!this.local.open(username) && !username.equals(Actor.username())) {
+			throw new BadCredentialsException("Local accounts are switched off");
 		}
-		List<GrantedAuthority> authorities = this.roles.stream()
-			.flatMap((source) -> source.of(username).stream())
-			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-			.toList();
-		return new User(username, "", authorities);
+		return this.people.of(username);
 	}
 
 	private void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication person)

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.WrongEntry;
-import org.partnershipactions.security.accounts.PasswordChanging;
+import org.partnershipactions.security.accounts.RecentProof;
 import org.partnershipactions.security.factors.SecondFactors;
 
 import org.springframework.http.HttpStatus;
@@ -26,14 +26,11 @@ class SecondFactorController {
 
 	private final SecondFactors factors;
 
-	private final PasswordChanging passwords;
-
 	private final SignInCompletion completion;
 
-	SecondFactorController(SecondFactors factors, PasswordChanging passwords, SignInCompletion completion) {
+	SecondFactorController(SecondFactors factors, SignInCompletion completion) {
 		this.completion = completion;
 		this.factors = factors;
-		this.passwords = passwords;
 	}
 
 	@GetMapping("/sign-in/code")
@@ -51,6 +48,7 @@ class SecondFactorController {
 			return refused(ask(), ex);
 		}
 		request.changeSessionId();
+		RecentProof.give(request.getSession(), Actor.username());
 		return new ModelAndView(NEXT);
 	}
 
@@ -58,10 +56,15 @@ class SecondFactorController {
 	ModelAndView show(HttpSession session) {
 		this.completion.next(session, Actor.username());
 		ModelAndView page = new ModelAndView("security/codes").addObject("passkeys", this.factors.passkeys());
+		boolean proven = RecentProof.isGiven(session, Actor.username());
+		page.addObject("proven", proven);
 		boolean confirmed = this.factors.hasApp();
 		page.addObject("confirmed", confirmed);
 		if (confirmed) {
 			return page.addObject("left", this.factors.left());
+		}
+		if (!proven) {
+			return page;
 		}
 		String secret = this.factors.secret();
 		return page.addObject("secret", secret.replaceAll("(.{4})(?=.)", "$1 ")).addObject("address", address(secret));
@@ -79,13 +82,7 @@ class SecondFactorController {
 	}
 
 	@PostMapping("/account/codes/paper")
-	ModelAndView renew(String presentPassword, HttpSession session) {
-		try {
-			this.passwords.confirm(presentPassword);
-		}
-		catch (WrongEntry ex) {
-			return refused(show(session), ex);
-		}
+	ModelAndView renew() {
 		return papers(this.factors.freshPapers());
 	}
 

@@ -1,13 +1,7 @@
 package org.partnershipactions.security.web;
 
-import java.io.IOException;
-import java.util.Locale;
-
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.partnershipactions.security.tokens.MissingScope;
 import org.partnershipactions.security.tokens.TokenSignIn;
@@ -17,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -26,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -37,7 +31,6 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The door: everything is closed but the way in, pages by session, the API by session or
@@ -46,8 +39,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] OPEN = { "/sign-in", "/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico",
-			"/actuator/health", "/error" };
+	private static final String[] OPEN = { "/sign-in", "/sign-in/refused", "/sign-out/provider", "/webjars/**",
+			"/css/**", "/js/**", "/images/**", "/favicon.ico", "/actuator/health", "/error" };
 
 	private final DataSize largestUpload;
 
@@ -72,6 +65,7 @@ class SecurityConfiguration {
 		}
 		return http.securityMatcher(SecurityConfiguration::isProgram)
 			.addFilterAt(tokens.filter(door), BasicAuthenticationFilter.class)
+			.addFilterBefore(new BodyLimit(this.largestUpload), AuthorizationFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -85,7 +79,7 @@ class SecurityConfiguration {
 	SecurityFilterChain doorForPeople(HttpSecurity http, RefusalHandler door, LostSession lostSession,
 			OpenPageMatcher open, SignInFilters signIn) throws Exception {
 		signIn.add(http, door);
-		return http.addFilterBefore(new TooLargeUpload(this.largestUpload), CsrfFilter.class)
+		return http.addFilterBefore(new BodyLimit(this.largestUpload), CsrfFilter.class)
 			.authorizeHttpRequests((requests) -> closeAllButTheWayIn(requests, open))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused").successHandler(lostSession))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
@@ -154,57 +148,6 @@ class SecurityConfiguration {
 						new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN)))
 				.permissionsPolicyHeader((permissions) -> permissions.policy(NOTHING))
 				.frameOptions((frames) -> frames.deny());
-		}
-
-	}
-
-	/**
-	 * Answers 413 to a form beyond the limit, or one whose parts are. It must stand
-	 * before the token of the form is looked for: that is within the body, which is not
-	 * read then, and without it the person would hear that they may not do this.
-	 */
-	static class TooLargeUpload extends OncePerRequestFilter {
-
-		private static final DataSize LARGEST_WITHOUT_FILES = DataSize.ofMegabytes(2);
-
-		private final DataSize limit;
-
-		TooLargeUpload(DataSize limit) {
-			this.limit = limit;
-		}
-
-		@Override
-		protected boolean shouldNotFilter(HttpServletRequest request) {
-			String type = request.getContentType();
-			return type == null || !HttpMethod.POST.matches(request.getMethod());
-		}
-
-		@Override
-		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-				throws ServletException, IOException {
-			boolean files = request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
-			DataSize most = files ? this.limit : LARGEST_WITHOUT_FILES;
-			boolean tooLarge = request.getContentLengthLong() > most.toBytes();
-			int refused = tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : files ? wrongWith(request) : 0;
-			if (refused > 0) {
-				response.sendError(refused);
-				return;
-			}
-			chain.doFilter(request, response);
-		}
-
-		/** 413 for parts that are too large or too many, 400 for none at all, else 0. */
-		private static int wrongWith(HttpServletRequest request) {
-			try {
-				request.getParts();
-				return 0;
-			}
-			catch (IllegalStateException ex) {
-				return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-			}
-			catch (IOException | ServletException ex) {
-				return HttpServletResponse.SC_BAD_REQUEST;
-			}
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.partnershipactions.security.web;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpSession;
 import org.partnershipactions.security.SignInDuty;
 import org.partnershipactions.security.accounts.AccountEvent.SignedIn;
 import org.partnershipactions.security.accounts.AccountSessions;
+import org.partnershipactions.security.accounts.RecentProof;
 import org.partnershipactions.security.accounts.SignInSource;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +32,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class SignInCompletion {
+
+	/**
+	 * When the person last showed that it is them, in the request with which they come
+	 * from a provider that may have known them for hours.
+	 */
+	static final String PROVEN = SignInCompletion.class.getName() + ".proven";
 
 	private static final String STEP = "signInStep";
 
@@ -52,6 +60,8 @@ class SignInCompletion {
 		this.events.publishEvent(new SignedIn(username));
 		this.source.remember(username, request, response);
 		HttpSession session = request.getSession();
+		RecentProof.give(session, username,
+				(request.getAttribute(PROVEN) instanceof Instant before) ? before : this.time.instant());
 		session.setAttribute(AccountSessions.SINCE, this.time.millis());
 		session.setAttribute(AccountSessions.FROM, request.getRemoteAddr());
 		session.setAttribute(AccountSessions.WITH, BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
@@ -75,7 +85,8 @@ class SignInCompletion {
 	private static final class StepFilter extends OncePerRequestFilter {
 
 		private static final List<String> ALWAYS = List.of("/sign-out", "/sign-in", "/webjars/", "/css/", "/js/",
-				"/images/", "/favicon.ico", "/error", "/actuator/health", "/webauthn/authenticate/", "/login/webauthn");
+				"/images/", "/favicon.ico", "/error", "/actuator/health", "/webauthn/authenticate/", "/login/webauthn",
+				RecentProof.PAGE);
 
 		/** Where a passkey may be made in place of setting up an app. */
 		private static final String ENROLLING = "/account/codes";

@@ -21,12 +21,18 @@ class SignInFilters {
 
 	private final PasskeyFilters passkeys;
 
+	private final ProviderFilters providers;
+
+	private final LostSession typed;
+
 	private final Duration sessionHolds;
 
-	SignInFilters(SignInCompletion completion, PasskeyFilters passkeys,
+	SignInFilters(SignInCompletion completion, PasskeyFilters passkeys, ProviderFilters providers, LostSession typed,
 			@Value("${partnership.sign-in.session-holds:12h}") Duration sessionHolds) {
 		this.completion = completion;
 		this.passkeys = passkeys;
+		this.providers = providers;
+		this.typed = typed;
 		this.sessionHolds = sessionHolds;
 	}
 
@@ -35,7 +41,9 @@ class SignInFilters {
 		http.addFilterBefore(new SessionLifetime(this.sessionHolds, InstantSource.system()),
 				SecurityContextHolderFilter.class);
 		http.addFilterBefore(this.completion.filter(refused), AuthorizationFilter.class);
+		http.addFilterBefore(new ProofFilter(this.typed), AuthorizationFilter.class);
 		this.passkeys.add(http);
+		this.providers.add(http);
 	}
 
 }

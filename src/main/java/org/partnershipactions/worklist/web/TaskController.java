@@ -38,6 +38,7 @@ class TaskController {
 
 	private static final String PAGE = "redirect:/work/";
 
+	/** With the sign before it that parameters have which are no answers. */
 	private static final String VERSION = "draftVersion";
 
 	private final WorkItemCompletion completion;
@@ -111,7 +112,7 @@ class TaskController {
 
 	/** Version of the draft that the page was opened with; null where it does not say. */
 	private static Integer basedOn(HttpServletRequest request) {
-		String version = request.getParameter(VERSION);
+		String version = request.getParameter("_" + VERSION);
 		return (version != null && version.matches("\\d{1,9}")) ? Integer.valueOf(version) : null;
 	}
 

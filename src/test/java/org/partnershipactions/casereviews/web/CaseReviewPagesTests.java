@@ -141,6 +141,17 @@ class CaseReviewPagesTests {
 	}
 
 	@Test
+	void showsNoWordsThatALinkBrings() {
+		assertThat(this.web.get().uri("/case-review/sent?ref=Ring+0900+123&partnership=Nobody"))
+			.hasStatus3xxRedirection()
+			.hasRedirectedUrl("/case-review");
+		assertThat(this.web.get().uri("/case-review?ref=Ring+0900+123&error=Ring+0900+123&notice=Ring+0900+123"))
+			.hasStatusOk()
+			.bodyText()
+			.doesNotContain("0900 123");
+	}
+
+	@Test
 	void whoeverEntersAnApplicationNamesOnlyWhatTheyMaySee() {
 		String report = this.reports.receive(ReportsOnTheEngine.music("163 Page Street", "Resident 163")).ref();
 		for (String named : new String[] { report, "R-1999-0001" }) {

@@ -47,6 +47,8 @@ class ClamdScannerTests {
 
 	private ServerSocket server;
 
+	private Thread serving;
+
 	@AfterEach
 	void stop() throws IOException {
 		this.over.countDown();
@@ -89,9 +91,11 @@ class ClamdScannerTests {
 	}
 
 	@Test
-	void refusesWhatNobodyScannedBecauseTheScannerIsAway() throws IOException {
+	void refusesWhatNobodyScannedBecauseTheScannerIsAway() throws IOException, InterruptedException {
 		VirusScanner scanner = scanner(this::answerByContent, SOON);
 		this.server.close();
+		// While it still waits for one, the system lets another connection in.
+		this.serving.join();
 		refuses(scanner);
 	}
 
@@ -143,9 +147,9 @@ class ClamdScannerTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Thread thread = new Thread(() -> serve(conversation));
-		thread.setDaemon(true);
-		thread.start();
+		this.serving = new Thread(() -> serve(conversation));
+		this.serving.setDaemon(true);
+		this.serving.start();
 		return new ClamdScanner(new ScannerSettings(this.server.getInetAddress().getHostAddress(),
 				this.server.getLocalPort(), timeout, 4));
 	}

@@ -50,7 +50,8 @@ abstract class OverlappingPosts {
 
 	@Test
 	void bothOfTwoClicksLeadToTheReportThatWasSent() throws Exception {
-		Stranger stranger = new Stranger(this.web, "198.51.100.1").answersAll("Sent with a double click.").sends();
+		Stranger stranger = new Stranger(this.web, "198.51.100.1").answersAll("Sent with a double click.")
+			.sends("website", "https://example.org");
 		assertThat(stranger.page()).contains("One more step");
 		List<Stranger> clicks = List.of(stranger.again(), stranger.again(), stranger.again());
 		atOnce(3, (click) -> clicks.get(click).sends("person", "YES"));

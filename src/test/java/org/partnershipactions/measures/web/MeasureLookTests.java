@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -127,7 +128,7 @@ class MeasureLookTests {
 		page.navigate(address("/sign-in"));
 		page.locator("[name=username]").fill(who);
 		page.locator("[name=password]").fill("partnership");
-		page.locator("main button[type=submit]").click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
 		return page;
 	}
 

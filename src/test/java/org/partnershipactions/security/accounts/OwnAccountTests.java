@@ -1,6 +1,9 @@
 package org.partnershipactions.security.accounts;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,8 @@ import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -42,6 +47,9 @@ class OwnAccountTests {
 
 	@Autowired
 	PasswordChanging passwords;
+
+	@Autowired
+	FindByIndexNameSessionRepository<? extends Session> sessions;
 
 	@Autowired
 	JdbcTemplate sql;
@@ -162,22 +170,119 @@ class OwnAccountTests {
 
 	@Test
 	void makesATokenOnItsPage() {
-		assertThat(this.web.get().uri("/account/tokens").with(user("csu.coordinator"))).hasStatusOk();
-		assertThat(this.web.post()
-			.uri("/account/tokens")
-			.param("name", "Nightly list")
-			.with(user("csu.coordinator"))
-			.with(csrf())).hasStatus(422).bodyText().contains("Nightly list", "Choose what the token may do");
+		Cookie session = signIn("csu.coordinator", "partnership");
+		assertThat(this.web.get().uri("/account/tokens").cookie(session)).hasStatusOk();
+		assertThat(this.web.post().uri("/account/tokens").param("name", "Nightly list").cookie(session).with(csrf()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("Nightly list", "Choose what the token may do");
 		assertThat(this.web.post()
 			.uri("/account/tokens")
 			.param("name", "Nightly list")
 			.param("scopes", "read", "report")
 			.param("expires", "2099-12-31")
-			.with(user("csu.coordinator"))
+			.cookie(session)
 			.with(csrf())).hasStatusOk().bodyText().contains("pat_", "read, report");
 		assertThat(this.web.get().uri("/account/tokens").with(user("csu.coordinator"))).bodyText()
 			.contains("Nightly list")
 			.doesNotContain("pat_");
+	}
+
+	@Test
+	void whoeverFindsABrowserOpenCannotChangeHowItsPersonSignsIn() {
+		String who = "wkha.coordinator";
+		Cookie session = signIn(who, "partnership");
+		assertThat(this.web.get().uri("/account/codes").cookie(session)).bodyText().contains("otpauth://");
+		tenMinutesPass(who);
+		assertThat(this.web.get().uri("/account/codes").cookie(session)).hasStatusOk()
+			.bodyText()
+			.contains("Show that it is you")
+			.doesNotContain("otpauth://", "Make a passkey");
+		for (String path : List.of("/account/codes", "/account/codes/paper", "/account/passkeys/removal",
+				"/account/tokens/1/revocation")) {
+			assertThat(this.web.post().uri(path).cookie(session).with(csrf())).as(path)
+				.redirectedUrl()
+				.startsWith("/account/confirm?for=");
+		}
+		for (String path : List.of("/api/tokens", "/webauthn/register", "/webauthn/register/options")) {
+			assertThat(this.web.post().uri(path).cookie(session).with(csrf())).as(path)
+				.hasStatus(403)
+				.bodyText()
+				.contains("/account/confirm");
+		}
+		assertThat(this.web.delete().uri("/api/tokens/1").cookie(session).with(csrf())).hasStatus(403);
+		assertThat(this.web.post()
+			.uri("/account")
+			.param("name", "WKHA")
+			.param("email", "thief@sevenoaks.example")
+			.cookie(session)
+			.with(csrf())).hasStatus(422);
+		assertThat(this.sql.queryForObject("select count(*) from authenticator where confirmed_at is not null"
+				+ " and username = 'wkha.coordinator'", Integer.class))
+			.isZero();
+	}
+
+	@Test
+	void whatWasTypedComesBackOnceAPersonShowedThatItIsThem() {
+		String who = "cri.coordinator";
+		Cookie session = signIn(who, "partnership");
+		tenMinutesPass(who);
+		assertThat(this.web.post()
+			.uri("/account/tokens")
+			.param("name", "Weekly sheet")
+			.param("scopes", "report")
+			.cookie(session)
+			.with(csrf())).redirectedUrl().isEqualTo("/account/confirm?for=tokens");
+		assertThat(this.web.get().uri("/account/tokens").cookie(session)).bodyText().doesNotContain("Weekly sheet");
+		assertThat(confirm(session, "wrong")).hasStatus(422).bodyText().contains("present password is not right");
+		MvcTestResult shown = confirm(session, "partnership");
+		assertThat(shown).redirectedUrl().isEqualTo("/account/tokens");
+		Cookie after = shown.getResponse().getCookie("SESSION");
+		assertThat(this.web.get().uri("/account/tokens").cookie(after)).bodyText()
+			.contains("Weekly sheet", "Make a token");
+	}
+
+	@Test
+	void aSessionEndsAfterThirtyIdleMinutesAndAfterTwelveHours() {
+		String who = "wkha.member";
+		Cookie idle = signIn(who, "partnership");
+		change(who, (session) -> session.setLastAccessedTime(Instant.now().minus(Duration.ofMinutes(29))));
+		assertThat(this.web.get().uri("/account").cookie(idle)).hasStatusOk();
+		change(who, (session) -> session.setLastAccessedTime(Instant.now().minus(Duration.ofMinutes(31))));
+		Cookie busy = signIn(who, "partnership");
+		assertThat(this.web.get().uri("/account").cookie(busy)).bodyText().containsOnlyOnce("Unknown browser");
+		assertThat(this.web.get().uri("/account").cookie(idle)).hasStatus(302);
+		long before = Instant.now().minus(Duration.ofHours(12)).toEpochMilli();
+		change(who, (session) -> session.setAttribute(AccountSessions.SINCE, before + 60_000));
+		assertThat(this.web.get().uri("/account").cookie(busy)).hasStatusOk();
+		change(who, (session) -> session.setAttribute(AccountSessions.SINCE, before));
+		assertThat(this.web.get().uri("/account").cookie(busy)).hasStatus(302);
+		assertThat(this.web.get().uri("/api/me").cookie(busy)).hasStatus(401);
+	}
+
+	private MvcTestResult confirm(Cookie session, String password) {
+		return this.web.post()
+			.uri("/account/confirm")
+			.param("for", "tokens")
+			.param("presentPassword", password)
+			.cookie(session)
+			.with(csrf())
+			.exchange();
+	}
+
+	private void tenMinutesPass(String who) {
+		long before = Instant.now().minus(RecentProof.HOLDS).toEpochMilli();
+		change(who, (session) -> session.setAttribute(RecentProof.ATTRIBUTE, before + " " + who));
+	}
+
+	/** Changes all sessions of a person behind their back. */
+	@SuppressWarnings("unchecked")
+	private void change(String who, Consumer<Session> change) {
+		FindByIndexNameSessionRepository<Session> all = (FindByIndexNameSessionRepository<Session>) this.sessions;
+		all.findByPrincipalName(who).values().forEach((session) -> {
+			change.accept(session);
+			all.save(session);
+		});
 	}
 
 	private String link(String username) {

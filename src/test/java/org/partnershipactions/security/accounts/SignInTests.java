@@ -118,7 +118,7 @@ class SignInTests {
 		assertThat(this.web.post()
 			.uri("/leave")
 			.content(Arrays.copyOf(largest, largest.length + 1))
-			.with(user("csu.member"))).as("without files").hasStatus(302);
+			.with(user("csu.member"))).as("without files").hasStatus(413);
 	}
 
 	@Test

@@ -130,8 +130,8 @@ class NetworkLimitsTests {
 
 	private NetworkLimits node() {
 		MockEnvironment keys = new MockEnvironment()
-			.withProperty("partnership.seal.keys.test", "6TMJzOk8CZgDxSypk9Zggp1Mwhyh6fh/dK9sPyuv3Sw=")
-			.withProperty("partnership.seal.index-key", "VAmPLBhjIoMPwUBgFwlNZ6rvNhLArsBy4I58OJfpaO4=");
+			.withProperty("partnership.seal.keys.test", "dGVzdC1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy0wMDE=")
+			.withProperty("partnership.seal.index-key", "dGVzdC1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy0wMDI=");
 		return new NetworkLimits(JdbcClient.create(this.database), new JdbcTransactionManager(this.database),
 				new Seal(keys), this.clock);
 	}

@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Everything in the tables that is sealed, opened. */
 public final class OpenedTexts {
 
+	/** In place of a text that cannot be opened where it lies. */
+	static final String LOST = "(cannot be opened)";
+
 	private final JdbcTemplate sql;
 
 	private final Seal seal;
@@ -44,7 +47,7 @@ public final class OpenedTexts {
 			return this.seal.open(text, TableSealing.placeOf(table, row, column));
 		}
 		catch (BrokenSeal ex) {
-			return "";
+			return LOST;
 		}
 	}
 

@@ -5,4 +5,9 @@ import org.partnershipactions.testing.OnMariaDb;
 @OnMariaDb
 class SealRotationMariaDbTests extends KeyChange {
 
+	@Override
+	boolean ofTheSample() {
+		return false;
+	}
+
 }

@@ -5,4 +5,9 @@ import org.partnershipactions.contracts.OnH2;
 @OnH2
 class SealRotationTests extends KeyChange {
 
+	@Override
+	boolean ofTheSample() {
+		return true;
+	}
+
 }

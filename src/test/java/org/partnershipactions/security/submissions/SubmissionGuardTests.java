@@ -106,8 +106,8 @@ class SubmissionGuardTests {
 
 	private SubmissionGuard node(Clock clock) {
 		MockEnvironment keys = new MockEnvironment()
-			.withProperty("partnership.seal.keys.test", "6TMJzOk8CZgDxSypk9Zggp1Mwhyh6fh/dK9sPyuv3Sw=")
-			.withProperty("partnership.seal.index-key", "VAmPLBhjIoMPwUBgFwlNZ6rvNhLArsBy4I58OJfpaO4=");
+			.withProperty("partnership.seal.keys.test", "dGVzdC1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy0wMDE=")
+			.withProperty("partnership.seal.index-key", "dGVzdC1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy0wMDI=");
 		return new SubmissionGuard(this.sql, new JdbcTransactionManager(this.database), new Seal(keys), clock);
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** Programs sign in with a token, as far as it reaches and as long as it holds. */
@@ -54,8 +54,10 @@ class TokenTests {
 			.contains(id, "Nightly list", "lastUsed")
 			.doesNotContain(token);
 		assertThat(this.sql.queryForList("select * from api_token").toString()).doesNotContain(token);
-		assertThat(this.web.delete().uri("/api/tokens/" + id).with(user("police.member")).with(csrf())).hasStatus(404);
-		assertThat(this.web.delete().uri("/api/tokens/" + id).with(user("csu.member")).with(csrf())).hasStatus(204);
+		assertThat(this.web.delete().uri("/api/tokens/" + id).with(httpBasic("police.member", "partnership")))
+			.hasStatus(404);
+		assertThat(this.web.delete().uri("/api/tokens/" + id).with(httpBasic("csu.member", "partnership")))
+			.hasStatus(204);
 		assertRefused(ask(HttpMethod.GET, "/api/me", token));
 		assertThat(this.sql.queryForList("select event from audit_entry where subject_key = 'csu.member'"
 				+ " and details like '%" + id + "%' order by id", String.class))
@@ -106,8 +108,9 @@ class TokenTests {
 			.uri("/api/tokens")
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(body)
-			.with(user("csu.member"))
-			.with(csrf())).hasStatus(422).bodyText().contains("\"field\"", "\"message\"");
+			.with(httpBasic("csu.member", "partnership"))).hasStatus(422)
+			.bodyText()
+			.contains("\"field\"", "\"message\"");
 	}
 
 	private MvcTestResult make(String who, String name, String scopes, String expires) {
@@ -115,8 +118,7 @@ class TokenTests {
 			.uri("/api/tokens")
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{\"name\":\"%s\",\"scopes\":[%s],\"expires\":\"%s\"}".formatted(name, scopes, expires))
-			.with(user(who))
-			.with(csrf())
+			.with(httpBasic(who, "partnership"))
 			.exchange();
 	}
 

@@ -23,8 +23,8 @@ class AllowedHostsTests {
 	private static final String ADDRESS = "https://actions.example.org";
 
 	private final Seal seal = new Seal(new MockEnvironment()
-		.withProperty("partnership.seal.keys.test", "6TMJzOk8CZgDxSypk9Zggp1Mwhyh6fh/dK9sPyuv3Sw=")
-		.withProperty("partnership.seal.index-key", "VAmPLBhjIoMPwUBgFwlNZ6rvNhLArsBy4I58OJfpaO4="));
+		.withProperty("partnership.seal.keys.test", "dGVzdC1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy0wMDE=")
+		.withProperty("partnership.seal.index-key", "dGVzdC1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy0wMDI="));
 
 	@Test
 	void refusesHostsThatAreNotOurs() throws Exception {

@@ -2,13 +2,16 @@ package org.partnershipactions.security.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.partners.people.SamplePartnership;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -46,6 +49,41 @@ class ForwardedHeadersTests {
 		assertThat(asked("POST /report/danger HTTP/1.1\r\nHost: localhost:" + this.port
 				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3000000"))
 			.startsWith("HTTP/1.1 413");
+	}
+
+	@Test
+	void readsNoMoreOfABodyWithoutALengthThanOneWithALengthMayHave() throws IOException {
+		String program = "\r\nAuthorization: Basic "
+				+ Base64.getEncoder()
+					.encodeToString(("manager:" + SamplePartnership.PASSWORD).getBytes(StandardCharsets.US_ASCII))
+				+ "\r\nContent-Type: application/json";
+		assertThat(inPieces("POST /api/asb/known", program, "{\"name\": \"", 30)).startsWith("HTTP/1.1 413")
+			.contains("at most 2 MB");
+		assertThat(inPieces("POST /api/asb/known", program, "{\"name\": \"", 1)).startsWith("HTTP/1.1 4")
+			.doesNotContain("at most 2 MB");
+		assertThat(inPieces("PUT /leave", "\r\nContent-Type: application/x-www-form-urlencoded", "a=", 30))
+			.startsWith("HTTP/1.1 403");
+	}
+
+	/** Sends a beginning and pieces of 100 kB, and reads what was answered. */
+	private String inPieces(String request, String headers, String beginning, int pieces) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			OutputStream to = socket.getOutputStream();
+			to.write((request + " HTTP/1.1\r\nHost: localhost:" + this.port + headers
+					+ "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
+				.getBytes(StandardCharsets.US_ASCII));
+			piece(to, beginning);
+			for (int i = 0; i < pieces; i++) {
+				piece(to, "x".repeat(100_000));
+			}
+			piece(to, "");
+			to.flush();
+			return answer(socket);
+		}
+	}
+
+	private static void piece(OutputStream to, String text) throws IOException {
+		to.write((Integer.toHexString(text.length()) + "\r\n" + text + "\r\n").getBytes(StandardCharsets.US_ASCII));
 	}
 
 	private String asked(String request) throws IOException {

@@ -49,6 +49,7 @@ interface WorkItems extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpe
 	/** What waits in one queue. */
 	List<WorkItem> findByPartnershipAndTeamAndRoleAndStateOrderById(String partnership, String team, String role,
 			WorkItemState state);
+
 	/** What is open of a confidential matter. */
 	List<WorkItem> findByStateAndMatterKindAndMatterKeyOrderById(WorkItemState state, String kind, String key);
 

@@ -106,7 +106,7 @@ class CaseLookTests {
 		page.navigate(address("/sign-in"));
 		page.locator("[name=username]").fill(who);
 		page.locator("[name=password]").fill("partnership");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
 		return page;
 	}
 

@@ -19,7 +19,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
  * Everything as it is in service, with the sample's people but no plan yet, timers run by
  * hand, and a last step that can be made to fail. All tests that run so share one Spring
  * context for each kind of database; one that wants rows which no other class has moved
- * on says so with a {@link Scene} of its own.
+ * on says so with a {@link Scene} of its own. Of the two organisations by which people
+ * sign in, a stand-in runs for the first where a test starts it; the second never
+ * answers.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,7 +32,16 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @AutoConfigureMockMvc
 @SpringBootTest(classes = { PartnershipActions.class, Stage.class }, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/files/${tests.fork:0}" })
+				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/files/${tests.fork:0}",
+				"spring.security.oauth2.client.registration.police.client-id=partnership",
+				"spring.security.oauth2.client.registration.police.client-secret=secret of the product",
+				"spring.security.oauth2.client.registration.police.client-name=Kent Police",
+				"spring.security.oauth2.client.provider.police.issuer-uri=${tests.provider:http://localhost:1}",
+				"spring.security.oauth2.client.registration.council.client-id=partnership",
+				"spring.security.oauth2.client.registration.council.client-secret=secret of the product",
+				"spring.security.oauth2.client.registration.council.client-name=Sevenoaks District Council",
+				"spring.security.oauth2.client.provider.council.issuer-uri=http://localhost:1",
+				"partnership.single-sign-on.provider.police.second-factor-amr=mfa" })
 public @interface WholeProduct {
 
 }

@@ -128,7 +128,7 @@ class MeasureLookTests {
 		page.navigate(address("/sign-in"));
 		page.locator("[name=username]").fill(who);
 		page.locator("[name=password]").fill("partnership");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
 		return page;
 	}
 

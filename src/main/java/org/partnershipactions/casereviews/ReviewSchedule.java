@@ -47,9 +47,7 @@ public class ReviewSchedule {
 
 	/** The lead of the task group for anti-social behaviour; else the manager. */
 	Queue groupLead(String partnership) {
-		return this.directory.groupOfCases(partnership)
-			.map((group) -> Queue.ofGroupLead(group.code()))
-			.orElse(APPEALS);
+		return this.directory.groupOfCases(partnership).map((group) -> Queue.ofGroupLead(group.code())).orElse(APPEALS);
 	}
 
 	List<AgencySummary> agencies(String partnership) {

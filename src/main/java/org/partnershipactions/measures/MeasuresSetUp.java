@@ -24,8 +24,7 @@ class MeasuresSetUp implements SetUpFacts {
 
 	@Override
 	public Map<SetUpItem, Boolean> of(String partnership) {
-		return Map.of(SetUpItem.MEASURES,
-				!this.measures.of(partnership, PlanYear.of(this.clock.today())).isEmpty());
+		return Map.of(SetUpItem.MEASURES, !this.measures.of(partnership, PlanYear.of(this.clock.today())).isEmpty());
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.workflow.PositionsEnded;
 import org.partnershipactions.workflow.Processes;
-import org.partnershipactions.workflow.QueueHandedOver;
+import org.partnershipactions.workflow.Queue.QueueHandedOver;
 import org.partnershipactions.workflow.TeamDirectory;
 import org.partnershipactions.worklist.WorkItemEvent.TasksReturned;
 

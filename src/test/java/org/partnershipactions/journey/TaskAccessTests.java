@@ -118,7 +118,7 @@ class TaskAccessTests {
 	private PlanAdoption adoption;
 
 	@Autowired
-	private PriorityOwners owners;
+	private PriorityOwners priorities;
 
 	@Autowired
 	private WorkItemCompletion completion;
@@ -159,7 +159,7 @@ class TaskAccessTests {
 		itIs(BEGIN);
 		Actor.as("manager",
 				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))));
-		this.owners.carryOver("sevenoaks", new PlanYear(2016), YEAR);
+		this.priorities.carryOver("sevenoaks", new PlanYear(2016), YEAR);
 		Actor.as("manager", () -> this.adoption.adopt(YEAR));
 		this.cases.addresses();
 		tryWhatIsOpen();

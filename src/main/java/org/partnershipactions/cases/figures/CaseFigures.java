@@ -64,8 +64,7 @@ public class CaseFigures {
 	 */
 	@AllowedTo(SIGNED_IN)
 	public List<String> accepted(TaskGroupSummary group, String partnership, Between days) {
-		return group.cases()
-				? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
+		return group.cases() ? this.cases.acceptedBetween(partnership, days.from(), days.to()) : List.of();
 	}
 
 	/**

@@ -51,8 +51,7 @@ public class PartnershipAdministration {
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}
-		this.partnerships
-			.save(this.partnerships.findByCode(this.person.partnership()).change(name.strip(), details));
+		this.partnerships.save(this.partnerships.findByCode(this.person.partnership()).change(name.strip(), details));
 	}
 
 	/**

@@ -47,7 +47,8 @@ public record PartnershipDetails(String district, String address, String postcod
 		limit(errors, "privacyNotice", this.privacyNotice, LONGEST_LINE);
 		if (given(this.postcodes)
 				&& !Stream.of(this.postcodes.split("\\s*,\\s*")).allMatch((one) -> OUTWARD.matcher(one).matches())) {
-			errors.add(new FieldError("postcodes", "Write the first halves of postcodes with commas between, like TN13, TN14"));
+			errors.add(new FieldError("postcodes",
+					"Write the first halves of postcodes with commas between, like TN13, TN14"));
 		}
 		if (given(this.privacyNotice) && !this.privacyNotice.matches("https?://[^\\s<>\"]+")) {
 			errors.add(new FieldError("privacyNotice", "Write a web address, like https://www.example.org/privacy"));

@@ -8,7 +8,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.workflow.Queue;
-import org.partnershipactions.workflow.QueueHandedOver;
+import org.partnershipactions.workflow.Queue.QueueHandedOver;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -32,7 +32,9 @@ public interface TaskGroups extends Repository<TaskGroup, String> {
 	@Query("select g from TaskGroup g where g.partnership = :partnership and g.cases = true order by g.code")
 	List<TaskGroup> withCases(String partnership);
 
-	/** Those that work, in the order of what they approved last and then of their codes. */
+	/**
+	 * Those that work, in the order of what they approved last and then of their codes.
+	 */
 	default List<TaskGroup> of(String partnership) {
 		return all(partnership).stream().filter((group) -> !group.retired()).toList();
 	}

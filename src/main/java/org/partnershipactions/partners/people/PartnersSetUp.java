@@ -32,7 +32,7 @@ class PartnersSetUp implements SetUpFacts {
 	private final Clock clock;
 
 	PartnersSetUp(Partnerships partnerships, Directory directory, Memberships memberships, List<SampleWarning> samples,
-			@Value("${partnership.second-factor.roles:}") String roles, Clock clock) {
+			@Value("${partnership.second-factor.roles[0]:}") String roles, Clock clock) {
 		this.partnerships = partnerships;
 		this.directory = directory;
 		this.memberships = memberships;
@@ -52,8 +52,8 @@ class PartnersSetUp implements SetUpFacts {
 				!this.directory.groups(partnership).isEmpty(), SetUpItem.PEOPLE,
 				held.containsAll(List.of(Role.MANAGER, Role.LEAD))
 						&& (held.contains(Role.MEMBER) || held.contains(Role.COORDINATOR)),
-				SetUpItem.KEYS, this.samples.stream().allMatch((one) -> one.inUse().isEmpty()),
-				SetUpItem.SECOND_FACTOR, this.secondFactor);
+				SetUpItem.KEYS, this.samples.stream().allMatch((one) -> one.inUse().isEmpty()), SetUpItem.SECOND_FACTOR,
+				this.secondFactor);
 	}
 
 }

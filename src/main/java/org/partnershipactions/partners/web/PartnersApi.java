@@ -67,7 +67,9 @@ class PartnersApi {
 		return AgencyEntry.of(this.administration.one(body.code()));
 	}
 
-	/** Brings somebody in and invites them; the code is given once, where no mail goes. */
+	/**
+	 * Brings somebody in and invites them; the code is given once, where no mail goes.
+	 */
 	@PostMapping("/people")
 	@ResponseStatus(HttpStatus.CREATED)
 	Invitation add(@RequestBody NewPerson body) {
@@ -102,8 +104,9 @@ class PartnersApi {
 
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException refused) {
-		return new InvalidAnswers("body", "Send a JSON object such as {\"code\": \"kfrs\", \"name\": \"Kent Fire and"
-				+ " Rescue\", \"kind\": \"fire\"} or {\"username\": \"a.person\", \"name\": \"A person\"}")
+		return new InvalidAnswers("body",
+				"Send a JSON object such as {\"code\": \"kfrs\", \"name\": \"Kent Fire and"
+						+ " Rescue\", \"kind\": \"fire\"} or {\"username\": \"a.person\", \"name\": \"A person\"}")
 			.getBody();
 	}
 

@@ -91,8 +91,8 @@ class RoleApi {
 	 * @param from first day, as an ISO date
 	 * @param to last day, as an ISO date; null where it runs on
 	 */
-	record RoleEntry(String role, String agency, @JsonAlias("group") String taskGroup,
-			@JsonAlias("begins") String from, @JsonAlias("ends") String to) {
+	record RoleEntry(String role, String agency, @JsonAlias("group") String taskGroup, @JsonAlias("begins") String from,
+			@JsonAlias("ends") String to) {
 
 		RoleForm form() {
 			return new RoleForm((this.role != null) ? this.role.toUpperCase(Locale.ROOT) : null, this.agency,

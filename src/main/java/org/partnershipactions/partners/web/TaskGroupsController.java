@@ -84,13 +84,11 @@ class TaskGroupsController {
 	@PostMapping("/{code}/priorities")
 	ModelAndView own(@PathVariable String code, @RequestParam(defaultValue = "") String plan,
 			@RequestParam(defaultValue = "") String numbers, RedirectAttributes notices) {
-		return Saving.or(
-				() -> one(code).addObject("typedPlan", plan)
-					.addObject("typedNumbers", numbers), () -> {
-						PlanYear year = year(plan);
-						this.groups.own(code, year, numbers(numbers));
-						notices.addFlashAttribute("notice", "The priorities of " + year + " are saved.");
-					}, LIST + "/" + code);
+		return Saving.or(() -> one(code).addObject("typedPlan", plan).addObject("typedNumbers", numbers), () -> {
+			PlanYear year = year(plan);
+			this.groups.own(code, year, numbers(numbers));
+			notices.addFlashAttribute("notice", "The priorities of " + year + " are saved.");
+		}, LIST + "/" + code);
 	}
 
 	@PostMapping("/{code}/retirement")

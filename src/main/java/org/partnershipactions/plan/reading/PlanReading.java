@@ -116,9 +116,7 @@ public class PlanReading {
 
 	private static PriorityView priority(PlanYear year, Priority one, List<TaskGroupSummary> groups,
 			Map<Integer, List<ActionSummary>> actions) {
-		Optional<TaskGroupSummary> group = groups.stream()
-			.filter((each) -> each.owns(year, one.number()))
-			.findFirst();
+		Optional<TaskGroupSummary> group = groups.stream().filter((each) -> each.owns(year, one.number())).findFirst();
 		return new PriorityView(one.number(), title(one, group), group.map(TaskGroupSummary::code).orElse(null),
 				group.map(TaskGroupSummary::name).orElse(null), actions.getOrDefault(one.number(), List.of()));
 	}

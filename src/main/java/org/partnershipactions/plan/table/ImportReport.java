@@ -15,8 +15,8 @@ import org.partnershipactions.plan.document.PlanRow;
  * @param warnings what was not understood or contradicts itself
  * @param errors what must be mended first
  */
-public record ImportReport(boolean dryRun, List<PriorityApprover> approvers, List<ImportedRow> rows, List<Finding> warnings,
-		List<Finding> errors) {
+public record ImportReport(boolean dryRun, List<PriorityApprover> approvers, List<ImportedRow> rows,
+		List<Finding> warnings, List<Finding> errors) {
 
 	/** How many priorities the file holds. */
 	public int priorities() {

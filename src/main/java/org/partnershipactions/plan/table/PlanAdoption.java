@@ -40,8 +40,8 @@ public class PlanAdoption {
 
 	private final SubmissionGuard submissions;
 
-	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, ActionProcess process, ActionSchedule schedule,
-			CurrentPerson person, SubmissionGuard submissions) {
+	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, ActionProcess process,
+			ActionSchedule schedule, CurrentPerson person, SubmissionGuard submissions) {
 		this.plans = plans;
 		this.actions = actions;
 		this.approvers = approvers;

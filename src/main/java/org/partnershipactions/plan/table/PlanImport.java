@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.SizeWaiver;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.MayOnPlan;
@@ -57,9 +58,10 @@ public class PlanImport {
 
 	private final TransactionTemplate transaction;
 
-	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory, PriorityApprovers approvers,
-			CurrentPerson person,
-			SubmissionGuard submissions, PlatformTransactionManager transactions) {
+	@SizeWaiver("An import reads, compares, settles who approves and writes, all of it or nothing.")
+	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory,
+			PriorityApprovers approvers, CurrentPerson person, SubmissionGuard submissions,
+			PlatformTransactionManager transactions) {
 		this.reader = reader;
 		this.plans = plans;
 		this.actions = actions;
@@ -116,7 +118,8 @@ public class PlanImport {
 		}
 		List<Finding> warnings = new ArrayList<>(table.warnings());
 		warnings.addAll(absent(table, present));
-		return new ImportReport(dryRun, this.approvers.of(this.person.partnership(), year, priorities(table)), rows, warnings, errors);
+		return new ImportReport(dryRun, this.approvers.of(this.person.partnership(), year, priorities(table)), rows,
+				warnings, errors);
 	}
 
 	private static List<Priority> priorities(PlanTable table) {

@@ -38,8 +38,8 @@ public class PlanRollForward {
 
 	private final SubmissionGuard submissions;
 
-	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, PriorityOwners owners, CurrentPerson person,
-			SubmissionGuard submissions) {
+	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, PriorityOwners owners,
+			CurrentPerson person, SubmissionGuard submissions) {
 		this.plans = plans;
 		this.actions = actions;
 		this.origins = origins;

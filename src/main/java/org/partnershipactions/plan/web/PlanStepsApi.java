@@ -118,8 +118,8 @@ class PlanStepsApi {
 
 		static ImportJson of(ImportReport report) {
 			return new ImportJson(report.dryRun(), report.priorities(), report.actions(), report.created(),
-					report.changed(), report.unchanged(), report.approvers(), report.rows().stream().map(RowJson::of).toList(),
-					report.warnings(), report.errors());
+					report.changed(), report.unchanged(), report.approvers(),
+					report.rows().stream().map(RowJson::of).toList(), report.warnings(), report.errors());
 		}
 
 		/** What becomes of one row. */

@@ -52,7 +52,8 @@ class SamplePartnershipTests {
 
 	@Test
 	void knowsTheGroupOfAPriority() {
-		assertThat(this.directory.groupOfPriority("sevenoaks", new PlanYear(2016), 3)).map(TaskGroupSummary::code).contains("asb");
+		assertThat(this.directory.groupOfPriority("sevenoaks", new PlanYear(2016), 3)).map(TaskGroupSummary::code)
+			.contains("asb");
 		assertThat(this.directory.groupOfPriority("sevenoaks", new PlanYear(2016), 8)).isEmpty();
 		assertThat(this.directory.groupOfPriority("sevenoaks", new PlanYear(2017), 3)).isEmpty();
 	}

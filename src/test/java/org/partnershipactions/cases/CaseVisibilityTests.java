@@ -224,8 +224,9 @@ class CaseVisibilityTests {
 	void aCopyForAPersonHoldsNothingOfARestrictedCaseThatItsMakerDoesNotSee() {
 		String key = this.cases.get("restricted");
 		String ref = this.engine.now(key).ref();
-		String victim = this.sql.queryForObject("select resident_key from case_party where case_id = ? order by position"
-				+ " limit 1", String.class, key);
+		String victim = this.sql.queryForObject(
+				"select resident_key from case_party where case_id = ? order by position" + " limit 1", String.class,
+				key);
 		assertThat(copied(victim)).doesNotContain(ref);
 		as("manager", () -> this.restricting.open(ref, "The person asked for a copy."));
 		assertThat(copied(victim)).contains(ref);

@@ -102,8 +102,8 @@ class RunningApplication {
 
 	/** As after their time: browsers still bring the cookies. */
 	void endSessions() {
-		this.sql.update("delete from spring_session_attributes");
-		this.sql.update("delete from spring_session");
+		this.sql.update("delete from SPRING_SESSION_ATTRIBUTES");
+		this.sql.update("delete from SPRING_SESSION");
 	}
 
 	int openItemsOf(String ref) {

@@ -1,12 +1,6 @@
 package org.partnershipactions.testing;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -119,24 +113,9 @@ final class MariaDbServer {
 
 		void unpackAndStart() throws ManagedProcessException {
 			prepareDirectories();
-			unpackAlone();
+			SharedFolder.alone(this.configuration.getBaseDir().toPath(), this::unpackEmbeddedDb);
 			install();
 			start();
-		}
-
-		/**
-		 * The lanes of a run share the unpacked server; who comes second waits and finds
-		 * it whole, in place of starting what the first has written in part.
-		 */
-		private void unpackAlone() {
-			Path lock = Path.of(this.configuration.getBaseDir().getPath() + ".lock");
-			try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-					FileLock alone = channel.lock()) {
-				unpackEmbeddedDb();
-			}
-			catch (IOException refused) {
-				throw new UncheckedIOException("MariaDB was not unpacked; " + lock + " must be writable", refused);
-			}
 		}
 
 		@Override

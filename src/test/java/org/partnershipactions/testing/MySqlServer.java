@@ -85,7 +85,16 @@ final class MySqlServer {
 			}
 			Files.copy(content, archive, StandardCopyOption.REPLACE_EXISTING);
 		}
-		run(List.of("tar", "xzf", archive.toString(), "-C", this.server.toString())).waitFor();
+		SharedFolder.alone(this.server, () -> unpack(archive));
+	}
+
+	private void unpack(Path archive) {
+		try {
+			run(List.of("tar", "xzf", archive.toString(), "-C", this.server.toString())).waitFor();
+		}
+		catch (IOException | InterruptedException broken) {
+			throw new IllegalStateException("MySQL was not unpacked", broken);
+		}
 	}
 
 	private List<String> command(String... options) {

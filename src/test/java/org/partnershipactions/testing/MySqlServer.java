@@ -3,7 +3,6 @@ package org.partnershipactions.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +35,7 @@ final class MySqlServer {
 	private final int port;
 
 	private MySqlServer() throws IOException, InterruptedException {
-		this.port = freePort();
+		this.port = QuietPort.next();
 		unpack();
 		run(command("--initialize-insecure")).waitFor();
 		Process mysqld = run(command("--mysqlx=OFF", "--bind-address=127.0.0.1", "--port=" + this.port,
@@ -85,7 +84,16 @@ final class MySqlServer {
 			}
 			Files.copy(content, archive, StandardCopyOption.REPLACE_EXISTING);
 		}
-		run(List.of("tar", "xzf", archive.toString(), "-C", this.server.toString())).waitFor();
+		SharedFolder.alone(this.server, () -> unpack(archive));
+	}
+
+	private void unpack(Path archive) {
+		try {
+			run(List.of("tar", "xzf", archive.toString(), "-C", this.server.toString())).waitFor();
+		}
+		catch (IOException | InterruptedException broken) {
+			throw new IllegalStateException("MySQL was not unpacked", broken);
+		}
 	}
 
 	private List<String> command(String... options) {
@@ -122,12 +130,6 @@ final class MySqlServer {
 		mysqld.destroy();
 		mysqld.onExit().join();
 		FileSystemUtils.deleteRecursively(this.own.toFile());
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

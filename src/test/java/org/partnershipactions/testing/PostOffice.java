@@ -1,8 +1,6 @@
 package org.partnershipactions.testing;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.util.concurrent.TimeUnit;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -38,25 +36,13 @@ public final class PostOffice {
 		if (server != null) {
 			server.stop();
 		}
-		port = (port != 0) ? port : quietPort();
-		server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
-		server.start();
-	}
-
-	/**
-	 * A port that the system gives to nobody who calls out, so that it is free again
-	 * after a close.
-	 */
-	private static int quietPort() {
-		for (int tried = 20_000 + (int) (ProcessHandle.current().pid() % 5_000); tried < 30_000; tried++) {
-			try (ServerSocket socket = new ServerSocket(tried, 1, InetAddress.getLoopbackAddress())) {
-				return socket.getLocalPort();
-			}
-			catch (IOException taken) {
-				continue;
-			}
-		}
-		throw new IllegalStateException("No port from 20000 to 30000 is free for the post office of the tests");
+		port = (port != 0) ? port : QuietPort.next();
+		ServerSetup smtp = new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP);
+		// Two seconds, as it waits by itself, are few while two lanes of a run begin.
+		smtp.setServerStartupTimeout(TimeUnit.MINUTES.toMillis(1));
+		GreenMail opening = new GreenMail(smtp);
+		opening.start();
+		server = opening;
 	}
 
 	/** Where it stands, open or closed: another server may stand there meanwhile. */

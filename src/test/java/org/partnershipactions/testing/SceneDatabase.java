@@ -22,9 +22,10 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 class SceneDatabase extends AbstractDataSource {
 
 	static {
-		// Pools ask before each use, not only after half a second; what they hear costs
-		// nothing.
-		System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+		// Pools ask before each use, not only after half a second, and in the very
+		// millisecond too in which another thread gave the connection back; what they
+		// hear costs nothing.
+		System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
 	}
 
 	private final Properties settings = new Properties();

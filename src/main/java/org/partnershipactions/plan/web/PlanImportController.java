@@ -160,7 +160,7 @@ class PlanImportController {
 		if (report.created() + report.changed() == 0) {
 			return "The file says what the plan %s says already, so nothing was changed.".formatted(year);
 		}
-		return "The plan %s is imported: %d actions are new, %d changed, %d stay as they were.".formatted(year,
+		return "The plan %s is imported. Actions: %d new, %d changed, %d as they were.".formatted(year,
 				report.created(), report.changed(), report.unchanged());
 	}
 

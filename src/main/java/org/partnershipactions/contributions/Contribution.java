@@ -135,15 +135,19 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		return this;
 	}
 
-	/** Moves the date that the agency is held to now: of the answer, or of the work. */
+	/**
+	 * Moves the date of the step that is open: of the answer, of the decision on a
+	 * declined request, or of the work.
+	 */
 	Contribution moveDate(LocalDate to, String reason) {
 		LocalDate from = dueNow();
-		if (this.state == ContributionState.ASKED) {
-			this.answerDue = to;
-		}
-		else {
-			this.state.mustBe(ContributionState.ACCEPTED, "Only an open request has a date to move.");
-			this.due = to;
+		switch (this.state) {
+			case ASKED -> this.answerDue = to;
+			case DECLINED -> this.decline = this.decline.by(to);
+			default -> {
+				this.state.mustBe(ContributionState.ACCEPTED, "Only an open request has a date to move.");
+				this.due = to;
+			}
 		}
 		this.timesMoved++;
 		return andEvent(new ContributionDateMoved(this.id, subjectKey(), agency(), from, to, reason));
@@ -191,8 +195,13 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		this.endedAt = now;
 	}
 
+	/** By when the step that is open is due. */
 	LocalDate dueNow() {
-		return (this.state == ContributionState.ASKED) ? this.answerDue : this.due;
+		return switch (this.state) {
+			case ASKED -> this.answerDue;
+			case DECLINED -> this.decline.decisionDue();
+			default -> this.due;
+		};
 	}
 
 	private String agency() {
@@ -229,6 +238,10 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
 		DeclineDecision saying(String comment) {
 			return new DeclineDecision(this.decisionDue, this.withManager, comment);
+		}
+
+		DeclineDecision by(LocalDate due) {
+			return new DeclineDecision(due, this.withManager, this.decisionComment);
 		}
 
 		DeclineDecision toManager(LocalDate due) {

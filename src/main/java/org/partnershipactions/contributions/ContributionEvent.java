@@ -86,13 +86,21 @@ public interface ContributionEvent {
 			String reason) implements DomainEvent {
 	}
 
-	/** An answer or a contribution falls due soon, and its agency should hear of it. */
+	/**
+	 * An answer, a contribution or the decision on a declined request falls due soon, and
+	 * the agency, or whoever asked it, should hear of it.
+	 */
 	record ContributionReminderDue(String key, @Open String subjectKey, @Open String agency, @Open String task,
 			LocalDate due) implements DomainEvent {
 
 		/** Whether the answer is due, and not yet the contribution. */
 		public boolean ofAnswer() {
 			return ContributionStep.ANSWER.task().equals(this.task);
+		}
+
+		/** Whether the decision on a declined request is due, which is the asker's. */
+		public boolean ofDecision() {
+			return ContributionStep.DECIDE.task().equals(this.task);
 		}
 
 	}

@@ -11,12 +11,11 @@ import org.partnershipactions.overdue.OverdueReviewing;
 import org.partnershipactions.workflow.ProcessStep;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.Subject;
-import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Says that an answer or a contribution is late, and applies what was decided on it,
+ * Says that an answer, a decision or a contribution is late, and applies what was decided on it,
  * whoever asked for it.
  */
 @Component
@@ -30,14 +29,17 @@ class ContributionOverdue implements LateWork {
 
 	private final ContributionProcess process;
 
+	private final ContributionSchedule schedule;
+
 	private final OverdueReviewing reviews;
 
 	ContributionOverdue(Contributions contributions, ContributionHosts hosts, ContributionRequesting requests,
-			ContributionProcess process, OverdueReviewing reviews) {
+			ContributionProcess process, ContributionSchedule schedule, OverdueReviewing reviews) {
 		this.contributions = contributions;
 		this.hosts = hosts;
 		this.requests = requests;
 		this.process = process;
+		this.schedule = schedule;
 		this.reviews = reviews;
 	}
 
@@ -47,7 +49,7 @@ class ContributionOverdue implements LateWork {
 		ContributionHost host = this.hosts.of(view.kind());
 		Subject subject = host.subject(view.subjectKey());
 		this.reviews.open(new LateItem(subject.partnership(), step.of(key), subject.ref(), subject.title(),
-				subject.path(), subject.priority(), TeamCode.ofAgency(view.agency()).text(), step.label(),
+				subject.path(), subject.priority(), this.schedule.responsible(late, step), step.label(),
 				late.dueNow(), late.timesMoved(), host.highRisk(view.subjectKey())));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
@@ -61,8 +62,9 @@ public class ContributionRequesting {
 	}
 
 	/**
-	 * Moves the day of one agency's answer, or of its contribution once it accepted.
-	 * @throws StepNotOpen when neither is open
+	 * Moves the day of the step that is open: of one agency's answer, of the decision
+	 * where it declined, or of its contribution once it accepted.
+	 * @throws StepNotOpen when none is open
 	 */
 	public void moveDate(String key, LocalDate due, String reason) {
 		this.contributions.save(this.contributions.withKey(key).moveDate(due, reason));
@@ -92,6 +94,12 @@ public class ContributionRequesting {
 	@Transactional(readOnly = true)
 	public Optional<ContributionView> find(String key) {
 		return this.contributions.findById(key).map(Contribution::view);
+	}
+
+	/** Who decides on a declined request, as long as nobody has. */
+	@Transactional(readOnly = true)
+	public Queue decider(String key) {
+		return this.schedule.decider(this.contributions.withKey(key));
 	}
 
 	/** One contribution. */

@@ -7,6 +7,7 @@ import java.util.Date;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.TeamCode;
 
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,19 @@ class ContributionSchedule {
 				? this.directory.queueFor(contribution.partnership(), asker.agency(), asker.role()) : asker;
 	}
 
+	/**
+	 * Who answers for a step that is late, also where somebody else does it in their
+	 * stead: the agency that was asked, and for the decision on a declined request whoever
+	 * asked.
+	 */
+	String responsible(Contribution contribution, ContributionStep step) {
+		if (step != ContributionStep.DECIDE) {
+			return TeamCode.ofAgency(contribution.view().agency()).text();
+		}
+		return contribution.decline().withManager() ? Queue.ofPartnership("manager").team()
+				: Queue.parse(contribution.view().asker()).team();
+	}
+
 	LocalDate today() {
 		return this.days.today();
 	}
@@ -65,6 +79,10 @@ class ContributionSchedule {
 
 	Date answerReminder(LocalDate due) {
 		return this.days.reminder(due, "contributions.answer-reminder.days");
+	}
+
+	Date decisionReminder(LocalDate due) {
+		return this.days.reminder(due, "contributions.decision-reminder.days");
 	}
 
 	Date contributionReminder(LocalDate due) {

@@ -1,5 +1,6 @@
 package org.partnershipactions.contributions;
 
+import java.time.LocalDate;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -80,7 +81,27 @@ public class ContributionTasks {
 	}
 
 	public Date decisionDue(String key) {
-		return PartnershipClock.endOf(this.contributions.withKey(key).decline().decisionDue());
+		return PartnershipClock.endOf(decisionDay(key));
+	}
+
+	public Date decisionReminder(String key) {
+		return this.schedule.decisionReminder(decisionDay(key));
+	}
+
+	public void remindOfDecision(String key) {
+		remind(key, ContributionStep.DECIDE);
+	}
+
+	public Date decisionLate(String key) {
+		return PartnershipClock.after(decisionDay(key));
+	}
+
+	public void reviewLateDecision(String key) {
+		this.overdue.fellLate(key, ContributionStep.DECIDE);
+	}
+
+	private LocalDate decisionDay(String key) {
+		return this.contributions.withKey(key).decline().decisionDue();
 	}
 
 	private void remind(String key, ContributionStep step) {

@@ -44,6 +44,11 @@ class ContributionMail {
 
 	@MailListener
 	void on(ContributionReminderDue event) {
+		if (event.ofDecision()) {
+			this.outbox.write(Letter.task(this.requests.decider(event.key()), this.subjects.contribution(event.key()),
+					"Due soon", "Your decision on a declined request is due by %s.".formatted(MailSubjects.day(event.due()))));
+			return;
+		}
 		boolean answer = event.ofAnswer();
 		Subject subject = this.subjects.contribution(event.key());
 		Queue to = answer ? this.recipients.coordinator(subject.partnership(), event.agency())

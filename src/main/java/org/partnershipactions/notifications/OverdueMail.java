@@ -3,6 +3,7 @@ package org.partnershipactions.notifications;
 import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
 import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
 import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.OverdueReminderDue;
 import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 import org.partnershipactions.overdue.OverdueLevel;
 import org.partnershipactions.overdue.OverdueReviewing;
@@ -52,6 +53,17 @@ class OverdueMail {
 		this.outbox.write(new Letter(deciders(level), late, "No explanation given",
 				"The time to explain late work has passed in silence. Decide what happens with it.",
 				BOARD_OF_LATE_WORK));
+	}
+
+	@MailListener
+	void on(OverdueReminderDue event) {
+		Subject late = this.subjects.review(event.key());
+		Queue to = Queue.parse(event.whose());
+		String by = MailSubjects.day(event.due());
+		this.outbox.write(event.ofExplanation()
+				? Letter.task(to, late, "Due soon", "Your explanation of late work is due by %s.".formatted(by))
+				: new Letter(to, late, "Due soon", "Your decision on late work is due by %s.".formatted(by),
+						BOARD_OF_LATE_WORK));
 	}
 
 	@MailListener

@@ -32,6 +32,20 @@ public interface OverdueEvent {
 			@Open String agency, String comment) implements DomainEvent {
 	}
 
+	/**
+	 * An explanation or a decision falls due soon, and whoever it belongs to, as
+	 * {@code team/role}, should hear of it.
+	 */
+	record OverdueReminderDue(String key, @Open String subjectKey, @Open String task, LocalDate due,
+			@Open String whose) implements DomainEvent {
+
+		/** Whether the explanation is due, and not yet the decision. */
+		public boolean ofExplanation() {
+			return OverdueStep.EXPLAIN.task().equals(this.task);
+		}
+
+	}
+
 	/** Late work was raised to a higher level. */
 	record LevelRaised(String key, @Open String subjectKey, OverdueLevel from, OverdueLevel to) implements DomainEvent {
 	}

@@ -18,6 +18,11 @@ public enum OverdueLevel {
 		return this.words;
 	}
 
+	/** The next rung; the board's is the highest. */
+	OverdueLevel above() {
+		return (this == AGENCY) ? MANAGER : BOARD;
+	}
+
 	String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -1,5 +1,6 @@
 package org.partnershipactions.overdue;
 
+import java.time.Instant;
 import java.util.Map;
 
 import org.partnershipactions.workflow.ProcessPort;
@@ -29,6 +30,16 @@ class OverdueProcess {
 
 	void decided(String key, ReviewOverdueWork.Decision decision) {
 		this.process.complete(key, OverdueStep.REVIEW, Map.of("raised", decision == ReviewOverdueWork.Decision.RAISE));
+	}
+
+	/** Whose decision it is and by when follow the level. */
+	void climbed(String key) {
+		this.process.refresh(key);
+	}
+
+	/** The level is asked again at another moment. */
+	void askedAgainAt(String key, Instant moment) {
+		this.process.rearm(key, OverdueStep.REVIEW, moment);
 	}
 
 	void lateWorkEnded(String key) {

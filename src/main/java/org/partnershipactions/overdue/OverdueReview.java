@@ -19,8 +19,10 @@ import org.partnershipactions.overdue.OverdueEvent.LateWorkEnded;
 import org.partnershipactions.overdue.OverdueEvent.LevelRaised;
 import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
 import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
+import org.partnershipactions.overdue.OverdueEvent.OverdueReminderDue;
 import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 import org.partnershipactions.security.PersonalDataEvent.PersonalDataErased;
+import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -111,11 +113,27 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 
 	/** Takes the review to the board, which then has time of its own. */
 	OverdueReview raise(LocalDate reviewDue) {
+		return climb(OverdueLevel.BOARD, reviewDue);
+	}
+
+	/** Takes the review to a higher level, which then has time of its own. */
+	OverdueReview climb(OverdueLevel to, LocalDate reviewDue) {
 		mustBe(OverdueReviewState.REVIEWING, "Only work that is being reviewed can be raised.");
 		OverdueLevel from = this.level;
-		this.level = OverdueLevel.BOARD;
+		this.level = to;
 		this.reviewDue = reviewDue;
 		return andEvent(new LevelRaised(this.id, this.lateStep.subjectKey(), from, this.level));
+	}
+
+	/** The step that is open is due soon, and whoever it belongs to should hear of it. */
+	OverdueReview remind(String task, Queue whose) {
+		LocalDate due = (this.state == OverdueReviewState.EXPLAINING) ? this.explanationDue : this.reviewDue;
+		return andEvent(new OverdueReminderDue(this.id, this.lateStep.subjectKey(), task, due, whose.toString()));
+	}
+
+	/** Whether the day has passed by which it was to be decided. */
+	boolean pastItsDay(LocalDate today) {
+		return this.reviewDue != null && today.isAfter(this.reviewDue);
 	}
 
 	/** The late work was done, withdrawn or passed on before anybody decided. */

@@ -2,6 +2,7 @@ package org.partnershipactions.overdue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.figures.LocalDays;
@@ -57,6 +58,15 @@ class OverdueSchedule {
 
 	LocalDate reviewDue() {
 		return this.days.fromToday("overdue.review.days");
+	}
+
+	/** The morning on which the level of an open review is asked again. */
+	Date nextMorning() {
+		return LocalDays.startOf(this.days.nextWorkingDay());
+	}
+
+	Date reminder(LocalDate due) {
+		return this.days.reminder(due, "overdue.reminder.days");
 	}
 
 	LocalDate nextCheck() {

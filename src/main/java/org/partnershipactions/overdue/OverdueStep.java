@@ -8,17 +8,20 @@ import org.partnershipactions.workflow.ProcessStep;
  */
 enum OverdueStep implements ProcessStep {
 
-	EXPLAIN("Task_ExplainTheDelay", "Explain the delay"),
-	REVIEW("Task_ReviewTheOverdueWork", "Review the overdue work");
+	EXPLAIN("Task_ExplainTheDelay", null, "Explain the delay"),
+	REVIEW("Task_ReviewTheOverdueWork", "BoundaryEvent_ReviewTheOverdueWorkClimbs", "Review the overdue work");
 
 	static final String PROCESS = "OverdueReview";
 
 	private final String task;
 
+	private final String lateEvent;
+
 	private final String label;
 
-	OverdueStep(String task, String label) {
+	OverdueStep(String task, String lateEvent, String label) {
 		this.task = task;
+		this.lateEvent = lateEvent;
 		this.label = label;
 	}
 
@@ -34,7 +37,7 @@ enum OverdueStep implements ProcessStep {
 
 	@Override
 	public String lateEvent() {
-		return null;
+		return this.lateEvent;
 	}
 
 	@Override

@@ -25,11 +25,15 @@ public class OverdueTasks {
 
 	private final DecisionTables decisions;
 
-	OverdueTasks(OverdueReviews reviews, OverdueSchedule schedule, LateWorkOwners owners, DecisionTables decisions) {
+	private final OverdueProcess process;
+
+	OverdueTasks(OverdueReviews reviews, OverdueSchedule schedule, LateWorkOwners owners, DecisionTables decisions,
+			OverdueProcess process) {
 		this.reviews = reviews;
 		this.schedule = schedule;
 		this.owners = owners;
 		this.decisions = decisions;
+		this.process = process;
 	}
 
 	public void findLevel(String key) {
@@ -48,6 +52,14 @@ public class OverdueTasks {
 		return PartnershipClock.after(review(key).explanationDue());
 	}
 
+	public Date explanationReminder(String key) {
+		return this.schedule.reminder(review(key).explanationDue());
+	}
+
+	public void remindOfExplanation(String key) {
+		this.reviews.save(review(key).remind(OverdueStep.EXPLAIN.task(), this.schedule.explainer(review(key))));
+	}
+
 	public void noteSilence(String key) {
 		this.reviews.save(review(key).noteSilence(this.schedule.reviewDue()));
 	}
@@ -58,6 +70,36 @@ public class OverdueTasks {
 
 	public Date reviewDue(String key) {
 		return PartnershipClock.endOf(review(key).reviewDue());
+	}
+
+	public Date reviewReminder(String key) {
+		return this.schedule.reminder(review(key).reviewDue());
+	}
+
+	public void remindOfReview(String key) {
+		this.reviews.save(review(key).remind(OverdueStep.REVIEW.task(), this.schedule.reviewer(review(key))));
+	}
+
+	/** When the level is asked again: the morning of the next working day. */
+	public Date levelAsked(String key) {
+		return this.schedule.nextMorning();
+	}
+
+	/**
+	 * Late work that nobody decides on climbs by itself: to the level that the table gives
+	 * it by now, or one higher where the review is past its own day. At the board's it
+	 * stays, and is not asked about any more.
+	 */
+	public void askLevelAgain(String key) {
+		OverdueReview review = review(key);
+		OverdueLevel level = levelNow(review);
+		if (level.compareTo(review.level()) > 0) {
+			this.reviews.save(review.climb(level, this.schedule.reviewDue()));
+			this.process.climbed(key);
+		}
+		else if (level != OverdueLevel.BOARD) {
+			this.process.askedAgainAt(key, this.schedule.nextMorning().toInstant());
+		}
 	}
 
 	public void raiseLevel(String key) {
@@ -78,6 +120,12 @@ public class OverdueTasks {
 		return OverdueLevel.ofCode(this.decisions.decide(TABLE,
 				Map.of("workingDaysLate", this.schedule.workingDaysLate(lateStep.due()), "timesMoved",
 						lateStep.timesMoved(), "highRisk", lateStep.highRisk(), "levelBefore", before(lateStep))));
+	}
+
+	private OverdueLevel levelNow(OverdueReview review) {
+		OverdueLevel byTime = review.pastItsDay(this.schedule.today()) ? review.level().above() : review.level();
+		OverdueLevel byTable = of(review.lateStep());
+		return (byTable.compareTo(byTime) > 0) ? byTable : byTime;
 	}
 
 	/** Only a review that was decided counts: one that ended by itself was answered. */

@@ -113,9 +113,11 @@ class EngineInternals {
 		}
 	}
 
+	/** The timer that fires at this very moment is gone when its work is done. */
 	private TimerEntity pending(ExecutionEntity execution, String event) {
+		JobEntity firing = Context.getCommandContext().getCurrentJob();
 		for (JobEntity job : execution.getJobs()) {
-			if (job instanceof TimerEntity timer && event.equals(timer.getActivityId())) {
+			if (job != firing && job instanceof TimerEntity timer && event.equals(timer.getActivityId())) {
 				return timer;
 			}
 		}

@@ -15,8 +15,8 @@ import org.partnershipactions.workflow.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * Says that an answer, a decision or a contribution is late, and applies what was decided on it,
- * whoever asked for it.
+ * Says that an answer, a decision or a contribution is late, and applies what was decided
+ * on it, whoever asked for it.
  */
 @Component
 class ContributionOverdue implements LateWork {
@@ -49,8 +49,8 @@ class ContributionOverdue implements LateWork {
 		ContributionHost host = this.hosts.of(view.kind());
 		Subject subject = host.subject(view.subjectKey());
 		this.reviews.open(new LateItem(subject.partnership(), step.of(key), subject.ref(), subject.title(),
-				subject.path(), subject.priority(), this.schedule.responsible(late, step), step.label(),
-				late.dueNow(), late.timesMoved(), host.highRisk(view.subjectKey())));
+				subject.path(), subject.priority(), this.schedule.responsible(late, step), step.label(), late.dueNow(),
+				late.timesMoved(), host.highRisk(view.subjectKey())));
 	}
 
 	@Override

@@ -46,8 +46,8 @@ class ContributionSchedule {
 
 	/**
 	 * Who answers for a step that is late, also where somebody else does it in their
-	 * stead: the agency that was asked, and for the decision on a declined request whoever
-	 * asked.
+	 * stead: the agency that was asked, and for the decision on a declined request
+	 * whoever asked.
 	 */
 	String responsible(Contribution contribution, ContributionStep step) {
 		if (step != ContributionStep.DECIDE) {

@@ -7,7 +7,8 @@ enum ContributionStep implements ProcessStep {
 
 	ANSWER("Task_AnswerTheRequest", "BoundaryEvent_AnswerTheRequestLate", "Answer the request"),
 	MAKE("Task_MakeTheContribution", "BoundaryEvent_MakeTheContributionLate", "Make the contribution"),
-	DECIDE("Task_DecideOnTheDeclinedRequest", "BoundaryEvent_DecideOnTheDeclinedRequestLate", "Decide on the declined request");
+	DECIDE("Task_DecideOnTheDeclinedRequest", "BoundaryEvent_DecideOnTheDeclinedRequestLate",
+			"Decide on the declined request");
 
 	static final String PROCESS = "Contribution";
 

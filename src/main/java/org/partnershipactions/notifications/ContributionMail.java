@@ -46,7 +46,8 @@ class ContributionMail {
 	void on(ContributionReminderDue event) {
 		if (event.ofDecision()) {
 			this.outbox.write(Letter.task(this.requests.decider(event.key()), this.subjects.contribution(event.key()),
-					"Due soon", "Your decision on a declined request is due by %s.".formatted(MailSubjects.day(event.due()))));
+					"Due soon",
+					"Your decision on a declined request is due by %s.".formatted(MailSubjects.day(event.due()))));
 			return;
 		}
 		boolean answer = event.ofAnswer();

@@ -86,9 +86,9 @@ public class OverdueTasks {
 	}
 
 	/**
-	 * Late work that nobody decides on climbs by itself: to the level that the table gives
-	 * it by now, or one higher where the review is past its own day. At the board's it
-	 * stays, and is not asked about any more.
+	 * Late work that nobody decides on climbs by itself: to the level that the table
+	 * gives it by now, or one higher where the review is past its own day. At the board's
+	 * it stays, and is not asked about any more.
 	 */
 	public void askLevelAgain(String key) {
 		OverdueReview review = review(key);

@@ -32,8 +32,9 @@ class ContributionProcessTests {
 		.gives("contributor", "agency:moat/member")
 		.gives("decider", "agency:csu/coordinator")
 		.dates("answerDue", "answerReminder", "answerLate", "contributionDue", "contributionReminder",
-				"contributionLate", "decisionDue")
-		.does("remindOfAnswer", "reviewLateAnswer", "remindOfContribution", "reviewLateContribution");
+				"contributionLate", "decisionDue", "decisionReminder", "decisionLate")
+		.does("remindOfDecision", "reviewLateDecision", "remindOfAnswer", "reviewLateAnswer", "remindOfContribution",
+				"reviewLateContribution");
 
 	private static final BareEngine engine = BareEngine.with(tasks).deploy("processes/contributions/Contribution.bpmn");
 
@@ -96,6 +97,14 @@ class ContributionProcessTests {
 	}
 
 	@Test
+	void whoeverAskedIsRemindedOfTheDecisionAndReviewedWhenLate() {
+		engine.complete(this.request, ANSWER, DECLINED);
+		assertEscalates("DecideOnTheDeclinedRequest");
+		assertThat(tasks.asked(this.request)).containsSubsequence("remindOfDecision", "reviewLateDecision");
+		assertThat(this.request).isWaitingAtExactly(DECIDE);
+	}
+
+	@Test
 	void aWithdrawnRequestClosesTheOpenTask() {
 		engine.tell(this.request, "RequestWithdrawn");
 		assertThat(this.request).isEnded()
@@ -116,6 +125,7 @@ class ContributionProcessTests {
 	void aDeclinedRequestIsGivenToWhoeverAsked() {
 		engine.complete(this.request, ANSWER, DECLINED);
 		assertGiven(DECIDE, "decider", "decisionDue");
+		assertTimers("DecideOnTheDeclinedRequest", "decisionReminder", "decisionLate");
 	}
 
 	private void decide(boolean takenToManager, boolean anotherAgencyAsked) {

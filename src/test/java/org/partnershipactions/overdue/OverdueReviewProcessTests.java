@@ -22,10 +22,17 @@ class OverdueReviewProcessTests {
 
 	private static final String SILENCE = "BoundaryEvent_NoExplanationGiven";
 
+	private static final String EXPLANATION_DUE_SOON = "BoundaryEvent_ExplainTheDelayDueSoon";
+
+	private static final String DECISION_DUE_SOON = "BoundaryEvent_ReviewTheOverdueWorkDueSoon";
+
+	private static final String MORNING = "BoundaryEvent_ReviewTheOverdueWorkClimbs";
+
 	private static final StandIn tasks = new StandIn("overdueTasks").gives("explainer", "agency:moat/coordinator")
 		.gives("reviewer", "partnership/manager")
-		.dates("explanationDue", "explanationLate", "reviewDue")
-		.does("findLevel", "noteSilence", "raiseLevel", "applyDecision");
+		.dates("explanationDue", "explanationReminder", "explanationLate", "reviewDue", "reviewReminder", "levelAsked")
+		.does("findLevel", "remindOfExplanation", "noteSilence", "remindOfReview", "askLevelAgain", "raiseLevel",
+				"applyDecision");
 
 	private static final BareEngine engine = BareEngine.with(tasks)
 		.deploy("processes/overdue/OverdueReview.bpmn", "processes/overdue/EscalationLevel.dmn");
@@ -63,6 +70,27 @@ class OverdueReviewProcessTests {
 	}
 
 	@Test
+	void whoeverIsWaitedForIsReminded() {
+		engine.fire(this.review, EXPLANATION_DUE_SOON);
+		engine.complete(this.review, EXPLAIN, Map.of());
+		engine.fire(this.review, DECISION_DUE_SOON);
+		assertThat(tasks.asked(this.review)).containsSubsequence("remindOfExplanation", "remindOfReview");
+		assertThat(this.review)
+			.hasPassedInOrder(EXPLANATION_DUE_SOON, "EndEvent_ExplainTheDelayReminderSent", DECISION_DUE_SOON,
+					"EndEvent_ReviewTheOverdueWorkReminderSent")
+			.isWaitingAtExactly(REVIEW);
+	}
+
+	@Test
+	void theLevelIsAskedAgainWhileNobodyDecides() {
+		engine.complete(this.review, EXPLAIN, Map.of());
+		engine.fire(this.review, MORNING);
+		assertThat(tasks.asked(this.review)).contains("askLevelAgain");
+		assertThat(this.review).hasPassedInOrder(MORNING, "Task_AskTheLevelAgain", "EndEvent_LevelAsked")
+			.isWaitingAtExactly(REVIEW);
+	}
+
+	@Test
 	void aReviewEndsWhenTheWorkIsNoLongerLate() {
 		engine.tell(this.review, "LateWorkEnded");
 		assertThat(tasks.asked(this.review)).doesNotContain("applyDecision");
@@ -73,11 +101,14 @@ class OverdueReviewProcessTests {
 
 	@Test
 	void eachTaskIsGivenToItsQueueByItsDate() {
+		assertThat(job(EXPLANATION_DUE_SOON, this.review)).hasDueDate(tasks.date("explanationReminder"));
 		assertThat(job(SILENCE, this.review)).hasDueDate(tasks.date("explanationLate"));
 		assertGiven(EXPLAIN, "explainer", "explanationDue");
 		engine.complete(this.review, EXPLAIN, Map.of());
 		assertThat(job(SILENCE, this.review)).isNull();
 		assertGiven(REVIEW, "reviewer", "reviewDue");
+		assertThat(job(DECISION_DUE_SOON, this.review)).hasDueDate(tasks.date("reviewReminder"));
+		assertThat(job(MORNING, this.review)).hasDueDate(tasks.date("levelAsked"));
 	}
 
 	private void assertGiven(String step, String who, String due) {

@@ -103,11 +103,40 @@ class OverdueStoryTests {
 	}
 
 	@Test
+	void nobodyDecidesAndItClimbsByItselfUntilItIsTheBoards() {
+		// The agency is silent, the manager has it, and for a week nothing happens.
+		this.tasks.noteSilence(this.review);
+		this.clock.moveTo(Instant.parse("2027-02-08T06:00:00Z"));
+		this.tasks.askLevelAgain(this.review);
+		assertThat(view().level()).isEqualTo(OverdueLevel.AGENCY);
+		assertThat(this.processes.told()).last().isEqualTo("rearm BoundaryEvent_ReviewTheOverdueWorkClimbs");
+
+		// The day for the decision has passed: a level higher, with time of its own.
+		nextDay("2027-02-09");
+		assertThat(view().level()).isEqualTo(OverdueLevel.MANAGER);
+		assertThat(this.processes.told()).last().isEqualTo("refresh OverdueReview");
+		assertThat(this.tasks.reviewDue(this.review)).isEqualTo(PartnershipClock.endOf(LocalDate.of(2027, 2, 16)));
+
+		// And again, until it is the board's, where it stays.
+		nextDay("2027-02-17");
+		assertThat(this.tasks.reviewer(this.review)).isEqualTo("partnership/board");
+		int told = this.processes.told().size();
+		nextDay("2027-03-17");
+		assertThat(view().level()).isEqualTo(OverdueLevel.BOARD);
+		assertThat(this.processes.told()).hasSize(told);
+	}
+
+	@Test
 	void theWorkIsDoneAfterAllAndNobodyNeedsToExplain() {
 		this.watch.heard(new TaskEvent(TaskChange.COMPLETED, "7", PLANNING, "Plan delivery", "PlanDelivery",
 				new Queue("agency:police", "member"), null, Instant.parse("2027-01-29T23:59:59Z")));
 		assertThat(this.processes.told()).last().isEqualTo("tell OverdueReview LateWorkEnded");
 		assertThat(this.reviews.openFor(PLANNING)).isEmpty();
+	}
+
+	private void nextDay(String day) {
+		this.clock.moveTo(Instant.parse(day + "T06:00:00Z"));
+		this.tasks.askLevelAgain(this.review);
 	}
 
 	private OverdueView view() {

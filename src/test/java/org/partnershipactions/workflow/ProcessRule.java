@@ -16,6 +16,10 @@ enum ProcessRule {
 
 	TASK_HAS_A_DUE_DATE(ProcessRules::tasksWithoutDueDate),
 
+	TASK_IS_REMINDED_OF(ProcessRules::tasksWithoutReminder),
+
+	TASK_WAITS_NOT_FOR_EVER(ProcessRules::tasksThatWaitForEver),
+
 	TASK_SAYS_WHO_MAY_DO_IT(ProcessRules::tasksWithoutCandidates),
 
 	ID_IS_PREFIX_AND_LABEL(ProcessRules::oddIds),

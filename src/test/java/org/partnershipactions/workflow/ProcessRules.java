@@ -14,11 +14,13 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Rules about what a process and its tasks say of themselves. */
@@ -65,6 +67,15 @@ final class ProcessRules {
 		return tasks(file, (task) -> isNot(task.getCamundaDueDate(), "\\$\\{.+}"));
 	}
 
+	static Stream<String> tasksWithoutReminder(ProcessFile file) {
+		return tasks(file, (task) -> timersOn(file, task).noneMatch(ProcessRules::reminds));
+	}
+
+	/** A timer that only reminds does not end anybody's patience. */
+	static Stream<String> tasksThatWaitForEver(ProcessFile file) {
+		return tasks(file, (task) -> timersOn(file, task).allMatch(ProcessRules::reminds));
+	}
+
 	static Stream<String> tasksWithoutCandidates(ProcessFile file) {
 		return tasks(file, (task) -> isNot(task.getCamundaCandidateGroups(), "\\$\\{[^{}]+}"));
 	}
@@ -97,6 +108,21 @@ final class ProcessRules {
 
 	private static Stream<String> tasks(ProcessFile file, Predicate<UserTask> broken) {
 		return file.all(UserTask.class).filter(broken).map(BaseElement::getId);
+	}
+
+	private static Stream<BoundaryEvent> timersOn(ProcessFile file, UserTask task) {
+		return file.all(BoundaryEvent.class)
+			.filter((event) -> event.getAttachedTo().equals(task))
+			.filter((event) -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance));
+	}
+
+	/** Nothing follows the timer but that a reminder is sent. */
+	private static boolean reminds(BoundaryEvent timer) {
+		return timer.getOutgoing()
+			.stream()
+			.map(SequenceFlow::getTarget)
+			.flatMap((target) -> target.getChildElementsByType(MessageEventDefinition.class).stream())
+			.anyMatch((event) -> event.getMessage() != null && "ReminderSent".equals(event.getMessage().getName()));
 	}
 
 	private static String prefix(FlowElement element) {

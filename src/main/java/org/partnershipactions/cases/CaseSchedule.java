@@ -79,15 +79,18 @@ public class CaseSchedule {
 				: due.day();
 	}
 
-	/** The day on which the reminder goes out. */
+	/**
+	 * The day on which the reminder goes out: before the day by which the step is due, or
+	 * on it where the step has so little time.
+	 */
 	LocalDate reminder(StepDue due) {
-		return this.working.after(due.day(), -figure("reminder.days"));
+		boolean before = this.working.between(due.openedOn(), due.day()) >= figure("reminder.from");
+		return before ? this.working.after(due.day(), -figure("reminder.days")) : due.day();
 	}
 
-	/** Whether a step has so much time that a reminder helps. */
+	/** Whether a reminder helps: not on the day on which the step opened, nor late. */
 	boolean worthReminding(StepDue due) {
-		return this.working.between(due.openedOn(), due.day()) >= figure("reminder.from")
-				&& !today().isAfter(due.day());
+		return today().isAfter(due.openedOn()) && !today().isAfter(due.day());
 	}
 
 	/** By when the risk is assessed after a linked report. */

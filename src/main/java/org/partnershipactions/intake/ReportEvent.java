@@ -41,6 +41,16 @@ public interface ReportEvent {
 	record ReporterNotReached(String key) implements DomainEvent {
 	}
 
+	/** A report is to be triaged, or its reporter told, by today. */
+	record ReportReminderDue(String key, @Open String task, LocalDate due, @Open String whose) implements DomainEvent {
+
+		/** Whether it is to be triaged, and the reporter not yet to be told. */
+		public boolean ofTriage() {
+			return ReportStep.TRIAGE.task().equals(this.task);
+		}
+
+	}
+
 	/** The date of the open step was moved. */
 	record ReportDateMoved(String key, LocalDate from, LocalDate to, String reason) implements DomainEvent {
 	}

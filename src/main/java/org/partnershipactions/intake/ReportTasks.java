@@ -4,8 +4,10 @@ import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseAccess;
+import org.partnershipactions.intake.ReportEvent.ReportReminderDue;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviewing;
+import org.partnershipactions.partners.figures.LocalDays;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,21 @@ public class ReportTasks {
 	/** The last second of the day by which the reporter is to be told. */
 	public Date tellDue(String key) {
 		return due(key);
+	}
+
+	/** The morning of the day by which the open step is due. */
+	public Date reminder(String key) {
+		return LocalDays.startOf(this.reports.withKey(key).stepDue());
+	}
+
+	/** Sends a reminder of the open step, unless its day has passed. */
+	public void remind(String key) {
+		AsbReport report = this.reports.withKey(key);
+		if (!this.schedule.today().isAfter(report.stepDue())) {
+			ReportStep step = ReportStep.in(report.state());
+			String whose = (step == ReportStep.TRIAGE) ? triager(key) : teller(key);
+			this.reports.save(report.say(new ReportReminderDue(key, step.task(), report.stepDue(), whose)));
+		}
 	}
 
 	/** The first second at which the open step is late. */

@@ -8,6 +8,7 @@ import org.partnershipactions.cases.CaseEvent.ClosureReturned;
 import org.partnershipactions.cases.CaseEvent.ClosureSuggested;
 import org.partnershipactions.cases.CaseEvent.HighRiskFound;
 import org.partnershipactions.cases.CaseEvent.LeadAgencyChanged;
+import org.partnershipactions.cases.access.AccessEvent.AccessReminderDue;
 import org.partnershipactions.cases.reading.CaseNotifications;
 import org.partnershipactions.cases.restriction.RestrictionEvent.RestrictedCaseOpened;
 import org.partnershipactions.cases.restriction.RestrictionReading;
@@ -60,6 +61,12 @@ class CaseMail {
 		Subject about = this.subjects.asbCase(event.key());
 		tell(about, List.of(queue), (to) -> Letter.task(to, about, "Due soon",
 				"A step of this case is due by %s.".formatted(MailSubjects.day(event.due()))));
+	}
+
+	@MailListener
+	void on(AccessReminderDue event) {
+		this.outbox.write(Letter.task(Queue.parse(event.whose()), this.subjects.asbCase(event.caseKey()), "Due soon",
+				"A request to see this case is to be decided by %s.".formatted(MailSubjects.day(event.due()))));
 	}
 
 	@MailListener

@@ -32,6 +32,10 @@ class MailSubjects {
 		return of("AsbCase", key);
 	}
 
+	Subject report(String key) {
+		return of("AsbReport", key);
+	}
+
 	Subject reading(String key) {
 		return of("MeasureReading", key);
 	}

@@ -3,9 +3,9 @@
  * reminders and word of what was decided.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: warnings", "cases",
-		"cases :: reading", "cases :: restriction", "cases :: victims", "contributions", "forms", "intake",
-		"intake :: triage", "measures", "overdue", "partners", "partners :: people", "partners :: setup", "plan",
-		"plan :: action", "plan :: reading", "reviews :: followups", "reviews :: quarter", "reviews :: returns",
+		"cases :: access", "cases :: reading", "cases :: restriction", "cases :: victims", "contributions", "forms",
+		"intake", "intake :: triage", "measures", "overdue", "partners", "partners :: people", "partners :: setup",
+		"plan", "plan :: action", "plan :: reading", "reviews :: followups", "reviews :: quarter", "reviews :: returns",
 		"reviews :: taskgroup", "security", "security :: accounts", "security :: sealing", "workflow", "worklist" })
 package org.partnershipactions.notifications;
 

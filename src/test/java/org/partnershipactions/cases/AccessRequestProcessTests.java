@@ -18,11 +18,13 @@ class AccessRequestProcessTests {
 
 	private static final String DECIDE = "Task_DecideOnTheAccess";
 
+	private static final String SOON = "BoundaryEvent_DecideOnTheAccessDueSoon";
+
 	private static final String LATE = "BoundaryEvent_DecideOnTheAccessLate";
 
 	private static final StandIn tasks = new StandIn("accessTasks").gives("owner", "agency:csu/coordinator")
-		.dates("due", "late")
-		.does("reviewLateWork");
+		.dates("due", "reminder", "late")
+		.does("remind", "reviewLateWork");
 
 	private static final BareEngine engine = BareEngine.with(tasks).deploy("processes/cases/AccessRequest.bpmn");
 
@@ -49,6 +51,15 @@ class AccessRequestProcessTests {
 		assertThat(this.request).isEnded()
 			.hasPassedInOrder(DECIDE, "EndEvent_AccessRefused")
 			.hasNotPassed("EndEvent_AccessGiven");
+	}
+
+	@Test
+	void theOwnerIsReminded() {
+		assertThat(job(SOON, this.request)).hasDueDate(tasks.date("reminder"));
+		engine.fire(this.request, SOON);
+		assertThat(tasks.asked(this.request)).endsWith("remind");
+		assertThat(this.request).hasPassedInOrder(SOON, "EndEvent_DecideOnTheAccessReminderSent")
+			.isWaitingAtExactly(DECIDE);
 	}
 
 	@Test

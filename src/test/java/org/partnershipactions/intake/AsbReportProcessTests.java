@@ -26,8 +26,8 @@ class AsbReportProcessTests {
 
 	private static final StandIn tasks = new StandIn("reportTasks").gives("triager", "partnership/triage")
 		.gives("teller", "partnership/triage")
-		.dates("triageDue", "tellDue", "late")
-		.does("reviewLateWork");
+		.dates("triageDue", "tellDue", "reminder", "late")
+		.does("remind", "reviewLateWork");
 
 	private static final StandIn contributions = new StandIn("contributionTasks")
 		.gives("answerer", "agency:moat/coordinator")
@@ -101,11 +101,16 @@ class AsbReportProcessTests {
 	}
 
 	private void assertEscalates(String step) {
+		String soon = "BoundaryEvent_" + step + "DueSoon";
 		String late = "BoundaryEvent_" + step + "Late";
+		assertThat(job(soon, this.report)).hasDueDate(tasks.date("reminder"));
+		engine.fire(this.report, soon);
+		assertThat(tasks.asked(this.report)).endsWith("remind");
 		assertThat(job(late, this.report)).hasDueDate(tasks.date("late"));
 		engine.fire(this.report, late);
 		assertThat(tasks.asked(this.report)).endsWith("reviewLateWork");
-		assertThat(this.report).hasPassedInOrder(late, "EndEvent_" + step + "ReviewOpened")
+		assertThat(this.report)
+			.hasPassedInOrder(soon, "EndEvent_" + step + "ReminderSent", late, "EndEvent_" + step + "ReviewOpened")
 			.isWaitingAtExactly("Task_" + step);
 	}
 

@@ -2,6 +2,7 @@ package org.partnershipactions.workflow;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +28,11 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class ProcessRules {
 
 	private static final String PASCAL_CASE = "([A-Z][a-z]*)+";
+
+	/**
+	 * A quiet case that should be closed is reminded of by the suggestion to close it.
+	 */
+	private static final Set<String> REMINDERS = Set.of("ReminderSent", "ClosureSuggested");
 
 	private static final Map<Class<? extends BaseElement>, String> PREFIXES = new LinkedHashMap<>();
 
@@ -122,7 +128,7 @@ final class ProcessRules {
 			.stream()
 			.map(SequenceFlow::getTarget)
 			.flatMap((target) -> target.getChildElementsByType(MessageEventDefinition.class).stream())
-			.anyMatch((event) -> event.getMessage() != null && "ReminderSent".equals(event.getMessage().getName()));
+			.anyMatch((event) -> event.getMessage() != null && REMINDERS.contains(event.getMessage().getName()));
 	}
 
 	private static String prefix(FlowElement element) {

@@ -27,6 +27,11 @@ public interface AccessEvent {
 	record CaseAccessDateMoved(String key, LocalDate from, LocalDate to) implements DomainEvent {
 	}
 
+	/** A request for access is to be decided soon by whoever, as {@code team/role}. */
+	record AccessReminderDue(String key, @Open String caseKey, LocalDate due,
+			@Open String whose) implements DomainEvent {
+	}
+
 	/** A late decision on access to a case was chased. */
 	record CaseAccessChased(String key, LocalDate nextCheck) implements DomainEvent {
 	}

@@ -1,5 +1,6 @@
 package org.partnershipactions.cases.access;
 
+import java.time.LocalDate;
 import java.util.Date;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -7,8 +8,10 @@ import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.CaseSubject;
+import org.partnershipactions.cases.access.AccessEvent.AccessReminderDue;
 import org.partnershipactions.overdue.LateItem;
 import org.partnershipactions.overdue.OverdueReviewing;
+import org.partnershipactions.partners.figures.LocalDays;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +47,20 @@ public class AccessTasks {
 	/** The last second of the day by which it is decided. */
 	public Date due(String key) {
 		return PartnershipClock.endOf(this.requests.withKey(key).dueOn());
+	}
+
+	/** The morning of the day by which it is decided. */
+	public Date reminder(String key) {
+		return LocalDays.startOf(this.requests.withKey(key).dueOn());
+	}
+
+	/** Sends a reminder, unless it was asked for only today. */
+	public void remind(String key) {
+		CaseAccessRequest request = this.requests.withKey(key);
+		LocalDate asked = PartnershipClock.dayOf(request.asked().at());
+		if (asked.isBefore(request.dueOn()) && !this.schedule.today().isAfter(request.dueOn())) {
+			this.requests.save(request.say(new AccessReminderDue(key, request.caseKey(), request.dueOn(), owner(key))));
+		}
 	}
 
 	/** The first second at which the decision is late. */

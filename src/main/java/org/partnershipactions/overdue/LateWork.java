@@ -3,6 +3,7 @@ package org.partnershipactions.overdue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnershipactions.workflow.Step;
 
@@ -14,6 +15,14 @@ public interface LateWork {
 
 	/** Id of the process whose steps it answers for. */
 	String process();
+
+	/**
+	 * The day to which whoever owes a step is held, where it can be another than the day
+	 * by which the task is due: what was returned has a day of grace and stays late.
+	 */
+	default Optional<LocalDate> heldTo(Step step) {
+		return Optional.empty();
+	}
 
 	/** Moves the date of a late step, with everything that hangs on it. */
 	void moveDate(Step step, LocalDate due, String reason);

@@ -1,7 +1,9 @@
 package org.partnershipactions.overdue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnershipactions.workflow.Step;
 
@@ -26,6 +28,11 @@ class LateWorkOwners {
 
 	List<Map<String, String>> agencies(Step step) {
 		return owner(step).agencies(step);
+	}
+
+	/** The day to which whoever owes a step is held, if its task is due by another. */
+	Optional<LocalDate> heldTo(Step step) {
+		return owner(step).heldTo(step);
 	}
 
 	void apply(Step step, OverdueDecision decision) {

@@ -1,5 +1,7 @@
 package org.partnershipactions.overdue;
 
+import java.time.LocalDate;
+
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TaskEvent;
@@ -22,10 +24,13 @@ class LateWorkWatch implements TaskObserver {
 
 	private final OverdueSchedule schedule;
 
-	LateWorkWatch(OverdueReviews reviews, OverdueProcess process, OverdueSchedule schedule) {
+	private final LateWorkOwners owners;
+
+	LateWorkWatch(OverdueReviews reviews, OverdueProcess process, OverdueSchedule schedule, LateWorkOwners owners) {
 		this.reviews = reviews;
 		this.process = process;
 		this.schedule = schedule;
+		this.owners = owners;
 	}
 
 	@Override
@@ -47,9 +52,13 @@ class LateWorkWatch implements TaskObserver {
 		return (queue.agency() != null || queue.group() != null) && !queue.team().equals(lateStep.team());
 	}
 
+	/** A day of grace is no time: who returned the work did not move its date. */
 	private boolean gotTime(TaskEvent event, LateStep lateStep) {
-		return event.due() != null && event.due().isAfter(this.schedule.now())
-				&& PartnershipClock.dayOf(event.due()).isAfter(lateStep.due());
+		if (event.due() == null || !event.due().isAfter(this.schedule.now())) {
+			return false;
+		}
+		LocalDate held = this.owners.heldTo(lateStep.step()).orElse(PartnershipClock.dayOf(event.due()));
+		return held.isAfter(lateStep.due()) && !held.isBefore(this.schedule.today());
 	}
 
 	private void end(OverdueReview review) {

@@ -3,6 +3,7 @@ package org.partnershipactions.plan.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -44,8 +45,8 @@ class ActionOverdue implements LateWork {
 		ActionRow row = action.row();
 		ActionStep step = ActionStep.in(action.stage());
 		this.reviews.open(new LateItem(action.partnership(), step.of(action.key()), row.ref(), row.title(),
-				action.path(), row.priority(), this.schedule.working(action).team(), step.label(),
-				action.deadlines().stepDue(), action.deadlines().timesMoved(action.stage()), false));
+				action.path(), row.priority(), this.schedule.working(action).team(), step.label(), action.lateAfter(),
+				action.deadlines().timesMoved(action.stage()), false));
 	}
 
 	@Override
@@ -56,6 +57,11 @@ class ActionOverdue implements LateWork {
 	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
 		this.changes.moveStepDate(step.key(), due, reason);
+	}
+
+	@Override
+	public Optional<LocalDate> heldTo(Step step) {
+		return Optional.ofNullable(this.actions.withKey(step.key()).lateAfter());
 	}
 
 	@Override

@@ -11,13 +11,15 @@ import java.util.List;
  * @param stage how far it has come
  * @param status where it stands
  * @param rag the computed rating of today
- * @param stepDue the day by which the open step is due, or null
+ * @param stepDue the day after which the open step is late, or null
+ * @param grace the day by which what was returned is to be put right, where that is
+ * another day, or null
  * @param asked how many partners were asked
  * @param answered how many of them answered
  * @param silent codes of those who have not
  */
 public record ActionSummary(String key, String year, ActionRow row, Stage stage, Status status, Rag rag,
-		LocalDate stepDue, ActionPartners partners, int asked, int answered, List<String> silent) {
+		LocalDate stepDue, LocalDate grace, ActionPartners partners, int asked, int answered, List<String> silent) {
 
 	/** The day by which; null where it is ongoing. */
 	public LocalDate due() {

@@ -54,7 +54,7 @@ public class ActionTasks {
 
 	/** The first second at which the open step is late. */
 	public Date late(String key) {
-		return PartnershipClock.after(this.actions.withKey(key).deadlines().stepDue());
+		return PartnershipClock.after(this.actions.withKey(key).lateAfter());
 	}
 
 	/** Sends a reminder for the open step. */

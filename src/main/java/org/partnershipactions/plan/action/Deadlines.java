@@ -14,13 +14,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
-/** When an action began, by when its open step is due, and every date that was moved. */
+/**
+ * When an action began, by when its open step is due, to which day its lead is held, and
+ * every date that was moved. What was returned is due again by a day of grace, and stays
+ * late from the day by which it was due first.
+ */
 @Embeddable
 public class Deadlines {
 
 	private LocalDate startedOn;
 
 	private LocalDate stepDue;
+
+	private LocalDate heldTo;
 
 	@ElementCollection
 	@CollectionTable(name = "action_deadline_change", joinColumns = @JoinColumn(name = "action_id"))
@@ -31,13 +37,36 @@ public class Deadlines {
 		this.startedOn = day;
 	}
 
+	/** Work that the lead is held to from now on; null where nothing is open any more. */
 	void step(LocalDate due) {
+		this.stepDue = due;
+		this.heldTo = due;
+	}
+
+	/** Somebody else's step, during which it stays what the lead was held to. */
+	void approval(LocalDate due) {
 		this.stepDue = due;
 	}
 
-	void move(DeadlineChange change, LocalDate stepDue) {
+	/** The work was returned, to be put right by a day of grace. */
+	void again(LocalDate grace) {
+		this.stepDue = grace;
+	}
+
+	void move(DeadlineChange change, LocalDate stepDue, LocalDate heldTo) {
 		this.changes.add(change);
 		this.stepDue = stepDue;
+		this.heldTo = heldTo;
+	}
+
+	/** The day after which the step that is open in this stage is late, or null. */
+	LocalDate lateAfter(Stage stage) {
+		return (stage.awaitsApproval() || this.heldTo == null) ? this.stepDue : this.heldTo;
+	}
+
+	/** The day to which the lead's work is held, also while it waits for approval. */
+	LocalDate heldTo() {
+		return (this.heldTo != null) ? this.heldTo : this.stepDue;
 	}
 
 	/** The day on which the action began, or null while it is not adopted. */

@@ -137,7 +137,7 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 		mustBe(Stage.PLAN_APPROVAL, "The delivery plan does not wait for approval.");
 		this.delivery.decided(reason);
 		registerEvent(new DeliveryPlanReturned(this.id, reason));
-		return enter(Stage.PLAN, due);
+		return again(Stage.PLAN, due);
 	}
 
 	/** Takes the lead's report; approval waits until all partners have finished too. */
@@ -163,7 +163,7 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 		mustBe(Stage.COMPLETION_APPROVAL, "The completion does not wait for approval.");
 		this.delivery.decided(reason);
 		registerEvent(new CompletionReturned(this.id, reason));
-		return enter(Stage.DELIVER, deliveryDue().isBefore(atLeast) ? atLeast : deliveryDue());
+		return again(Stage.DELIVER, deliveryDue().isBefore(atLeast) ? atLeast : deliveryDue());
 	}
 
 	/**
@@ -176,7 +176,7 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 		if (this.stage == Stage.DELIVER) {
 			this.row = this.row.due(due);
 		}
-		return moved(change, due);
+		return moved(change, due, this.stage.awaitsApproval() ? this.deadlines.heldTo() : due);
 	}
 
 	/**
@@ -186,11 +186,13 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 		mustRun();
 		DeadlineChange change = new DeadlineChange(this.stage, this.row.due(), due, reason, by, at);
 		this.row = this.row.due(due);
-		return moved(change, (this.stage == Stage.DELIVER) ? due : this.deadlines.stepDue());
+		boolean held = this.stage == Stage.DELIVER || this.stage == Stage.COMPLETION_APPROVAL;
+		return moved(change, (this.stage == Stage.DELIVER) ? due : this.deadlines.stepDue(),
+				held ? due : this.deadlines.heldTo());
 	}
 
-	private PriorityAction moved(DeadlineChange change, LocalDate stepDue) {
-		this.deadlines.move(change, stepDue);
+	private PriorityAction moved(DeadlineChange change, LocalDate stepDue, LocalDate heldTo) {
+		this.deadlines.move(change, stepDue, heldTo);
 		registerEvent(new DeadlineMoved(this.id, change.from(), change.to(), change.reason()));
 		return this;
 	}
@@ -252,7 +254,18 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 
 	private PriorityAction enter(Stage next, LocalDate due) {
 		this.stage = next;
-		this.deadlines.step(due);
+		if (next.awaitsApproval()) {
+			this.deadlines.approval(due);
+		}
+		else {
+			this.deadlines.step(due);
+		}
+		return this;
+	}
+
+	private PriorityAction again(Stage returned, LocalDate grace) {
+		this.stage = returned;
+		this.deadlines.again(grace);
 		return this;
 	}
 
@@ -324,6 +337,14 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 	/** Who shares it. */
 	public ActionPartners partners() {
 		return this.partners;
+	}
+
+	/**
+	 * The day after which its open step is late, or null where none is open. For what was
+	 * returned it is the day by which it was due first, not the day of grace.
+	 */
+	public LocalDate lateAfter() {
+		return this.deadlines.lateAfter(this.stage);
 	}
 
 	/** How far it came. */

@@ -29,7 +29,7 @@ import org.partnershipactions.plan.action.Status;
  *
  * @param row the words of its row, with the due date of then
  * @param startedOn the day on which it began
- * @param stepDue the day by which its open step was due, or null
+ * @param stepDue the day after which its open step was late, or null
  * @param accountableLead code of the accountable lead
  * @param coLeads codes of the co-leads, separated by commas; null where there are none
  * @param outputUnit what the delivery plan counts, or null
@@ -54,7 +54,7 @@ public record ActionStanding(@Embedded ActionRow row, @Enumerated(EnumType.STRIN
 		List<String> leads = action.partners().leads();
 		Deadlines deadlines = action.deadlines();
 		return new ActionStanding(action.row(), action.stage(), action.status(), deadlines.startedOn(),
-				deadlines.stepDue(), leads.get(0),
+				action.lateAfter(), leads.get(0),
 				(leads.size() > 1) ? String.join(",", leads.subList(1, leads.size())) : null,
 				plan.map(DeliveryPlan::outputUnit).orElse(null), plan.map(DeliveryPlan::outputTarget).orElse(null),
 				plan.map(DeliveryPlan::money).map(ActionStanding::pounds).orElse(null),

@@ -83,7 +83,7 @@ public record RagRule(int green, int amber) {
 		 */
 		public static Ratable of(PriorityAction action, Collection<Tick> ticks, GivenProgress said) {
 			return new Ratable(action.stage(), action.status(), action.deadlines().startedOn(), action.row().due(),
-					action.deliveryDue(), action.deadlines().stepDue(), share(ticks, LocalDate.MAX, said));
+					action.deliveryDue(), action.lateAfter(), share(ticks, LocalDate.MAX, said));
 		}
 
 		/** Whether it is adopted and not closed. */

@@ -3,6 +3,7 @@ package org.partnershipactions.plan.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -135,9 +136,11 @@ public class PlanReading {
 		ActionPartners partners = action.partners();
 		List<ContributionView> asked = contributions.stream().filter(PlanReading::counts).toList();
 		List<String> silent = asked.stream().filter(silent()).map(ContributionView::agency).toList();
-		LocalDate stepDue = action.deadlines().stepDue();
+		LocalDate due = action.deadlines().stepDue();
+		LocalDate late = action.lateAfter();
 		return new ActionSummary(action.key(), action.year().toString(), action.row(), action.stage(), action.status(),
-				rag, stepDue, partners.detached(), asked.size(), asked.size() - silent.size(), silent);
+				rag, late, Objects.equals(due, late) ? null : due, partners.detached(), asked.size(),
+				asked.size() - silent.size(), silent);
 	}
 
 	private static boolean counts(ContributionView contribution) {

@@ -52,6 +52,8 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 
 	private LocalDate stepDue;
 
+	private LocalDate heldTo;
+
 	private int timesMoved;
 
 	private String returnReason;
@@ -86,6 +88,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 	MonitoredQuarter reviewed(LocalDate compileBy) {
 		this.state.mustBe(QuarterState.REVIEWING, quarter().words() + " does not wait for reviews.");
 		registerEvent(new QuarterReviewed(this.id, this.partnership, this.quarterCode, compileBy));
+		this.heldTo = compileBy;
 		return enter(QuarterState.COMPILING, compileBy);
 	}
 
@@ -97,7 +100,10 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 		return enter(QuarterState.SIGNING, signBy);
 	}
 
-	/** Sends it back to the manager. */
+	/**
+	 * Sends it back to the manager, who has a day of grace and stays late from the day by
+	 * which it was to be compiled first.
+	 */
 	MonitoredQuarter giveBack(String reason, LocalDate compileBy) {
 		mustWaitForSignature();
 		if (reason == null || reason.isBlank()) {
@@ -130,6 +136,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 	MonitoredQuarter moveDate(LocalDate due) {
 		registerEvent(new QuarterDateMoved(this.id, this.stepDue, due));
 		this.stepDue = due;
+		this.heldTo = (this.state == QuarterState.COMPILING) ? due : this.heldTo;
 		this.timesMoved++;
 		return this;
 	}
@@ -177,6 +184,11 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 
 	LocalDate stepDue() {
 		return this.stepDue;
+	}
+
+	/** The day after which the open step is late. */
+	LocalDate lateAfter() {
+		return (this.state == QuarterState.COMPILING && this.heldTo != null) ? this.heldTo : this.stepDue;
 	}
 
 	int timesMoved() {

@@ -3,6 +3,7 @@ package org.partnershipactions.reviews.quarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -39,7 +40,7 @@ class QuarterOverdue implements LateWork {
 		QuarterStep step = QuarterStep.in(quarter.state());
 		Subject subject = QuarterSubject.of(quarter);
 		this.reviews.open(new LateItem(subject.partnership(), step.of(quarter.key()), subject.ref(), subject.title(),
-				subject.path(), subject.priority(), this.schedule.owner(step).team(), step.label(), quarter.stepDue(),
+				subject.path(), subject.priority(), this.schedule.owner(step).team(), step.label(), quarter.lateAfter(),
 				quarter.timesMoved(), false));
 	}
 
@@ -51,6 +52,11 @@ class QuarterOverdue implements LateWork {
 	@Override
 	public void moveDate(Step step, LocalDate due, String reason) {
 		this.process.dateMoved(this.quarters.save(this.quarters.withKey(step.key()).moveDate(due)));
+	}
+
+	@Override
+	public Optional<LocalDate> heldTo(Step step) {
+		return Optional.ofNullable(this.quarters.withKey(step.key()).lateAfter());
 	}
 
 	@Override

@@ -87,7 +87,7 @@ public class QuarterTasks {
 
 	/** The first second at which the open step is late. */
 	public Date late(String key) {
-		return PartnershipClock.after(of(key).stepDue());
+		return PartnershipClock.after(of(key).lateAfter());
 	}
 
 	/** Reminds of the open step. */

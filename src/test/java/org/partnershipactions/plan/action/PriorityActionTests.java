@@ -89,6 +89,22 @@ class PriorityActionTests {
 	}
 
 	@Test
+	void whatIsReturnedHasADayOfGraceAndStaysLate() {
+		adopted();
+		submitPlan();
+		this.action.awaitApproval("csu.member", APPROVAL_DUE);
+		assertThat(this.action.lateAfter()).isEqualTo(APPROVAL_DUE);
+		this.action.returnPlan("Who pays?", APPROVAL_DUE.plusDays(5));
+		assertThat(this.action.deadlines().stepDue()).isEqualTo(APPROVAL_DUE.plusDays(5));
+		assertThat(this.action.lateAfter()).isEqualTo(PLAN_DUE);
+		this.action.moveStepDate(PLAN_DUE.plusDays(20), "Agreed with the manager.", "manager", NOON);
+		assertThat(this.action.lateAfter()).as("moved by somebody who may").isEqualTo(PLAN_DUE.plusDays(20));
+		submitPlan();
+		this.action.awaitApproval("csu.member", APPROVAL_DUE.plusDays(30)).approvePlan("Agreed.");
+		assertThat(this.action.lateAfter()).as("another stage").isEqualTo(DUE);
+	}
+
+	@Test
 	void anActionWithoutADateIsDueAtTheEndOfItsYear() {
 		assertThat(anAction(null).deliveryDue()).isEqualTo(LocalDate.of(2027, 3, 31));
 	}
@@ -117,6 +133,10 @@ class PriorityActionTests {
 		this.action.reportCompletion(report(), "csu.member").awaitApproval("csu.member", APPROVAL_DUE);
 		this.action.returnCompletion("And the money?", DUE.minusDays(10));
 		assertThat(this.action.deadlines().stepDue()).isEqualTo(DUE);
+		this.action.reportCompletion(report(), "csu.member").awaitApproval("csu.member", APPROVAL_DUE);
+		this.action.moveDate(DUE.plusDays(30), "The hall is closed.", "manager", NOON);
+		this.action.returnCompletion("And the hall?", DUE.plusDays(40));
+		assertThat(this.action.lateAfter()).isEqualTo(DUE.plusDays(30));
 	}
 
 	@Test

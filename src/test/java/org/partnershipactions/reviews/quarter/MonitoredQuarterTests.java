@@ -69,6 +69,15 @@ class MonitoredQuarterTests {
 	}
 
 	@Test
+	void isCompiledLateFromTheFirstDayAlsoWhereItWasReturned() {
+		MonitoredQuarter quarter = compiled().giveBack("The risks are missing", DUE.plusDays(5));
+		assertThat(quarter.stepDue()).isEqualTo(DUE.plusDays(5));
+		assertThat(quarter.lateAfter()).isEqualTo(DUE);
+		assertThat(quarter.moveDate(DUE.plusDays(9)).lateAfter()).isEqualTo(DUE.plusDays(9));
+		assertThat(quarter.compile(words(), DUE.plusDays(20)).lateAfter()).isEqualTo(DUE.plusDays(20));
+	}
+
+	@Test
 	void rejectsStepsOutOfTurn() {
 		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> started().reviewed(DUE));
 		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> started().collected().collected());

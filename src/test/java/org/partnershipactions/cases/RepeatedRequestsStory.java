@@ -19,9 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.partners.people.SamplePartnership;
-import org.partnershipactions.residents.ResidentFacts;
-import org.partnershipactions.residents.ResidentRegister;
-import org.partnershipactions.security.Actor;
 import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,9 +46,6 @@ abstract class RepeatedRequestsStory {
 
 	@Autowired
 	private CaseOnTheEngine engine;
-
-	@Autowired
-	private ResidentRegister residents;
 
 	@Autowired
 	private MockMvcTester web;
@@ -96,9 +90,9 @@ abstract class RepeatedRequestsStory {
 				"{\"madeBy\":\"business\",\"applicant\":{\"name\":\"Shop 61\",\"telephone\":\"01732 000161\"},"
 						+ "\"story\":\"Windows\",\"concerned\":[]}",
 				"select count(*) from asb_case_review");
-		String one = person("Resident 62");
-		once("triage", "/api/residents/" + one + "/merge",
-				"{\"other\":\"" + person("Resident 63") + "\",\"reason\":\"The same person\"}",
+		String one = reporter();
+		once("csu.member", "/api/residents/" + one + "/merge",
+				"{\"other\":\"" + reporter() + "\",\"reason\":\"The same person\"}",
 				"select count(*) from resident_merge where kept = '" + one + "'");
 	}
 
@@ -199,9 +193,11 @@ abstract class RepeatedRequestsStory {
 		return "{\"answers\":{" + answers.substring(1) + "}}";
 	}
 
-	private String person(String name) {
-		return Actor.as("triage", () -> this.residents.add(SamplePartnership.CODE,
-				new ResidentFacts(name, null, null, null, "01732 000062", null, false)));
+	/** Somebody whom the agency of a case of their own knows. */
+	private String reporter() {
+		String person = this.engine.resident("Resident 62");
+		this.engine.open(CaseCategory.NOISE_MUSIC, person);
+		return person;
 	}
 
 	private Cookie signIn(String account) {

@@ -90,6 +90,7 @@ abstract class RepeatedRequestsStory {
 				"{\"madeBy\":\"business\",\"applicant\":{\"name\":\"Shop 61\",\"telephone\":\"01732 000161\"},"
 						+ "\"story\":\"Windows\",\"concerned\":[]}",
 				"select count(*) from asb_case_review");
+		once("asb.lead", "/api/task-groups/asb/reviews", "{}", "select count(*) from task_group_review");
 		String one = reporter();
 		once("csu.member", "/api/residents/" + one + "/merge",
 				"{\"other\":\"" + reporter() + "\",\"reason\":\"The same person\"}",

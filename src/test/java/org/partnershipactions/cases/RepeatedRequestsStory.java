@@ -17,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.cases.victims.SurveyLifecycle;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.testing.Scene;
@@ -46,6 +47,9 @@ abstract class RepeatedRequestsStory {
 
 	@Autowired
 	private CaseOnTheEngine engine;
+
+	@Autowired
+	private SurveyLifecycle surveys;
 
 	@Autowired
 	private MockMvcTester web;
@@ -103,7 +107,7 @@ abstract class RepeatedRequestsStory {
 		assertThat(send("csu.member", contacts, CONTACT.formatted("Well"))).hasStatus(201);
 		assertThat(send("csu.member", contacts, CONTACT.formatted("Well"))).hasStatus(409)
 			.bodyText()
-			.contains("sent twice", "done once");
+			.contains("sent twice", "done once", "\"status\":409");
 		assertThat(send("csu.member", contacts, CONTACT.formatted("Not well"))).hasStatus(201);
 		assertThat(send("csu.coordinator", contacts, CONTACT.formatted("Well"))).hasStatus(201);
 		assertThat(send("csu.member", contacts, "{\"channel\":\"pigeon\"}")).hasStatus(422);
@@ -166,6 +170,30 @@ abstract class RepeatedRequestsStory {
 		assertThat(count("select count(*) from api_token where name = 'Clicked twice'")).isOne();
 	}
 
+	/** Nobody who answered reads that it was too late for their answers. */
+	@Test
+	void aVictimWhoClicksTwiceReadsThatTheAnswersAreThere() throws Exception {
+		String link = "/survey/" + this.surveys.send(SamplePartnership.CODE, this.key);
+		MvcTestResult shown = this.web.get().uri(link).exchange();
+		Cookie session = shown.getResponse().getCookie("SESSION");
+		String token = token(shown.getResponse().getContentAsString());
+		List<MvcTestResult> clicks = atOnce(() -> this.web.post()
+			.uri(link)
+			.cookie(session)
+			.param("_csrf", token)
+			.param("onTime", "YES")
+			.param("actionTaken", "SATISFIED")
+			.exchange());
+		assertThat(clicks).filteredOn((click) -> click.getResponse().getStatus() == 200)
+			.singleElement()
+			.satisfies((click) -> assertThat(click).bodyText().contains("Thank you"));
+		assertThat(clicks).filteredOn((click) -> click.getResponse().getStatus() != 200)
+			.allSatisfy((click) -> assertThat(click).hasStatus(409)
+				.bodyText()
+				.contains("sent twice", "need not send it again")
+				.doesNotContain("has ended"));
+	}
+
 	/** Sends it three times at once: it is made, once, and nobody reads of a fault. */
 	private void once(String who, String address, String body, String counted) throws Exception {
 		int before = count(counted);
@@ -213,8 +241,12 @@ abstract class RepeatedRequestsStory {
 
 	private String token(Cookie session, String page) throws UnsupportedEncodingException {
 		String shown = this.web.get().uri(page).cookie(session).exchange().getResponse().getContentAsString();
-		Matcher field = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"").matcher(shown);
-		assertThat(field.find()).as("a form on %s", page).isTrue();
+		return token(shown);
+	}
+
+	private static String token(String page) {
+		Matcher field = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"").matcher(page);
+		assertThat(field.find()).as("a form").isTrue();
 		return field.group(1);
 	}
 

@@ -61,6 +61,7 @@ class PartnersApi {
 	}
 
 	/** Adds an agency to the partnership. */
+	@SentOnce
 	@PostMapping("/agencies")
 	@ResponseStatus(HttpStatus.CREATED)
 	AgencyEntry add(@RequestBody NewAgency body) {
@@ -71,6 +72,7 @@ class PartnersApi {
 	/**
 	 * Brings somebody in and invites them; the code is given once, where no mail goes.
 	 */
+	@SentOnce
 	@PostMapping("/people")
 	@ResponseStatus(HttpStatus.CREATED)
 	Invitation add(@RequestBody NewPerson body) {

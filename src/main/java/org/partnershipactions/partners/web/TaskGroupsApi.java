@@ -11,6 +11,7 @@ import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.agencies.TaskGroup.TaskGroupDetails;
 import org.partnershipactions.partners.agencies.TaskGroupAdministration;
 import org.partnershipactions.partners.agencies.TaskGroupAdministration.TaskGroupEntry;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -41,6 +42,7 @@ class TaskGroupsApi {
 		return this.groups.all().stream().map(TaskGroupJson::of).toList();
 	}
 
+	@SentOnce
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	TaskGroupJson add(@RequestBody NewTaskGroup body) {

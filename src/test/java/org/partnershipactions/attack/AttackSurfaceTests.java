@@ -1,0 +1,60 @@
+package org.partnershipactions.attack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.attack.AccessVerdicts.Verdict;
+import org.partnershipactions.contracts.WholeProduct;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever answers a request has a verdict, so that no new address stays unattacked. */
+@WholeProduct
+@Tag("attack")
+class AttackSurfaceTests {
+
+	/** What maps a request to what answers it; all of their addresses are asked. */
+	private static final Set<String> MAPPINGS = Set.of("RequestMappingHandlerMapping", "BeanNameUrlHandlerMapping",
+			"RouterFunctionMapping", "SimpleUrlHandlerMapping", "WebMvcEndpointHandlerMapping");
+
+	/** Filters of the door that let pass or refuse. */
+	private static final Set<String> PASSING = Set.of("AnonymousAuthenticationFilter", "AuthenticationFilter",
+			"AuthorizationFilter", "BasicAuthenticationFilter", "BodyLimit", "CsrfFilter", "DisableEncodeUrlFilter",
+			"ExceptionTranslationFilter", "HeaderWriterFilter", "RequestCacheAwareFilter",
+			"SecurityContextHolderAwareRequestFilter", "SecurityContextHolderFilter", "SessionLifetime",
+			"SessionManagementFilter", "StepFilter", "WebAsyncManagerIntegrationFilter");
+
+	/** Filters that answer by themselves, and where. */
+	private static final Map<String, String> ANSWERING = Map.of("LogoutFilter", "POST /sign-out",
+			"UsernamePasswordAuthenticationFilter", "POST /sign-in", "WebAuthnAuthenticationFilter",
+			"POST /login/webauthn", "PublicKeyCredentialRequestOptionsFilter", "POST /webauthn/authenticate/options",
+			"PublicKeyCredentialCreationOptionsFilter", "POST /webauthn/register/options", "WebAuthnRegistrationFilter",
+			"POST /webauthn/register");
+
+	@Autowired
+	private AttackSurface surface;
+
+	@Test
+	void anAddressWithoutAVerdictIsNamed() {
+		assertThat(this.surface.unasked(AccessVerdicts.all().stream().map(Verdict::request).toList())).isEmpty();
+		assertThat(this.surface.unasked(List.of("/api/plans", "POST /api/asb/reports")))
+			.contains("POST /api/plans/{year}/adoption", "GET /api/asb/reports", "GET /plan", "GET /webjars/**")
+			.doesNotContain("GET /api/plans", "POST /api/asb/reports");
+	}
+
+	@Test
+	void everyKindOfHandlerAndFilterThatCouldAnswerIsKnown() {
+		assertThat(this.surface.servlets()).containsExactly("/");
+		assertThat(MAPPINGS).containsAll(this.surface.mappings());
+		Set<String> filters = this.surface.filters();
+		filters.removeAll(PASSING);
+		assertThat(ANSWERING.keySet()).as("filters that answer by themselves").containsAll(filters);
+		assertThat(AccessVerdicts.all().stream().map(Verdict::request)).containsAll(ANSWERING.values());
+	}
+
+}

@@ -23,6 +23,8 @@ public final class AccessVerdicts {
 	/** Who asks beside them, in the order of the last columns. */
 	static final List<String> OTHERS = List.of(AttackStage.ENDED, AttackStage.COVERING);
 
+	private static final String TO_SIGN_IN = "in";
+
 	private static final String BROWSER = "== with a small plan";
 
 	private AccessVerdicts() {
@@ -78,16 +80,26 @@ public final class AccessVerdicts {
 	 *
 	 * @param request what is asked, such as {@code /plan} or {@code POST /leave}
 	 * @param answers a status for each of {@link #ROLES} and {@link #OTHERS}
+	 * @param isClosed whether an account is needed at all
 	 */
-	public record Verdict(String request, List<Integer> answers) {
+	public record Verdict(String request, List<Integer> answers, boolean isClosed) {
 
 		static Verdict of(String line) {
 			String[] parts = line.strip().split(" {2,}", 2);
-			return new Verdict(parts[0], Arrays.stream(parts[1].split(" ")).map(Integer::valueOf).toList());
+			List<String> answers = Arrays.asList(parts[1].strip().split(" +"));
+			boolean isClosed = answers.get(0).equals(TO_SIGN_IN) || answers.get(0).equals("401");
+			return new Verdict(parts[0],
+					answers.stream().map((answer) -> Integer.valueOf(answer.replace(TO_SIGN_IN, "302"))).toList(),
+					isClosed);
 		}
 
 		Verdict ofRoles() {
-			return new Verdict(this.request, this.answers.subList(0, ROLES.size()));
+			return answered(this.answers.subList(0, ROLES.size()));
+		}
+
+		/** The same request with what it was answered. */
+		public Verdict answered(List<Integer> actual) {
+			return new Verdict(this.request, actual, this.isClosed);
 		}
 
 		String method() {
@@ -105,12 +117,6 @@ public final class AccessVerdicts {
 
 		boolean isData() {
 			return address().startsWith("/api/") || address().startsWith("/v3/api-docs");
-		}
-
-		/** Whether an account is needed at all. */
-		boolean isClosed() {
-			return this.answers.get(0) == 401
-					|| (this.answers.get(0) == 302 && this.answers.stream().anyMatch((answer) -> answer != 302));
 		}
 
 		/** What one of {@link #ROLES} or {@link #OTHERS} is answered. */

@@ -44,16 +44,27 @@ record AttackAnswer(int status, String body, MockHttpServletResponse headers) {
 		missing("X-Content-Type-Options", "nosniff", faults);
 		missing("X-Frame-Options", "DENY", faults);
 		missing("Content-Security-Policy", "frame-ancestors 'none'", faults);
+		missing("Content-Security-Policy", "object-src 'none'", faults);
+		missing("Content-Security-Policy", "base-uri 'none'", faults);
 		missing("Referrer-Policy", null, faults);
 		missing("Permissions-Policy", "camera=()", faults);
 		missing("Cache-Control", null, faults);
 		return faults;
 	}
 
-	/** Whether others must not keep it. */
-	boolean isForItsReaderAlone() {
-		String cache = String.valueOf(this.headers.getHeader("Cache-Control"));
-		return cache.contains("no-store") || cache.contains("private");
+	/** Whether neither proxies nor the browser may keep it. */
+	boolean isKeptNowhere() {
+		return String.valueOf(this.headers.getHeader("Cache-Control")).contains("no-store");
+	}
+
+	/** Whether it asks for an account. */
+	boolean leadsToSignIn() {
+		return this.status == 302 && leadsTo().endsWith("/sign-in");
+	}
+
+	/** Address of a redirect. */
+	String leadsTo() {
+		return String.valueOf(this.headers.getHeader("Location"));
 	}
 
 	private boolean isText() {

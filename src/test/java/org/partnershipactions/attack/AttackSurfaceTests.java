@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.attack.AccessVerdicts.Verdict;
 import org.partnershipactions.contracts.WholeProduct;
@@ -15,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever answers a request has a verdict, so that no new address stays unattacked. */
 @WholeProduct
-@Tag("attack")
 class AttackSurfaceTests {
 
 	/** What maps a request to what answers it; all of their addresses are asked. */
@@ -25,16 +23,17 @@ class AttackSurfaceTests {
 	/** Filters of the door that let pass or refuse. */
 	private static final Set<String> PASSING = Set.of("AnonymousAuthenticationFilter", "AuthenticationFilter",
 			"AuthorizationFilter", "BasicAuthenticationFilter", "BodyLimit", "CsrfFilter", "DisableEncodeUrlFilter",
-			"ExceptionTranslationFilter", "HeaderWriterFilter", "RequestCacheAwareFilter",
+			"ExceptionTranslationFilter", "HeaderWriterFilter", "ProofFilter", "RequestCacheAwareFilter",
 			"SecurityContextHolderAwareRequestFilter", "SecurityContextHolderFilter", "SessionLifetime",
 			"SessionManagementFilter", "StepFilter", "WebAsyncManagerIntegrationFilter");
 
 	/** Filters that answer by themselves, and where. */
 	private static final Map<String, String> ANSWERING = Map.of("LogoutFilter", "POST /sign-out",
-			"UsernamePasswordAuthenticationFilter", "POST /sign-in", "WebAuthnAuthenticationFilter",
-			"POST /login/webauthn", "PublicKeyCredentialRequestOptionsFilter", "POST /webauthn/authenticate/options",
-			"PublicKeyCredentialCreationOptionsFilter", "POST /webauthn/register/options", "WebAuthnRegistrationFilter",
-			"POST /webauthn/register");
+			"OAuth2AuthorizationRequestRedirectFilter", "/oauth2/authorization/council", "ProviderReturnFilter",
+			"/login/oauth2/code/council", "UsernamePasswordAuthenticationFilter", "POST /sign-in",
+			"WebAuthnAuthenticationFilter", "POST /login/webauthn", "PublicKeyCredentialRequestOptionsFilter",
+			"POST /webauthn/authenticate/options", "PublicKeyCredentialCreationOptionsFilter",
+			"POST /webauthn/register/options", "WebAuthnRegistrationFilter", "POST /webauthn/register");
 
 	@Autowired
 	private AttackSurface surface;

@@ -107,9 +107,7 @@ class EveryAddressAttackTests {
 	private void refused(String method, String path) {
 		for (String who : List.of(Attacker.NOBODY, "manager", "admin")) {
 			AttackAnswer answer = this.attacker.ask(who, method, path);
-			boolean signsIn = answer.status() == 302
-					&& String.valueOf(answer.headers().getHeader("Location")).endsWith("/sign-in");
-			if (!signsIn && !Set.of(401, 403, 404, 405).contains(answer.status())) {
+			if (!answer.leadsToSignIn() && !Set.of(401, 403, 404, 405).contains(answer.status())) {
 				this.wrong.add(method + " " + path + " by " + who + ": " + answer.status());
 			}
 			answer.faults().forEach((fault) -> this.wrong.add(method + " " + path + " by " + who + " " + fault));
@@ -139,9 +137,13 @@ class EveryAddressAttackTests {
 		if (!expected.contains(answer.status())) {
 			this.wrong.add(verdict.request() + " by " + who + ": " + answer.status() + ", should be " + expected);
 		}
+		boolean stranger = who.equals(Attacker.NOBODY) && verdict.isClosed() && !verdict.isData();
+		if (answer.leadsToSignIn() != stranger && answer.status() == 302) {
+			this.wrong.add(verdict.request() + " by " + who + " leads to " + answer.leadsTo());
+		}
 		answer.faults().forEach((fault) -> this.wrong.add(verdict.request() + " by " + who + " " + fault));
-		if (verdict.isClosed() && !answer.isForItsReaderAlone()) {
-			this.wrong.add(verdict.request() + " by " + who + " may be kept by others");
+		if (verdict.isClosed() && !answer.isKeptNowhere()) {
+			this.wrong.add(verdict.request() + " by " + who + " may be kept");
 		}
 	}
 

@@ -37,9 +37,6 @@ class RestrictedCaseAttackTests {
 	/** Who finds out that there is a restricted case, and is asked why. */
 	private static final List<String> WITH_A_REASON = List.of("csu.coordinator", "manager");
 
-	/** The copy that a person asks for of all that is held of them; each is noted. */
-	private static final String COPY = "/export";
-
 	/** That something is late is no secret of whoever oversees; only what it is. */
 	private static final String LATE = "/overdue/";
 
@@ -115,9 +112,7 @@ class RestrictedCaseAttackTests {
 		for (String pattern : this.surface.patterns("GET")) {
 			asked(pattern).forEach((real, unknown) -> {
 				STRANGERS.forEach((who) -> read(who, real, unknown));
-				if (!pattern.endsWith(COPY)) {
-					WITH_A_REASON.forEach((who) -> holdsNoWords(who, real, this.attacker.ask(who, "GET", real)));
-				}
+				WITH_A_REASON.forEach((who) -> holdsNoWords(who, real, this.attacker.ask(who, "GET", real)));
 				AttackAnswer program = this.attacker.program(this.token, "GET", real);
 				holdsNoWords("a program", real, program);
 				isNotNamed("a program", real, program);

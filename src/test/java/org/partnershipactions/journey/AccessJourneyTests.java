@@ -62,14 +62,14 @@ class AccessJourneyTests {
 	@Test
 	void opensToEachRoleWhatIsTheirsAndNothingElse() {
 		List<Visitor> visitors = AccessVerdicts.ROLES.stream().map(this::visitor).toList();
-		assertThat(AccessVerdicts.inTheBrowser().stream().map((row) -> answers(visitors, row.request())))
+		assertThat(AccessVerdicts.inTheBrowser().stream().map((row) -> answers(visitors, row)))
 			.containsExactlyElementsOf(AccessVerdicts.inTheBrowser());
 	}
 
-	private Verdict answers(List<Visitor> visitors, String request) {
+	private Verdict answers(List<Visitor> visitors, Verdict row) {
 		String task = this.application.taskOf("3.99").replace("/work/", "");
-		return new Verdict(request,
-				visitors.stream().map((visitor) -> visitor.ask(request.replace("TASK", task))).toList());
+		return row
+			.answered(visitors.stream().map((visitor) -> visitor.ask(row.request().replace("TASK", task))).toList());
 	}
 
 	private Visitor visitor(String username) {

@@ -44,7 +44,7 @@ class EndpointAccessTests {
 
 	@Test
 	void opensToEachRoleWhatIsTheirsAndNothingElse() {
-		assertThat(AccessVerdicts.ofNothing().stream().map((verdict) -> answers(verdict.request())))
+		assertThat(AccessVerdicts.ofNothing().stream().map(this::answers))
 			.containsExactlyElementsOf(AccessVerdicts.ofNothing());
 	}
 
@@ -52,8 +52,8 @@ class EndpointAccessTests {
 		return AccessVerdicts.all().stream().map(Verdict::request).toList();
 	}
 
-	private Verdict answers(String request) {
-		return new Verdict(request, AccessVerdicts.ROLES.stream().map((who) -> answer(who, request)).toList());
+	private Verdict answers(Verdict verdict) {
+		return verdict.answered(AccessVerdicts.ROLES.stream().map((who) -> answer(who, verdict.request())).toList());
 	}
 
 	private int answer(String who, String request) {

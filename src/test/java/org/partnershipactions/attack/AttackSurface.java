@@ -128,8 +128,15 @@ class AttackSurface {
 		return this.mappings.stream()
 			.filter(AbstractUrlHandlerMapping.class::isInstance)
 			.map(AbstractUrlHandlerMapping.class::cast)
-			.flatMap((mapping) -> mapping.getHandlerMap().keySet().stream())
+			.flatMap(AttackSurface::addresses)
 			.map(parser::parse);
+	}
+
+	/** What a mapping of addresses answers, its start page and its last resort too. */
+	private static Stream<String> addresses(AbstractUrlHandlerMapping mapping) {
+		Stream<String> others = Stream.concat((mapping.getRootHandler() != null) ? Stream.of("/") : Stream.empty(),
+				(mapping.getDefaultHandler() != null) ? Stream.of("/**") : Stream.empty());
+		return Stream.concat(mapping.getHandlerMap().keySet().stream(), others);
 	}
 
 	private static Stream<String> named(RequestMappingInfo mapped, PathContainer path) {

@@ -19,6 +19,7 @@ import org.partnershipactions.security.providers.ProviderSession;
 import org.partnershipactions.security.providers.ProviderSignIn;
 import org.partnershipactions.security.providers.ProviderSignIn.Admission;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -38,6 +39,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -138,6 +140,8 @@ class ProviderFilters {
 
 		ProviderReturnFilter() {
 			super(ProviderFilters.this.providers, new NoTokens(), WAY_BACK);
+			setRequiresAuthenticationRequestMatcher(
+					PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, WAY_BACK));
 		}
 
 		@Override
@@ -170,9 +174,10 @@ class ProviderFilters {
 
 		private static final String ASKED = "askedAtProvider";
 
+		/** The way out is a link, and is answered as one only. */
 		@Override
 		public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-			return asking(request, this.requests.resolve(request));
+			return HttpMethod.GET.matches(request.getMethod()) ? asking(request, this.requests.resolve(request)) : null;
 		}
 
 		@Override

@@ -121,7 +121,7 @@ class SecurityConfiguration {
 	static final class PageHeaders {
 
 		private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'%s;"
-				+ " script-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+				+ " script-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 		private static final String NOTHING = "camera=(), microphone=(), geolocation=(), payment=(), usb=(),"
 				+ " browsing-topics=()";

@@ -73,7 +73,7 @@ class SignInTests {
 		assertThat(this.web.get().uri("/sign-in")).headers()
 			.hasValue("Content-Security-Policy",
 					"default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; "
-							+ "frame-ancestors 'none'; base-uri 'self'; form-action 'self'")
+							+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'")
 			.hasValue("Referrer-Policy", "same-origin")
 			.hasValue("X-Content-Type-Options", "nosniff")
 			.hasValue("X-Frame-Options", "DENY")

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.partnershipactions.testing.SignInProviders;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,6 +19,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 		properties = { "spring.datasource.url=jdbc:h2:mem:partners;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
 				+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1", "partnership.sample=true" })
 @AutoConfigureMockMvc
+@SignInProviders
 public @interface PartnersScenario {
 
 }

@@ -30,6 +30,11 @@ class FileFinding {
 		this.foundAt = foundAt;
 	}
 
+	/** Whether no record named the file, and that was found before a moment. */
+	boolean isOfNoRow(Instant before) {
+		return this.fault == FileFault.NO_ROW && this.foundAt.isBefore(before);
+	}
+
 	FoundFile view() {
 		return new FoundFile(this.fileName, this.fault.words(), this.foundAt);
 	}
@@ -37,7 +42,8 @@ class FileFinding {
 	/** What is wrong with a file. */
 	enum FileFault {
 
-		NO_ROW("No record names this file"), NO_FILE("The file of this record is missing");
+		NO_ROW("No record names this file. It is deleted once it is old enough"),
+		NO_FILE("The file of this record is missing");
 
 		private final String words;
 

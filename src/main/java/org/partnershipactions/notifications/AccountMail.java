@@ -2,12 +2,14 @@ package org.partnershipactions.notifications;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.HomesOfAccounts;
 import org.partnershipactions.security.accounts.AccountEvent.AccountInvited;
+import org.partnershipactions.security.accounts.AccountEvent.BreakGlassUsed;
 import org.partnershipactions.security.accounts.AccountEvent.ResetAskedFor;
 import org.partnershipactions.security.accounts.AccountEvent.SignInBurst;
 import org.partnershipactions.security.accounts.AccountInviting;
@@ -57,19 +59,37 @@ class AccountMail {
 	/** Administrators hear of it; no mail says whose account it is. */
 	@MailListener
 	void on(SignInBurst event) {
-		this.homes.of(event.key())
+		tell(event.key(), List.of("administrator"), "Many wrong passwords", """
+				Within an hour %d wrong passwords were tried for one account, maybe from many networks.
+				An auditor reads in the audit which one it is:
+
+				%s
+
+				This mail was sent by Partnership Actions. Please do not reply to it.
+				""".formatted(event.failures(), this.outbox.link("/audit?event=SignInBurst")));
+	}
+
+	/** Whoever can judge whether that had to be hears of it. */
+	@MailListener
+	void on(BreakGlassUsed event) {
+		tell(event.key(), List.of("administrator", "manager", "auditor"), "The emergency account signed in", """
+				Somebody signed in with the emergency account, past the single sign-on of your organisations.
+				If none of you knows why, end its sessions and change its password. An auditor reads what it did:
+
+				%s
+
+				This mail was sent by Partnership Actions. Please do not reply to it.
+				""".formatted(this.outbox.link("/audit?event=BreakGlassUsed")));
+	}
+
+	private void tell(String account, List<String> roles, String subject, String text) {
+		this.homes.of(account)
 			.stream()
-			.flatMap((home) -> this.directory.usernames(home, Queue.ofPartnership("administrator")).stream())
-			.flatMap((administrator) -> this.directory.email(administrator).stream())
+			.flatMap((home) -> roles.stream()
+				.flatMap((role) -> this.directory.usernames(home, Queue.ofPartnership(role)).stream()))
+			.flatMap((person) -> this.directory.email(person).stream())
 			.distinct()
-			.forEach((address) -> this.outbox.write(address, "Many wrong passwords", """
-					Within an hour %d wrong passwords were tried for one account, maybe from many networks.
-					An auditor reads in the audit which one it is:
-
-					%s
-
-					This mail was sent by Partnership Actions. Please do not reply to it.
-					""".formatted(event.failures(), this.outbox.link("/audit?event=SignInBurst"))));
+			.forEach((address) -> this.outbox.write(address, subject, text));
 	}
 
 	private void send(String username, String invitation) {

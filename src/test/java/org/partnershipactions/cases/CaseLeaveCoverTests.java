@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** What leave cover and the end of a role mean for a case and its tasks. */
@@ -62,6 +63,8 @@ class CaseLeaveCoverTests {
 		this.engine.itIs(BEGIN);
 		this.sql.update("delete from leave_cover");
 		this.sql.update("update membership set ends = null where person = 'csu.member'");
+		this.sql.update("update person set active = true where username = 'csu.member'");
+		this.sql.update("update account set enabled = true where username = 'csu.member'");
 		this.key = this.engine.open(CaseCategory.NUISANCE_BIKES, null);
 	}
 
@@ -126,6 +129,46 @@ class CaseLeaveCoverTests {
 	}
 
 	@Test
+	void whoeverIsRemovedKeepsNoTaskThoughTheirSessionStillRuns() {
+		long task = task("Task_AssessTheRisk");
+		assertThat(post("csu.member", "/api/work-items/" + task + "/claim")).hasStatusOk();
+		assertThat(this.web.post().uri("/administration/people/csu.member/removal").with(user("admin")).with(csrf()))
+			.hasStatus(302);
+		for (String address : List.of("/api/work-items/" + task, "/work/" + task, "/cases/" + ref())) {
+			assertThat(get("csu.member", address)).as(address).hasStatus(404);
+		}
+		assertThat(assignees(task)).isZero();
+		assertThat(post("csu.coordinator", "/api/work-items/" + task + "/claim")).hasStatusOk();
+	}
+
+	/** Anybody can type wrong passwords, so a pause of signing in ends no role. */
+	@Test
+	void whoeverIsPausedAtTheSignInPageKeepsTheirTasks() {
+		long task = task("Task_AssessTheRisk");
+		assertThat(post("csu.member", "/api/work-items/" + task + "/claim")).hasStatusOk();
+		for (int i = 0; i < 6; i++) {
+			this.web.get().uri("/api/me").with(httpBasic("csu.member", "wrong")).exchange();
+		}
+		assertThat(get("csu.member", "/work/" + task)).hasStatusOk();
+		assertThat(assignees(task)).isOne();
+	}
+
+	/** New work goes elsewhere then, and what the agency has stays with its people. */
+	@Test
+	void anAgencyThatTakesNoNewWorkKeepsItsTasks() {
+		long task = task("Task_AssessTheRisk");
+		assertThat(post("csu.member", "/api/work-items/" + task + "/claim")).hasStatusOk();
+		this.sql.update("update agency set active = false where code = 'csu'");
+		try {
+			assertThat(get("csu.member", "/work/" + task)).hasStatusOk();
+			assertThat(assignees(task)).isOne();
+		}
+		finally {
+			this.sql.update("update agency set active = true where code = 'csu'");
+		}
+	}
+
+	@Test
 	void coverThatHasEndedReadsNoTaskEither() {
 		this.engine.work(this.key, CaseOnTheEngine.plan());
 		this.engine.completeAs("csu.member", this.key, "Task_ProposeClosure", CaseStoryTests.CLOSE);
@@ -134,8 +177,15 @@ class CaseLeaveCoverTests {
 		assertThat(post("csu.member", "/api/work-items/" + task + "/claim")).hasStatusOk();
 		assertThat(this.web.delete().uri("/api/leave/" + id).with(user("csu.coordinator")).with(csrf())).hasStatus(204);
 		assertThat(post("csu.member", "/api/work-items/" + task + "/draft")).hasStatus(403);
-		assertThat(this.sql.queryForObject("select count(assignee) from work_item where id = ?", Integer.class, task))
-			.isZero();
+		assertThat(assignees(task)).isZero();
+	}
+
+	private int assignees(long task) {
+		return this.sql.queryForObject("select count(assignee) from work_item where id = ?", Integer.class, task);
+	}
+
+	private String ref() {
+		return this.sql.queryForObject("select case_ref from asb_case where id = ?", String.class, this.key);
 	}
 
 	private long task(String task) {

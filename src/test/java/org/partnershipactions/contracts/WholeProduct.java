@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.testing.Scene;
+import org.partnershipactions.testing.SignInProviders;
 import org.partnershipactions.testing.Stage;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,19 +30,11 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Inherited
 @Tag("product")
 @Scene("shared")
+@SignInProviders
 @AutoConfigureMockMvc
 @SpringBootTest(classes = { PartnershipActions.class, Stage.class }, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "partnership.sample=true", "partnership.sample-life=false", "partnership.timers=false",
-				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/files/${tests.fork:0}",
-				"spring.security.oauth2.client.registration.police.client-id=partnership",
-				"spring.security.oauth2.client.registration.police.client-secret=secret of the product",
-				"spring.security.oauth2.client.registration.police.client-name=Kent Police",
-				"spring.security.oauth2.client.provider.police.issuer-uri=${tests.provider:http://localhost:1}",
-				"spring.security.oauth2.client.registration.council.client-id=partnership",
-				"spring.security.oauth2.client.registration.council.client-secret=secret of the product",
-				"spring.security.oauth2.client.registration.council.client-name=Sevenoaks District Council",
-				"spring.security.oauth2.client.provider.council.issuer-uri=http://localhost:1",
-				"partnership.single-sign-on.provider.police.second-factor-amr=mfa" })
+				"partnership.clock.now=2026-06-01T09:00", "partnership.files=target/files/${tests.fork:0}" })
 public @interface WholeProduct {
 
 }

@@ -8,17 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipactions.evidence.StoredFileEvent.UnrecordedFilesDeleted;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.WrongSetting;
 import org.partnershipactions.security.sealing.BrokenSeal;
 import org.partnershipactions.security.sealing.Seal;
 
@@ -39,6 +42,8 @@ class FileFolderTests {
 
 	@TempDir
 	private Path disk;
+
+	private final List<Object> happened = new ArrayList<>();
 
 	@Test
 	void isForTheApplicationsOwnAccountAlone() throws IOException {
@@ -117,18 +122,60 @@ class FileFolderTests {
 		StaticListableBeanFactory modules = new StaticListableBeanFactory();
 		modules.addBean("cases", (StoredFileNames) () -> Set.of("known", "missing"));
 		for (String name : List.of("known", "orphan", "a.unfinished-1")) {
-			Files.write(this.disk.resolve(name), CONTENT);
-			Files.setLastModifiedTime(this.disk.resolve(name), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+			place(name, Instant.parse("2026-01-01T00:00:00Z"));
 		}
 		Files.write(this.disk.resolve("being-stored"), CONTENT);
-		StoredFileCheck check = new StoredFileCheck(folder, modules.getBeanProvider(StoredFileNames.class),
-				new Findings(findings), TransactionOperations.withoutTransaction(), Clock.systemUTC());
-		check.check(Instant.now().minusSeconds(3600));
-		check.check(Instant.now().minusSeconds(3600));
+		StoredFileCheck check = check(folder, modules, findings, Duration.ofDays(365_000));
+		check.check(Instant.now());
+		check.check(Instant.now());
 		assertThat(check.found()).extracting((found) -> found.name() + ": " + found.words())
-			.containsExactlyInAnyOrder("orphan: No record names this file",
+			.containsExactlyInAnyOrder("orphan: No record names this file. It is deleted once it is old enough",
 					"missing: The file of this record is missing");
 		assertThat(stored()).containsExactlyInAnyOrder("known", "orphan", "being-stored");
+	}
+
+	@Test
+	void deletesWhatNoRecordNamesOnceItIsOldAndWasShown() throws IOException {
+		Instant night = Instant.parse("2026-03-02T03:30:00Z");
+		FileFolder folder = new FileFolder(this.disk);
+		StaticListableBeanFactory modules = new StaticListableBeanFactory();
+		Set<String> named = new HashSet<>(Set.of("known"));
+		modules.addBean("cases", (StoredFileNames) () -> Set.copyOf(named));
+		place("known", night.minus(Duration.ofDays(400)));
+		place("orphan", night.minus(Duration.ofDays(2)));
+		place("comes-late", night.minus(Duration.ofDays(2)));
+		place("young", night.minus(Duration.ofHours(20)));
+		StoredFileCheck check = check(folder, modules, new ArrayList<>(), Duration.ofDays(1));
+		check.check(night);
+		check.check(night.plusSeconds(1));
+		assertThat(stored()).as("found now, by two nodes").contains("orphan", "comes-late", "young");
+		assertThat(this.happened).isEmpty();
+		named.add("comes-late");
+		place("young", night.plus(Duration.ofHours(4)));
+		check.check(night.plus(Duration.ofDays(1)));
+		assertThat(stored()).containsExactlyInAnyOrder("known", "comes-late", "young");
+		assertThat(this.happened).containsExactly(new UnrecordedFilesDeleted("files", 1));
+		assertThat(check.found()).extracting("name").containsExactly("young");
+		check.check(night.plus(Duration.ofDays(2)));
+		assertThat(stored()).containsExactlyInAnyOrder("known", "comes-late");
+		assertThat(check.found()).isEmpty();
+	}
+
+	@Test
+	void refusesASettingThatWouldDeleteWhatIsBeingHandedIn() {
+		assertThatExceptionOfType(WrongSetting.class).isThrownBy(() -> check(new FileFolder(this.disk),
+				new StaticListableBeanFactory(), new ArrayList<>(), Duration.ofMinutes(59)));
+	}
+
+	private void place(String name, Instant at) throws IOException {
+		Files.write(this.disk.resolve(name), CONTENT);
+		Files.setLastModifiedTime(this.disk.resolve(name), FileTime.from(at));
+	}
+
+	private StoredFileCheck check(FileFolder folder, StaticListableBeanFactory modules, List<FileFinding> findings,
+			Duration unrecorded) {
+		return new StoredFileCheck(folder, modules.getBeanProvider(StoredFileNames.class), new Findings(findings),
+				TransactionOperations.withoutTransaction(), this.happened::add, unrecorded);
 	}
 
 	private List<String> stored() throws IOException {

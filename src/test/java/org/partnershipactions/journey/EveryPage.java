@@ -195,6 +195,8 @@ class EveryPage {
 			200 auditor            /views
 			200 admin              /administration/wards
 			200 admin              /administration/keys
+			200 admin              /administration/mails
+			200 admin              /administration/mails?state=failed
 			200 admin              /administration/risk-questions
 			200 manager            /case-reviews
 			200 csu.coordinator    /case-reviews/new

@@ -54,7 +54,7 @@ final class PageRules {
 			  }
 			  document.querySelectorAll('main details').forEach((part) => part.open = true);
 			  const shown = (part, kind) => [...part.querySelectorAll(kind)].filter((one) => one.checkVisibility());
-			  document.querySelectorAll('form').forEach((form) => {
+			  [...document.querySelectorAll('form')].filter((form) => form.checkVisibility()).forEach((form) => {
 			    const submits = [...form.elements].filter((one) => one.type === 'submit' && one.checkVisibility());
 			    if (submits.length === 0) {
 			      found.push('a form without a button: ' + form.outerHTML.slice(0, 120));

@@ -113,9 +113,10 @@ class PublicReportJourneyTests {
 	}
 
 	private void saysWhereAndWhen(Visitor resident) {
+		resident.type("postcode", "nowhere").press("Continue");
+		resident.reads("Enter where it happened", "Enter a postcode", "Choose the ward");
 		resident.page().locator("summary").click();
-		resident.type("postcode", "nowhere").type("latitude", "north").press("Continue");
-		resident.reads("Enter where it happened", "Enter a postcode", "Choose the ward", "Enter the latitude");
+		resident.type("latitude", "north").press("Continue").reads("Enter the latitude", "Enter a postcode");
 		resident.finds("postcode", "nowhere").finds("latitude", "north").looksRight("report-where");
 		resident.type("address", "1 Calverley Road").type("postcode", "TN1 2TN").type("latitude", "");
 		resident.select("ward", "NOT_SURE").press("Continue").reads("Is this place in our district?");

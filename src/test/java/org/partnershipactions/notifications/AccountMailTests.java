@@ -12,6 +12,7 @@ import org.mockito.ArgumentCaptor;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.security.HomesOfAccounts;
 import org.partnershipactions.security.accounts.AccountEvent.AccountInvited;
+import org.partnershipactions.security.accounts.AccountEvent.BreakGlassUsed;
 import org.partnershipactions.security.accounts.AccountEvent.ResetAskedFor;
 import org.partnershipactions.security.accounts.AccountEvent.SignInBurst;
 import org.partnershipactions.security.accounts.AccountInviting;
@@ -75,6 +76,18 @@ class AccountMailTests {
 		given(this.directory.usernames("sevenoaks", Queue.ofPartnership("administrator"))).willReturn(List.of("admin"));
 		this.mail.on(new SignInBurst("csu.member", 20));
 		assertThat(sentTo("admin@csp.example")).contains("20 wrong passwords").doesNotContain("csu.member");
+	}
+
+	@Test
+	void whoeverAnswersForThePartnershipHearsOfTheEmergencyAccountAndNotWhichItIs() {
+		given(this.homes.of("rescue")).willReturn(Optional.of("sevenoaks"));
+		for (String role : List.of("administrator", "manager", "auditor")) {
+			given(this.directory.usernames("sevenoaks", Queue.ofPartnership(role))).willReturn(List.of(role));
+		}
+		this.mail.on(new BreakGlassUsed("rescue"));
+		for (String role : List.of("administrator", "manager", "auditor")) {
+			assertThat(sentTo(role + "@csp.example")).contains("/audit?event=BreakGlassUsed").doesNotContain("rescue");
+		}
 	}
 
 	private String sentTo(String address) {

@@ -1,9 +1,7 @@
 package org.partnershipactions.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -39,6 +37,7 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
@@ -76,7 +75,7 @@ public final class SignInProviderStandIn {
 	public static final String PASSWORD = "a word of the provider";
 
 	/** Products know it by this address before it runs. */
-	private static final int PORT = freePort();
+	private static final int PORT = QuietPort.next();
 
 	private static final String ISSUER = "http://localhost:" + PORT;
 
@@ -153,22 +152,13 @@ public final class SignInProviderStandIn {
 						"The provider answers " + answer.statusCode() + " " + answer.body())));
 	}
 
-	private static int freePort() {
-		try (ServerSocket any = new ServerSocket(0)) {
-			return any.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	/** Tells each product under test the address. */
 	public static class Address implements ContextCustomizerFactory {
 
 		@Override
 		public ContextCustomizer createContextCustomizer(Class<?> test,
 				List<ContextConfigurationAttributes> attributes) {
-			return new KnownAddress(ISSUER);
+			return AnnotatedElementUtils.hasAnnotation(test, SignInProviders.class) ? new KnownAddress(ISSUER) : null;
 		}
 
 	}
@@ -182,7 +172,17 @@ public final class SignInProviderStandIn {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-			TestPropertyValues.of("tests.provider=" + this.issuer).applyTo(context);
+			provider("police", "Kent Police", this.issuer).applyTo(context);
+			provider("council", "Sevenoaks District Council", "http://localhost:1").applyTo(context);
+			TestPropertyValues.of("partnership.single-sign-on.provider.police.second-factor-amr=mfa").applyTo(context);
+		}
+
+		private static TestPropertyValues provider(String id, String name, String issuer) {
+			String client = "spring.security.oauth2.client.";
+			return TestPropertyValues.of(client + "registration." + id + ".client-id=partnership",
+					client + "registration." + id + ".client-secret=secret of the product",
+					client + "registration." + id + ".client-name=" + name,
+					client + "provider." + id + ".issuer-uri=" + issuer);
 		}
 
 	}

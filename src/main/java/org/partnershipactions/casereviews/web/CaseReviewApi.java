@@ -17,6 +17,7 @@ import org.partnershipactions.casereviews.reading.ReviewReading.ReviewView;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.workflow.BriefingSection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -64,6 +65,7 @@ class CaseReviewApi {
 		return ReviewJson.of(this.reading.view(ref));
 	}
 
+	@SentOnce
 	@PostMapping
 	ResponseEntity<ReviewJson.ApplicationTaken> apply(@RequestBody ApplicationBody body) {
 		ApplicationReceipt applied = this.applications.enter(body.application(this.person.partnership()));

@@ -16,6 +16,7 @@ import org.partnershipactions.cases.web.CaseListController.CaseListRequest;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.forms.PageForms;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -69,6 +70,7 @@ class CaseApi {
 		return CaseJson.one(this.cases.view(this.cases.key(ref)));
 	}
 
+	@SentOnce
 	@PostMapping("/{ref}/risk-assessments")
 	@ResponseStatus(HttpStatus.CREATED)
 	CaseJson.RiskJson assess(@PathVariable("ref") String ref, @RequestBody Risk body) {
@@ -80,6 +82,7 @@ class CaseApi {
 	}
 
 	/** {@code {channel, reached, words, madeOn}}. */
+	@SentOnce
 	@PostMapping("/{ref}/contacts")
 	@ResponseStatus(HttpStatus.CREATED)
 	CaseJson.OneJson contact(@PathVariable("ref") String ref, @RequestBody Map<String, Object> body) {

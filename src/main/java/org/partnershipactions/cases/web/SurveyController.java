@@ -20,6 +20,7 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.NotFound;
 import org.partnershipactions.security.OpenPages;
+import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,7 @@ class SurveyController {
 		return page(secret, new SurveyForm(kept(request)), false);
 	}
 
+	@SentOnce
 	@PostMapping
 	ModelAndView answer(@PathVariable("secret") String secret, @RequestParam Map<String, String> typed) {
 		SurveyForm form = new SurveyForm(typed);
@@ -73,6 +75,7 @@ class SurveyController {
 		return thanks("Thank you. Your answers are saved.");
 	}
 
+	@SentOnce
 	@PostMapping("/decline")
 	ModelAndView decline(@PathVariable("secret") String secret) {
 		this.surveys.decline(secret);

@@ -11,6 +11,7 @@ import org.partnershipactions.partners.people.OwnDetails;
 import org.partnershipactions.partners.people.OwnDetails.NameAndAddress;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.KeptAnswers;
+import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.AccountSessions;
 import org.partnershipactions.security.accounts.PasswordChanging;
@@ -101,6 +102,7 @@ class AccountController {
 	}
 
 	/** The token stands on the page that answers, and nowhere after it. */
+	@SentOnce
 	@PostMapping("/tokens")
 	ModelAndView issue(NewToken asked, HttpSession session) {
 		return Saving.showing(() -> tokens(asked, session), () -> {

@@ -6,6 +6,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.figures.LocalFigureAdministration;
 import org.partnershipactions.partners.figures.LocalFigureAdministration.LocalFigureDetails;
 import org.partnershipactions.partners.figures.LocalFigureAdministration.NewLocalFigure;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -33,6 +34,7 @@ class LocalFiguresApi {
 		return this.figures.all();
 	}
 
+	@SentOnce
 	@PostMapping("/{code}")
 	LocalFigureDetails set(@PathVariable("code") String code, @RequestBody NewLocalFigure body) {
 		this.figures.set(code, body);

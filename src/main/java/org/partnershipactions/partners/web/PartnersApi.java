@@ -12,6 +12,7 @@ import org.partnershipactions.partners.people.LeavePlanning.CoverDetails;
 import org.partnershipactions.partners.people.PeopleAdministration;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
+import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 
 import org.springframework.http.HttpStatus;
@@ -59,6 +60,7 @@ class PartnersApi {
 	}
 
 	/** Invites somebody to set a password; the code is given once, where no mail goes. */
+	@SentOnce
 	@PostMapping("/people/{username}/invitation")
 	@ResponseStatus(HttpStatus.CREATED)
 	Invitation invite(@PathVariable String username) {

@@ -12,6 +12,7 @@ import org.partnershipactions.partners.people.RoleDeciding.RoleRequestList;
 import org.partnershipactions.partners.people.RoleDeciding.RoleRequestView;
 import org.partnershipactions.partners.people.RoleRequestState;
 import org.partnershipactions.partners.web.PeopleController.RoleForm;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -41,6 +42,7 @@ class RoleApi {
 	}
 
 	/** Answers 201 where the role is given, 202 where it waits for consent. */
+	@SentOnce
 	@PostMapping("/people/{username}/roles")
 	ResponseEntity<RoleAnswer> give(@PathVariable String username, @RequestBody RoleForm body) {
 		RoleRequestState state = this.memberships.give(username, body.request());

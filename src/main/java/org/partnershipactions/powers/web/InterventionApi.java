@@ -9,6 +9,7 @@ import org.partnershipactions.powers.InterventionReading;
 import org.partnershipactions.powers.InterventionUse;
 import org.partnershipactions.powers.InterventionView;
 import org.partnershipactions.powers.ToolView;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -46,6 +47,7 @@ class InterventionApi {
 		return this.one.of(this.one.caseKey(ref));
 	}
 
+	@SentOnce
 	@PostMapping("/cases/{ref}/interventions")
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, String> record(@PathVariable("ref") String ref, @RequestBody InterventionJson body) {
@@ -53,6 +55,7 @@ class InterventionApi {
 	}
 
 	/** {@code {on, what, penaltyPounds}}. */
+	@SentOnce
 	@PostMapping("/cases/{ref}/interventions/{key}/breaches")
 	@ResponseStatus(HttpStatus.CREATED)
 	InterventionView breach(@PathVariable("ref") String ref, @PathVariable("key") String key,

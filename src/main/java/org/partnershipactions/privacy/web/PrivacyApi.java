@@ -9,6 +9,7 @@ import org.partnershipactions.privacy.ViewChainCheck;
 import org.partnershipactions.privacy.ViewChainCheck.ChainReport;
 import org.partnershipactions.privacy.ViewReading;
 import org.partnershipactions.privacy.ViewReading.ViewPage;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,6 +67,7 @@ class PrivacyApi {
 		this.retention.erase(decision.kind(), decision.key(), Boolean.TRUE.equals(decision.confirmed()));
 	}
 
+	@SentOnce
 	@PostMapping("/api/retention/holds")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void hold(@RequestBody Decision decision) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.partnershipactions.reports.jobs.JobView;
 import org.partnershipactions.reports.jobs.ReportOrdering;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class JobApi {
 	}
 
 	/** Asks for a file; 202 with the address under which it tells how far it is. */
+	@SentOnce
 	@PostMapping
 	ResponseEntity<JobView> ask(@RequestBody Wish wish) {
 		JobView asked = this.desk.ask(JobController.year(wish.plan()));

@@ -49,6 +49,14 @@ public interface AccountEvent {
 	record SignedInByBasic(String key) implements DomainEvent {
 	}
 
+	/**
+	 * The one account that may sign in while local accounts are switched off did; it is
+	 * told to administrators, managers and auditors.
+	 */
+	@HappensTo("account")
+	record BreakGlassUsed(String key) implements DomainEvent {
+	}
+
 	/** Somebody signed out. */
 	@HappensTo("account")
 	record SignedOut(String key) implements DomainEvent {

@@ -77,17 +77,21 @@ class AccountSignIn implements AuthenticationProvider {
 		if (!this.attempts.count(username, right && this.local.open(username))) {
 			throw new BadCredentialsException(REFUSED);
 		}
-		noteBasic(username);
+		note(username);
 		return signedIn(username, tried);
 	}
 
 	/** A program signs in with each request: the first one of an hour is written down. */
-	private void noteBasic(String username) {
+	private void note(String username) {
 		boolean basic = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
 				&& request.getRequest().getHeader(HttpHeaders.AUTHORIZATION) != null;
 		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
-		if (basic && !hour.equals(this.noted.put(username, hour))) {
+		boolean again = basic && hour.equals(this.noted.put(username, hour));
+		if (basic && !again) {
 			this.events.publishEvent(new SignedInByBasic(username));
+		}
+		if (!this.local.on() && !again) {
+			this.attempts.noteBreakGlass(username);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.partnershipactions.GlossaryTerm;
+import org.partnershipactions.security.accounts.AccountEvent.BreakGlassUsed;
 import org.partnershipactions.security.accounts.AccountEvent.SecondFactorRefused;
 import org.partnershipactions.security.accounts.AccountEvent.SignInBurst;
 import org.partnershipactions.security.accounts.AccountEvent.SignInRefused;
@@ -72,6 +73,12 @@ public class SignInAttempts {
 			this.events.publishEvent(new SignInRefused((account != null) ? username : SignInRefused.UNKNOWN));
 		}
 		return open && rightPassword;
+	}
+
+	/** Writes down and tells that somebody signed in while others may not. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void noteBreakGlass(String username) {
+		this.events.publishEvent(new BreakGlassUsed(username));
 	}
 
 	/** Whether an account may sign in at all. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.accounts.LocalAccounts;
+import org.partnershipactions.security.accounts.SignInAttempts;
 import org.partnershipactions.security.factors.PasskeyRegister;
 
 import org.springframework.http.MediaType;
@@ -44,13 +45,16 @@ class PasskeyFilters {
 
 	private final LocalAccounts local;
 
+	private final SignInAttempts attempts;
+
 	PasskeyFilters(WebAuthnRelyingPartyOperations operations, PasskeyRegister passkeys, SignInCompletion completion,
-			PlainAuthentication people, LocalAccounts local) {
+			PlainAuthentication people, LocalAccounts local, SignInAttempts attempts) {
 		this.operations = operations;
 		this.passkeys = passkeys;
 		this.completion = completion;
 		this.people = people;
 		this.local = local;
+		this.attempts = attempts;
 	}
 
 	/** Adds them to the chain of filters of the pages. */
@@ -82,6 +86,9 @@ class PasskeyFilters {
 		String username = signedIn.getName();
 		if (!this.local.open(username) && !username.equals(Actor.username())) {
 			throw new BadCredentialsException("Local accounts are switched off");
+		}
+		if (!this.local.on() && !username.equals(Actor.username())) {
+			this.attempts.noteBreakGlass(username);
 		}
 		return this.people.of(username);
 	}

@@ -25,8 +25,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
  * @param status status of the answer
  * @param sentence what happened
  * @param errors one entry for each field, empty where it is not about fields
+ * @param words heading, sentence and next step where nothing of its own is said
  */
-record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
+record Refusal(HttpStatusCode status, String sentence, List<?> errors, Words words) {
 
 	private static final String UNIQUE_ON_H2 = "23505";
 
@@ -75,19 +76,26 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 			Map.entry(503, new Words("Not available at the moment", "This cannot be shown at the moment.",
 					"Try again later.")));
 
+	private static final Words SENT_TWICE = new Words("This was sent twice",
+			"The same was sent twice, and is done once. What came of the first is kept.",
+			"You need not send it again. Open the page anew to see what came of it.");
+
 	/** Reads what there is to say from what was thrown. */
 	static Refusal of(Throwable thrown) {
 		if (thrown instanceof MethodArgumentNotValidException invalid) {
-			return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, null, fields(invalid));
+			return of(HttpStatus.UNPROCESSABLE_CONTENT, null, fields(invalid));
 		}
 		if (thrown instanceof MaxUploadSizeExceededException) {
 			return of(HttpStatus.CONTENT_TOO_LARGE);
+		}
+		if (thrown instanceof SentTwice) {
+			return new Refusal(HttpStatus.CONFLICT, null, List.of(), SENT_TWICE);
 		}
 		if (thrown instanceof ErrorResponseException ours) {
 			return said(ours);
 		}
 		if (thrown instanceof MissingScope scope) {
-			return new Refusal(HttpStatus.FORBIDDEN, scope.getMessage(), List.of());
+			return of(HttpStatus.FORBIDDEN, scope.getMessage(), List.of());
 		}
 		return lostTo(thrown) ? of(HttpStatus.CONFLICT) : of(status(thrown));
 	}
@@ -104,20 +112,20 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 	}
 
 	static Refusal of(HttpStatusCode status) {
-		return new Refusal(status, null, List.of());
+		return of(status, null, List.of());
 	}
 
 	String heading() {
-		return words().heading();
+		return this.words.heading();
 	}
 
 	@Override
 	public String sentence() {
-		return (this.sentence != null) ? this.sentence : words().sentence();
+		return (this.sentence != null) ? this.sentence : this.words.sentence();
 	}
 
 	String next() {
-		return words().next();
+		return this.words.next();
 	}
 
 	/**
@@ -128,15 +136,15 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 		return this.status.is5xxServerError() && this.status.value() != HttpStatus.SERVICE_UNAVAILABLE.value();
 	}
 
-	private Words words() {
-		Words fallback = WORDS.get(this.status.is4xxClientError() ? 400 : 500);
-		return WORDS.getOrDefault(this.status.value(), fallback);
+	private static Refusal of(HttpStatusCode status, String sentence, List<?> errors) {
+		Words fallback = WORDS.get(status.is4xxClientError() ? 400 : 500);
+		return new Refusal(status, sentence, errors, WORDS.getOrDefault(status.value(), fallback));
 	}
 
 	private static Refusal said(ErrorResponseException ours) {
 		Map<String, Object> properties = ours.getBody().getProperties();
 		boolean fields = properties != null && properties.get("errors") instanceof List<?>;
-		return new Refusal(ours.getStatusCode(), ours.getBody().getDetail(),
+		return of(ours.getStatusCode(), ours.getBody().getDetail(),
 				fields ? (List<?>) properties.get("errors") : List.of());
 	}
 
@@ -165,7 +173,14 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors) {
 	record Field(String field, String message) {
 	}
 
-	private record Words(String heading, String sentence, String next) {
+	/**
+	 * What is said of a kind of refusal.
+	 *
+	 * @param heading in few words
+	 * @param sentence what happened
+	 * @param next what to do
+	 */
+	record Words(String heading, String sentence, String next) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partnershipactions.security.web;
 
 import java.util.List;
 
+import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.security.tokens.TokenIssuing;
 import org.partnershipactions.security.tokens.TokenIssuing.FreshToken;
 import org.partnershipactions.security.tokens.TokenIssuing.NewToken;
@@ -33,6 +34,7 @@ class TokenApi {
 		return this.tokens.own();
 	}
 
+	@SentOnce
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	FreshToken issue(@RequestBody NewToken asked) {

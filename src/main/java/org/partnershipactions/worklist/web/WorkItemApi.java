@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.Scope;
 import org.partnershipactions.worklist.TaskBriefing;
@@ -96,6 +97,7 @@ class WorkItemApi {
 	/**
 	 * Takes one file as a part named {@code file}, for tasks whose form has a file field.
 	 */
+	@SentOnce
 	@PostMapping(path = "/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void addFile(@PathVariable("id") long id, HttpServletRequest request) {

@@ -44,8 +44,7 @@ class SignInFailureTests {
 
 	@ParameterizedTest
 	@CsvSource({ "192.0.2.17, c00002", "192.0.2.200, c00002", "192.0.3.17, c00003",
-			"2001:db8:1:2:3:4:5:6, 20010db8000100", "0:0:0:0:0:0:0:1, 00000000000000",
-			"some.name.example, 00000000000000" })
+			"2001:db8:1:2:3:4:5:6, 20010db8000100", "0:0:0:0:0:0:0:1, 00000000000000", "some.name.example, unknown" })
 	void neighboursAreOneNetwork(String address, String network) {
 		assertThat(SignInSource.network(address)).isEqualTo(network);
 	}

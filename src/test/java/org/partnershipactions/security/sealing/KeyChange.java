@@ -27,6 +27,7 @@ import org.partnershipactions.security.sealing.SealingEvent.SealedAgain;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
@@ -200,6 +201,49 @@ abstract class KeyChange {
 		}
 	}
 
+	/** As a killed process leaves it: some of it sealed anew, the rest not, no end. */
+	@Test
+	void goesOnInTheMiddleOfARunThatWasKilled() {
+		Seal old = new Seal(keys("old", NEXT));
+		MockEnvironment both = keys(present(), presentKey(), "old", NEXT);
+		this.sql.execute("create table sample_killed (id int primary key, words text)");
+		List<String> files = List.of("key-change-killed-1", "key-change-killed-2", "key-change-killed-3");
+		try {
+			for (int i = 0; i < 1200; i++) {
+				this.sql.update("insert into sample_killed values (?, ?)", i,
+						old.seal("Words " + i, new SealedPlace("sample_killed", "words", String.valueOf(i))));
+			}
+			files.forEach((file) -> {
+				this.folder.storeSealed(file, new byte[1]);
+				this.files.getObject().replace(file, old.sealBytes(file.getBytes(), SealedPlace.file(file)));
+			});
+			assertThatThrownBy(() -> rotation(both, DiesAtTheSecond.of(this.files.getObject())).sealAgain())
+				.isInstanceOf(DiesAtTheSecond.Killed.class);
+			assertThat(files).filteredOn((file) -> isOf("old", file)).as("files of the old key").hasSize(2);
+			assertThatExceptionOfType(WrongSealSetting.class)
+				.isThrownBy(() -> check(keys(present(), presentKey())).afterSingletonsInstantiated())
+				.withMessageContaining("\"old\"");
+			SealRotation restarted = rotation(both);
+			assertThat(restarted.interrupted()).isTrue();
+			restarted.goOn();
+			assertThat(restarted.interrupted()).isFalse();
+			assertThat(files).noneMatch((file) -> isOf("old", file));
+			assertThat(this.folder.openSealed(files.get(2))).isEqualTo(files.get(2).getBytes());
+			assertThat(this.sql.queryForList("select words from sample_killed", String.class))
+				.allMatch((words) -> words.startsWith(present() + ":"));
+			check(keys(present(), presentKey())).afterSingletonsInstantiated();
+		}
+		finally {
+			this.sql.execute("drop table sample_killed");
+			files.forEach(this.folder::delete);
+			this.sql.update("delete from seal_run where finished_at is null");
+		}
+	}
+
+	private boolean isOf(String key, String file) {
+		return key.equals(this.seal.keyOf(this.files.getObject().beginning(file, Seal.BEGINNING)));
+	}
+
 	@Test
 	void namesWhatCannotBeOpenedAndLeavesIt() {
 		this.sql.execute("create table sample_broken (id int primary key, words text)");
@@ -265,9 +309,13 @@ abstract class KeyChange {
 	}
 
 	private SealRotation rotation(MockEnvironment keys) {
+		return rotation(keys, this.files);
+	}
+
+	private SealRotation rotation(MockEnvironment keys, ObjectProvider<SealedFiles> stored) {
 		Seal other = new Seal(keys);
 		return new SealRotation(other, new TableSealing(other, this.database, this.transactions),
-				new FileSealing(other, this.files), this.runs, (event) -> {
+				new FileSealing(other, stored), this.runs, (event) -> {
 				}, Clock.systemUTC());
 	}
 
@@ -305,6 +353,55 @@ abstract class KeyChange {
 			settings.setProperty("partnership.seal.keys." + keys[i], keys[i + 1]);
 		}
 		return settings;
+	}
+
+	/** Files of one test, of which one is replaced before the process is killed. */
+	private static final class DiesAtTheSecond implements SealedFiles {
+
+		private final SealedFiles files;
+
+		private int replaced;
+
+		private DiesAtTheSecond(SealedFiles files) {
+			this.files = files;
+		}
+
+		static ObjectProvider<SealedFiles> of(SealedFiles files) {
+			StaticListableBeanFactory one = new StaticListableBeanFactory();
+			one.addBean("files", new DiesAtTheSecond(files));
+			return one.getBeanProvider(SealedFiles.class);
+		}
+
+		@Override
+		public List<String> names() {
+			return this.files.names().stream().filter((name) -> name.startsWith("key-change-killed")).toList();
+		}
+
+		@Override
+		public byte[] beginning(String name, int most) {
+			return this.files.beginning(name, most);
+		}
+
+		@Override
+		public byte[] read(String name) {
+			return this.files.read(name);
+		}
+
+		@Override
+		public void replace(String name, byte[] content) {
+			if (this.replaced++ > 0) {
+				throw new Killed();
+			}
+			this.files.replace(name, content);
+		}
+
+		/** Nobody catches it, and nothing is tidied up. */
+		private static final class Killed extends Error {
+
+			private static final long serialVersionUID = 1L;
+
+		}
+
 	}
 
 }

@@ -6,19 +6,26 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
+import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.partners.people.SamplePartnership;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is said of a visitor counts only from proxies that were named, and none is here.
+ * What is said of a visitor counts only from proxies that were named, and none is by
+ * default.
  */
 @WholeProduct
 @OnH2
@@ -26,6 +33,12 @@ class ForwardedHeadersTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ServletWebServerApplicationContext server;
+
+	@Autowired
+	private JdbcTemplate sql;
 
 	@Test
 	void believesNobodyWhoWasNotNamed() throws IOException {
@@ -35,6 +48,54 @@ class ForwardedHeadersTests {
 		assertThat(answer).startsWith("HTTP/1.1 302")
 			.contains("/sign-in")
 			.doesNotContain("elsewhere.example", "Location: https", "Strict-Transport-Security");
+	}
+
+	/** The real server, as it is once its proxy is named in partnership.proxies. */
+	@Test
+	void believesANamedProxyAndNobodyBeforeIt() throws IOException {
+		RemoteIpValve valve = valve();
+		String nobody = valve.getInternalProxies();
+		valve.setInternalProxies("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1");
+		try {
+			assertThat(wrongPassword("X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-Proto: https"
+					+ "\r\nX-Forwarded-Host: actions.example.org"))
+				.contains("Strict-Transport-Security");
+			assertThat(lastAddress()).isEqualTo("203.0.113.9");
+			wrongPassword("X-Forwarded-For: 198.51.100.1, 203.0.113.10\r\nForwarded: for=198.51.100.2");
+			assertThat(lastAddress()).as("the visitor says of themselves what they like").isEqualTo("203.0.113.10");
+			wrongPassword("Forwarded: for=198.51.100.2;host=elsewhere.example;proto=https");
+			assertThat(lastAddress()).as("a header that no proxy of ours sets").startsWith("127.");
+			valve.setInternalProxies("10\\.1\\.0\\.4");
+			assertThat(wrongPassword("X-Forwarded-For: 203.0.113.11\r\nX-Forwarded-Proto: https"))
+				.doesNotContain("Strict-Transport-Security");
+			assertThat(lastAddress()).as("past the proxy").startsWith("127.");
+		}
+		finally {
+			valve.setInternalProxies(nobody);
+		}
+	}
+
+	private RemoteIpValve valve() {
+		return Arrays
+			.stream(((TomcatWebServer) this.server.getWebServer()).getTomcat().getEngine().getPipeline().getValves())
+			.filter(RemoteIpValve.class::isInstance)
+			.map(RemoteIpValve.class::cast)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String wrongPassword(String headers) throws IOException {
+		String wrong = Base64.getEncoder().encodeToString("forwarded.nobody:wrong".getBytes(StandardCharsets.US_ASCII));
+		String answer = asked("GET /api/me HTTP/1.1\r\nHost: 127.0.0.1:" + this.port + "\r\nAuthorization: Basic "
+				+ wrong + "\r\n" + headers);
+		assertThat(answer).startsWith("HTTP/1.1 401");
+		return answer;
+	}
+
+	private String lastAddress() {
+		return this.sql
+			.queryForObject("select from_address from audit_entry where id = (select max(id) from audit_entry"
+					+ " where event = 'SignInRefused' and subject_key = 'unknown')", String.class);
 	}
 
 	@Test
@@ -67,7 +128,7 @@ class ForwardedHeadersTests {
 
 	/** Sends a beginning and pieces of 100 kB, and reads what was answered. */
 	private String inPieces(String request, String headers, String beginning, int pieces) throws IOException {
-		try (Socket socket = new Socket("localhost", this.port)) {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			OutputStream to = socket.getOutputStream();
 			to.write((request + " HTTP/1.1\r\nHost: localhost:" + this.port + headers
 					+ "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
@@ -87,7 +148,7 @@ class ForwardedHeadersTests {
 	}
 
 	private String asked(String request) throws IOException {
-		try (Socket socket = new Socket("localhost", this.port)) {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			socket.getOutputStream()
 				.write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 			socket.getOutputStream().flush();

@@ -13,6 +13,7 @@ import org.partnershipactions.reviews.returns.ReturnLinks;
 import org.partnershipactions.reviews.returns.ReturnState;
 import org.partnershipactions.security.KeptAnswers;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.workflow.RaceLost;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -54,6 +55,7 @@ class PublicReturnController {
 		return page(secret, linked, kept.isEmpty() ? linked.form() : linked.form().withTyped(kept));
 	}
 
+	@SentOnce
 	@PostMapping
 	ModelAndView give(@PathVariable("secret") String secret, HttpServletRequest request) {
 		LinkedReturn linked = this.links.open(secret);

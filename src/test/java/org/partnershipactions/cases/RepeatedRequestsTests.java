@@ -1,0 +1,8 @@
+package org.partnershipactions.cases;
+
+import org.partnershipactions.contracts.OnH2;
+
+@OnH2
+class RepeatedRequestsTests extends RepeatedRequestsStory {
+
+}

@@ -18,9 +18,9 @@ class AttackSurfaceTests {
 
 	/** What maps a request to what answers it; all of their addresses are asked. */
 	private static final Set<String> MAPPINGS = Set.of("AdditionalHealthEndpointPathsWebMvcHandlerMapping",
-			"BeanNameUrlHandlerMapping", "RequestMappingHandlerMapping", "RouterFunctionMapping",
-			"SimpleUrlHandlerMapping", "WebMvcEndpointHandlerMapping", "WelcomePageHandlerMapping",
-			"WelcomePageNotAcceptableHandlerMapping");
+			"BeanNameUrlHandlerMapping", "ControllerEndpointHandlerMapping", "RequestMappingHandlerMapping",
+			"RouterFunctionMapping", "SimpleUrlHandlerMapping", "WebMvcEndpointHandlerMapping",
+			"WelcomePageHandlerMapping", "WelcomePageNotAcceptableHandlerMapping");
 
 	/** Filters of the door that let pass or refuse. */
 	private static final Set<String> PASSING = Set.of("AnonymousAuthenticationFilter", "AuthenticationFilter",

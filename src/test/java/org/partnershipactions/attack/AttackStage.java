@@ -17,6 +17,7 @@ import org.partnershipactions.partners.people.MembershipAdministration;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.plan.table.PriorityEditing;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.tokens.TokenIssuing;
 import org.partnershipactions.security.tokens.TokenIssuing.NewToken;
@@ -40,6 +41,8 @@ class AttackStage {
 
 	private final PlanImport imports;
 
+	private final PriorityEditing priorities;
+
 	private final PlanAdoption adoption;
 
 	private final PartnershipClock clock;
@@ -52,9 +55,10 @@ class AttackStage {
 
 	private final JdbcTemplate sql;
 
-	AttackStage(PlanImport imports, PlanAdoption adoption, PartnershipClock clock, LeavePlanning leave,
-			MembershipAdministration memberships, TokenIssuing tokens, JdbcTemplate sql) {
+	AttackStage(PlanImport imports, PriorityEditing priorities, PlanAdoption adoption, PartnershipClock clock,
+			LeavePlanning leave, MembershipAdministration memberships, TokenIssuing tokens, JdbcTemplate sql) {
 		this.imports = imports;
+		this.priorities = priorities;
 		this.adoption = adoption;
 		this.clock = clock;
 		this.leave = leave;
@@ -67,6 +71,10 @@ class AttackStage {
 	void adoptASmallPlan() {
 		this.clock.moveTo(LocalDateTime.parse("2018-04-03T09:00").atZone(PartnershipClock.LONDON).toInstant());
 		Actor.as("manager", () -> this.imports.importPlan(SMALL_PLAN, table()));
+		Actor.as("manager", () -> {
+			this.priorities.change(SMALL_PLAN, 3, null, "asb");
+			return null;
+		});
 		Actor.as("manager", () -> this.adoption.adopt(SMALL_PLAN));
 	}
 

@@ -164,8 +164,8 @@ class MailPersonalDataTests {
 		}
 		if (type == MailSubjects.class) {
 			return new MailSubjects(List
-				.of("PriorityAction", "Contribution", "AsbCase", "MeasureReading", "AsbCaseReview", "OverdueReview",
-						"QuarterlyMonitoring", "ProgressReturn", "TaskGroupReview", "FollowUp")
+				.of("PriorityAction", "Contribution", "AsbCase", "AsbReport", "MeasureReading", "AsbCaseReview",
+						"OverdueReview", "QuarterlyMonitoring", "ProgressReturn", "TaskGroupReview", "FollowUp")
 				.stream()
 				.<ProcessSubject>map(SampleSubject::new)
 				.toList());

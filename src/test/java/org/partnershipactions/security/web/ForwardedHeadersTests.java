@@ -11,11 +11,14 @@ import java.util.Base64;
 
 import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.partners.people.SamplePartnership;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -29,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeProduct
 @OnH2
+@ExtendWith(OutputCaptureExtension.class)
 class ForwardedHeadersTests {
 
 	@LocalServerPort
@@ -113,7 +117,7 @@ class ForwardedHeadersTests {
 	}
 
 	@Test
-	void readsNoMoreOfABodyWithoutALengthThanOneWithALengthMayHave() throws IOException {
+	void readsNoMoreOfABodyWithoutALengthThanOneWithALengthMayHave(CapturedOutput output) throws IOException {
 		String program = "\r\nAuthorization: Basic "
 				+ Base64.getEncoder()
 					.encodeToString(("manager:" + SamplePartnership.PASSWORD).getBytes(StandardCharsets.US_ASCII))
@@ -124,6 +128,7 @@ class ForwardedHeadersTests {
 			.doesNotContain("at most 2 MB");
 		assertThat(inPieces("PUT /leave", "\r\nContent-Type: application/x-www-form-urlencoded", "a=", 30))
 			.startsWith("HTTP/1.1 403");
+		assertThat(output).as("nobody's fault, and no stack trace").doesNotContain("\tat ", "ERROR");
 	}
 
 	/** Sends a beginning and pieces of 100 kB, and reads what was answered. */

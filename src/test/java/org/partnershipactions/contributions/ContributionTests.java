@@ -130,7 +130,11 @@ class ContributionTests {
 		Contribution accepted = asked().accept(DUE, NOW).moveDate(DUE.plusDays(7), "Half-term");
 		assertThat(accepted.view().due()).isEqualTo(DUE.plusDays(7));
 		assertThat(accepted.timesMoved()).isOne();
-		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> declined().moveDate(DUE, "Half-term"));
+		Contribution declined = declined().moveDate(DUE.plusDays(7), "Half-term");
+		assertThat(declined.decline().decisionDue()).as("of the decision").isEqualTo(DUE.plusDays(7));
+		assertThat(declined.dueNow()).isEqualTo(DUE.plusDays(7));
+		assertThatExceptionOfType(StepNotOpen.class)
+			.isThrownBy(() -> declined().release("No longer needed", NOW).moveDate(DUE, "Half-term"));
 	}
 
 	@Test

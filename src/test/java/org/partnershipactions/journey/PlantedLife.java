@@ -51,7 +51,8 @@ final class PlantedLife {
 	/** Those who may see most open what lists and keeps it. */
 	void everybodyLooks(String ref) {
 		as("auditor").open("/views").reads(ref).open("/audit?subject=" + ref).open("/disclosures");
-		Visitor manager = as("manager").open(CASES + ref).reads(words("plan"), words("contact"), words("update"));
+		Visitor manager = as("manager").open(CASES + ref).type("reason", words("why")).press("Open the case");
+		manager.reads(words("plan"), words("contact"), words("update"));
 		manager.open("/overdue").open("/cases").open("/work?scope=team");
 		this.footprints.readAgain(manager.page(), manager.page().url().replaceAll("/work.*", ""));
 	}
@@ -161,7 +162,12 @@ final class PlantedLife {
 			.press("Add the file")
 			.reads(file.getFileName().toString());
 		officer.open(CASES + ref + "/do/restrict").type("reason", words("restricted")).press("Restrict the case");
-		officer.reads("is restricted").open(CASES + ref + "/do/contact").choose("Telephone").choose("Yes");
+		officer.reads("is restricted").open(CASES + ref + "/readers").type("username", "csu.coordinator");
+		officer.press("Name the person")
+			.reads("csu.coordinator")
+			.open(CASES + ref + "/do/contact")
+			.choose("Telephone")
+			.choose("Yes");
 		officer.type("words", words("logged")).press("Record a contact").reads("is written down");
 	}
 

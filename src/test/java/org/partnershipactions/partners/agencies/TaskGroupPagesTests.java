@@ -37,6 +37,7 @@ class TaskGroupPagesTests {
 					+ " where task_group in (select id from task_group where code in ('night-life', 'late-buses'))");
 		}
 		this.sql.update("delete from task_group where code in ('night-life', 'late-buses')");
+		this.sql.update("delete from submission");
 	}
 
 	@Test
@@ -78,7 +79,11 @@ class TaskGroupPagesTests {
 			.bodyText()
 			.contains("\"name\"", "\"members\"", "no agency");
 		send(HttpMethod.POST, "/api/task-groups", NEW);
-		assertThat(send(HttpMethod.POST, "/api/task-groups", NEW)).hasStatus(422).bodyText().contains("taken already");
+		assertThat(send(HttpMethod.POST, "/api/task-groups", NEW)).as("at once").hasStatus(409);
+		assertThat(send(HttpMethod.POST, "/api/task-groups", NEW + " ")).as("another request")
+			.hasStatus(422)
+			.bodyText()
+			.contains("taken already");
 		for (String wrong : new String[] { "{\"plan\":\"2031\",\"numbers\":[1]}", "{\"plan\":\"2031-32\"}",
 				"{\"plan\":\"2031-32\",\"numbers\":[0]}", "{\"plan\":\"2031-32\",\"numbers\":[\"one\"]}", "[]" }) {
 			assertThat(send(HttpMethod.PUT, "/api/task-groups/night-life/priorities", wrong)).as(wrong).hasStatus(422);

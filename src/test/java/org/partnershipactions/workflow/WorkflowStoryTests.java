@@ -28,8 +28,9 @@ class WorkflowStoryTests {
 
 	private static final StandIn tasks = new StandIn("overdueTasks").gives("explainer", "agency:moat/coordinator")
 		.gives("reviewer", "partnership/manager")
-		.dates("explanationDue", "explanationLate", "reviewDue")
-		.does("findLevel", "noteSilence", "raiseLevel", "applyDecision");
+		.dates("explanationDue", "explanationReminder", "explanationLate", "reviewDue", "reviewReminder", "levelAsked")
+		.does("findLevel", "remindOfExplanation", "noteSilence", "remindOfReview", "askLevelAgain", "raiseLevel",
+				"applyDecision");
 
 	private final BareEngine engine = BareEngine.with(tasks)
 		.deploy("processes/overdue/OverdueReview.bpmn", "processes/overdue/EscalationLevel.dmn");

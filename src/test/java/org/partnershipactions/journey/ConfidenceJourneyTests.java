@@ -43,7 +43,9 @@ class ConfidenceJourneyTests {
 		officer.type("reason", "Her former partner works for one of us.").press("Restrict the case");
 		officer.reads("The case is restricted", PLACE).looksRight("confidence-restricted");
 
-		Visitor colleague = as("csu.coordinator").open(ref).reads("This case is restricted").readsNothingOf(PLACE);
+		Visitor colleague = as("csu.coordinator");
+		assertThat(colleague.visit(ref)).as("without a reason").isEqualTo(403);
+		colleague.reads("This case is restricted").readsNothingOf(PLACE);
 		colleague.looksRight("confidence-reason").press("Open the case").reads("Say why you need to open");
 		colleague.looksRight("confidence-reason-missing").type("reason", "The shelter calls about tonight.");
 		colleague.press("Open the case").reads(PLACE);
@@ -78,7 +80,9 @@ class ConfidenceJourneyTests {
 				STORY);
 		Visitor officer = as("csu.member").open(ref).attach("file", diary).press("Add the file").reads("diary.txt");
 		Visitor admin = as("admin").open("/administration/keys").looksRight("confidence-keys");
-		admin.press("Seal everything again").reads("Sealed again", "1 file").looksRight("confidence-keys-sealed");
+		admin.press("Seal everything again")
+			.reads("Complete: every text and every file")
+			.looksRight("confidence-keys-sealed");
 		String file = officer.open(ref).page().locator("a:has-text('diary.txt')").first().getAttribute("href");
 		assertThat(officer.page()
 			.request()

@@ -51,7 +51,9 @@ final class PlantedLife {
 	/** Those who may see most open what lists and keeps it. */
 	void everybodyLooks(String ref) {
 		as("auditor").open("/views").reads(ref).open("/audit?subject=" + ref).open("/disclosures");
-		Visitor manager = as("manager").open(CASES + ref).type("reason", words("why")).press("Open the case");
+		Visitor manager = as("manager");
+		manager.visit(CASES + ref);
+		manager.reads("This case is restricted").type("reason", words("why")).press("Open the case");
 		manager.reads(words("plan"), words("contact"), words("update"));
 		manager.open("/overdue").open("/cases").open("/work?scope=team");
 		this.footprints.readAgain(manager.page(), manager.page().url().replaceAll("/work.*", ""));

@@ -50,7 +50,7 @@ final class PlantedLife {
 
 	/** Those who may see most open what lists and keeps it. */
 	void everybodyLooks(String ref) {
-		as("auditor").open("/views").reads(ref).open("/audit?subject=" + ref).open("/disclosures");
+		as("auditor").open("/views").open("/audit?subject=" + ref).open("/disclosures");
 		Visitor manager = as("manager");
 		manager.visit(CASES + ref);
 		manager.reads("This case is restricted").type("reason", words("why")).press("Open the case");

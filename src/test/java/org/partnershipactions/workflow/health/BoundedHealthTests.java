@@ -1,4 +1,4 @@
-package org.partnershipactions.workflow;
+package org.partnershipactions.workflow.health;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -1,4 +1,4 @@
-package org.partnershipactions.workflow;
+package org.partnershipactions.workflow.health;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;

@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.jmolecules.event.types.DomainEvent;
-import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.testing.ProductClasses;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -21,8 +19,7 @@ final class EventTypes {
 	}
 
 	static List<Class<?>> all() {
-		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackagesOf(PartnershipActions.class)
+		return ProductClasses.all()
 			.stream()
 			.filter((type) -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
 			.<Class<?>>map(JavaClass::reflect)

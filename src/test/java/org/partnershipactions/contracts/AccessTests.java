@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
@@ -35,6 +34,7 @@ import org.partnershipactions.reports.documents.ReportFiles;
 import org.partnershipactions.reports.site.PublicSite;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.residents.places.PlaceRegister;
+import org.partnershipactions.testing.ProductClasses;
 import violations.access.AsksForValues;
 import violations.access.RightNobodyAnswers;
 import violations.access.RightNobodyAnswers.MayOnNothing;
@@ -89,13 +89,9 @@ class AccessTests {
 		.beDeclaredInClassesThat(DescribedPredicate.describe("are meta-annotated with @PreAuthorize",
 				(type) -> type.isMetaAnnotatedWith(PreAuthorize.class)));
 
-	private static final JavaClasses PRODUCT = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackagesOf(PartnershipActions.class);
-
 	@Test
 	void everyUseCaseSaysWhoMay() {
-		EVERY_USE_CASE_SAYS_WHO_MAY.check(PRODUCT);
+		EVERY_USE_CASE_SAYS_WHO_MAY.check(ProductClasses.all());
 	}
 
 	@Test
@@ -109,7 +105,7 @@ class AccessTests {
 	/** They ask nobody who may: whoever has the task was asked before. */
 	@Test
 	void onlyItsFormAsksForTheValuesOfAForm() {
-		assertThat(callersOfValues(PRODUCT)).isEmpty();
+		assertThat(callersOfValues(ProductClasses.all())).isEmpty();
 	}
 
 	@Test
@@ -120,17 +116,18 @@ class AccessTests {
 
 	@Test
 	void noControllerCallsAPort() {
-		assertThat(PRODUCT.stream()
+		assertThat(ProductClasses.all()
+			.stream()
 			.filter(AccessTests::isPort)
 			.flatMap((type) -> type.getDirectDependenciesToSelf().stream())
 			.map((dependency) -> dependency.getOriginClass())
-			.filter(pages(PRODUCT)::contains)
+			.filter(pages(ProductClasses.all())::contains)
 			.map(JavaClass::getName)).isEmpty();
 	}
 
 	@Test
 	void whateverPagesAskOfABeanSaysWhoMay() {
-		assertThat(askedOfAnybody(PRODUCT)).isEmpty();
+		assertThat(askedOfAnybody(ProductClasses.all())).isEmpty();
 	}
 
 	@Test
@@ -142,7 +139,7 @@ class AccessTests {
 
 	@Test
 	void everythingFreeIsAsked() {
-		List<Class<?>> asked = questions(PRODUCT).filter((method) -> !saysWhoMay(method))
+		List<Class<?>> asked = questions(ProductClasses.all()).filter((method) -> !saysWhoMay(method))
 			.<Class<?>>map((method) -> method.getOwner().reflect())
 			.toList();
 		assertThat(FREE.keySet()).allMatch((free) -> asked.stream().anyMatch(free::isAssignableFrom));
@@ -150,20 +147,21 @@ class AccessTests {
 
 	@Test
 	void whateverARuleAsksIsAnswered() {
-		AccessQuestions questions = new AccessQuestions(PRODUCT);
-		assertThat(guarded(PRODUCT)).isNotEmpty().flatMap(questions::faults).isEmpty();
+		AccessQuestions questions = new AccessQuestions(ProductClasses.all());
+		assertThat(guarded(ProductClasses.all())).isNotEmpty().flatMap(questions::faults).isEmpty();
 	}
 
 	@Test
 	void everyRightIsAnsweredAndNeeded() {
-		AccessQuestions questions = new AccessQuestions(PRODUCT);
-		assertThat(rights(PRODUCT)).isNotEmpty().flatMap(questions::faults).isEmpty();
-		assertThat(rights(PRODUCT)).isSubsetOf(guarded(PRODUCT).stream().flatMap(AccessTests::needed).toList());
+		AccessQuestions questions = new AccessQuestions(ProductClasses.all());
+		assertThat(rights(ProductClasses.all())).isNotEmpty().flatMap(questions::faults).isEmpty();
+		assertThat(rights(ProductClasses.all()))
+			.isSubsetOf(guarded(ProductClasses.all()).stream().flatMap(AccessTests::needed).toList());
 	}
 
 	@Test
 	void aRightThatNobodyAnswersIsNamed() {
-		AccessQuestions questions = new AccessQuestions(PRODUCT);
+		AccessQuestions questions = new AccessQuestions(ProductClasses.all());
 		JavaClasses sample = new ClassFileImporter().importPackagesOf(RightNobodyAnswers.class);
 		assertThat(guarded(sample)).flatMap(questions::faults)
 			.hasSize(2)

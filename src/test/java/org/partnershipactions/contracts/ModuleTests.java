@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.testing.ProductClasses;
 import violations.arrows.plan.PlanThatKnowsTheEngine;
 
 import org.springframework.modulith.ApplicationModule;
@@ -44,10 +45,6 @@ class ModuleTests {
 		.dependOnClassesThat()
 		.resideInAPackage("org.camunda..");
 
-	private static final JavaClasses PRODUCT = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackagesOf(PartnershipActions.class);
-
 	@Test
 	void modulesImportWhatTheyMayAndOnlyTheirPublicTypes() {
 		ApplicationModules.of(PartnershipActions.class).verify();
@@ -62,7 +59,8 @@ class ModuleTests {
 	@Test
 	void everyModuleNamesOnlyLowerRows() {
 		assertThat(
-				PRODUCT.stream()
+				ProductClasses.all()
+					.stream()
 					.filter((type) -> type.isAnnotatedWith(ApplicationModule.class))
 					.flatMap((type) -> upward(simple(type.getPackageName()),
 							type.getAnnotationOfType(ApplicationModule.class).allowedDependencies())
@@ -89,7 +87,7 @@ class ModuleTests {
 
 	@Test
 	void onlyTheWorkflowModuleKnowsTheEngine() {
-		ENGINE_BEHIND_ONE_MODULE.check(PRODUCT);
+		ENGINE_BEHIND_ONE_MODULE.check(ProductClasses.all());
 	}
 
 	@Test

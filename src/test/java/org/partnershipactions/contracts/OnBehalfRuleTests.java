@@ -2,12 +2,11 @@ package org.partnershipactions.contracts;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.OnBehalf;
+import org.partnershipactions.testing.ProductClasses;
 import violations.actors.MailThatSignsIn;
 
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,14 +31,10 @@ class OnBehalfRuleTests {
 		.callMethodWhere(describe("a security context is set", (call) -> call.getName().equals("setContext")
 				&& assignableTo(SecurityContextHolder.class).test(call.getTargetOwner())));
 
-	private static final JavaClasses PRODUCT = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackagesOf(PartnershipActions.class);
-
 	@Test
 	void onlyOnePlaceActsAsSomebody() {
-		ONE_PLACE.check(PRODUCT);
-		NO_CONTEXT_OF_ITS_OWN.check(PRODUCT);
+		ONE_PLACE.check(ProductClasses.all());
+		NO_CONTEXT_OF_ITS_OWN.check(ProductClasses.all());
 	}
 
 	@Test

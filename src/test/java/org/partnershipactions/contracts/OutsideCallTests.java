@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.PartnershipActions;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.partnershipactions.testing.ProductClasses;
 import violations.outside.CallsOutInATransaction;
 
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nothing outside is waited for while a connection of the database is held, and nothing
  * without a limit: 24 waits would stop everybody.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class OutsideCallTests {
 
 	private static final String WITH_ITS_ROW = "a file of evidence is kept with its row or not at all, on a disk of ours";
@@ -34,32 +36,31 @@ class OutsideCallTests {
 			"EvidenceStore.open reaches a file", WITH_ITS_ROW, "CasePersonalData.erase reaches a file", AFTER_ITS_ROW,
 			"EvidenceRetention.deleteNightly reaches a file", AFTER_ITS_ROW);
 
-	private static final OutsideCalls PRODUCT = new OutsideCalls(
-			new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-				.importPackagesOf(PartnershipActions.class));
+	private final OutsideCalls product = new OutsideCalls(ProductClasses.all());
 
-	private static final OutsideCalls SAMPLE = new OutsideCalls(sample());
+	private final OutsideCalls sample = new OutsideCalls(sample());
 
 	@Test
 	void nothingOutsideIsWaitedForInATransaction() {
-		assertThat(PRODUCT.inTransactions()).filteredOn((one) -> !KNOWN.containsKey(one)).isEmpty();
+		assertThat(this.product.inTransactions()).filteredOn((one) -> !KNOWN.containsKey(one)).isEmpty();
 	}
 
 	@Test
 	void whoWaitsInATransactionIsNamed() {
-		assertThat(SAMPLE.inTransactions()).containsExactly("CallsOutInATransaction.carries reaches a file",
+		assertThat(this.sample.inTransactions()).containsExactly("CallsOutInATransaction.carries reaches a file",
 				"CallsOutInATransaction.hears reaches the hash of a password",
 				"CallsOutInATransaction.sends reaches a mail server");
 	}
 
 	@Test
 	void nothingIsWaitedForWithoutALimit() {
-		assertThat(PRODUCT.withoutLimit()).isEmpty();
+		assertThat(this.product.withoutLimit()).isEmpty();
 	}
 
 	@Test
 	void whoWaitsForEverIsNamed() {
-		assertThat(SAMPLE.withoutLimit()).containsExactly("WaitsForEver.<init> calls Executors.newCachedThreadPool",
+		assertThat(this.sample.withoutLimit()).containsExactly(
+				"WaitsForEver.<init> calls Executors.newCachedThreadPool",
 				"WaitsForEver.asks calls HttpClient.newHttpClient", "WaitsForEver.asks calls HttpRequest.newBuilder",
 				"WaitsForEver.connects calls Socket.<init>", "WaitsForEver.connects takes any number of threads",
 				"WaitsForEver.opens calls URL.openStream", "WaitsForEver.runs calls Process.waitFor");
@@ -68,8 +69,8 @@ class OutsideCallTests {
 	/** An event's effect is part of it, or a row of its own such as a mail that waits. */
 	@Test
 	void nothingThatFollowsACommitIsLeftToAProcessThatMayDie() {
-		assertThat(PRODUCT.afterCommits()).isEmpty();
-		assertThat(SAMPLE.afterCommits()).containsExactly("CallsOutInATransaction.hearsTooLate");
+		assertThat(this.product.afterCommits()).isEmpty();
+		assertThat(this.sample.afterCommits()).containsExactly("CallsOutInATransaction.hearsTooLate");
 	}
 
 	/** Milliseconds; a limit that is not set is none at all. */

@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.test.assertions.bpmn.JobAssert;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.camunda.bpm.engine.test.assertions.bpmn.TaskAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.workflow.EveryPathWalked;
 import violations.processes.WalkWithoutAssertions;
@@ -24,11 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * Tests of processes walk every path and assert on instances, tasks and timers with
  * Camunda BPM Assert.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class ProcessAssertionTests {
-
-	private static final JavaClasses TESTS = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-		.importPackagesOf(PartnershipActions.class);
 
 	private static final ArchRule WALKS = classes().that()
 		.haveSimpleNameEndingWith("ProcessTests")
@@ -41,14 +40,18 @@ class ProcessAssertionTests {
 		.andShould(assertWith(TaskAssert.class))
 		.andShould(assertWith(JobAssert.class));
 
+	private final JavaClasses tests = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+		.importPackagesOf(PartnershipActions.class);
+
 	@Test
 	void everyProcessTestWalksItsProcess() {
-		WALKS.check(TESTS);
+		WALKS.check(this.tests);
 	}
 
 	@Test
 	void everyProcessTestAssertsOnInstancesTasksAndTimers() {
-		ASSERTS.check(TESTS);
+		ASSERTS.check(this.tests);
 	}
 
 	@Test

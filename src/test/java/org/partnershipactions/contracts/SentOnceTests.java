@@ -1,57 +1,49 @@
 package org.partnershipactions.contracts;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.PartnershipActions;
 import org.partnershipactions.security.SentOnce;
+import org.partnershipactions.testing.ProductClasses;
 
-import org.springframework.http.HttpStatus;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever a program makes is made once though it is sent twice: its address says so, or
- * a rule of the domain refuses the second and is named here.
+ * what was made shows that it was, and {@code contracts/sent-twice.txt} says by what.
  */
 class SentOnceTests {
 
-	/** Addresses where what was made shows that it was, and why. */
-	private static final List<String> GUARDED = List.of(
-			// A step that was taken is not open any more.
-			"CaseApi.close",
-			// A request of the same agency for the same case waits.
-			"CaseAccessApi.ask",
-			// Cover for the same days is there.
-			"LeaveApi.arrange",
-			// The day has its value.
-			"MeasureApi.give",
-			// The quarter is begun.
-			"QuarterApi.start",
-			// The group has an open review.
-			"ReviewApi.call");
-
 	@Test
-	void everyAddressThatMakesSomethingMakesItOnce() {
+	void everyAddressThatTakesAPostMakesOneThingOnce() throws IOException {
 		assertThat(
-				making().stream().filter((method) -> !method.isAnnotatedWith(SentOnce.class)).map(SentOnceTests::name))
-			.containsExactlyInAnyOrderElementsOf(GUARDED);
+				posts().stream().filter((method) -> !method.isAnnotatedWith(SentOnce.class)).map(SentOnceTests::name))
+			.containsExactlyInAnyOrderElementsOf(guarded());
 	}
 
-	private static List<JavaMethod> making() {
-		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackagesOf(PartnershipActions.class)
+	private static List<JavaMethod> posts() {
+		return ProductClasses.all()
 			.stream()
+			.filter((type) -> type.isAnnotatedWith(RestController.class))
 			.flatMap((type) -> type.getMethods().stream())
-			.filter((method) -> method.isAnnotatedWith(PostMapping.class)
-					&& method.tryGetAnnotationOfType(ResponseStatus.class)
-						.filter((answer) -> answer.value() == HttpStatus.CREATED || answer.code() == HttpStatus.CREATED)
-						.isPresent())
+			.filter((method) -> method.isAnnotatedWith(PostMapping.class))
+			.toList();
+	}
+
+	private static List<String> guarded() throws IOException {
+		return new ClassPathResource("contracts/sent-twice.txt").getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> line.split(" +", 2))
+			.peek((line) -> assertThat(line).as("an address and its reason").hasSize(2))
+			.map((line) -> line[0])
 			.toList();
 	}
 

@@ -5,11 +5,10 @@ import java.util.Set;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipactions.PartnershipActions;
+import org.partnershipactions.testing.ProductClasses;
 import violations.usecase.StoryTelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,16 +18,12 @@ class UseCaseFilesTests {
 
 	private static final int GOAL = 20;
 
-	private static final JavaClasses PRODUCT = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackagesOf(PartnershipActions.class);
-
 	@ParameterizedTest
 	@EnumSource
 	void runsThroughNoMoreFilesThanBefore(UseCase useCase) {
-		Set<String> files = useCase.files(PRODUCT);
+		Set<String> files = useCase.files(ProductClasses.all());
 		System.out.println(useCase + " runs through " + files.size() + " files: " + files);
-		assertThat(useCase.first(PRODUCT)).isNotEmpty();
+		assertThat(useCase.first(ProductClasses.all())).isNotEmpty();
 		assertThat(files).hasSizeLessThanOrEqualTo(Boolean.getBoolean("house.strict") ? GOAL : useCase.atMost());
 	}
 

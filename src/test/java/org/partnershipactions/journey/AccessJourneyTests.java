@@ -30,7 +30,8 @@ class AccessJourneyTests {
 
 	@Test
 	void nobodyApprovesAStageThatTheySubmittedThemselves() {
-		Visitor admin = visitor("admin").open("/administration/people/moat.coordinator");
+		Visitor admin = this.application.visitor(this.chrome, this.chrome.desktop()).signInByHand("admin");
+		admin.open("/administration/people/moat.coordinator");
 		admin.looksRight("administration-person").select("role", "LEAD").select("group", "asb");
 		admin.press("Give the role").reads("Lead waits for the manager's consent");
 		Visitor manager = visitor("manager").open("/roles").looksRight("roles");

@@ -22,8 +22,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,7 @@ import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.testing.ProductClasses;
 import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Queue;
@@ -139,8 +138,7 @@ class MailPersonalDataTests {
 	}
 
 	static Stream<Method> listeners() {
-		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackages("org.partnershipactions")
+		return ProductClasses.all()
 			.stream()
 			.filter((type) -> type.getMethods().stream().anyMatch((one) -> one.isAnnotatedWith(MailListener.class)))
 			.map(JavaClass::reflect)

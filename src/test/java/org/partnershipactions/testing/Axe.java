@@ -17,14 +17,15 @@ import com.microsoft.playwright.Page;
  * styles inline, elements have the same colours on all pages where they, and all around
  * them, have the same names, classes and states: those whose contrast was found well at a
  * width of the window are not measured again at that width. Everything else is asked of
- * every element of every page.
+ * every element of every page; where the same document shows the same elements at another
+ * width, only what their places and sizes decide is asked again.
  */
 final class Axe {
 
 	private static final String SCRIPT = script();
 
 	private static final String VIOLATIONS = """
-			async (seen) => {
+			async ([seen, judgedBefore]) => {
 			  const known = new Set(seen.split(' '));
 			  const told = new Set(['type', 'role', 'open', 'hidden', 'disabled', 'checked', 'selected', 'aria-current',
 			      'aria-expanded', 'aria-disabled', 'aria-selected', 'aria-invalid']);
@@ -55,16 +56,24 @@ final class Axe {
 			  const colours = allKnown ? [] : (await axe.run(marked.length ? { exclude: ['[data-axe-known]'] } : document,
 			      { resultTypes: ['violations'], runOnly: ['color-contrast'] })).violations;
 			  marked.forEach((part) => delete part.dataset.axeKnown);
-			  const rest = await axe.run(document,
-			      { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } });
+			  const shown = [...document.body.querySelectorAll('*')]
+			      .map((part) => part.checkVisibility({ visibilityProperty: true }) ? '1' : '0').join('');
+			  const whole = mixed([1, 1], document.documentElement.outerHTML + shown).join();
+			  const placed = ['target-size', 'scrollable-region-focusable', 'link-in-text-block',
+			      'css-orientation-lock'];
+			  const rest = await axe.run(document, { resultTypes: ['violations'], ...(whole === judgedBefore
+			      ? { runOnly: placed } : { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } } }) });
 			  const words = [...colours, ...rest.violations].map((rule) => rule.id + ': ' + rule.help + ' at '
 			      + rule.nodes.map((node) => node.target + ' ' + node.html).join(', '));
 			  const well = colours.length === 0 ? [...found].filter((key) => !known.has(key)) : [];
-			  return { words, well };
+			  return { words, well, judged: words.length === 0 ? whole : '' };
 			}""";
 
 	/** Elements, by what makes their colours, whose contrast was found well. */
 	private static final Set<String> WELL = new HashSet<>();
+
+	/** The document that was last found well, with what of it was shown. */
+	private static String judged = "";
 
 	private Axe() {
 	}
@@ -74,8 +83,9 @@ final class Axe {
 		if (page.evaluate("typeof axe").equals("undefined")) {
 			page.evaluate(SCRIPT);
 		}
-		Map<?, ?> answer = (Map<?, ?>) page.evaluate(VIOLATIONS, String.join(" ", WELL));
+		Map<?, ?> answer = (Map<?, ?>) page.evaluate(VIOLATIONS, List.of(String.join(" ", WELL), judged));
 		texts(answer.get("well")).forEach(WELL::add);
+		judged = answer.get("judged").toString();
 		return texts(answer.get("words"));
 	}
 

@@ -54,6 +54,23 @@ class ChromeTests {
 	}
 
 	@Test
+	void asksAgainAtAnotherWidthOnlyWhereThatChangesAnything() {
+		Page page = this.chrome.desktop();
+		String narrow = "<style>.narrow { display: none } @media (max-width: 600px) { .narrow { display: block }"
+				+ " .pair a { display: block; width: 12px; height: 12px; overflow: hidden } }</style>";
+		page.setContent(GOOD.replace("</main>", narrow + "<p><img class='narrow' src=x></p></main>"));
+		this.chrome.checkAccessible(page);
+		page.setViewportSize(320, 640);
+		assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("image-alt");
+		page.setViewportSize(1366, 768);
+		String pair = "<div class='pair'><a href='/a'>First of two</a><a href='/b'>Other of two</a></div>";
+		page.setContent(GOOD.replace("</main>", narrow + pair + "</main>"));
+		this.chrome.checkAccessible(page);
+		page.setViewportSize(320, 640);
+		assertThatThrownBy(() -> this.chrome.checkAccessible(page)).hasMessageContaining("target-size");
+	}
+
+	@Test
 	void noticesAPageThatIsWiderThanAPhone() {
 		Page page = this.chrome.phone();
 		page.setContent(GOOD);

@@ -6,6 +6,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.measures.feeds.FeedAdministration;
 import org.partnershipactions.measures.feeds.FeedAdministration.FeedDetails;
 import org.partnershipactions.measures.feeds.FeedAdministration.NewFeed;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -33,6 +34,7 @@ class FeedsApi {
 		return this.feeds.all();
 	}
 
+	@SentOnce
 	@PostMapping("/{code}")
 	FeedDetails set(@PathVariable("code") String code, @RequestBody NewFeed body) {
 		this.feeds.set(code, body);

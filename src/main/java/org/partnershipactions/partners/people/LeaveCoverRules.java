@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -75,6 +77,35 @@ class LeaveCoverRules implements SamePerson {
 		List<LeaveCover> others = this.covers.during(asked.begins(), asked.ends());
 		refuseDoubles(asked, passed, others);
 		refuseCircles(asked, others);
+	}
+
+	/**
+	 * Those of some people who can take anything over from one of whom the leave may be
+	 * entered, today or later.
+	 * @param away who may be away; true for whom what is of no agency is passed on too
+	 */
+	List<String> takers(Map<String, Boolean> away, List<String> people) {
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, List<Position>> held = this.memberships.findByPersonInOrderByBegins(people)
+			.stream()
+			.filter((one) -> one.ends() == null || !one.ends().isBefore(today))
+			.collect(Collectors.groupingBy(Membership::person,
+					Collectors.mapping(Membership::position, Collectors.toList())));
+		return people.stream()
+			.filter((taker) -> held.getOrDefault(taker, List.of()).stream().noneMatch(Position::isReserved))
+			.filter((taker) -> away.entrySet()
+				.stream()
+				.filter((one) -> !one.getKey().equals(taker))
+				.anyMatch((one) -> passesOn(held.getOrDefault(one.getKey(), List.of()),
+						held.getOrDefault(taker, List.of()), one.getValue())))
+			.toList();
+	}
+
+	private static boolean passesOn(List<Position> away, List<Position> taker, boolean beyondAgency) {
+		return away.stream()
+			.filter((position) -> !position.isReserved())
+			.anyMatch((position) -> (position.agency() == null) ? beyondAgency
+					: taker.stream().anyMatch(position::isOfAgencyOf));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.forms.InvalidAnswers;
@@ -70,11 +71,15 @@ public class LeavePlanning {
 		return all().stream().filter((person) -> planned.contains(person.username())).toList();
 	}
 
-	/** People who can act for somebody. */
+	/** People who can act for one of those whose leave the current person may enter. */
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public List<PersonName> covers() {
-		return all();
+		List<PersonName> people = all();
+		List<String> takers = this.rules.takers(
+				planned().stream().collect(Collectors.toMap(Function.identity(), this::mayPassOnBeyondAgency)),
+				people.stream().map(PersonName::username).toList());
+		return people.stream().filter((person) -> takers.contains(person.username())).toList();
 	}
 
 	/** The longest that cover may last, in days. */
@@ -94,9 +99,8 @@ public class LeavePlanning {
 				"Choose who is away: yourself, or somebody of an agency that you coordinate");
 		refuse(!worksHere(asked.cover()) || asked.cover().equals(asked.away()), "cover",
 				"Choose who acts for them, somebody else who works here");
-		boolean beyondAgency = asked.away().equals(this.current.username()) || this.current.is(Role.MANAGER);
 		asked.checkDays(today());
-		LeaveCover cover = new LeaveCover(asked, this.current.username(), beyondAgency);
+		LeaveCover cover = new LeaveCover(asked, this.current.username(), mayPassOnBeyondAgency(asked.away()));
 		this.rules.check(cover, this.current.partnership());
 		return this.covers.save(cover).id();
 	}
@@ -121,6 +125,11 @@ public class LeavePlanning {
 		if (wrong) {
 			throw new InvalidAnswers(field, message);
 		}
+	}
+
+	/** What is of no agency is passed on by the person, or by a manager. */
+	private boolean mayPassOnBeyondAgency(String away) {
+		return away.equals(this.current.username()) || this.current.is(Role.MANAGER);
 	}
 
 	/** Everybody of the partnership who works here, by name. */

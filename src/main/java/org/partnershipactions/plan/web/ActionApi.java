@@ -18,6 +18,7 @@ import org.partnershipactions.plan.progress.GivenProgress;
 import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.plan.web.PlanJson.RowJson;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -58,6 +59,7 @@ class ActionApi {
 		return json(this.pages.key(year, ref));
 	}
 
+	@SentOnce
 	@PostMapping("/deadline")
 	ActionJson moveDate(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Body body) {
 		String key = this.pages.key(year, ref);
@@ -65,6 +67,7 @@ class ActionApi {
 		return json(key);
 	}
 
+	@SentOnce
 	@PostMapping("/lead")
 	ActionJson changeLead(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Body body) {
 		String key = this.pages.key(year, ref);
@@ -72,6 +75,7 @@ class ActionApi {
 		return json(key);
 	}
 
+	@SentOnce
 	@PostMapping("/partners")
 	ActionJson addPartner(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Body body) {
 		String key = this.pages.key(year, ref);
@@ -79,6 +83,7 @@ class ActionApi {
 		return json(key);
 	}
 
+	@SentOnce
 	@PostMapping("/partners/{agency}/release")
 	ActionJson releasePartner(@PathVariable Map<String, String> address, @RequestBody Body body) {
 		String key = this.pages.key(address.get("year"), address.get("ref"));

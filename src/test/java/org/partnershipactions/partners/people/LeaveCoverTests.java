@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnersScenario;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.people.LeavePlanning.PersonName;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.SamePerson;
@@ -99,6 +100,19 @@ class LeaveCoverTests {
 			}
 		}
 		assertThat(wrong).isEmpty();
+	}
+
+	/** Nobody is offered who would be refused. */
+	@Test
+	void offersThoseWhoCanActForSomebody() {
+		for (String arranging : ACCOUNTS) {
+			List<String> possible = ACCOUNTS.stream()
+				.filter((taking) -> ACCOUNTS.stream().anyMatch((away) -> allowed(arranging, away, taking)))
+				.toList();
+			assertThat(as(arranging, this.leave::covers).stream().map(PersonName::username).filter(ACCOUNTS::contains))
+				.as("offered to %s", arranging)
+				.containsExactlyInAnyOrderElementsOf(possible);
+		}
 	}
 
 	@Test

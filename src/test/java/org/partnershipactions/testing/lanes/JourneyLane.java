@@ -1,4 +1,4 @@
-package org.partnershipactions.testing;
+package org.partnershipactions.testing.lanes;
 
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeTags;

@@ -3,7 +3,6 @@ package org.partnershipactions.cases;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,10 +102,7 @@ class CaseLookTests {
 	}
 
 	private Page signedIn(Page page, String who) {
-		page.navigate(address("/sign-in"));
-		page.locator("[name=username]").fill(who);
-		page.locator("[name=password]").fill("partnership");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+		Chrome.signIn(page, address(""), who);
 		return page;
 	}
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.partnershipactions.audit.AuditQuestion;
 import org.partnershipactions.audit.AuditTrail;
 import org.partnershipactions.calendar.PartnershipClock;
@@ -52,6 +54,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @WholeProduct
 @OnH2
+@TestInstance(Lifecycle.PER_CLASS)
 class CaseVisibilityTests {
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 6, 1);
@@ -110,14 +113,26 @@ class CaseVisibilityTests {
 	private final Map<String, String> victims = new LinkedHashMap<>();
 
 	@BeforeEach
-	void casesOfEveryKind() {
+	void itBegins() {
 		this.engine.itIs(BEGIN);
+	}
+
+	/** Opened once for all that walk over them and change nothing. */
+	private void casesOfEveryKind() {
+		if (this.cases.isEmpty()) {
+			openEveryKind();
+		}
+		this.sql.update("update asb_case set partnership = 'elsewhere' where id = ?", this.cases.get("of others"));
+		this.engine.itIs(AFTER_THE_SHORT_GRANT);
+	}
+
+	private void openEveryKind() {
 		open("open", false);
 		open("restricted", true);
 		Stream.of(false, true).forEach((restricted) -> {
 			String suffix = restricted ? ", restricted" : "";
-			as("csu.member",
-					() -> this.agencies.ask(open("on it" + suffix, restricted), ask("police", "Patrol past.")));
+			String on = open("on it" + suffix, restricted);
+			as("csu.member", () -> this.agencies.ask(on, ask("police", "Patrol past.")));
 			give("police.member", open("granted to an agency" + suffix, restricted), "2026-06-30");
 			give("road-safety.lead", open("granted to a person" + suffix, restricted), "2026-06-30");
 			give("police.member", open("grant to an agency ended" + suffix, restricted), "2026-06-15");
@@ -125,7 +140,7 @@ class CaseVisibilityTests {
 		});
 		as("csu.member", () -> this.restricting.name(open("named, restricted", true), "moat.member"));
 		String opened = open("opened with a reason, restricted", true);
-		this.sql.update("update asb_case set partnership = 'elsewhere' where id = ?", open("of others", false));
+		open("of others", false);
 		this.engine.itIs(AFTER_THE_SHORT_GRANT);
 		as("manager", () -> this.restricting.open(this.engine.now(opened).ref(), "Asked by the panel."));
 	}
@@ -138,6 +153,7 @@ class CaseVisibilityTests {
 
 	@Test
 	void whatIsListedIsWhatIsSeen() {
+		casesOfEveryKind();
 		CaseSharingTests.ACCOUNTS.forEach((account) -> Actor.as(account, () -> {
 			this.cases.forEach((kind, key) -> {
 				boolean sees = this.access.sees(key);
@@ -155,6 +171,7 @@ class CaseVisibilityTests {
 	 */
 	@Test
 	void whoeverSeesACaseSeesThatItsPeopleAreKnownAndNobodyElseDoes() {
+		casesOfEveryKind();
 		CaseSharingTests.ACCOUNTS.forEach((account) -> Actor.as(account, () -> {
 			this.cases.forEach((kind, key) -> {
 				String victim = this.victims.get(kind);
@@ -176,6 +193,7 @@ class CaseVisibilityTests {
 
 	@Test
 	void everyGroundLetsSomebodyIn() {
+		casesOfEveryKind();
 		assertThat(seenBy("asb.lead")).hasSize(this.cases.size() - 1).doesNotContain("of others");
 		assertThat(seenBy("csu.member")).isEqualTo(seenBy("asb.lead"));
 		assertThat(seenBy("csu.coordinator")).isEqualTo(seenBy("triage"));
@@ -192,7 +210,8 @@ class CaseVisibilityTests {
 
 	@Test
 	void aReasonOpensARestrictedCaseToWhoeverSeesItByRoleAndOnlyForAWhile() {
-		String key = this.cases.get("on it, restricted");
+		String key = openOne(this.engine.resident("Resident " + UUID.randomUUID()), true);
+		as("csu.member", () -> this.agencies.ask(key, ask("police", "Patrol past.")));
 		String ref = this.engine.now(key).ref();
 		for (String account : new String[] { "triage", "board", "auditor", "admin", "moat.member" }) {
 			assertThatExceptionOfType(NotFound.class).as(account)
@@ -222,7 +241,7 @@ class CaseVisibilityTests {
 
 	@Test
 	void aCopyForAPersonHoldsNothingOfARestrictedCaseThatItsMakerDoesNotSee() {
-		String key = this.cases.get("restricted");
+		String key = openOne(this.engine.resident("Resident " + UUID.randomUUID()), true);
 		String ref = this.engine.now(key).ref();
 		String victim = this.sql.queryForObject(
 				"select resident_key from case_party where case_id = ? order by position" + " limit 1", String.class,
@@ -247,7 +266,7 @@ class CaseVisibilityTests {
 
 	@Test
 	void theLeadNamesAndRemovesPeopleOfThePartnership() {
-		String key = this.cases.get("restricted");
+		String key = openOne(this.engine.resident("Resident " + UUID.randomUUID()), true);
 		for (String other : new String[] { "manager", "csu.coordinator", "triage", "board" }) {
 			assertThatExceptionOfType(AuthorizationDeniedException.class).as(other)
 				.isThrownBy(() -> as(other, () -> this.restricting.name(key, other)));
@@ -256,17 +275,18 @@ class CaseVisibilityTests {
 			.isThrownBy(() -> as("csu.member", () -> this.restricting.name(key, "nobody.here")))
 			.withMessageContaining("user name");
 		as("csu.member", () -> this.restricting.name(key, "kfrs.member"));
-		assertThat(seenBy("kfrs.member")).contains("restricted");
+		assertThat(Actor.as("kfrs.member", () -> this.access.sees(key))).isTrue();
 		assertThat(Actor.as("asb.lead", () -> this.restricting.readers(key))).extracting(NamedReaderView::username)
 			.containsExactly("csu.member", "kfrs.member");
 		as("asb.lead", () -> this.restricting.remove(key, "kfrs.member"));
-		assertThat(seenBy("kfrs.member")).doesNotContain("restricted");
+		assertThat(Actor.as("kfrs.member", () -> this.access.sees(key))).isFalse();
 	}
 
 	@Test
 	void theManagerMergesIntoNoCaseThatTheyMayNotSee() {
-		String open = this.cases.get("open");
-		for (String ref : List.of(this.engine.now(this.cases.get("restricted")).ref(), "C-1999-0001")) {
+		String open = openOne(this.engine.resident("Resident " + UUID.randomUUID()), false);
+		String restricted = openOne(this.engine.resident("Resident " + UUID.randomUUID()), true);
+		for (String ref : List.of(this.engine.now(restricted).ref(), "C-1999-0001")) {
 			assertThatExceptionOfType(InvalidAnswers.class).as(ref)
 				.isThrownBy(() -> as("manager", () -> this.changes.merge(open, ref, "The same people.")))
 				.satisfies((refused) -> assertThat(refused.errors().get(0).message())
@@ -314,9 +334,14 @@ class CaseVisibilityTests {
 	}
 
 	private String open(String kind, boolean restricted) {
-		this.victims.put(kind, this.engine.resident("Resident " + UUID.randomUUID()));
-		String key = this.engine.open(CaseCategory.NOISE_MUSIC, this.victims.get(kind));
-		this.cases.put(kind, key);
+		String victim = this.engine.resident("Resident " + UUID.randomUUID());
+		this.victims.put(kind, victim);
+		this.cases.put(kind, openOne(victim, restricted));
+		return this.cases.get(kind);
+	}
+
+	private String openOne(String victim, boolean restricted) {
+		String key = this.engine.open(CaseCategory.NOISE_MUSIC, victim);
 		if (restricted) {
 			as("csu.member", () -> this.changes.share(key, CaseSharingTests.sharing(true)));
 			as("csu.member", () -> this.changes.restrict(key, "A witness is afraid."));

@@ -1,10 +1,9 @@
 package org.partnershipactions.measures.web;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +32,8 @@ class MeasureLookTests {
 
 	@RegisterExtension
 	final Chrome chrome = new Chrome();
+
+	private final Map<String, Page> visitors = new HashMap<>();
 
 	@LocalServerPort
 	private int port;
@@ -112,23 +113,20 @@ class MeasureLookTests {
 	}
 
 	private Page looksRight(String who, String path, String name) {
-		for (Page page : List.of(signedIn(this.chrome.phone(), who), signedIn(this.chrome.desktop(), who))) {
-			page.navigate(address(path));
+		Page page = this.visitors.computeIfAbsent(who, (person) -> signedIn(this.chrome.desktop(), person));
+		page.bringToFront();
+		page.navigate(address(path));
+		for (int width : new int[] { 320, 1366 }) {
+			page.setViewportSize(width, 768);
 			this.chrome.checkFitsTheScreen(page);
 			this.chrome.checkAccessible(page);
-			this.chrome.screenshot(page, name + "-" + page.viewportSize().width);
-			if (page.viewportSize().width > 1000) {
-				return page;
-			}
+			this.chrome.screenshot(page, name + "-" + width);
 		}
-		throw new IllegalStateException("No laptop");
+		return page;
 	}
 
 	private Page signedIn(Page page, String who) {
-		page.navigate(address("/sign-in"));
-		page.locator("[name=username]").fill(who);
-		page.locator("[name=password]").fill("partnership");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+		Chrome.signIn(page, address(""), who);
 		return page;
 	}
 

@@ -45,6 +45,16 @@ public class CaseLookup {
 	}
 
 	/**
+	 * Lets somebody in to work on a case that waits for them by their office.
+	 * @throws ReasonNeeded for a restricted case that they may open with a reason
+	 */
+	public void enter(String key) {
+		if (!this.access.sees(key) && this.access.mayOpen(key)) {
+			throw new ReasonNeeded(this.cases.withKey(key).ref());
+		}
+	}
+
+	/**
 	 * A restricted case that the reader may open with a reason; not found is all else.
 	 */
 	public AsbCase openable(String ref) {
@@ -99,6 +109,7 @@ public class CaseLookup {
 										+ " /api/asb/cases/%s/opening. The lead of the case is told".formatted(ref)),
 					null);
 			this.ref = ref;
+			getBody().setProperty("page", "/cases/" + ref);
 		}
 
 		/** Reference of the case. */

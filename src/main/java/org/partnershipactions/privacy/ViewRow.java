@@ -1,6 +1,7 @@
 package org.partnershipactions.privacy;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.partnershipactions.security.WithheldMatters.Withheld;
 
@@ -19,9 +20,11 @@ public record ViewRow(Long id, Instant at, String who, String kind, String key, 
 
 	/** The same for a reader who may not learn of everything. */
 	ViewRow without(Withheld withheld) {
-		boolean hidden = withheld.hides(this.key);
+		String purpose = withheld.masked(this.purpose);
+		// Whom somebody looked at because of something restricted is as restricted.
+		boolean hidden = withheld.hides(this.key) || !Objects.equals(purpose, this.purpose);
 		return new ViewRow(this.id, this.at, this.who, this.kind, hidden ? null : this.key,
-				hidden ? Withheld.RESTRICTED : this.ref, withheld.masked(this.purpose));
+				hidden ? Withheld.RESTRICTED : this.ref, purpose);
 	}
 
 }

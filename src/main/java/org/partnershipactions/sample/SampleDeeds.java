@@ -65,6 +65,11 @@ class SampleDeeds {
 		});
 	}
 
+	/** Opens a restricted case to work on it. */
+	void open(String ref) {
+		this.cases.restricting().open(ref, "A task of my agency waits there.");
+	}
+
 	/** What follows from a task. */
 	void after(WorkItem item) {
 		SampleRequest.whereAllowed(() -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.overdue.OverdueLevel;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemCompletion;
@@ -120,8 +121,19 @@ class SamplePeople {
 	void complete(WorkItem item) {
 		this.deeds.before(item);
 		String account = SampleRequest.account(item.queue());
-		SampleRequest.as(account, () -> this.completion.complete(item.id(), this.answers.to(item)));
+		SampleRequest.as(account, () -> done(item));
 		this.deeds.after(item);
+	}
+
+	/** Who is not named on a restricted case says why before they work on it. */
+	private WorkItem done(WorkItem item) {
+		try {
+			return this.completion.complete(item.id(), this.answers.to(item));
+		}
+		catch (ReasonNeeded restricted) {
+			this.deeds.open(restricted.ref());
+			return this.completion.complete(item.id(), this.answers.to(item));
+		}
 	}
 
 	/** What people do of their own accord on a working day. */

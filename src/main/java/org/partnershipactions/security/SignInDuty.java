@@ -17,4 +17,7 @@ public interface SignInDuty {
 	 */
 	Optional<String> openFor(String username, HttpSession session);
 
+	/** Whether a name and a password alone, without a session, are not enough for it. */
+	boolean asksForMore(String username);
+
 }

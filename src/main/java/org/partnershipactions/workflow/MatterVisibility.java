@@ -28,12 +28,26 @@ public interface MatterVisibility {
 	/** Writes down that the person reads something of the matter, and what for. */
 	void looked(String key, String purpose);
 
+	/**
+	 * Lets the person in to a task that waits for them by their office. Refuses, asking
+	 * for a reason, where the matter itself opens to them only with one.
+	 */
+	default void enter(String key) {
+	}
+
+	/** What lists write in place of its title while it is restricted. */
+	default Optional<String> coverTitle(String key) {
+		return Optional.empty();
+	}
+
+	/** Who answers for a kind of matters. */
+	static Optional<MatterVisibility> of(ObjectProvider<MatterVisibility> all, String kind) {
+		return all.stream().filter((each) -> each.kind().equals(kind)).findFirst();
+	}
+
 	/** The matter of this kind and key; empty where the kind is nobody's secret. */
 	static Optional<ConfidentialMatter> matter(ObjectProvider<MatterVisibility> all, String kind, String key) {
-		return all.stream()
-			.filter((each) -> each.kind().equals(kind))
-			.findFirst()
-			.map((each) -> new ConfidentialMatter(kind, key));
+		return of(all, kind).map((each) -> new ConfidentialMatter(kind, key));
 	}
 
 }

@@ -102,9 +102,14 @@ public class WorkItem {
 		return this;
 	}
 
-	/** Notes what it is confidentially about; null where it is nobody's secret. */
-	WorkItem confide(ConfidentialMatter told) {
+	/**
+	 * Notes what it is about, and what that is confidentially.
+	 * @param told null where it is nobody's secret
+	 * @param title what lists write in place of the subject's own title, or null
+	 */
+	WorkItem confide(Subject subject, ConfidentialMatter told, String title) {
 		this.matter = (told != null) ? WorkItemMatter.of(told) : null;
+		this.about = (title != null) ? WorkItemSubject.of(subject).under(title) : WorkItemSubject.of(subject);
 		return this;
 	}
 

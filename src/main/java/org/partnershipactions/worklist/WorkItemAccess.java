@@ -44,7 +44,7 @@ class WorkItemAccess {
 
 	public boolean mayWork(long id) {
 		WorkItem item = this.visibility.visible(id);
-		return !item.isOpen() || works(item);
+		return !item.isOpen() || works(this.visibility.entered(item));
 	}
 
 	public boolean mayRelease(long id) {

@@ -106,11 +106,10 @@ public class WorkItemReading {
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkItem opened(long id) {
-		WorkItem item = item(id);
+		WorkItem item = this.visibility.entered(item(id));
 		item.matter()
-			.ifPresent((matter) -> this.matters.stream()
-				.filter((each) -> each.kind().equals(matter.kind()))
-				.forEach((each) -> each.looked(matter.key(), "read the task “" + item.step() + "”")));
+			.ifPresent((matter) -> MatterVisibility.of(this.matters, matter.kind())
+				.ifPresent((each) -> each.looked(matter.key(), "read the task “" + item.step() + "”")));
 		return item;
 	}
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.MatterRestricted;
+import org.partnershipactions.workflow.MatterVisibility;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;
 import org.partnershipactions.workflow.TaskEvent;
@@ -26,11 +28,15 @@ class WorkItemRecorder implements TaskObserver {
 
 	private final ObjectProvider<ProcessSubject> subjects;
 
+	private final ObjectProvider<MatterVisibility> matters;
+
 	private final Clock clock;
 
-	WorkItemRecorder(WorkItems rows, ObjectProvider<ProcessSubject> subjects, Clock clock) {
+	WorkItemRecorder(WorkItems rows, ObjectProvider<ProcessSubject> subjects, ObjectProvider<MatterVisibility> matters,
+			Clock clock) {
 		this.rows = rows;
 		this.subjects = subjects;
+		this.matters = matters;
 		this.clock = clock;
 	}
 
@@ -48,8 +54,10 @@ class WorkItemRecorder implements TaskObserver {
 	@EventListener
 	void on(MatterRestricted event) {
 		this.rows.findByStateAndMatterKindAndMatterKeyOrderById(WorkItemState.OPEN, event.kind(), event.key())
-			.forEach((item) -> this.rows
-				.save(item.confide(ownerOf(item.place().process()).matter(item.place().key()).orElse(null))));
+			.forEach((item) -> {
+				ProcessSubject owner = ownerOf(item.place().process());
+				this.rows.save(confided(item, owner, item.place().key(), owner.of(item.place().key())));
+			});
 	}
 
 	/** Notes that the task of an open item is gone. */
@@ -65,9 +73,16 @@ class WorkItemRecorder implements TaskObserver {
 		ProcessSubject owner = ownerOf(event.step().process());
 		String key = event.step().key();
 		Subject subject = owner.of(key);
-		return known.map((item) -> item.follow(event, subject))
-			.orElseGet(() -> new WorkItem(event, subject, this.clock.instant()))
-			.confide(owner.matter(key).orElse(null));
+		return confided(known.map((item) -> item.follow(event, subject))
+			.orElseGet(() -> new WorkItem(event, subject, this.clock.instant())), owner, key, subject);
+	}
+
+	private WorkItem confided(WorkItem item, ProcessSubject owner, String key, Subject subject) {
+		ConfidentialMatter matter = owner.matter(key).orElse(null);
+		String title = Optional.ofNullable(matter)
+			.flatMap((one) -> MatterVisibility.of(this.matters, one.kind()).flatMap((all) -> all.coverTitle(one.key())))
+			.orElse(null);
+		return item.confide(subject, matter, title);
 	}
 
 	private ProcessSubject ownerOf(String process) {

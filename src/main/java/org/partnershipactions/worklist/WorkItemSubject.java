@@ -27,6 +27,11 @@ public record WorkItemSubject(@Column(name = "subject_kind") String kind, @Colum
 				subject.priority());
 	}
 
+	/** The same with another title. */
+	WorkItemSubject under(String other) {
+		return new WorkItemSubject(this.kind, this.ref, other, this.path, this.priority);
+	}
+
 	private static String shortened(String title) {
 		return (title.length() <= LONGEST_TITLE) ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
 	}

@@ -56,6 +56,17 @@ class WorkItemVisibility {
 	}
 
 	/**
+	 * Lets the person, who sees the item in lists, in to read or do it. What it is about
+	 * may ask them for a reason first.
+	 */
+	WorkItem entered(WorkItem item) {
+		item.matter()
+			.ifPresent((matter) -> MatterVisibility.of(this.matters, matter.kind())
+				.ifPresent((each) -> each.enter(matter.key())));
+		return item;
+	}
+
+	/**
 	 * The parts that a list is made of. No item is in two of them, and each is a range of
 	 * one index.
 	 */

@@ -40,6 +40,8 @@ import org.partnershipactions.residents.SubjectAccess;
 import org.partnershipactions.residents.ResidentReading.ResidentPage;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.worklist.WorkItemCompletion;
+import org.partnershipactions.worklist.WorkItemReading;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -104,6 +106,12 @@ class CaseVisibilityTests {
 
 	@Autowired
 	private SubjectAccess copies;
+
+	@Autowired
+	private WorkItemReading items;
+
+	@Autowired
+	private WorkItemCompletion completion;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -237,6 +245,32 @@ class CaseVisibilityTests {
 			.toString()).contains("RestrictedCaseOpened").doesNotContain(ref, key);
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(61)));
 		assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(() -> as("manager", () -> this.reading.key(ref)));
+	}
+
+	@Test
+	void aTaskOfARestrictedCaseOpensWithAReasonToWhoeverIsNotNamed() {
+		String key = openOne(this.engine.resident("Resident " + UUID.randomUUID()), false);
+		String ref = this.engine.now(key).ref();
+		as("csu.member", () -> this.agencies.ask(key, ask("police", "Patrol past.")));
+		assertThat(titleForPolice(ref)).doesNotContain("Restricted");
+		as("csu.member", () -> this.changes.share(key, CaseSharingTests.sharing(true)));
+		as("csu.member", () -> this.changes.restrict(key, "A witness is afraid."));
+		assertThat(titleForPolice(ref)).isEqualTo("Restricted case");
+		long id = this.sql.queryForObject(
+				"select id from work_item where subject_ref = ? and team = 'agency:police' and state = 'OPEN'",
+				Long.class, ref);
+		assertThatExceptionOfType(ReasonNeeded.class)
+			.isThrownBy(() -> as("police.member", () -> this.items.opened(id)));
+		assertThatExceptionOfType(ReasonNeeded.class)
+			.isThrownBy(() -> as("police.member", () -> this.completion.keepDraft(id, Map.of("reason", "Why"), null)));
+		as("police.member", () -> this.restricting.open(ref, "The task is mine."));
+		assertThat(Actor.as("police.member", () -> this.items.opened(id)).about().ref()).isEqualTo(ref);
+	}
+
+	private String titleForPolice(String ref) {
+		return this.sql.queryForObject(
+				"select subject_title from work_item where subject_ref = ? and team = 'agency:police'", String.class,
+				ref);
 	}
 
 	@Test

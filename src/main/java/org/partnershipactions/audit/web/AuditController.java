@@ -11,6 +11,7 @@ import org.partnershipactions.audit.AuditChaining.TrailReport;
 import org.partnershipactions.audit.AuditPage;
 import org.partnershipactions.audit.AuditQuestion;
 import org.partnershipactions.audit.AuditTrail;
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -123,7 +124,7 @@ class AuditController {
 
 		private static LocalDate day(String text) {
 			try {
-				return (text == null || text.isBlank()) ? null : LocalDate.parse(text.strip());
+				return (text == null || text.isBlank()) ? null : IsoDay.parse(text);
 			}
 			catch (DateTimeParseException ex) {
 				return null;

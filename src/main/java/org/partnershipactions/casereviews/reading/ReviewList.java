@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.casereviews.CaseReview;
 import org.partnershipactions.casereviews.CaseReviews;
@@ -70,7 +71,7 @@ public class ReviewList {
 		static ReviewCursor parse(String text) {
 			try {
 				return (text != null && text.length() > 11)
-						? new ReviewCursor(LocalDate.parse(text.substring(0, 10)), text.substring(11)) : null;
+						? new ReviewCursor(IsoDay.parse(text.substring(0, 10)), text.substring(11)) : null;
 			}
 			catch (DateTimeParseException ex) {
 				return null;

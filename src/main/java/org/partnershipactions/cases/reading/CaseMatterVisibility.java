@@ -3,6 +3,7 @@ package org.partnershipactions.cases.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -13,6 +14,7 @@ import jakarta.persistence.criteria.Predicate;
 import org.partnershipactions.cases.AsbCase;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.CaseAccess;
+import org.partnershipactions.cases.CaseLookup;
 import org.partnershipactions.cases.CaseSubject;
 import org.partnershipactions.cases.CaseVisibility;
 import org.partnershipactions.privacy.PrivacySubject;
@@ -36,11 +38,15 @@ class CaseMatterVisibility implements MatterVisibility {
 
 	private final ViewLog views;
 
-	CaseMatterVisibility(AsbCases cases, CaseAccess access, CaseVisibility visibility, ViewLog views) {
+	private final CaseLookup lookup;
+
+	CaseMatterVisibility(AsbCases cases, CaseAccess access, CaseVisibility visibility, ViewLog views,
+			CaseLookup lookup) {
 		this.cases = cases;
 		this.access = access;
 		this.visibility = visibility;
 		this.views = views;
+		this.lookup = lookup;
 	}
 
 	@Override
@@ -65,6 +71,16 @@ class CaseMatterVisibility implements MatterVisibility {
 	private static NativeCondition condition(CaseSearchQuery part) {
 		Map<String, Object> values = new HashMap<>(part.values());
 		return new NativeCondition("exists (select 1" + part.where() + " and c.id = :key)", values);
+	}
+
+	@Override
+	public void enter(String key) {
+		this.lookup.enter(key);
+	}
+
+	@Override
+	public Optional<String> coverTitle(String key) {
+		return this.cases.findById(key).filter(AsbCase::restricted).map((one) -> "Restricted case");
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.CaseVisibility;
@@ -222,7 +223,7 @@ public final class CaseSearchQuery {
 			public static After parse(String text) {
 				try {
 					return (text != null && text.length() > 11)
-							? new After(LocalDate.parse(text.substring(0, 10)), text.substring(11)) : null;
+							? new After(IsoDay.parse(text.substring(0, 10)), text.substring(11)) : null;
 				}
 				catch (DateTimeParseException ex) {
 					return null;

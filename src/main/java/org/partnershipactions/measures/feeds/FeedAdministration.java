@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
@@ -220,7 +221,7 @@ public class FeedAdministration {
 		/** The day, or null where no real one was typed. */
 		LocalDate day() {
 			try {
-				return (this.from != null) ? LocalDate.parse(this.from.strip()) : null;
+				return (this.from != null) ? IsoDay.parse(this.from) : null;
 			}
 			catch (DateTimeParseException ex) {
 				return null;

@@ -1,12 +1,12 @@
 package org.partnershipactions.measures.web;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.PageForms;
@@ -108,7 +108,7 @@ class ReadingController {
 
 	private static ReadingView reading(MeasureSheet sheet, String day) {
 		try {
-			ReadingView reading = sheet.reading(LocalDate.parse(day));
+			ReadingView reading = sheet.reading(IsoDay.parse(day));
 			if (reading != null) {
 				return reading;
 			}

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -171,7 +172,7 @@ public class LocalFigureAdministration {
 		/** The day, or null where no real one was typed. */
 		LocalDate day() {
 			try {
-				return (this.from != null) ? LocalDate.parse(this.from.strip()) : null;
+				return (this.from != null) ? IsoDay.parse(this.from) : null;
 			}
 			catch (DateTimeParseException ex) {
 				return null;

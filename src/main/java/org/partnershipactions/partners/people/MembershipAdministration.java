@@ -71,7 +71,28 @@ public class MembershipAdministration {
 		if (asked.ends() != null && asked.ends().isBefore(asked.begins())) {
 			throw new InvalidAnswers("ends", "The last day must not be before the first day");
 		}
+		refuseBoth(username, asked);
 		return give(new Membership(username, position(asked), asked.begins(), asked.ends()));
+	}
+
+	/**
+	 * The audit shows what administrators did: nobody looks after both, then or later.
+	 */
+	private void refuseBoth(String username, MembershipRequest asked) {
+		Role other = switch (asked.role()) {
+			case ADMINISTRATOR -> Role.AUDITOR;
+			case AUDITOR -> Role.ADMINISTRATOR;
+			default -> null;
+		};
+		boolean both = other != null && this.memberships.findByPersonOrderByBegins(username)
+			.stream()
+			.filter((held) -> held.position().role() == other)
+			.filter((held) -> held.position().partnership().equals(this.current.partnership()))
+			.anyMatch((held) -> held.ends() == null || !held.ends().isBefore(asked.begins()));
+		if (both) {
+			throw new InvalidAnswers("role", "Nobody is administrator and auditor: the audit shows what administrators"
+					+ " do. Choose somebody else, or end the other role first");
+		}
 	}
 
 	/** What waits for consent, for one person. */

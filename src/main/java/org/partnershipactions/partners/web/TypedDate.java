@@ -3,6 +3,7 @@ package org.partnershipactions.partners.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.InvalidAnswers;
 
 /** Reads the dates that people type into these pages. */
@@ -14,7 +15,7 @@ final class TypedDate {
 	/** The day, or null where nothing was typed. */
 	static LocalDate of(String field, String typed) {
 		try {
-			return (typed == null || typed.isBlank()) ? null : LocalDate.parse(typed.strip());
+			return (typed == null || typed.isBlank()) ? null : IsoDay.parse(typed);
 		}
 		catch (DateTimeParseException ex) {
 			throw new InvalidAnswers(field, "Enter a real date, such as 2027-03-31");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Reads which plan and which day an address asks for. */
 @Component
 class PlanDays {
+
+	/** No local figure was in force before. */
+	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
 	private final PartnershipClock clock;
 
@@ -52,10 +56,13 @@ class PlanDays {
 			return null;
 		}
 		try {
-			LocalDate day = LocalDate.parse(at.strip());
+			LocalDate day = IsoDay.parse(at);
 			if (day.isAfter(this.clock.today())) {
 				throw new InvalidAnswers("at",
 						"Enter today or a day before it: nobody knows yet how the plan stands on " + DayWords.day(day));
+			}
+			if (day.isBefore(EARLIEST)) {
+				throw new InvalidAnswers("at", "Enter a day since " + DayWords.day(EARLIEST));
 			}
 			return day;
 		}

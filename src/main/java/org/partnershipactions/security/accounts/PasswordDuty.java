@@ -33,4 +33,9 @@ class PasswordDuty implements SignInDuty {
 			.map((account) -> "/account/password");
 	}
 
+	@Override
+	public boolean asksForMore(String username) {
+		return this.accounts.findByUsername(username).filter(Account::passwordToChange).isPresent();
+	}
+
 }

@@ -57,6 +57,11 @@ class SecondFactorDuty implements SignInDuty {
 		return Collections.disjoint(held, this.needed) ? Optional.empty() : Optional.of("/account/codes");
 	}
 
+	@Override
+	public boolean asksForMore(String username) {
+		return hasOne(username);
+	}
+
 	private boolean hasOne(String username) {
 		return this.authenticators.findByUsername(username).filter(Authenticator::confirmed).isPresent()
 				|| this.passkeys.stream().anyMatch((register) -> !register.of(username).isEmpty());

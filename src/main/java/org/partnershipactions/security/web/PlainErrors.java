@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
@@ -81,7 +82,7 @@ class PlainErrors {
 	static Object answer(Refusal refusal, Throwable thrown, String path) {
 		String reference = refusal.ours() ? reference(thrown, path) : null;
 		boolean data = path.contains("/api/") || path.contains("/v3/api-docs");
-		return data ? problem(refusal, reference) : page(refusal, reference);
+		return data ? problem(refusal, reference) : page(refusal, reference).addObject("page", page(thrown));
 	}
 
 	private static ResponseEntity<ProblemDetail> problem(Refusal refusal, String reference) {
@@ -106,6 +107,14 @@ class PlainErrors {
 		page.addObject("errors", refusal.errors());
 		page.addObject("reference", reference);
 		return page;
+	}
+
+	/**
+	 * Where the person can do what was asked for; null where the refusal names no page.
+	 */
+	private static Object page(Throwable thrown) {
+		return (thrown instanceof ErrorResponseException ours && ours.getBody().getProperties() != null)
+				? ours.getBody().getProperties().get("page") : null;
 	}
 
 	/** An address without the secrets that it may hold. */

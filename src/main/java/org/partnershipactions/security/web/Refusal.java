@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.partnershipactions.security.tokens.MissingScope;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -17,6 +18,7 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * What went wrong in words for a person: what happened and what to do next, and nothing
@@ -37,7 +39,8 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors, Words wor
 	private static final Map<Class<?>, HttpStatus> STATUS = Map.of(AuthenticationException.class,
 			HttpStatus.UNAUTHORIZED, AccessDeniedException.class, HttpStatus.FORBIDDEN,
 			ConcurrencyFailureException.class, HttpStatus.CONFLICT, MethodArgumentTypeMismatchException.class,
-			HttpStatus.NOT_FOUND, HttpMessageNotReadableException.class, HttpStatus.BAD_REQUEST);
+			HttpStatus.NOT_FOUND, HttpMessageNotReadableException.class, HttpStatus.BAD_REQUEST,
+			InvalidParameterException.class, HttpStatus.BAD_REQUEST, MultipartException.class, HttpStatus.BAD_REQUEST);
 
 	private static final Map<Integer, Words> WORDS = Map.ofEntries(
 			Map.entry(400,

@@ -3,9 +3,11 @@ package org.partnershipactions.security.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnershipactions.security.SignInDuty;
 import org.partnershipactions.security.tokens.MissingScope;
 import org.partnershipactions.security.tokens.TokenSignIn;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,9 +61,11 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain doorForPrograms(HttpSecurity http, RefusalHandler door, OpenPageMatcher open,
-			TokenSignIn tokens, @Value("${partnership.sample:false}") boolean sample) throws Exception {
+			TokenSignIn tokens, ObjectProvider<SignInDuty> duties, @Value("${partnership.sample:false}") boolean sample)
+			throws Exception {
 		if (sample) {
-			http.httpBasic((basic) -> basic.authenticationEntryPoint(door));
+			http.httpBasic((basic) -> basic.authenticationEntryPoint(door))
+				.addFilterAfter(new PasswordAlone(duties, door), BasicAuthenticationFilter.class);
 		}
 		return http.securityMatcher(SecurityConfiguration::isProgram)
 			.addFilterAt(tokens.filter(door), BasicAuthenticationFilter.class)

@@ -1,6 +1,7 @@
 package org.partnershipactions.partners.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
@@ -85,9 +86,22 @@ class RoleConsentTests {
 			assertThat(state).as("%s", role)
 				.isEqualTo(role.needsConsent() ? RoleRequestState.WAITING : RoleRequestState.GIVEN);
 			assertThat(Actor.as(SOMEBODY, () -> this.person.is(role))).as("%s", role).isNotEqualTo(role.needsConsent());
+			this.sql.update("delete from membership where person = ?", SOMEBODY);
 		}
 		assertThat(Role.values()).filteredOn((role) -> !role.needsConsent())
 			.containsExactly(Role.ADMINISTRATOR, Role.AUDITOR);
+	}
+
+	@Test
+	void nobodyIsAdministratorAndReadsTheAuditOfWhatTheyDid() {
+		for (Role first : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
+			Role second = (first == Role.AUDITOR) ? Role.ADMINISTRATOR : Role.AUDITOR;
+			asAdmin(() -> this.memberships.give(SOMEBODY, asked(first)));
+			assertThatExceptionOfType(InvalidAnswers.class)
+				.isThrownBy(() -> asAdmin(() -> this.memberships.give(SOMEBODY, asked(second))))
+				.withMessageContaining("Nobody is administrator and auditor");
+			this.sql.update("delete from membership where person = ?", SOMEBODY);
+		}
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class ForwardedHeadersTests {
 		assertThat(answer).startsWith("HTTP/1.1 302")
 			.contains("/sign-in")
 			.doesNotContain("elsewhere.example", "Location: https", "Strict-Transport-Security");
+	}
+
+	/**
+	 * What a browser never sends is no fault of ours: nothing is logged, and the answer
+	 * says what is wrong.
+	 */
+	@Test
+	void answersADamagedAddressOrBodyWithoutAFault() throws IOException {
+		for (String damaged : List.of("GET /report?x=%zz", "GET /sign-in?x=%zz", "GET /actuator/health?%zz",
+				"GET /report?ward=%ff", "GET /cases?step=%F0%9F")) {
+			assertThat(asked(damaged + " HTTP/1.1\r\nHost: localhost:" + this.port)).as(damaged)
+				.startsWith("HTTP/1.1 400");
+		}
+		assertThat(asked("POST /report/danger HTTP/1.1\r\nHost: localhost:" + this.port
+				+ "\r\nContent-Type: multipart/form-data\r\nContent-Length: 0"))
+			.startsWith("HTTP/1.1 400");
 	}
 
 	/** The real server, as it is once its proxy is named in partnership.proxies. */

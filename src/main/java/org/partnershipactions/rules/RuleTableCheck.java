@@ -106,9 +106,8 @@ final class RuleTableCheck {
 	private boolean cut() {
 		long cases = 1;
 		for (RuleColumn column : this.shape.columns()) {
-			this.pieces.put(column.code(),
-					Piece.of(column, this.conditions.stream().map((row) -> row.get(column.code())).toList(),
-							bounds(column)));
+			this.pieces.put(column.code(), Piece.of(column,
+					this.conditions.stream().map((row) -> row.get(column.code())).toList(), bounds(column)));
 			cases *= this.pieces.get(column.code()).size();
 		}
 		if (cases > MOST_CASES) {
@@ -295,10 +294,7 @@ final class RuleTableCheck {
 			Set<Integer> cuts = new TreeSet<>(bounds);
 			cuts.add(0);
 			cells.stream().map(RuleCondition::from).filter(Objects::nonNull).forEach(cuts::add);
-			cells.stream()
-				.map(RuleCondition::to)
-				.filter(Objects::nonNull)
-				.forEach((last) -> cuts.add(last + 1));
+			cells.stream().map(RuleCondition::to).filter(Objects::nonNull).forEach((last) -> cuts.add(last + 1));
 			List<Integer> begins = List.copyOf(cuts);
 			List<Piece> pieces = new ArrayList<>();
 			for (int each = 0; each < begins.size(); each++) {
@@ -310,8 +306,7 @@ final class RuleTableCheck {
 
 		private static Piece number(Integer first, Integer last) {
 			boolean fromNothing = first == 0 && last != null && last > 0;
-			return new Piece(first, last,
-					new RuleCondition(fromNothing ? null : first, last, List.of()).words());
+			return new Piece(first, last, new RuleCondition(fromNothing ? null : first, last, List.of()).words());
 		}
 
 		/** With the piece that begins where this one ends; itself where none does. */

@@ -3,6 +3,8 @@ package org.partnershipactions.notifications;
 import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
+import org.partnershipactions.powers.PowerEvent.PowerChangeConfirmed;
+import org.partnershipactions.powers.PowerEvent.PowerChangeDated;
 import org.partnershipactions.rules.RuleEvent.RuleVersionActivated;
 import org.partnershipactions.rules.RuleEvent.RuleVersionProposed;
 import org.partnershipactions.rules.RuleEvent.RuleVersionWithdrawn;
@@ -46,6 +48,25 @@ class RuleMail {
 	void on(RuleVersionWithdrawn event) {
 		tell(event.partnership(), event.table(), "Version of a rule table withdrawn",
 				"Version %d was withdrawn and will decide nothing.".formatted(event.number()));
+	}
+
+	@MailListener
+	void on(PowerChangeDated event) {
+		power(event.partnership(), event.power(), "Change of a power waits for a second person",
+				"A day was given from which other rules hold. Confirm it or take it back.");
+	}
+
+	@MailListener
+	void on(PowerChangeConfirmed event) {
+		power(event.partnership(), event.power(), "Rules of a power change",
+				"Other rules hold from %s on. A second person confirmed that day."
+					.formatted(DayWords.day(event.from())));
+	}
+
+	private void power(String partnership, String power, String title, String text) {
+		Subject about = new Subject(partnership, "powers", power, power, "Tools and powers", null,
+				"/administration/powers");
+		READERS.forEach((reader) -> this.outbox.write(Letter.news(reader, about, title, text)));
 	}
 
 	private void tell(String partnership, String table, String title, String text) {

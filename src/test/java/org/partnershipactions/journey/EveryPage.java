@@ -225,6 +225,7 @@ class EveryPage {
 			200 nobody             /case-review
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green
+			200 admin              /administration/powers
 			200 manager            /administration/rules
 			200 admin              /administration/rules/AsbRiskBand
 			200 manager            /administration/rules/AsbRiskBand/versions/1

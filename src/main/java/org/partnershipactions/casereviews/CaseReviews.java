@@ -1,6 +1,7 @@
 package org.partnershipactions.casereviews;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public interface CaseReviews extends Repository<CaseReview, String>, JpaSpecific
 	@Query("select r from CaseReview r where r.application.victimKey in :residents"
 			+ " or r.application.applicantKey in :residents order by r.application.appliedOn desc, r.ref desc")
 	List<CaseReview> of(Collection<String> residents);
+
+	List<CaseReview> findByIdIn(Collection<String> keys);
+
+	/** Applications whose reports were counted between two days, both counted. */
+	@Query("select r from CaseReview r where r.partnership = :partnership and r.threshold.on >= :from"
+			+ " and r.threshold.on <= :to order by r.threshold.on, r.ref")
+	List<CaseReview> thresholdBetween(String partnership, LocalDate from, LocalDate to);
 
 	/**
 	 * Reviews that are over, to which nothing has happened since a moment and whose

@@ -19,8 +19,8 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.matching.MadeReports;
 import org.partnershipactions.intake.matching.MadeReports.MadeReport;
 import org.partnershipactions.residents.ResidentRegister;
-import org.partnershipactions.workflow.DecisionTables;
-import org.partnershipactions.workflow.Ruling;
+import org.partnershipactions.rules.RuleDecision;
+import org.partnershipactions.rules.RuleDecisions;
 
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReviewThreshold {
 
-	private static final String TABLE = "CaseReviewThreshold";
+	static final String TABLE = "CaseReviewThreshold";
+
+	static final String MET = "met";
+
+	static final String QUALIFYING = "qualifyingReports";
 
 	private final MadeReports reports;
 
@@ -40,11 +44,11 @@ public class ReviewThreshold {
 
 	private final ResidentRegister residents;
 
-	private final DecisionTables rulings;
+	private final RuleDecisions rulings;
 
 	private final ReviewSchedule schedule;
 
-	ReviewThreshold(MadeReports reports, CaseHistory cases, ResidentRegister residents, DecisionTables rulings,
+	ReviewThreshold(MadeReports reports, CaseHistory cases, ResidentRegister residents, RuleDecisions rulings,
 			ReviewSchedule schedule) {
 		this.reports = reports;
 		this.cases = cases;
@@ -55,8 +59,13 @@ public class ReviewThreshold {
 
 	Threshold decide(CaseReview review) {
 		int counted = counting(review).size();
-		Ruling ruling = rule(counted);
+		RuleDecision ruling = rule(review.partnership(), counted);
 		return new Threshold(counted, met(ruling), ruling.words(), ruling.table(), this.schedule.today());
+	}
+
+	/** Which version of the rule table decided, in words. */
+	public String source(Threshold decided) {
+		return this.rulings.source(decided.ruleTable()).words();
 	}
 
 	/** The reports that count for an application. */
@@ -76,9 +85,9 @@ public class ReviewThreshold {
 		return new QualifyingReports(this.schedule.today()).among(all).size();
 	}
 
-	/** Whether so many are enough. */
-	public boolean enough(int reports) {
-		return met(rule(reports));
+	/** Whether so many are enough in a partnership. */
+	public boolean enough(String partnership, int reports) {
+		return met(rule(partnership, reports));
 	}
 
 	/**
@@ -127,12 +136,12 @@ public class ReviewThreshold {
 			.map((report) -> new ConcernedMatter(ConcernedMatter.REPORT, report.key(), ref));
 	}
 
-	private Ruling rule(int reports) {
-		return this.rulings.rule(TABLE, Map.of("qualifyingReports", reports));
+	private RuleDecision rule(String partnership, int reports) {
+		return this.rulings.decide(TABLE, partnership, Map.of(QUALIFYING, reports));
 	}
 
-	private static boolean met(Ruling ruling) {
-		return ruling.answer().equals("met");
+	private static boolean met(RuleDecision ruling) {
+		return ruling.answer().equals(MET);
 	}
 
 	private static String shortened(String ref) {

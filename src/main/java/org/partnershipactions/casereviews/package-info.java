@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: timeline",
 		"contributions", "forms", "intake", "intake :: matching", "intake :: publicreport", "intake :: web", "overdue",
-		"partners", "partners :: figures", "privacy", "residents", "security", "security :: sealing",
+		"partners", "partners :: figures", "privacy", "residents", "rules", "security", "security :: sealing",
 		"security :: submissions", "workflow" })
 package org.partnershipactions.casereviews;
 

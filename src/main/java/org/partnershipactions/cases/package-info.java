@@ -3,7 +3,7 @@
  * case.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "overdue", "partners",
-		"partners :: figures", "powers", "privacy", "residents", "residents :: places", "security",
+		"partners :: figures", "powers", "privacy", "residents", "residents :: places", "rules", "security",
 		"security :: sealing", "workflow" })
 package org.partnershipactions.cases;
 

@@ -47,6 +47,9 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 	@Column(name = "review_level")
 	private OverdueLevel level;
 
+	@Embedded
+	private LevelFinding finding;
+
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private OverdueReviewState state = OverdueReviewState.EXPLAINING;
@@ -79,8 +82,10 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 				this.lateStep.due()));
 	}
 
-	OverdueReview found(OverdueLevel level) {
-		this.level = level;
+	/** The table gave the level, with the facts of that day. */
+	OverdueReview found(LevelFinding finding) {
+		this.finding = finding;
+		this.level = finding.level();
 		return this;
 	}
 
@@ -170,6 +175,13 @@ class OverdueReview extends AbstractAggregateRoot<OverdueReview> {
 
 	OverdueLevel level() {
 		return this.level;
+	}
+
+	/**
+	 * What the table said last, and why; null before, and for what was found long ago.
+	 */
+	LevelFinding finding() {
+		return this.finding;
 	}
 
 	LocalDate explanationDue() {

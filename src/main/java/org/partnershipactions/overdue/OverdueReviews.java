@@ -1,6 +1,8 @@
 package org.partnershipactions.overdue;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,14 @@ interface OverdueReviews extends JpaRepository<OverdueReview, String> {
 			+ " and (r.lateStep.subjectKey = :keyOrPath or r.lateStep.path = :keyOrPath)"
 			+ " order by r.openedAt desc, r.id")
 	List<OverdueReview> about(String partnership, String keyOrPath);
+
+	/** Reviews whose level the table gave between two days, both counted. */
+	@Query("select r from OverdueReview r where r.lateStep.partnership = :partnership"
+			+ " and r.finding.facts.on >= :from and r.finding.facts.on <= :to order by r.finding.facts.on, r.id")
+	List<OverdueReview> foundBetween(String partnership, LocalDate from, LocalDate to);
+
+	@Query("select r from OverdueReview r where r.lateStep.subjectKey in :keys")
+	List<OverdueReview> ofSubjects(Collection<String> keys);
 
 	@Query("select r from OverdueReview r where r.lateStep.subjectKey = :key")
 	List<OverdueReview> ofSubject(String key);

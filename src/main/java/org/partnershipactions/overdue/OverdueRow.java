@@ -9,9 +9,11 @@ import org.partnershipactions.security.WithheldMatters.Withheld;
  * @param reason why it is late, in words
  * @param nextStep who does what by when, in words
  * @param decidable whether the reader may decide on it now
+ * @param levelSource version of the rule table that gave the level, in words; empty where
+ * nobody knows it
  */
 public record OverdueRow(OverdueView review, String teamName, int workingDaysLate, String reason, String nextStep,
-		boolean decidable) {
+		boolean decidable, String levelSource) {
 
 	/** Code of the agency that owes it, or the task group's team where one does. */
 	public String agency() {
@@ -24,7 +26,7 @@ public record OverdueRow(OverdueView review, String teamName, int workingDaysLat
 	 */
 	OverdueRow without(Withheld withheld) {
 		return this.decidable ? this : new OverdueRow(this.review.without(withheld), this.teamName,
-				this.workingDaysLate, this.reason, this.nextStep, false);
+				this.workingDaysLate, this.reason, this.nextStep, false, this.levelSource);
 	}
 
 }

@@ -1,10 +1,11 @@
 package org.partnershipactions.overdue;
 
 import java.util.Date;
-import java.util.Map;
 
 import org.partnershipactions.calendar.PartnershipClock;
-import org.partnershipactions.workflow.DecisionTables;
+import org.partnershipactions.overdue.LevelFinding.LevelFacts;
+import org.partnershipactions.rules.RuleDecision;
+import org.partnershipactions.rules.RuleDecisions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,11 @@ public class OverdueTasks {
 
 	private final LateWorkOwners owners;
 
-	private final DecisionTables decisions;
+	private final RuleDecisions decisions;
 
 	private final OverdueProcess process;
 
-	OverdueTasks(OverdueReviews reviews, OverdueSchedule schedule, LateWorkOwners owners, DecisionTables decisions,
+	OverdueTasks(OverdueReviews reviews, OverdueSchedule schedule, LateWorkOwners owners, RuleDecisions decisions,
 			OverdueProcess process) {
 		this.reviews = reviews;
 		this.schedule = schedule;
@@ -37,7 +38,8 @@ public class OverdueTasks {
 	}
 
 	public void findLevel(String key) {
-		this.reviews.save(review(key).found(of(review(key).lateStep())));
+		OverdueReview review = review(key);
+		this.reviews.save(review.found(find(review.lateStep())));
 	}
 
 	public String explainer(String key) {
@@ -92,9 +94,13 @@ public class OverdueTasks {
 	 */
 	public void askLevelAgain(String key) {
 		OverdueReview review = review(key);
-		OverdueLevel level = levelNow(review);
+		LevelFinding found = find(review.lateStep());
+		OverdueLevel byTime = review.pastItsDay(this.schedule.today()) ? review.level().above() : review.level();
+		boolean byTable = found.level().compareTo(byTime) > 0;
+		OverdueLevel level = byTable ? found.level() : byTime;
 		if (level.compareTo(review.level()) > 0) {
-			this.reviews.save(review.climb(level, this.schedule.reviewDue()));
+			OverdueReview climbed = review.climb(level, this.schedule.reviewDue());
+			this.reviews.save(byTable ? climbed.found(found) : climbed);
 			this.process.climbed(key);
 		}
 		else if (level != OverdueLevel.BOARD) {
@@ -114,18 +120,11 @@ public class OverdueTasks {
 		return this.reviews.withKey(key);
 	}
 
-	static final String TABLE = "EscalationLevel";
-
-	OverdueLevel of(LateStep lateStep) {
-		return OverdueLevel.ofCode(this.decisions.decide(TABLE,
-				Map.of("workingDaysLate", this.schedule.workingDaysLate(lateStep.due()), "timesMoved",
-						lateStep.timesMoved(), "highRisk", lateStep.highRisk(), "levelBefore", before(lateStep))));
-	}
-
-	private OverdueLevel levelNow(OverdueReview review) {
-		OverdueLevel byTime = review.pastItsDay(this.schedule.today()) ? review.level().above() : review.level();
-		OverdueLevel byTable = of(review.lateStep());
-		return (byTable.compareTo(byTime) > 0) ? byTable : byTime;
+	private LevelFinding find(LateStep lateStep) {
+		LevelFacts facts = new LevelFacts(this.schedule.today(), this.schedule.workingDaysLate(lateStep.due()),
+				before(lateStep));
+		RuleDecision decision = this.decisions.decide(LevelFinding.TABLE, lateStep.partnership(), facts.of(lateStep));
+		return new LevelFinding(facts, OverdueLevel.ofCode(decision.answer()), decision.table());
 	}
 
 	/** Only a review that was decided counts: one that ended by itself was answered. */
@@ -134,7 +133,7 @@ public class OverdueTasks {
 			.stream()
 			.findFirst()
 			.map((review) -> review.level().code())
-			.orElse("none");
+			.orElse(LevelFinding.NONE);
 	}
 
 }

@@ -6,6 +6,7 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.rules.RuleDecisions;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,11 @@ class OverdueWords {
 
 	private final OverdueSchedule schedule;
 
-	OverdueWords(Forms forms, Directory directory, OverdueAccess access, OverdueSchedule schedule) {
+	private final RuleDecisions rules;
+
+	OverdueWords(Forms forms, Directory directory, OverdueAccess access, OverdueSchedule schedule,
+			RuleDecisions rules) {
+		this.rules = rules;
 		this.forms = forms;
 		this.directory = directory;
 		this.access = access;
@@ -32,7 +37,11 @@ class OverdueWords {
 		OverdueView view = review.view();
 		return new OverdueRow(view, this.directory.teamName(review.lateStep().partnership(), view.team()),
 				this.schedule.workingDaysLate(view.due()), reason(view), nextStep(review),
-				this.access.decidesNow(review));
+				this.access.decidesNow(review), levelSource(review.finding()));
+	}
+
+	private String levelSource(LevelFinding finding) {
+		return (finding != null) ? this.rules.source(finding.table()).words() : "";
 	}
 
 	private String reason(OverdueView view) {

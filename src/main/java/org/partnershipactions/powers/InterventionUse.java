@@ -129,7 +129,9 @@ public class InterventionUse {
 
 	private LocalDate review(Tool tool, NewIntervention asked) {
 		Integer months = under18(asked) ? tool.times().reviewMonthsUnder18() : null;
-		LocalDate latest = (months != null) ? asked.from().toLocalDate().plusMonths(months) : null;
+		Integer hours = tool.times().reviewHours();
+		LocalDate latest = (months != null) ? asked.from().toLocalDate().plusMonths(months)
+				: (hours != null) ? asked.from().plusHours(hours).toLocalDate() : null;
 		return (asked.reviewOn() == null || (latest != null && asked.reviewOn().isAfter(latest))) ? latest
 				: asked.reviewOn();
 	}
@@ -167,10 +169,9 @@ public class InterventionUse {
 		Tool tool = this.tools.rules(use.tool(), use.earlier().from().toLocalDate());
 		Integer highest = (tool.penaltyPounds() != null) ? tool.penaltyPounds() : 0;
 		if (breach.penaltyPounds() != null && breach.penaltyPounds() > highest) {
-			throw new InvalidAnswers("penalty",
-					(highest > 0)
-							? "%s: the fixed penalty is at most £%d (%s)".formatted(tool.name(), highest, tool.source())
-							: "%s: there is no fixed penalty for a breach (%s)".formatted(tool.name(), tool.source()));
+			throw new InvalidAnswers("penalty", (highest > 0)
+					? "%s: the fixed penalty is at most £%d (%s)".formatted(tool.name().name(), highest, tool.cited())
+					: "%s: there is no fixed penalty for a breach (%s)".formatted(tool.name().name(), tool.cited()));
 		}
 		return breach;
 	}

@@ -12,8 +12,8 @@ import java.time.LocalDateTime;
  * @param from when it begins, in local time
  * @param until when it ends, in local time; null where it has no end
  * @param actBy for a warning: the day until which there is time to act, or null
- * @param ground what it rests on where the power needs it: {@code CONVICTION} or
- * {@code CONSULTATION}; else null
+ * @param ground what it rests on where the power needs it: {@code CONVICTION},
+ * {@code CONSULTATION} or {@code RISK_ASSESSMENT}; else null
  * @param conditions what it asks for, in words
  * @param reviewOn day of the next review, or null
  */

@@ -17,7 +17,7 @@ interface PowerRule {
 	/** A refusal that names the power, the rule and where it stands. */
 	static Optional<FieldError> refuse(Proposal proposal, String field, String rule) {
 		Tool tool = proposal.tool();
-		return Optional.of(new FieldError(field, "%s: %s (%s)".formatted(tool.name(), rule, tool.source())));
+		return Optional.of(new FieldError(field, "%s: %s (%s)".formatted(tool.name().name(), rule, tool.cited())));
 	}
 
 	/**

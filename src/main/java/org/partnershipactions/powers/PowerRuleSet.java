@@ -38,17 +38,28 @@ final class PowerRuleSet {
 
 		@Override
 		public Optional<FieldError> broken(Proposal proposal) {
-			Integer minimum = proposal.tool().rules().minimumAge();
-			if (minimum == null || proposal.body() || proposal.asked().subjectKey() == null) {
+			ToolRules rules = proposal.tool().rules();
+			if ((rules.minimumAge() == null && rules.maximumAge() == null) || proposal.body()
+					|| proposal.asked().subjectKey() == null) {
 				return Optional.empty();
 			}
 			if (proposal.age().isEmpty()) {
 				return PowerRule.refuse(proposal, "subject",
-						"it is for people aged %d or over. Enter the person's date of birth first".formatted(minimum));
+						"it is for people %s. Enter the person's date of birth first".formatted(ages(rules)));
 			}
-			return (proposal.age().get() < minimum)
-					? PowerRule.refuse(proposal, "subject", "it is for people aged %d or over".formatted(minimum))
-					: Optional.empty();
+			int age = proposal.age().get();
+			boolean fits = (rules.minimumAge() == null || age >= rules.minimumAge())
+					&& (rules.maximumAge() == null || age <= rules.maximumAge());
+			return fits ? Optional.empty() : PowerRule.refuse(proposal, "subject", "it is for people " + ages(rules));
+		}
+
+		/** Such as "aged 16 or over", "aged 10 to 17". */
+		static String ages(ToolRules rules) {
+			if (rules.maximumAge() == null) {
+				return "aged %d or over".formatted(rules.minimumAge());
+			}
+			return (rules.minimumAge() == null) ? "aged %d or under".formatted(rules.maximumAge())
+					: "aged %d to %d".formatted(rules.minimumAge(), rules.maximumAge());
 		}
 
 	}
@@ -79,15 +90,18 @@ final class PowerRuleSet {
 	 */
 	static class GroundRule implements PowerRule {
 
+		private static final Map<String, String> NEEDED = Map.of("CONVICTION",
+				"a court makes it on conviction; confirm the conviction", "CONSULTATION",
+				"it needs a consultation first; confirm it", "RISK_ASSESSMENT",
+				"a risk assessment comes before the application; confirm it");
+
 		@Override
 		public Optional<FieldError> broken(Proposal proposal) {
 			String ground = proposal.tool().rules().ground();
 			if (ground == null || ground.equals(proposal.asked().ground())) {
 				return Optional.empty();
 			}
-			return PowerRule.refuse(proposal, "ground",
-					ground.equals("CONVICTION") ? "a court makes it on conviction; confirm the conviction"
-							: "it needs a consultation first; confirm it");
+			return PowerRule.refuse(proposal, "ground", NEEDED.getOrDefault(ground, "confirm what it rests on"));
 		}
 
 	}
@@ -163,7 +177,7 @@ final class PowerRuleSet {
 			ToolRules rules = proposal.tool().rules();
 			if (rules.needsPerson() && proposal.asked().subjectKey() == null) {
 				return Optional.of(new FieldError("subject",
-						proposal.tool().name() + ": choose the person or body that it is used on"));
+						proposal.tool().name().name() + ": choose the person or body that it is used on"));
 			}
 			return (proposal.body() && !rules.bodies())
 					? PowerRule.refuse(proposal, "subject", "it is for people, not for a business or organisation")

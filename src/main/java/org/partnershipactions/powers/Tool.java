@@ -11,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.partnershipactions.calendar.DayWords;
+
 /** A tool or power as it holds from one day on. Reference data: nothing changes it. */
 @Entity
 @Table(name = "power_tool")
@@ -20,14 +22,8 @@ class Tool {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
-	private String code;
-
-	private String name;
-
-	@Column(name = "place")
-	private int place;
-
-	private boolean formal;
+	@Embedded
+	private ToolName name;
 
 	@Embedded
 	private ToolRules rules;
@@ -46,17 +42,32 @@ class Tool {
 	protected Tool() {
 	}
 
-	String code() {
-		return this.code;
+	/** As a change has it, which is kept by itself. */
+	Tool(ToolName name, ToolRules rules, ToolTimes times, ToolStanding standing) {
+		this.name = name;
+		this.rules = rules;
+		this.times = times;
+		this.penaltyPounds = standing.penaltyPounds();
+		this.source = standing.source();
+		this.validFrom = standing.validFrom();
 	}
 
-	String name() {
+	String code() {
+		return this.name.code();
+	}
+
+	ToolName name() {
 		return this.name;
 	}
 
 	/** Whether the law has rules for it. */
 	boolean formal() {
-		return this.formal;
+		return this.name.formal();
+	}
+
+	/** Where its rules stand and since when they hold, as a refusal names them. */
+	String cited() {
+		return this.source + ", in force since " + DayWords.day(this.validFrom);
 	}
 
 	ToolRules rules() {
@@ -86,6 +97,29 @@ class Tool {
 	}
 
 	/**
+	 * What a tool or power is called.
+	 *
+	 * @param code short name
+	 * @param name its name
+	 * @param place place in the register, the lowest that can work first
+	 * @param formal whether the law has rules for it
+	 */
+	@Embeddable
+	record ToolName(@Column(name = "code") String code, @Column(name = "name") String name,
+			@Column(name = "place") int place, @Column(name = "formal") boolean formal) {
+	}
+
+	/**
+	 * What its rules rest on.
+	 *
+	 * @param penaltyPounds highest fixed penalty for a breach in pounds, or null
+	 * @param source where they stand
+	 * @param validFrom first day on which they hold; null where it is not given yet
+	 */
+	record ToolStanding(Integer penaltyPounds, String source, LocalDate validFrom) {
+	}
+
+	/**
 	 * How long a tool or power can last and what follows it; null where there is no such
 	 * rule.
 	 *
@@ -96,6 +130,7 @@ class Tool {
 	 * @param minimumMonths shortest time in months
 	 * @param minimumMonthsUnder18 shortest time in months for somebody under 18
 	 * @param reviewMonthsUnder18 months between reviews for somebody under 18
+	 * @param reviewHours hours until it is reviewed
 	 * @param appealDays days in which an appeal can be made
 	 */
 	@Embeddable
@@ -106,10 +141,10 @@ class Tool {
 			@Column(name = "minimum_months") Integer minimumMonths,
 			@Column(name = "minimum_months_under_18") Integer minimumMonthsUnder18,
 			@Column(name = "review_months_under_18") Integer reviewMonthsUnder18,
-			@Column(name = "appeal_days") Integer appealDays) {
+			@Column(name = "review_hours") Integer reviewHours, @Column(name = "appeal_days") Integer appealDays) {
 
 		/** No rule at all. */
-		static final ToolTimes FREE = new ToolTimes(null, null, null, null, null, null, null, null);
+		static final ToolTimes FREE = new ToolTimes(null, null, null, null, null, null, null, null, null);
 
 		/** Longest time in months for an age, or null where there is no limit. */
 		Integer longest(boolean under18) {
@@ -129,6 +164,7 @@ class Tool {
 	 * @param needsPerson whether it is used on a person or body
 	 * @param bodies whether it can be used on a business or organisation
 	 * @param minimumAge youngest age in years, or null
+	 * @param maximumAge oldest age in years, or null
 	 * @param after code of what has to come first, or null
 	 * @param afterHours within how many hours of that, or null
 	 * @param issuers kinds of agency that can use it, separated by commas; null where any
@@ -137,8 +173,9 @@ class Tool {
 	 */
 	@Embeddable
 	record ToolRules(@Column(name = "needs_person") boolean needsPerson, boolean bodies,
-			@Column(name = "minimum_age") Integer minimumAge, @Column(name = "after_code") String after,
-			@Column(name = "after_hours") Integer afterHours, String issuers, String ground) {
+			@Column(name = "minimum_age") Integer minimumAge, @Column(name = "maximum_age") Integer maximumAge,
+			@Column(name = "after_code") String after, @Column(name = "after_hours") Integer afterHours, String issuers,
+			String ground) {
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.partnershipactions.powers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.ToolView.ToolWords;
 
@@ -20,15 +23,18 @@ public class ToolCatalogue {
 
 	private final Tools table;
 
-	ToolCatalogue(Tools table) {
+	private final PowerChanges changes;
+
+	ToolCatalogue(Tools table, PowerChanges changes) {
 		this.table = table;
+		this.changes = changes;
 	}
 
 	/** What holds on a day, the lowest that can work first. */
 	public List<ToolView> inForce(LocalDate day) {
-		List<Tool> tools = this.table.inForce(day);
+		List<Tool> tools = tools(day);
 		Map<String, String> names = tools.stream()
-			.collect(Collectors.toMap(Tool::code, Tool::name, (one, later) -> later));
+			.collect(Collectors.toMap(Tool::code, (tool) -> tool.name().name(), (one, later) -> later));
 		return tools.stream().map((tool) -> view(tool, names)).toList();
 	}
 
@@ -42,12 +48,41 @@ public class ToolCatalogue {
 			.orElseThrow(ToolCatalogue::unknown);
 	}
 
+	/**
+	 * Its rules on a day; 422 on the field {@code tool}, which says what is announced.
+	 */
 	Tool rules(String code, LocalDate day) {
-		return this.table.inForce(day)
-			.stream()
+		return tools(day).stream()
 			.filter((tool) -> tool.code().equals(code))
 			.findFirst()
-			.orElseThrow(ToolCatalogue::unknown);
+			.orElseThrow(() -> announced(code, day));
+	}
+
+	/** What is entered, with each change that holds by then in its place. */
+	private List<Tool> tools(LocalDate day) {
+		Map<String, Tool> tools = new LinkedHashMap<>();
+		this.table.inForce(day).forEach((tool) -> tools.put(tool.code(), tool));
+		for (PowerChange change : this.changes.begunBy(day)) {
+			Tool before = tools.get(change.code());
+			if (change.ends()) {
+				tools.remove(change.code());
+			}
+			else if (before == null || !before.validFrom().isAfter(change.asTool().validFrom())) {
+				tools.put(change.code(), change.asTool());
+			}
+		}
+		return tools.values().stream().sorted(Comparator.comparingInt((tool) -> tool.name().place())).toList();
+	}
+
+	private InvalidAnswers announced(String code, LocalDate day) {
+		return this.changes.all()
+			.stream()
+			.filter((change) -> change.code().equals(code))
+			.findFirst()
+			.map((change) -> new InvalidAnswers("tool",
+					"%s: not in force on %s (%s)".formatted(change.asTool().name().name(), DayWords.day(day),
+							change.asTool().source())))
+			.orElseGet(ToolCatalogue::unknown);
 	}
 
 	private static InvalidAnswers unknown() {
@@ -55,7 +90,7 @@ public class ToolCatalogue {
 	}
 
 	private static ToolView view(Tool tool, Map<String, String> names) {
-		return new ToolView(tool.code(), tool.name(), tool.formal(), tool.validFrom(), tool.validUntil(),
+		return new ToolView(tool.code(), tool.name().name(), tool.formal(), tool.validFrom(), tool.validUntil(),
 				ToolWords.rules(tool, names), tool.source());
 	}
 

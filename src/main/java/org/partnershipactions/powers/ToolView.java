@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.powers.PowerRuleSet.AgeRule;
 import org.partnershipactions.powers.PowerRuleSet.IssuerRule;
 import org.partnershipactions.powers.Tool.ToolRules;
 import org.partnershipactions.powers.Tool.ToolTimes;
@@ -45,8 +46,9 @@ public record ToolView(String code, String name, boolean formal, LocalDate from,
 		}
 
 		private static void who(ToolRules given, List<String> rules) {
-			add(rules, given.bodies() ? "For people aged %d or over, and for bodies" : "For people aged %d or over",
-					given.minimumAge());
+			if (given.minimumAge() != null || given.maximumAge() != null) {
+				rules.add("For people " + AgeRule.ages(given) + (given.bodies() ? ", and for bodies" : ""));
+			}
 			if (given.issuers() != null) {
 				rules.add("Used by: " + String.join(", ", IssuerRule.words(given.issuers())));
 			}
@@ -60,12 +62,13 @@ public record ToolView(String code, String name, boolean formal, LocalDate from,
 						: "After a " + first + ", with time to act");
 			}
 			if (given.ground() != null) {
-				rules.add("On a " + given.ground().toLowerCase(java.util.Locale.UK));
+				rules.add("On a " + given.ground().toLowerCase(java.util.Locale.UK).replace('_', ' '));
 			}
 		}
 
 		private static void times(ToolTimes times, List<String> rules) {
 			add(rules, "At most %d hours", times.maximumHours());
+			add(rules, "Reviewed after %d hours", times.reviewHours());
 			add(rules, "At most %d months", times.maximumMonths());
 			add(rules, "At most %d months with every extension", times.maximumMonthsInAll());
 			add(rules, "At least %d months", times.minimumMonths());

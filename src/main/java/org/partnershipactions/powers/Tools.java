@@ -11,7 +11,7 @@ interface Tools extends Repository<Tool, Long> {
 
 	/** What holds on a day, the lowest that can work first. */
 	@Query("select t from Tool t where t.validFrom <= :day and (t.validUntil is null or t.validUntil >= :day)"
-			+ " order by t.place, t.id")
+			+ " order by t.name.place, t.id")
 	List<Tool> inForce(LocalDate day);
 
 }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -72,7 +71,7 @@ class EngineConfiguration {
 		settings.setJobExecutor(jobExecutor);
 		settings.setJobExecutorActivate(false);
 		settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(announcer)));
-		settings.setDmnEngineConfiguration(decisions(rulesHit));
+		settings.setDmnEngineConfiguration(rulesHit.heard());
 		settings.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
 		settings.setHistoryCleanupBatchWindowStartTime("01:00");
 		settings.setHistoryCleanupBatchWindowEndTime("05:00");
@@ -85,13 +84,6 @@ class EngineConfiguration {
 	private static void tryAgain(SpringProcessEngineConfiguration settings) {
 		settings.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
 		settings.setFailedJobCommandFactory(new RacesRunAgain());
-	}
-
-	private static DefaultDmnEngineConfiguration decisions(MatchedRules rulesHit) {
-		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
-			.createDefaultDmnEngineConfiguration();
-		decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(rulesHit)));
-		return decisions;
 	}
 
 	private void switchOff(SpringProcessEngineConfiguration settings) {

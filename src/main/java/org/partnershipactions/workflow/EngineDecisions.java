@@ -1,10 +1,16 @@
 package org.partnershipactions.workflow;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -27,31 +33,74 @@ class EngineDecisions implements DecisionTables {
 
 	private final MatchedRules hits;
 
+	private final DmnEngine given;
+
 	private final Map<String, RuleTable> read = new ConcurrentHashMap<>();
+
+	private final Map<String, GivenTable> givenTables = new ConcurrentHashMap<>();
 
 	EngineDecisions(ProcessEngine engine, MatchedRules hits) {
 		this.engine = engine;
 		this.hits = hits;
-	}
-
-	@Override
-	public String decide(String decision, Map<String, ?> facts) {
-		DmnDecisionResult result = this.engine.getDecisionService()
-			.evaluateDecisionByKey(decision)
-			.variables(Map.copyOf(facts))
-			.evaluate();
-		if (result.isEmpty()) {
-			throw new IllegalStateException("No rule of " + decision + " answers");
-		}
-		return result.getSingleResult().getSingleEntry();
+		this.given = hits.heard().buildEngine();
 	}
 
 	@Override
 	public Ruling rule(String decision, Map<String, ?> facts) {
-		String answer = decide(decision, facts);
+		return ruling(decision,
+				this.engine.getDecisionService()
+					.evaluateDecisionByKey(decision)
+					.variables(Map.copyOf(facts))
+					.evaluate(),
+				this::table);
+	}
+
+	@Override
+	public Ruling rule(String table, Supplier<String> dmn, Map<String, ?> facts) {
+		GivenTable given = given(table, dmn);
+		Ruling ruling = ruling(table, this.given.evaluateDecision(given.decision(), Map.copyOf(facts)),
+				(unknown) -> given.words());
+		return new Ruling(ruling.answer(), ruling.rule(), ruling.words(), table);
+	}
+
+	@Override
+	public RuleTable shipped(String decision) {
+		return table(this.engine.getRepositoryService()
+			.createDecisionDefinitionQuery()
+			.decisionDefinitionKey(decision)
+			.latestVersion()
+			.singleResult()
+			.getId());
+	}
+
+	@Override
+	public RuleTable read(String dmn) {
+		return RuleTables.read(model(dmn));
+	}
+
+	private Ruling ruling(String asked, DmnDecisionResult result, Function<String, RuleTable> tables) {
+		if (result.isEmpty()) {
+			throw new IllegalStateException("No rule of " + asked + " answers");
+		}
 		MatchedRules.Hit hit = this.hits.take();
 		String rule = hit.rules().get(0);
-		return new Ruling(answer, rule, words(hit.table(), rule), hit.table());
+		return new Ruling(result.getSingleResult().getSingleEntry(), rule, words(tables.apply(hit.table()), rule),
+				hit.table());
+	}
+
+	/** Two may read the same table at once; nobody waits for another. */
+	private GivenTable given(String table, Supplier<String> dmn) {
+		GivenTable known = this.givenTables.get(table);
+		if (known == null) {
+			DmnModelInstance model = model(dmn.get());
+			known = new GivenTable(this.given.parseDecisions(model).get(0), RuleTables.read(model));
+			this.givenTables.put(table, known);
+		}
+		return known;
+	}
+
+	private static DmnModelInstance model(String dmn) {
+		return Dmn.readModelFromStream(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Two may read the same table at once; nobody waits for the database of another. */
@@ -65,13 +114,17 @@ class EngineDecisions implements DecisionTables {
 		return known;
 	}
 
-	private String words(String table, String rule) {
-		return table(table).rules()
+	private static String words(RuleTable table, String rule) {
+		return table.rules()
 			.stream()
 			.filter((one) -> one.id().equals(rule))
 			.map(RuleTable.Rule::words)
 			.findFirst()
 			.orElse(rule);
+	}
+
+	/** A table that is not deployed, ready to be asked. */
+	private record GivenTable(DmnDecision decision, RuleTable words) {
 	}
 
 	/** Reads a decision table's model into what people read. */

@@ -1,10 +1,13 @@
 package org.partnershipactions.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /** Remembers, for the thread that asks, which rules of a table answered last. */
@@ -16,6 +19,14 @@ class MatchedRules implements DmnDecisionTableEvaluationListener {
 	public void notify(DmnDecisionTableEvaluationEvent event) {
 		String table = (event.getDecision() instanceof DecisionDefinition definition) ? definition.getId() : "";
 		this.last.set(new Hit(table, event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).toList()));
+	}
+
+	/** Decision tables of which this hears. */
+	DefaultDmnEngineConfiguration heard() {
+		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
+			.createDefaultDmnEngineConfiguration();
+		decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(this)));
+		return decisions;
 	}
 
 	/** What answered last, once; null when nothing was asked since. */

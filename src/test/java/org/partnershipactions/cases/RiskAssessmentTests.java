@@ -114,7 +114,7 @@ class RiskAssessmentTests {
 	}
 
 	private RiskBand assess(RiskAnswers answers) {
-		this.standing = Actor.as("officer", () -> this.risks.assess(this.key, this.standing, answers));
+		this.standing = Actor.as("officer", () -> this.risks.assess("sevenoaks", this.key, this.standing, answers));
 		return this.standing;
 	}
 

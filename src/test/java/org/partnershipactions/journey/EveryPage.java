@@ -225,6 +225,11 @@ class EveryPage {
 			200 nobody             /case-review
 			200 admin              /administration/figures
 			200 admin              /administration/figures/plan.rag.green
+			200 admin              /administration/powers
+			200 manager            /administration/rules
+			200 admin              /administration/rules/AsbRiskBand
+			200 manager            /administration/rules/AsbRiskBand/versions/1
+			200 admin              /administration/rules/EscalationLevel/new
 			200 admin              /administration/measures
 			200 admin              /administration/measures/speed-events
 			200 manager            /measures/reported-back/rows

@@ -17,15 +17,16 @@ import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.partners.figures.LocalFigureReading;
+import org.partnershipactions.rules.RuleDecision;
+import org.partnershipactions.rules.RuleDecisions;
+import org.partnershipactions.rules.RuleSource;
 import org.partnershipactions.security.MethodSecurity;
 import org.partnershipactions.security.sealing.Seal;
 import org.partnershipactions.testing.RecordedProcesses;
 import org.partnershipactions.testing.SampleDirectory;
 import org.partnershipactions.testing.SampleQueues;
 import org.partnershipactions.testing.Scenery;
-import org.partnershipactions.workflow.DecisionTables;
 import org.partnershipactions.workflow.RuleTable;
-import org.partnershipactions.workflow.Ruling;
 import org.partnershipactions.workflow.Step;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -89,7 +90,7 @@ public class OverdueModule {
 	}
 
 	/** Answers "agency", or "board" of high risk, and keeps what it was asked. */
-	static class Ladder implements DecisionTables {
+	static class Ladder implements RuleDecisions {
 
 		private String asked;
 
@@ -98,19 +99,20 @@ public class OverdueModule {
 		}
 
 		@Override
-		public String decide(String decision, Map<String, ?> facts) {
+		public RuleDecision decide(String table, String partnership, Map<String, ?> facts) {
 			this.asked = new TreeMap<>(facts).toString();
-			return Boolean.TRUE.equals(facts.get("highRisk")) ? "board" : "agency";
-		}
-
-		@Override
-		public Ruling rule(String decision, Map<String, ?> facts) {
-			throw new UnsupportedOperationException("Nobody asks why");
+			return new RuleDecision(Boolean.TRUE.equals(facts.get("highRisk")) ? "board" : "agency", "Rule_Ladder",
+					"As the ladder says", table + ":2");
 		}
 
 		@Override
 		public RuleTable table(String table) {
 			throw new UnsupportedOperationException("Nobody asks why");
+		}
+
+		@Override
+		public RuleSource source(String table) {
+			return new RuleSource("Escalation level", 2, LocalDate.of(2027, 1, 4));
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipactions.overdue.LevelFinding.LevelFacts;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
@@ -132,7 +133,8 @@ class OverdueReviewTests {
 	}
 
 	private static OverdueReview late() {
-		return new OverdueReview(aLateItem("action-1"), SOON, NOW).found(OverdueLevel.AGENCY);
+		return new OverdueReview(aLateItem("action-1"), SOON, NOW).found(
+				new LevelFinding(new LevelFacts(SOON, 1, LevelFinding.NONE), OverdueLevel.AGENCY, "EscalationLevel"));
 	}
 
 	private static OverdueReview reviewing() {

@@ -1,5 +1,6 @@
 package org.partnershipactions.workflow;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,8 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A decision table by itself, which remembers the rules that were hit. */
 public class BareDecision {
@@ -50,6 +53,11 @@ public class BareDecision {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Reads the only decision of a text. */
+	public static BareDecision of(String dmn) {
+		return new BareDecision(Dmn.readModelFromStream(new ByteArrayInputStream(dmn.getBytes(UTF_8))));
 	}
 
 	/** The single row of outputs. */

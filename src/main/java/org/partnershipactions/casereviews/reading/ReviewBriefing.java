@@ -181,6 +181,7 @@ public class ReviewBriefing implements ProcessBriefing {
 			List<BriefingSection.Row> rows = new ArrayList<>();
 			rows.add(row("Qualifying reports", String.valueOf(decided.qualifying())));
 			rows.add(row("Rule", decided.words()));
+			rows.add(row("Decided by", this.threshold.source(decided)));
 			review.weighing()
 				.ifPresent((weighed) -> rows.addAll(List.of(row("Persistence", weighed.persistence()),
 						row("Harm", weighed.harm()), row("Response", weighed.response()),

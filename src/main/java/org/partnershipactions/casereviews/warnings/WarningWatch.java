@@ -67,7 +67,7 @@ class WarningWatch {
 
 	private void compare(MadeReport report) {
 		int reports = this.threshold.countingToday(report.reporterKey());
-		if (this.threshold.enough(reports)) {
+		if (this.threshold.enough(report.partnership(), reports)) {
 			warn(report.partnership(), report.reporterKey(), reports);
 		}
 	}

@@ -43,7 +43,7 @@ public class RiskAssessing {
 	public RiskBand assess(String key, RiskAnswers answers) {
 		AsbCase asbCase = this.cases.withKey(key);
 		asbCase.mustBeLive();
-		RiskBand band = this.assessments.assess(key, asbCase.riskBand(), answers);
+		RiskBand band = this.assessments.assess(asbCase.partnership(), key, asbCase.riskBand(), answers);
 		Optional<CaseStep> due = due(asbCase);
 		due.ifPresent(asbCase::end);
 		if (due.filter((step) -> step == CaseStep.ASSESS).isPresent()) {

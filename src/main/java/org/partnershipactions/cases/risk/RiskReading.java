@@ -5,8 +5,8 @@ import java.util.List;
 import org.partnershipactions.cases.AsbCases;
 import org.partnershipactions.cases.MayOnCase;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.rules.RuleDecisions;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.workflow.DecisionTables;
 import org.partnershipactions.workflow.RuleTable;
 
 import org.springframework.stereotype.Service;
@@ -27,10 +27,10 @@ public class RiskReading {
 
 	private final AsbCases cases;
 
-	private final DecisionTables rulings;
+	private final RuleDecisions rulings;
 
 	RiskReading(RiskAssessments assessed, RiskChanges changes, RiskScoring risks, AsbCases cases,
-			DecisionTables rulings) {
+			RuleDecisions rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.risks = risks;
@@ -54,7 +54,8 @@ public class RiskReading {
 			.orElseThrow(() -> new NotFound("risk assessment"));
 		RiskHistory history = history(key);
 		return new RiskWhy(this.cases.withKey(key).ref(), assessment, this.rulings.table(assessment.table()),
-				history.changes(number), history.band(), number == history.assessments().size());
+				this.rulings.source(assessment.table()).words(), history.changes(number), history.band(),
+				number == history.assessments().size());
 	}
 
 	/**
@@ -63,12 +64,13 @@ public class RiskReading {
 	 * @param ref reference of the case
 	 * @param assessment what was answered and what the rules said
 	 * @param table the decision table as it was then
+	 * @param source which version of it that was, in words
 	 * @param changes bands that a person raised or lowered afterwards
 	 * @param band the band of the case today
 	 * @param latest whether no assessment has followed
 	 */
-	public record RiskWhy(String ref, RiskAssessmentView assessment, RuleTable table, List<RiskChangeView> changes,
-			RiskBand band, boolean latest) {
+	public record RiskWhy(String ref, RiskAssessmentView assessment, RuleTable table, String source,
+			List<RiskChangeView> changes, RiskBand band, boolean latest) {
 	}
 
 }

@@ -17,9 +17,9 @@ import org.partnershipactions.cases.risk.RiskQuestionSet.RiskOption;
 import org.partnershipactions.cases.risk.RiskQuestionSet.RiskQuestion;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.rules.RuleDecision;
+import org.partnershipactions.rules.RuleDecisions;
 import org.partnershipactions.security.Actor;
-import org.partnershipactions.workflow.DecisionTables;
-import org.partnershipactions.workflow.Ruling;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +39,10 @@ public class RiskScoring {
 
 	private final Clock clock;
 
-	private final DecisionTables rulings;
+	private final RuleDecisions rulings;
 
 	RiskScoring(RiskAssessments assessed, RiskChanges changes, RiskQuestionCatalogue questions, Clock clock,
-			DecisionTables rulings) {
+			RuleDecisions rulings) {
 		this.assessed = assessed;
 		this.changes = changes;
 		this.questions = questions;
@@ -53,14 +53,15 @@ public class RiskScoring {
 	/**
 	 * Stores the answers with what they say, and gives the band that the case has from
 	 * then on: never lower than before, because only a task-group lead lowers it.
+	 * @param partnership whose rules decide
 	 * @param until the band that the case had; null while it was not assessed
 	 * @throws InvalidAnswers where a question has no answer, or one that is not offered
 	 */
-	public RiskBand assess(String caseKey, RiskBand until, RiskAnswers answers) {
+	public RiskBand assess(String partnership, String caseKey, RiskBand until, RiskAnswers answers) {
 		RiskQuestionSet asked = this.questions.on(LocalDate.now(this.clock));
 		List<RiskOption> given = given(asked, answers);
 		RiskAssessment before = this.assessed.findFirstByCaseKeyOrderByNumberDesc(caseKey).orElse(null);
-		RiskRuling ruling = of(given);
+		RiskRuling ruling = of(partnership, given);
 		RiskBand standing = higher(ruling.band(), (until != null) ? until : RiskBand.STANDARD);
 		AssessmentRecord record = new AssessmentRecord(caseKey, (before != null) ? before.number() + 1 : 1,
 				asked.number(), Actor.username(), this.clock.instant());
@@ -112,13 +113,17 @@ public class RiskScoring {
 		return (one.compareTo(other) >= 0) ? one : other;
 	}
 
-	RiskRuling of(List<RiskOption> answers) {
-		Ruling ruling = this.rulings.rule(TABLE,
-				Map.of("score", score(answers), "violence", says(answers, RiskMark.VIOLENCE), "feelsUnsafe",
-						says(answers, RiskMark.UNSAFE), "hate", says(answers, RiskMark.HATE), "highVulnerability",
-						says(answers, RiskMark.VULNERABLE)));
+	private RiskRuling of(String partnership, List<RiskOption> answers) {
+		RuleDecision ruling = this.rulings.decide(TABLE, partnership, facts(score(answers), answers));
 		return new RiskRuling(score(answers), RiskBand.valueOf(ruling.answer().toUpperCase(Locale.ROOT)), ruling.rule(),
 				ruling.words(), ruling.table());
+	}
+
+	/** What the rule table looks at. */
+	static Map<String, ?> facts(int score, List<RiskOption> answers) {
+		return Map.of("score", score, "violence", says(answers, RiskMark.VIOLENCE), "feelsUnsafe",
+				says(answers, RiskMark.UNSAFE), "hate", says(answers, RiskMark.HATE), "highVulnerability",
+				says(answers, RiskMark.VULNERABLE));
 	}
 
 	private static int score(List<RiskOption> answers) {

@@ -1,0 +1,4 @@
+/**
+ * Pages and API of rule tables.
+ */
+package org.partnershipactions.rules.web;

@@ -271,15 +271,15 @@ class CaseReviewStoryTests {
 		LocalDate june = CaseReviewsOnTheEngine.BEGIN;
 		ToldOfRight before = this.rightFigures.of("sevenoaks", june, june);
 		int open = rights().size();
-		this.reports.receive(report("Resident 151", 1));
+		this.reports.receive(report("Resident 188", 1));
 		assertThat(rights()).as("a first report").hasSize(open);
-		String second = this.reports.receive(report("Resident 151", 2)).ref();
-		String third = this.reports.receive(report("Resident 151", 3)).ref();
+		String second = this.reports.receive(report("Resident 188", 2)).ref();
+		String third = this.reports.receive(report("Resident 188", 3)).ref();
 		assertThat(rights()).filteredOn((one) -> List.of(second, third).contains(one.report()))
 			.extracting(RightView::reports)
 			.containsExactlyInAnyOrder(2, 3);
 		this.engine.itIs(june.plusMonths(6).plusDays(1));
-		String late = this.reports.receive(report("Resident 151", 4)).ref();
+		String late = this.reports.receive(report("Resident 188", 4)).ref();
 		this.engine.itIs(june);
 		assertThat(rights()).extracting(RightView::report).contains(second, third).doesNotContain(late);
 		tell(second, Channel.LETTER);

@@ -86,6 +86,7 @@ public class Applying {
 	public List<AgencySummary> bodiesForPublic(String partnership) {
 		List<AgencySummary> all = this.schedule.agencies(partnership);
 		return Stream.concat(Stream.of(this.settings.contact()), this.settings.relevant().stream())
+			.map(this.schedule::answeringFor)
 			.distinct()
 			.flatMap((code) -> all.stream().filter((agency) -> agency.code().equals(code)))
 			.toList();

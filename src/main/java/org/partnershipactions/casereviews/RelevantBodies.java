@@ -69,12 +69,17 @@ class RelevantBodies {
 		return worked;
 	}
 
-	/** The bodies that are to share what they hold, each once. */
+	/**
+	 * The bodies that are to share what they hold, each once; for one that has ended,
+	 * whoever answers for it.
+	 */
 	private Set<String> toShare(CaseReview review) {
+		Set<String> named = new LinkedHashSet<>();
+		named.add(review.body());
+		named.addAll(this.settings.relevant());
+		named.addAll(worked(review).keySet());
 		Set<String> bodies = new LinkedHashSet<>();
-		bodies.add(review.body());
-		bodies.addAll(this.settings.relevant());
-		bodies.addAll(worked(review).keySet());
+		named.forEach((body) -> bodies.add(this.schedule.answeringFor(body)));
 		bodies.removeIf((body) -> !this.schedule.serves(review.partnership(), body));
 		return bodies;
 	}

@@ -58,6 +58,11 @@ public class ReviewSchedule {
 		return agencies(partnership).stream().anyMatch((one) -> one.code().equals(agency));
 	}
 
+	/** The agency itself, or the one that answers for it since it has ended. */
+	String answeringFor(String agency) {
+		return this.directory.answeringFor(agency);
+	}
+
 	public String name(String agency) {
 		return this.directory.agencyName(agency);
 	}

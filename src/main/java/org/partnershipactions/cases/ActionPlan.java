@@ -67,6 +67,11 @@ public class ActionPlan {
 		this.powers.addAll(agreed.powers);
 	}
 
+	/** Has an agency do what another one was to do. */
+	void replace(String from, String to) {
+		this.steps.replaceAll((step) -> from.equals(step.agency()) ? new PlanStep(to, step.task(), step.due()) : step);
+	}
+
 	/** Forgets the words; who did what by when, and which powers, stays. */
 	void erase() {
 		this.summary = null;

@@ -53,6 +53,12 @@ public class AgencyRequests {
 		this.asks.replaceAll((ask) -> new CaseAsk(ask.agency(), null, ask.due(), ask.contribution()));
 	}
 
+	/** Asks an agency for what another one was to be asked for and was not yet. */
+	void replace(String from, String to) {
+		this.asks.replaceAll((ask) -> (ask.waiting() && from.equals(ask.agency()))
+				? new CaseAsk(to, ask.request(), ask.due(), null) : ask);
+	}
+
 	void found(Instant at, Instant due) {
 		this.graffiti.add(new GraffitiRemoval(at, due, null));
 	}

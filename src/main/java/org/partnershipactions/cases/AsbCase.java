@@ -59,6 +59,7 @@ import org.partnershipactions.cases.tally.TalliedAggregate;
 import org.partnershipactions.cases.tally.Tally;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.AgencySuccession;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.StepNotOpen;
 
@@ -373,6 +374,21 @@ public class AsbCase extends TalliedAggregate<AsbCase> {
 		registerEvent(new LeadAgencyChanged(this.id, this.leadAgency, agency));
 		this.leadAgency = agency;
 		this.team.index(agency, this.openedOn);
+		return this;
+	}
+
+	/** An agency that leads or works on it has ended; the successor takes its place. */
+	AsbCase follow(AgencySuccession succession) {
+		String from = succession.from().code();
+		String to = succession.to().code();
+		this.team.replace(from, to);
+		this.plan.replace(from, to);
+		this.efforts.replace(from, to);
+		if (this.leadAgency.equals(from)) {
+			registerEvent(new LeadAgencyChanged(this.id, from, to));
+			this.leadAgency = to;
+		}
+		this.team.index(this.leadAgency, this.openedOn);
 		return this;
 	}
 

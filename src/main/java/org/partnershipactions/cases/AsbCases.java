@@ -52,6 +52,11 @@ public interface AsbCases extends Repository<AsbCase, String>, JpaSpecificationE
 		return withPeople(key).orElseThrow(() -> new NotFound("case"));
 	}
 
+	/** Cases that an agency leads or works on and that are not closed. */
+	@Query("select distinct c from AsbCase c join c.team.agencyIndex i where c.partnership = :partnership"
+			+ " and i.agency = :agency and c.status <> org.partnershipactions.cases.CaseStatus.CLOSED order by c.ref")
+	List<AsbCase> notClosedOf(String partnership, String agency);
+
 	/** Cases that a person is part of in any role, the latest first. */
 	@Query("select distinct c from AsbCase c join c.team.parties p where p.residentKey in :residents"
 			+ " order by c.openedOn desc, c.ref desc")

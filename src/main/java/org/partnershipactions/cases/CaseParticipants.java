@@ -126,6 +126,20 @@ public class CaseParticipants {
 		this.agencies.removeIf((one) -> one.agency().equals(agency));
 	}
 
+	/**
+	 * Puts an agency in the place of another. Where it is on the case already, it may
+	 * know who complains if either of them may.
+	 */
+	void replace(String from, String to) {
+		boolean sees = this.agencies.stream()
+			.anyMatch((one) -> one.seesIdentity() && (one.agency().equals(from) || one.agency().equals(to)));
+		if (isOn(to)) {
+			disengage(from);
+		}
+		this.agencies.replaceAll((one) -> one.agency().equals(from) || one.agency().equals(to)
+				? new CaseAgency(to, one.since(), sees) : one);
+	}
+
 	void identity(String agency, boolean sees) {
 		this.agencies
 			.replaceAll((one) -> one.agency().equals(agency) ? new CaseAgency(agency, one.since(), sees) : one);

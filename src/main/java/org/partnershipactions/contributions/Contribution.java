@@ -20,6 +20,7 @@ import org.partnershipactions.contributions.ContributionEvent.ContributionAsked;
 import org.partnershipactions.contributions.ContributionEvent.ContributionDateMoved;
 import org.partnershipactions.contributions.ContributionEvent.ContributionDeclined;
 import org.partnershipactions.contributions.ContributionEvent.ContributionMade;
+import org.partnershipactions.contributions.ContributionEvent.ContributionPassedOn;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReleased;
 import org.partnershipactions.contributions.ContributionEvent.ContributionReminderDue;
 import org.partnershipactions.contributions.ContributionEvent.DeclineDecided;
@@ -128,6 +129,14 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		return andEvent(new ContributionReleased(this.id, this.asked.kind(), subjectKey(), agency()));
 	}
 
+	/** The agency that was asked has ended; its successor takes over as it stands. */
+	Contribution passOn(String successor) {
+		this.state.mustBeOpen("This contribution has ended, so it stays with the agency that was asked.");
+		String from = agency();
+		this.asked = this.asked.of(successor);
+		return andEvent(new ContributionPassedOn(this.id, this.asked.kind(), subjectKey(), agency(), from));
+	}
+
 	/** The subject's date moved, and this one moves with it; the agency did not ask. */
 	Contribution dueMoved(LocalDate due) {
 		this.state.mustBeOpen("This contribution has ended, so its date cannot move.");
@@ -212,7 +221,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 		return this.asked.subjectKey();
 	}
 
-	/** Who is asked by whom, for which action or case: what does not change any more. */
+	/** Who is asked by whom, for which action or case: changed only by a succession. */
 	@Embeddable
 	record ContributionTerms(String partnership, String kind, String subjectKey, String subjectRef, String subjectTitle,
 			Integer priority, String path, String agency, String asker, @SealedText String request) {
@@ -221,6 +230,11 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 			return new ContributionTerms(request.partnership(), request.kind(), request.subjectKey(),
 					request.subjectRef(), request.subjectTitle(), request.priority(), request.path(), request.agency(),
 					request.asker(), request.request());
+		}
+
+		ContributionTerms of(String other) {
+			return new ContributionTerms(this.partnership, this.kind, this.subjectKey, this.subjectRef,
+					this.subjectTitle, this.priority, this.path, other, this.asker, this.request);
 		}
 
 		Subject as(String kind, String key) {

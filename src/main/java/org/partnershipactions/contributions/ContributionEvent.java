@@ -81,6 +81,17 @@ public interface ContributionEvent {
 
 	}
 
+	/** The agency that was asked has ended, and its successor took over the request. */
+	record ContributionPassedOn(String key, @Open String subjectKind, @Open String subjectKey, @Open String agency,
+			@Open String from) implements ContributionNews {
+
+		@Override
+		public String words() {
+			return "took over the request";
+		}
+
+	}
+
 	/** The date of an answer or a contribution moved, with the reason. */
 	record ContributionDateMoved(String key, @Open String subjectKey, @Open String agency, LocalDate from, LocalDate to,
 			String reason) implements DomainEvent {

@@ -17,6 +17,9 @@ public interface Measures extends Repository<Measure, String> {
 
 	List<Measure> findByPartnershipAndPlanYearOrderByDefinitionPosition(String partnership, int planYear);
 
+	List<Measure> findByPartnershipAndOwnerAndPlanYearGreaterThanEqualOrderById(String partnership, String owner,
+			int planYear);
+
 	default Measure withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("measure"));
 	}

@@ -23,6 +23,9 @@ public interface Directory extends TeamDirectory {
 	/** Name of an agency, or the code itself where there is none. */
 	String agencyName(String code);
 
+	/** The agency itself, or the one that answers for it since it has ended. */
+	String answeringFor(String agency);
+
 	/**
 	 * What kind of body an agency is, such as {@code police}; empty where there is none.
 	 */
@@ -40,7 +43,8 @@ public interface Directory extends TeamDirectory {
 
 	/**
 	 * Every name and alias of the partnership's agencies in lower case, each with the
-	 * agency's code.
+	 * agency's code; names of one that has ended with that of the agency that answers for
+	 * it.
 	 */
 	Map<String, String> agencyCodesByName(String partnership);
 
@@ -54,10 +58,10 @@ public interface Directory extends TeamDirectory {
 	List<TaskGroupSummary> groups(String partnership);
 
 	/**
-	 * The queue for a role in an agency that serves a partnership. Where nobody holds
-	 * that role there today, a member's work goes to the coordinator, and where there is
-	 * no coordinator either to the partnership's manager, so that no task is out of
-	 * sight.
+	 * The queue for a role in an agency that serves a partnership, or in the one that
+	 * answers for it since it has ended. Where nobody holds that role there today, a
+	 * member's work goes to the coordinator, and where there is no coordinator either to
+	 * the partnership's manager, so that no task is out of sight.
 	 */
 	Queue queueFor(String partnership, String agency, String role);
 

@@ -77,6 +77,12 @@ public class AgencyReport {
 				actions, contributions(actions));
 	}
 
+	/** Whether an agency is at work: neither ended nor retired. */
+	@AllowedTo(SIGNED_IN)
+	public boolean isAtWork(String code) {
+		return this.directory.agency(this.person.partnership(), code).isPresent();
+	}
+
 	private AgencyPromises promises(AgencySummary agency, List<ActionSummary> actions,
 			Map<String, List<ContributionView>> owed) {
 		LocalDate today = this.clock.today();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.people.SampleBodies;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.PlanAdoption;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sample partnership's plan: the real plan of 2016-17, rolled to the plan year of
- * today, adopted on 1 April and worked on each working day since.
+ * today, adopted on 1 April and worked on each working day since. Bodies that are no more
+ * have given way to their successors by then.
  */
 @Component
 class SampleYear {
@@ -38,12 +40,15 @@ class SampleYear {
 
 	private final PlanAdoption adoption;
 
+	private final SampleBodies bodies;
+
 	private final SampleProgress progress;
 
 	private final SampleLife life;
 
-	SampleYear(PlanImport imports, PlanRollForward roll, PlanAdoption adoption, SampleProgress progress,
-			SampleLife life) {
+	SampleYear(PlanImport imports, PlanRollForward roll, PlanAdoption adoption, SampleBodies bodies,
+			SampleProgress progress, SampleLife life) {
+		this.bodies = bodies;
 		this.imports = imports;
 		this.roll = roll;
 		this.adoption = adoption;
@@ -82,6 +87,7 @@ class SampleYear {
 		clock.moveTo(year.firstDay().atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
 		asManager(() -> this.imports.importPlan(SEED, seed()));
 		asManager(() -> this.roll.roll(SEED, year));
+		SampleRequest.run("admin", this.bodies::follow);
 		asManager(() -> this.adoption.adopt(year));
 		this.progress.reach(year.firstDay());
 		return year.firstDay();

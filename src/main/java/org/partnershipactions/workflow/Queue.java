@@ -58,6 +58,14 @@ public record Queue(String team, String role) {
 		return this.team + "/" + this.role;
 	}
 
+	/** Answered by whoever keeps the list of tasks. */
+	public interface OpenTasks {
+
+		/** How many tasks wait in a queue of a partnership, taken or not. */
+		int count(String partnership, Queue queue);
+
+	}
+
 	/**
 	 * What waits in a queue may be somebody else's work from now on: its tasks are to be
 	 * asked again whose they are.

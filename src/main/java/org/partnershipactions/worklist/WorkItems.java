@@ -50,6 +50,9 @@ interface WorkItems extends Repository<WorkItem, Long>, WorkItemsOfTasks, JpaSpe
 	List<WorkItem> findByPartnershipAndTeamAndRoleAndStateOrderById(String partnership, String team, String role,
 			WorkItemState state);
 
+	/** How much waits in one queue. */
+	int countByPartnershipAndTeamAndRoleAndState(String partnership, String team, String role, WorkItemState state);
+
 	/** What is open of a confidential matter. */
 	List<WorkItem> findByStateAndMatterKindAndMatterKeyOrderById(WorkItemState state, String kind, String key);
 

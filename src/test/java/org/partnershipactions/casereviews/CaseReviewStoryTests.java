@@ -15,6 +15,10 @@ import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
 import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.casereviews.reading.ReviewFigures;
 import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewYear;
+import org.partnershipactions.casereviews.rights.RightFigures;
+import org.partnershipactions.casereviews.rights.RightFigures.ToldOfRight;
+import org.partnershipactions.casereviews.rights.RightTelling;
+import org.partnershipactions.casereviews.rights.RightTelling.RightView;
 import org.partnershipactions.casereviews.warnings.WarningSettling;
 import org.partnershipactions.casereviews.warnings.WarningSettling.WarningView;
 import org.partnershipactions.contracts.OnH2;
@@ -22,6 +26,7 @@ import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.NewReport;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.intake.ReportsOnTheEngine;
 import org.partnershipactions.intake.Triage.TriageDecision;
 import org.partnershipactions.intake.triage.ReportTriage;
@@ -79,6 +84,12 @@ class CaseReviewStoryTests {
 
 	@Autowired
 	private WarningSettling warnings;
+
+	@Autowired
+	private RightTelling rights;
+
+	@Autowired
+	private RightFigures rightFigures;
 
 	@Autowired
 	private OverdueReviewing overdue;
@@ -253,6 +264,45 @@ class CaseReviewStoryTests {
 		assertThat(open()).extracting(WarningView::key).doesNotContain(warning.key());
 		assertThatThrownBy(() -> Actor.as("csu.coordinator", this.warnings::open))
 			.isInstanceOf(AccessDeniedException.class);
+	}
+
+	@Test
+	void whoeverReportsAgainIsToldOfTheRightEachTimeThresholdOrNot() {
+		LocalDate june = CaseReviewsOnTheEngine.BEGIN;
+		ToldOfRight before = this.rightFigures.of("sevenoaks", june, june);
+		int open = rights().size();
+		this.reports.receive(report("Resident 188", 1));
+		assertThat(rights()).as("a first report").hasSize(open);
+		String second = this.reports.receive(report("Resident 188", 2)).ref();
+		String third = this.reports.receive(report("Resident 188", 3)).ref();
+		assertThat(rights()).filteredOn((one) -> List.of(second, third).contains(one.report()))
+			.extracting(RightView::reports)
+			.containsExactlyInAnyOrder(2, 3);
+		this.engine.itIs(june.plusMonths(6).plusDays(1));
+		String late = this.reports.receive(report("Resident 188", 4)).ref();
+		this.engine.itIs(june);
+		assertThat(rights()).extracting(RightView::report).contains(second, third).doesNotContain(late);
+		tell(second, Channel.LETTER);
+		tell(third, Channel.NONE);
+		assertThat(rights()).extracting(RightView::report).doesNotContain(second, third);
+		ToldOfRight after = this.rightFigures.of("sevenoaks", june, june);
+		assertThat(List.of(after.owed() - before.owed(), after.told() - before.told(),
+				after.notReached() - before.notReached()))
+			.containsExactly(2, 1, 1);
+		assertThatThrownBy(() -> Actor.as("csu.coordinator", this.rights::open))
+			.isInstanceOf(AccessDeniedException.class);
+	}
+
+	private List<RightView> rights() {
+		return Actor.as("manager", this.rights::open);
+	}
+
+	private void tell(String report, Channel channel) {
+		String key = rights().stream().filter((one) -> one.report().equals(report)).findFirst().orElseThrow().key();
+		Actor.as("manager", () -> {
+			this.rights.tell(key, channel, CaseReviewsOnTheEngine.BEGIN);
+			return null;
+		});
 	}
 
 	private List<WarningView> open() {

@@ -168,6 +168,9 @@ class EveryPage {
 			200 admin              /administration/agencies
 			200 admin              /administration/agencies/new
 			200 admin              /administration/agencies/moat
+			200 admin              /administration/agencies/moat/ending
+			200 admin              /administration/import/agencies
+			200 admin              /administration/import/people
 			200 admin              /administration/task-groups
 			200 admin              /administration/task-groups/new
 			200 admin              /administration/task-groups/asb

@@ -45,6 +45,11 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
+	public String answeringFor(String agency) {
+		return agency;
+	}
+
+	@Override
 	public Map<String, String> agencyCodesByName(String partnership) {
 		return Map.of();
 	}

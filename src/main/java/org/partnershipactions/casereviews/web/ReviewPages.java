@@ -7,7 +7,9 @@ import org.partnershipactions.casereviews.ReviewStage;
 import org.partnershipactions.casereviews.reading.ReviewFigures;
 import org.partnershipactions.casereviews.reading.ReviewList.ReviewPage;
 import org.partnershipactions.casereviews.reading.ReviewReading;
+import org.partnershipactions.casereviews.rights.RightTelling;
 import org.partnershipactions.casereviews.warnings.WarningSettling;
+import org.partnershipactions.intake.Reporter.Channel;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 
@@ -24,15 +26,18 @@ class ReviewPages {
 
 	private final WarningSettling warnings;
 
+	private final RightTelling rights;
+
 	private final CurrentPerson person;
 
 	private final ReviewWords words;
 
-	ReviewPages(ReviewReading reading, ReviewFigures figures, WarningSettling warnings, CurrentPerson person,
-			ReviewWords words) {
+	ReviewPages(ReviewReading reading, ReviewFigures figures, WarningSettling warnings, RightTelling rights,
+			CurrentPerson person, ReviewWords words) {
 		this.reading = reading;
 		this.figures = figures;
 		this.warnings = warnings;
+		this.rights = rights;
 		this.person = person;
 		this.words = words;
 	}
@@ -46,6 +51,8 @@ class ReviewPages {
 			.addObject("year", this.figures.thisYear())
 			.addObject("manages", manages)
 			.addObject("warnings", manages ? this.warnings.open() : List.of())
+			.addObject("rights", manages ? this.rights.open() : List.of())
+			.addObject("channels", Channel.values())
 			.addObject("enters", enters())
 			.addObject("errors", List.of())
 			.addObject("words", this.words);

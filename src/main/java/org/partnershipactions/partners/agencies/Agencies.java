@@ -29,8 +29,26 @@ public interface Agencies extends Repository<Agency, String> {
 	@Query("select new org.partnershipactions.partners.AgencySummary(a.code, a.name) from Agency a")
 	List<AgencySummary> summaries();
 
+	/** Those that have ended and for which an agency answers. */
+	@Query("select a from Agency a where a.answeredBy = :agency order by a.code")
+	List<Agency> answeredBy(String agency);
+
+	/** Each agency that has ended, with the one that answers for it today. */
+	@Query("select new org.partnershipactions.partners.agencies.Agencies$Answering(a.code, a.answeredBy)"
+			+ " from Agency a where a.answeredBy is not null")
+	List<Answering> answering();
+
 	@Query("select a.code from Agency a where :partnership member of a.serves and a.active and a.member"
 			+ " order by a.name")
 	List<String> members(String partnership);
+
+	/**
+	 * An agency that has ended.
+	 *
+	 * @param ended its code
+	 * @param by code of the agency that answers for it
+	 */
+	record Answering(String ended, String by) {
+	}
 
 }

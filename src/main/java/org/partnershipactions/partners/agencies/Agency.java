@@ -1,5 +1,6 @@
 package org.partnershipactions.partners.agencies;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,10 @@ import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.agencies.AgencyEvent.AgencyAdded;
 import org.partnershipactions.partners.agencies.AgencyEvent.AgencyAliasesSet;
 import org.partnershipactions.partners.agencies.AgencyEvent.AgencyChanged;
+import org.partnershipactions.partners.agencies.AgencyEvent.AgencyEnded;
 import org.partnershipactions.partners.agencies.AgencyEvent.AgencyReinstated;
 import org.partnershipactions.partners.agencies.AgencyEvent.AgencyRetired;
+import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -48,6 +51,12 @@ public class Agency extends AbstractAggregateRoot<Agency> {
 	private boolean member;
 
 	private boolean active;
+
+	private LocalDate endedOn;
+
+	private String successor;
+
+	private String answeredBy;
 
 	@ElementCollection
 	@CollectionTable(name = "agency_alias", joinColumns = @JoinColumn(name = "agency"))
@@ -109,9 +118,44 @@ public class Agency extends AbstractAggregateRoot<Agency> {
 	}
 
 	public Agency reinstate() {
+		if (ended()) {
+			throw new StepNotOpen("This agency has ended, so no new work can go to it. Nothing was changed.");
+		}
 		this.active = true;
 		registerEvent(new AgencyReinstated(this.code));
 		return this;
+	}
+
+	/**
+	 * Ends it after a day: its name stays for what was, and another one, where there is
+	 * one, answers for it, in every partnership that it served.
+	 */
+	Agency end(LocalDate lastDay, Agency next) {
+		this.active = false;
+		this.endedOn = lastDay;
+		if (next != null) {
+			this.successor = next.code;
+			this.answeredBy = next.code;
+			next.serves.addAll(this.serves);
+			next.member |= this.member;
+		}
+		registerEvent(new AgencyEnded(this.code, this.successor, lastDay));
+		return this;
+	}
+
+	/** The agency that answered for it has ended too. */
+	Agency answeredBy(String agency) {
+		this.answeredBy = agency;
+		return this;
+	}
+
+	boolean ended() {
+		return this.endedOn != null;
+	}
+
+	/** Whether it exists and new work may go to it. */
+	boolean atWork() {
+		return this.active;
 	}
 
 	public boolean serves(String partnership) {
@@ -124,7 +168,8 @@ public class Agency extends AbstractAggregateRoot<Agency> {
 
 	public AgencyDetails details() {
 		return new AgencyDetails(this.code, this.name, this.kind, Set.copyOf(this.serves), new TreeSet<>(this.aliases),
-				this.contact, this.member, this.active);
+				(this.contact != null) ? this.contact : ContactDetails.NONE, this.member, this.active, this.endedOn,
+				this.successor);
 	}
 
 	public Set<String> aliases() {
@@ -187,9 +232,17 @@ public class Agency extends AbstractAggregateRoot<Agency> {
 	 * @param contact how to reach it
 	 * @param member whether "All partners" stands for it
 	 * @param active whether new work may go to it
+	 * @param endedOn its last day, or null while it exists
+	 * @param successor code of the agency that took over its work, or null
 	 */
 	public record AgencyDetails(String code, String name, String kind, Set<String> serves, SortedSet<String> aliases,
-			ContactDetails contact, boolean member, boolean active) {
+			ContactDetails contact, boolean member, boolean active, LocalDate endedOn, String successor) {
+
+		/** Whether it has ended. */
+		public boolean ended() {
+			return this.endedOn != null;
+		}
+
 	}
 
 }

@@ -119,6 +119,12 @@ public class AgencyAdministration {
 
 		private static final int LONGEST_KIND = 50;
 
+		/** What would be entered to leave an agency as it is. */
+		public static AgencyEntry of(AgencyDetails agency) {
+			return new AgencyEntry(agency.name(), agency.kind(), agency.member(), List.copyOf(agency.aliases()),
+					agency.contact());
+		}
+
 		void check() {
 			List<FieldError> errors = new ArrayList<>();
 			if (!fits(this.name, LONGEST)) {

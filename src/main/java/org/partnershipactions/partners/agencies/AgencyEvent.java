@@ -1,7 +1,10 @@
 package org.partnershipactions.partners.agencies;
 
+import java.time.LocalDate;
+
 import org.jmolecules.event.types.DomainEvent;
 import org.partnershipactions.security.HappensTo;
+import org.partnershipactions.security.Open;
 
 /** What happens to an agency. */
 @HappensTo(HappensTo.THE_INSTALLATION)
@@ -21,6 +24,10 @@ interface AgencyEvent {
 
 	/** No new work goes to an agency any more. */
 	record AgencyRetired(String key) implements DomainEvent {
+	}
+
+	/** An agency is no more; another one, where there is one, took over its work. */
+	record AgencyEnded(String key, @Open String successor, LocalDate lastDay) implements DomainEvent {
 	}
 
 	/** New work may go to an agency again. */

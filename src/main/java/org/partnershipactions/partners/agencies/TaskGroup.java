@@ -21,6 +21,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.AgencySuccession;
 import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.agencies.TaskGroupEvent.TaskGroupAdded;
@@ -103,6 +104,14 @@ public class TaskGroup extends AbstractAggregateRoot<TaskGroup> {
 		this.agencies.addAll(agencies);
 		registerEvent(new TaskGroupChanged(this.code));
 		return this;
+	}
+
+	/** An agency of the group has ended; its successor takes its place. */
+	TaskGroup follow(AgencySuccession succession) {
+		Set<String> now = new TreeSet<>(this.agencies);
+		now.remove(succession.from().code());
+		now.add(succession.to().code());
+		return change(this.name, now);
 	}
 
 	/**

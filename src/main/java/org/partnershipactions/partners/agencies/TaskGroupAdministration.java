@@ -157,7 +157,11 @@ public class TaskGroupAdministration {
 			.anyMatch((one) -> !one.code().equals(code) && one.name().equalsIgnoreCase(name))) {
 			errors.add(new FieldError("name", "Another task group is called \"" + name + "\". Choose another name"));
 		}
-		List<String> known = this.agencies.serving(this.current.partnership()).stream().map(Agency::code).toList();
+		List<String> known = this.agencies.serving(this.current.partnership())
+			.stream()
+			.filter((one) -> !one.ended())
+			.map(Agency::code)
+			.toList();
 		entry.members()
 			.stream()
 			.filter((member) -> !known.contains(member))

@@ -32,6 +32,11 @@ public interface TaskGroups extends Repository<TaskGroup, String> {
 	@Query("select g from TaskGroup g where g.partnership = :partnership and g.cases = true order by g.code")
 	List<TaskGroup> withCases(String partnership);
 
+	/** Those to which an agency belongs, retired ones left out. */
+	default List<TaskGroup> with(String partnership, String agency) {
+		return of(partnership).stream().filter((group) -> group.summary().agencies().contains(agency)).toList();
+	}
+
 	/**
 	 * Those that work, in the order of what they approved last and then of their codes.
 	 */

@@ -8,4 +8,13 @@ package org.partnershipactions.partners.people;
  * @param agencyName name of the agency, null where the position is not of one
  */
 record HeldPosition(String person, Position position, String agencyName) {
+
+	/**
+	 * The same in an agency that has ended and for which that of the position answers.
+	 */
+	HeldPosition(String person, Position position, String agency, String agencyName) {
+		this(person, (agency != null) ? new Position(position.partnership(), position.role(), agency, null) : position,
+				agencyName);
+	}
+
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.agencies.Agencies;
 import org.partnershipactions.partners.agencies.Agency;
+import org.partnershipactions.partners.agencies.Agency.AgencyDetails;
 import org.partnershipactions.partners.agencies.TaskGroup;
 import org.partnershipactions.partners.agencies.TaskGroups;
 import org.partnershipactions.security.AllowedTo;
@@ -107,6 +109,20 @@ public class MembershipAdministration {
 			.toList();
 	}
 
+	/** Whether somebody has a role, today or later, or waits for consent to it. */
+	@AllowedTo(ADMINISTRATORS)
+	@Transactional(readOnly = true)
+	public boolean hasOrAwaits(String username, MembershipRequest asked) {
+		Position position = position(asked);
+		LocalDate today = LocalDate.now(this.clock);
+		return this.memberships.findByPersonOrderByBegins(username)
+			.stream()
+			.anyMatch((one) -> one.position().equals(position) && (one.ends() == null || !one.ends().isBefore(today)))
+				|| this.requests.in(this.current.partnership(), RoleRequestState.WAITING)
+					.stream()
+					.anyMatch((one) -> one.wants(username, position));
+	}
+
 	/** Ends a role after a day. */
 	@AllowedTo(ADMINISTRATORS)
 	public void end(String id, LocalDate lastDay) {
@@ -158,8 +174,17 @@ public class MembershipAdministration {
 	private String agency(MembershipRequest asked) {
 		return this.agencies.findByCode(String.valueOf(asked.agency()))
 			.filter((agency) -> agency.serves(this.current.partnership()))
-			.map(Agency::code)
+			.map(Agency::details)
+			.map(MembershipAdministration::existing)
 			.orElseThrow(() -> new InvalidAnswers("agency", "Choose the agency of the member or coordinator"));
+	}
+
+	private static String existing(AgencyDetails agency) {
+		if (agency.ended()) {
+			throw new InvalidAnswers("agency", agency.name() + " ended on " + DayWords.day(agency.endedOn())
+					+ ". Choose the agency that took over its work");
+		}
+		return agency.code();
 	}
 
 	private String group(MembershipRequest asked) {

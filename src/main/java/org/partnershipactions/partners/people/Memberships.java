@@ -38,11 +38,15 @@ interface Memberships extends Repository<Membership, String> {
 
 	List<Membership> findByPersonInOrderByBegins(List<String> people);
 
-	/** What a person holds on a day, and what is passed on to them by leave cover. */
-	@Query("select new org.partnershipactions.partners.people.HeldPosition(m.person, m.position, a.name) from Membership m"
-			+ " left join Agency a on a.code = m.position.agency where (m.person = :person or exists"
+	/**
+	 * What a person holds on a day, and what is passed on to them by leave cover. Whoever
+	 * has a role in an agency has it also in those that ended and for which it answers.
+	 */
+	@Query("select new org.partnershipactions.partners.people.HeldPosition(m.person, m.position, a.code, a.name)"
+			+ " from Membership m left join Agency a on a.code = m.position.agency"
+			+ " or a.answeredBy = m.position.agency where (m.person = :person or exists"
 			+ " (select 1 from LeaveCover c where c.cover = :person and" + PASSED_ON + ")) and" + TODAY
-			+ " order by a.name, m.id")
+			+ " order by case when a.code <> m.position.agency then 1 else 0 end, a.name, m.id")
 	List<HeldPosition> heldBy(String person, LocalDate day);
 
 	/** To whom any of these positions is passed on, on a day. */
@@ -67,6 +71,11 @@ interface Memberships extends Repository<Membership, String> {
 	@Query("select distinct m.position.role from Membership m where m.position.partnership = :partnership"
 			+ " and m.position.agency = :agency and" + TODAY)
 	List<Role> rolesIn(String partnership, String agency, LocalDate day);
+
+	/** Of an agency, today or later. */
+	@Query("select m from Membership m where m.position.partnership = :partnership"
+			+ " and m.position.agency = :agency and (m.ends is null or m.ends >= :day) order by m.id")
+	List<Membership> ofAgencyFrom(String partnership, String agency, LocalDate day);
 
 	@Query("select m from Membership m where m.position.partnership = :partnership"
 			+ " and m.position.agency = :agency and" + TODAY)

@@ -57,6 +57,11 @@ class PageDirectory implements Directory {
 	}
 
 	@Override
+	public String answeringFor(String agency) {
+		return this.directory.answeringFor(agency);
+	}
+
+	@Override
 	public List<AgencySummary> agencies(String partnership) {
 		return PageAnswers.to(List.of("agencies", partnership), () -> this.directory.agencies(partnership));
 	}

@@ -21,6 +21,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.agencies.Agencies;
+import org.partnershipactions.partners.agencies.Agencies.Answering;
 import org.partnershipactions.partners.agencies.Agency;
 import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
@@ -88,6 +89,14 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
+	public String answeringFor(String agency) {
+		return PageAnswers
+			.to(List.of("answering for ended agencies"),
+					() -> this.agencies.answering().stream().collect(Collectors.toMap(Answering::ended, Answering::by)))
+			.getOrDefault(agency, agency);
+	}
+
+	@Override
 	public List<AgencySummary> agencies(String partnership) {
 		return this.agencies.active(partnership);
 	}
@@ -104,6 +113,7 @@ class PartnerDirectory implements Directory {
 		all.forEach((agency) -> codes.putIfAbsent(agency.name().toLowerCase(Locale.UK), agency.code()));
 		all.forEach((agency) -> agency.aliases()
 			.forEach((alias) -> codes.putIfAbsent(alias.toLowerCase(Locale.UK), agency.code())));
+		codes.replaceAll((name, code) -> answeringFor(code));
 		return codes;
 	}
 
@@ -191,7 +201,8 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
-	public Queue queueFor(String partnership, String agency, String role) {
+	public Queue queueFor(String partnership, String asked, String role) {
+		String agency = answeringFor(asked);
 		List<Role> held = rolesIn(partnership, agency);
 		if (MEMBER.equals(role) && held.contains(Role.MEMBER)) {
 			return Queue.ofAgency(agency, MEMBER);
@@ -200,7 +211,8 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
-	public List<String> usernames(String partnership, Queue queue) {
+	public List<String> usernames(String partnership, Queue asked) {
+		Queue queue = (asked.agency() != null) ? Queue.ofAgency(answeringFor(asked.agency()), asked.role()) : asked;
 		List<Membership> holding = candidates(partnership, queue).stream()
 			.filter((membership) -> works(membership, queue))
 			.toList();

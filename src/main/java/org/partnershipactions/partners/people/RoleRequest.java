@@ -111,7 +111,7 @@ class RoleRequest extends AbstractAggregateRoot<RoleRequest> {
 		return this;
 	}
 
-	/** Nobody needs to decide any more, because the person left. */
+	/** Nobody needs to decide any more, because the person left or the agency ended. */
 	RoleRequest lapse(Instant now) {
 		decide(RoleRequestState.LAPSED, null, now);
 		registerEvent(new RoleRequestLapsed(this.id, this.position.partnership(), this.person, this.position.role()));

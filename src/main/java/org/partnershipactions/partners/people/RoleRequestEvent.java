@@ -28,7 +28,7 @@ public interface RoleRequestEvent {
 	record FirstManagerAppointed(String key, @Open String partnership, @Open String person) implements DomainEvent {
 	}
 
-	/** Nobody needs to decide any more, because the person left. */
+	/** Nobody needs to decide any more, because the person left or the agency ended. */
 	record RoleRequestLapsed(String key, @Open String partnership, @Open String person,
 			Role role) implements DomainEvent {
 	}

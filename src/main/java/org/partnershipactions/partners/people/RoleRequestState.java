@@ -4,7 +4,7 @@ package org.partnershipactions.partners.people;
 public enum RoleRequestState {
 
 	WAITING("Waits for consent"), GIVEN("Given"), FIRST_MANAGER("Given while there was no manager"), REFUSED("Refused"),
-	LAPSED("Lapsed, because the person left");
+	LAPSED("Lapsed, because the person left or the agency ended");
 
 	private final String words;
 

@@ -65,6 +65,11 @@ public enum SetUpItem {
 		return Stream.of(values()).filter((one) -> one.code().equals(code)).findFirst();
 	}
 
+	/** The list that can be imported from a file in its place; null for the others. */
+	public String list() {
+		return (this == AGENCIES || this == PEOPLE) ? code() : null;
+	}
+
 	/** As programs name it, such as {@code task-groups}. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -38,6 +38,9 @@ class DirectoryController {
 	String agency(@PathVariable String code, Model model) {
 		AgencyDetails agency = this.directory.agency(code);
 		model.addAttribute("agency", agency);
+		if (agency.successor() != null) {
+			model.addAttribute("successorName", this.directory.agency(agency.successor()).name());
+		}
 		model.addAttribute("coordinators", this.directory.names(Queue.ofAgency(code, "coordinator")));
 		model.addAttribute("groups",
 				this.directory.groups().stream().filter((group) -> group.agencies().contains(code)).toList());

@@ -1,5 +1,6 @@
 package org.partnershipactions.partners.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -133,13 +134,19 @@ class PartnersApi {
 
 	}
 
+	/**
+	 * An agency.
+	 *
+	 * @param endedOn its last day, or null while it exists
+	 * @param successor code of the agency that took over its work, or null
+	 */
 	record AgencyEntry(String code, String name, String kind, Set<String> aliases, boolean member, boolean active,
-			String address, String telephone, String web, String email) {
+			String address, String telephone, String web, String email, LocalDate endedOn, String successor) {
 
 		static AgencyEntry of(AgencyDetails agency) {
 			return new AgencyEntry(agency.code(), agency.name(), agency.kind(), agency.aliases(), agency.member(),
 					agency.active(), agency.contact().address(), agency.contact().telephone(), agency.contact().web(),
-					agency.contact().email());
+					agency.contact().email(), agency.endedOn(), agency.successor());
 		}
 
 	}

@@ -144,7 +144,7 @@ class PeopleController {
 
 	private ModelAndView showing(String username) {
 		return new ModelAndView("partners/person").addObject("person", this.people.one(username))
-			.addObject("agencies", this.directory.agencies())
+			.addObject("agencies", this.directory.agencies().stream().filter((one) -> !one.ended()).toList())
 			.addObject("groups", this.directory.groups())
 			.addObject("roles", Role.values())
 			.addObject("waiting", this.memberships.waiting(username))

@@ -103,7 +103,7 @@ class TaskGroupsController {
 	private ModelAndView page(TaskGroupForm form, TaskGroupDetails group) {
 		ModelAndView page = new ModelAndView("partners/task-group-form").addObject("form", form)
 			.addObject("group", group)
-			.addObject("agencies", this.directory.agencies())
+			.addObject("agencies", this.directory.agencies().stream().filter((one) -> !one.ended()).toList())
 			.addObject("typedPlan", thisYear().toString())
 			.addObject("typedNumbers", "");
 		if (group != null) {

@@ -87,6 +87,10 @@ public interface ActionEvent {
 	record PartnerReleased(String key, @Open String agency, String reason) implements DomainEvent {
 	}
 
+	/** An agency that shared the action has ended, and its successor shares it now. */
+	record PartnerReplaced(String key, @Open String from, @Open String to, String reason) implements DomainEvent {
+	}
+
 	/** The work of the open step is due soon. */
 	record ReminderDue(String key, @Open String step, LocalDate due) implements DomainEvent {
 

@@ -120,6 +120,36 @@ public class ActionPartners {
 		this.others.remove(agency);
 	}
 
+	/**
+	 * Puts an agency in the place of another; where it has one already, it keeps that.
+	 */
+	void replace(String from, String to) {
+		if (this.accountableLead.equals(from)) {
+			this.accountableLead = to;
+			release(to);
+		}
+		else if (this.accountableLead.equals(to)) {
+			release(from);
+		}
+		else if (this.coLeads.contains(from)) {
+			this.others.remove(to);
+			replace(this.coLeads, from, to);
+		}
+		else {
+			replace(this.others, from, to);
+			this.others.removeAll(this.coLeads);
+		}
+	}
+
+	private static void replace(List<String> agencies, String from, String to) {
+		if (agencies.contains(to)) {
+			agencies.remove(from);
+		}
+		else {
+			agencies.replaceAll((one) -> one.equals(from) ? to : one);
+		}
+	}
+
 	/** The same, apart from the database. */
 	public ActionPartners detached() {
 		return new ActionPartners(leads(), this.others, this.everyone, this.inWords);

@@ -32,6 +32,7 @@ import org.partnershipactions.plan.action.ActionEvent.MilestoneReached;
 import org.partnershipactions.plan.action.ActionEvent.OverdueChased;
 import org.partnershipactions.plan.action.ActionEvent.PartnerAdded;
 import org.partnershipactions.plan.action.ActionEvent.PartnerReleased;
+import org.partnershipactions.plan.action.ActionEvent.PartnerReplaced;
 import org.partnershipactions.plan.action.ActionEvent.ProgressReported;
 import org.partnershipactions.plan.action.ActionEvent.RatingAgreed;
 import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
@@ -147,6 +148,12 @@ public class ActionTimeline {
 	@EventListener
 	void partnerReleased(PartnerReleased event) {
 		write(event.key(), "Partner released: %s. %s".formatted(name(event.agency()), event.reason()));
+	}
+
+	@EventListener
+	void partnerReplaced(PartnerReplaced event) {
+		write(event.key(),
+				"%s takes the place of %s: %s".formatted(name(event.to()), name(event.from()), event.reason()));
 	}
 
 	@EventListener

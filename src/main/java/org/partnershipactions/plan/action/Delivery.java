@@ -96,6 +96,11 @@ public class Delivery {
 		return List.copyOf(this.asks);
 	}
 
+	/** Asks an agency for what another one was to be asked for. */
+	void askInstead(String from, String to) {
+		this.asks.replaceAll((ask) -> ask.agency().equals(from) ? new Ask(to, ask.request()) : ask);
+	}
+
 	/** What each partner was asked for in words, by the partner's code. */
 	Map<String, String> requests() {
 		return this.asks.stream()

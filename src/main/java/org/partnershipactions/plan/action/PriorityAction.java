@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.AgencySuccession;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
@@ -31,6 +32,7 @@ import org.partnershipactions.plan.action.ActionEvent.LeadChanged;
 import org.partnershipactions.plan.action.ActionEvent.MilestoneReached;
 import org.partnershipactions.plan.action.ActionEvent.PartnerAdded;
 import org.partnershipactions.plan.action.ActionEvent.PartnerReleased;
+import org.partnershipactions.plan.action.ActionEvent.PartnerReplaced;
 import org.partnershipactions.plan.action.ActionPartners.Ask;
 import org.partnershipactions.plan.action.Deadlines.DeadlineChange;
 import org.partnershipactions.plan.action.Delivery.CompletionReport;
@@ -201,6 +203,18 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 		mustRun();
 		registerEvent(new LeadChanged(this.id, this.partners.accountableLead(), agency, reason));
 		this.partners.lead(agency);
+		return this;
+	}
+
+	/** An agency that leads or shares it has ended; the successor takes its place. */
+	PriorityAction follow(AgencySuccession succession) {
+		String from = succession.from().code();
+		String to = succession.to().code();
+		boolean led = this.partners.accountableLead().equals(from);
+		this.partners.replace(from, to);
+		this.delivery.askInstead(from, to);
+		registerEvent(led ? new LeadChanged(this.id, from, to, succession.reason())
+				: new PartnerReplaced(this.id, from, to, succession.reason()));
 		return this;
 	}
 

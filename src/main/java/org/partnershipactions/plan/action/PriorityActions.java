@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The actions of all plans. */
@@ -22,6 +23,13 @@ public interface PriorityActions extends Repository<PriorityAction, String> {
 	List<PriorityAction> findByPlanIdOrderBySortRef(String planId);
 
 	Optional<PriorityAction> findByPartnershipAndPlanYearAndRowRef(String partnership, int planYear, String ref);
+
+	/** Actions that an agency leads or shares and that are not closed. */
+	@Query("select a from PriorityAction a where a.partnership = :partnership"
+			+ " and a.stage <> org.partnershipactions.plan.action.Stage.CLOSED"
+			+ " and (a.partners.accountableLead = :agency or :agency member of a.partners.coLeads"
+			+ " or :agency member of a.partners.others) order by a.planYear, a.sortRef")
+	List<PriorityAction> sharedBy(String partnership, String agency);
 
 	default PriorityAction withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("action"));

@@ -70,7 +70,11 @@ class HomeController {
 	}
 
 	private List<AgencyPromises> coordinated() {
-		return this.person.agencies().stream().filter(this.person::coordinates).map(this.agencies::agency).toList();
+		return this.person.agencies()
+			.stream()
+			.filter((code) -> this.person.coordinates(code) && this.agencies.isAtWork(code))
+			.map(this.agencies::agency)
+			.toList();
 	}
 
 }

@@ -192,6 +192,32 @@ class CaseReviewPagesTests {
 	}
 
 	@Test
+	void theManagerWritesDownHowAReporterWasToldOfTheRight() {
+		for (int day = 1; day <= 2; day++) {
+			this.reports.receive(ReportsOnTheEngine.music("159 Page Street", "Resident 159"));
+		}
+		String key = this.sql.queryForObject("select id from case_review_right where told_on is null"
+				+ " order by noticed_on desc, report_ref desc limit 1", String.class);
+		assertThat(get("manager", LIST)).bodyText().contains("to be told of the right", "field-on-" + key);
+		assertThat(get("csu.coordinator", LIST)).bodyText().doesNotContain("to be told of the right");
+		assertThat(post("manager", LIST + "/rights/" + key, Map.of("channel", "LETTER", "on", "2031-01-01")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("Enter the day on which they were told", "value=\"2031-01-01\"");
+		assertThat(post("manager", LIST + "/rights/" + key, Map.of("channel", "", "on", "2026-06-01"))).hasStatus(422)
+			.bodyText()
+			.contains("Choose how the person was told");
+		String today = this.sql.queryForObject("select noticed_on from case_review_right where id = ?", String.class,
+				key);
+		assertThat(post("csu.coordinator", LIST + "/rights/" + key, Map.of("channel", "LETTER", "on", today)))
+			.hasStatus(403);
+		assertThat(post("manager", LIST + "/rights/" + key, Map.of("channel", "LETTER", "on", today)))
+			.hasStatus3xxRedirection();
+		assertThat(get("manager", LIST)).bodyText().doesNotContain("field-on-" + key);
+		assertThat(get("manager", "/api/asb/case-review-rights")).hasStatusOk().bodyText().doesNotContain(key);
+	}
+
+	@Test
 	void aProgramAppliesReadsAndPages() {
 		MvcTestResult taken = send("csu.member", "{\"madeBy\":\"business\",\"applicant\":{\"name\":\"Shop 14\","
 				+ "\"telephone\":\"01732 000158\"},\"story\":\"Windows\",\"concerned\":[]}");

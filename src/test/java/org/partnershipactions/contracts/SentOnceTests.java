@@ -27,6 +27,8 @@ class SentOnceTests {
 			"CaseApi.close",
 			// A request of the same agency for the same case waits.
 			"CaseAccessApi.ask",
+			// The reference is that of an action.
+			"DraftActionApi.add",
 			// Cover for the same days is there.
 			"LeaveApi.arrange",
 			// The day has its value.

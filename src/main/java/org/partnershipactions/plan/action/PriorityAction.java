@@ -20,6 +20,8 @@ import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.action.ActionEvent.ActionDropped;
+import org.partnershipactions.plan.action.ActionEvent.ActionRewritten;
 import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
 import org.partnershipactions.plan.action.ActionEvent.CompletionReported;
 import org.partnershipactions.plan.action.ActionEvent.CompletionReturned;
@@ -92,10 +94,21 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 		write(row, partners);
 	}
 
-	/** Takes a changed row of the table; only before the plan is adopted. */
-	public PriorityAction rewrite(ActionRow row, ActionPartners partners) {
+	/**
+	 * Takes a changed row of the table; only before the plan is adopted.
+	 * @param changes what it changes, in words
+	 */
+	public PriorityAction rewrite(ActionRow row, ActionPartners partners, String changes) {
 		mustBe(Stage.DRAFT, "A running action is changed on its own page, where the change is recorded.");
+		registerEvent(new ActionRewritten(this.id, this.version, changes));
 		write(row, partners);
+		return this;
+	}
+
+	/** Leaves it out of its plan; only before that is adopted. */
+	public PriorityAction drop(String reason) {
+		mustBe(Stage.DRAFT, "A running action is not left out but withdrawn, on its own page.");
+		registerEvent(new ActionDropped(this.id, this.row.ref(), this.version, reason));
 		return this;
 	}
 
@@ -322,6 +335,11 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 	/** The plan year. */
 	public PlanYear year() {
 		return new PlanYear(this.planYear);
+	}
+
+	/** Counts its changes. */
+	public int version() {
+		return this.version;
 	}
 
 	/** Address of its page. */

@@ -47,6 +47,10 @@ public interface ActionEvent {
 	record ActionAdopted(String key, @Open String ref) implements DomainEvent {
 	}
 
+	/** An action was added to a plan that runs, and began. */
+	record ActionBegun(String key, @Open String ref) implements DomainEvent {
+	}
+
 	/** The accountable lead said how the action will be delivered. */
 	record DeliveryPlanSubmitted(String key, int milestones) implements DomainEvent {
 	}

@@ -18,6 +18,7 @@ import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdded;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.action.ActionEvent.ActionBegun;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
 import org.partnershipactions.plan.action.ActionEvent.ActionDropped;
@@ -124,6 +125,11 @@ public class ActionTimeline {
 	@EventListener
 	void adopted(ActionAdopted event) {
 		write(event.key(), "The plan was adopted and the action began");
+	}
+
+	@EventListener
+	void begun(ActionBegun event) {
+		write(event.key(), "Added to the running plan; the action began");
 	}
 
 	@EventListener

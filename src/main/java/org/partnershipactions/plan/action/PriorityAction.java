@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.action.ActionEvent.ActionBegun;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
 import org.partnershipactions.plan.action.ActionEvent.ActionDropped;
@@ -119,9 +120,18 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 	}
 
 	public PriorityAction adopt(LocalDate today, LocalDate planDue) {
+		return begin(today, planDue, new ActionAdopted(this.id, this.row.ref()));
+	}
+
+	/** Begins it by itself, because its plan runs already. */
+	public PriorityAction begin(LocalDate today, LocalDate planDue) {
+		return begin(today, planDue, new ActionBegun(this.id, this.row.ref()));
+	}
+
+	private PriorityAction begin(LocalDate today, LocalDate planDue, Object event) {
 		mustBe(Stage.DRAFT, "This action has been adopted already.");
 		this.deadlines.begin(today);
-		registerEvent(new ActionAdopted(this.id, this.row.ref()));
+		registerEvent(event);
 		return enter(Stage.PLAN, planDue);
 	}
 

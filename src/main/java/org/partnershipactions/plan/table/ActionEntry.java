@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.partnershipactions.plan.action.ActionPartners;
+import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.PriorityAction;
 
 /**
@@ -25,10 +26,14 @@ public record ActionEntry(String ref, String priority, String priorityTitle, Str
 
 	/** What an action says now. */
 	static ActionEntry of(PriorityAction action) {
-		ActionPartners partners = action.partners();
-		return new ActionEntry(action.row().ref(), String.valueOf(action.row().priority()), null, action.row().title(),
-				partners.leads(), partners.others(), partners.everyone(), text(partners.inWords()),
-				(action.row().due() != null) ? action.row().due().toString() : "Ongoing", text(action.row().funding()));
+		return of(action.row(), null, action.partners());
+	}
+
+	/** A row as it would be typed. */
+	static ActionEntry of(ActionRow row, String priorityTitle, ActionPartners partners) {
+		return new ActionEntry(row.ref(), String.valueOf(row.priority()), priorityTitle, row.title(), partners.leads(),
+				partners.others(), partners.everyone(), text(partners.inWords()),
+				(row.due() != null) ? row.due().toString() : "Ongoing", text(row.funding()));
 	}
 
 	/** The same, with what it does not say taken from another. */

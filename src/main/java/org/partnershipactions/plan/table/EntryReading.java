@@ -149,6 +149,10 @@ class EntryReading {
 			return RowComparison.partners(this.row);
 		}
 
+		ActionEntry entry() {
+			return ActionEntry.of(words(), this.priorityTitle, partners());
+		}
+
 		Priority priority() {
 			return new Priority(this.row.priority(), this.priorityTitle);
 		}

@@ -1,8 +1,11 @@
 package org.partnershipactions.plan.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.proposal.ActionProposing;
+import org.partnershipactions.plan.proposal.ProposalView;
 import org.partnershipactions.plan.table.ActionDrafting;
 import org.partnershipactions.plan.table.ActionEntry;
 import org.partnershipactions.plan.table.ActionOvertaken;
@@ -12,6 +15,7 @@ import org.partnershipactions.plan.table.OpenedAction;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +34,41 @@ class DraftActionApi {
 
 	private final ActionReshaping reshaping;
 
-	DraftActionApi(ActionDrafting drafts, ActionReshaping reshaping) {
+	private final ActionProposing proposing;
+
+	DraftActionApi(ActionDrafting drafts, ActionReshaping reshaping, ActionProposing proposing) {
+		this.proposing = proposing;
 		this.drafts = drafts;
 		this.reshaping = reshaping;
 	}
 
-	/** Adds an action; a reference is given once, so the second of two hears 422. */
+	/**
+	 * Adds an action, which begins at once where the plan runs; 202 where the board
+	 * decides first. A reference is given once, so the second of two hears 422.
+	 */
 	@PostMapping("/api/plans/{year}/actions")
 	@ResponseStatus(HttpStatus.CREATED)
-	DraftJson add(@PathVariable("year") String year, @RequestBody ActionEntry body) {
-		return DraftJson.of(this.drafts.add(Years.ofAddress(year), body));
+	ResponseEntity<Object> add(@PathVariable("year") String year, @RequestBody ActionEntry body) {
+		PlanYear plan = Years.ofAddress(year);
+		if (!this.proposing.running(plan)) {
+			return ResponseEntity.status(HttpStatus.CREATED).body(DraftJson.of(this.drafts.add(plan, body)));
+		}
+		return this.proposing.propose(plan, body)
+			.map((ref) -> ResponseEntity.status(HttpStatus.CREATED)
+				.<Object>body(DraftJson.of(this.drafts.draft(plan, ref))))
+			.orElseGet(() -> ResponseEntity.accepted().body(Map.of("waitsFor", "board")));
+	}
+
+	/** What waits for the board. */
+	@GetMapping("/api/plans/{year}/proposals")
+	List<ProposalView> proposals(@PathVariable("year") String year) {
+		return this.proposing.waiting(Years.ofAddress(year));
+	}
+
+	@PostMapping("/api/plans/{year}/proposals/{key}/decision")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void decide(@PathVariable("year") String year, @PathVariable("key") String key, @RequestBody BoardDecision body) {
+		this.proposing.decide(Years.ofAddress(year), key, body.agrees(), body.words());
 	}
 
 	/** The action as it can be edited, with the version that a change names. */
@@ -108,6 +137,10 @@ class DraftActionApi {
 					this.everyone, this.partnersInWords, this.due, this.funding);
 		}
 
+	}
+
+	/** Whether the board agrees, and what it says. */
+	record BoardDecision(Boolean agrees, String words) {
 	}
 
 	/** The version that was read, and why the action is left out. */

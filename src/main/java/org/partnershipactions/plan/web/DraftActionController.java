@@ -10,6 +10,7 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.PlanAccess;
+import org.partnershipactions.plan.proposal.ActionProposing;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.plan.reading.PlanView;
@@ -39,6 +40,8 @@ class DraftActionController {
 
 	private final ActionDrafting drafts;
 
+	private final ActionProposing proposing;
+
 	private final PlanReading plans;
 
 	private final PlanAccess access;
@@ -49,9 +52,10 @@ class DraftActionController {
 
 	private final PlanWords words;
 
-	DraftActionController(ActionDrafting drafts, PlanReading plans, PlanAccess access, Directory directory,
-			CurrentPerson person, PlanWords words) {
+	DraftActionController(ActionDrafting drafts, ActionProposing proposing, PlanReading plans, PlanAccess access,
+			Directory directory, CurrentPerson person, PlanWords words) {
 		this.drafts = drafts;
+		this.proposing = proposing;
 		this.plans = plans;
 		this.access = access;
 		this.directory = directory;
@@ -70,7 +74,8 @@ class DraftActionController {
 		PlanYear plan = Years.ofAddress(year);
 		mustManage();
 		try {
-			return saved(this.drafts.add(plan, form.entry()), "The action is added to the plan.", notices);
+			return this.proposing.running(plan) ? proposed(plan, form, notices)
+					: saved(this.drafts.add(plan, form.entry()), "The action is added to the plan.", notices);
 		}
 		catch (InvalidAnswers ex) {
 			return refused(page(plan, form, ex.errors()), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -150,6 +155,15 @@ class DraftActionController {
 		return new ModelAndView("redirect:/plan/" + plan);
 	}
 
+	private ModelAndView proposed(PlanYear plan, DraftForm form, RedirectAttributes notices) {
+		Optional<String> begun = this.proposing.propose(plan, form.entry());
+		notices.addFlashAttribute("notice", begun.isPresent()
+				? "The action is added to the running plan. Its lead has its first task, and its partners are told."
+				: "The action is proposed. It begins when the board agrees.");
+		return new ModelAndView(begun.map((ref) -> "redirect:" + ActionPages.path(plan.toString(), ref))
+			.orElse("redirect:/plan/" + plan + "/proposals"));
+	}
+
 	private static ModelAndView saved(DraftedAction action, String notice, RedirectAttributes notices) {
 		notices.addFlashAttribute("notice",
 				action.warnings().isEmpty() ? notice : notice + " Look again: " + String.join(" ", action.warnings()));
@@ -176,6 +190,8 @@ class DraftActionController {
 			.map(PlanView::priorities)
 			.orElse(List.of());
 		return framed("plan/draft-action", year, errors).addObject("form", form)
+			.addObject("running", this.proposing.running(year))
+			.addObject("board", this.proposing.boardDecides())
 			.addObject("priorities", priorities)
 			.addObject("next", priorities.stream().mapToInt(PriorityView::number).max().orElse(0) + 1)
 			.addObject("agencies", this.directory.agencies(this.person.partnership()));

@@ -190,6 +190,73 @@ class DraftActionPagesTests {
 			.contains("is adopted", "Sell bicycles");
 	}
 
+	/** Today is 1 June 2026. */
+	@Test
+	void whatIsAddedToARunningPlanBeginsAtOnceOrOnceTheBoardAgrees() {
+		add("2026-27", "8.1", "Count cars");
+		assertThat(send(HttpMethod.PUT, "/api/plans/2026-27/priorities/8", "{\"taskGroup\":\"asb\"}")).hasStatus(204);
+		assertThat(send(HttpMethod.POST, "/api/plans/2026-27/adoption", "{}")).hasStatusOk();
+		assertThat(get("/plan/2026-27/actions/new")).bodyText().contains("the action begins at once");
+		assertThat(send(HttpMethod.POST, "/api/plans/2026-27/actions", row("8.2", "31 May 2026"))).hasStatus(422)
+			.bodyJson()
+			.hasPathSatisfying("$.errors[0].field", (path) -> assertThat(path).isEqualTo("due"))
+			.hasPathSatisfying("$.errors[0].message", (path) -> path.assertThat().asString().contains("has passed"));
+		assertThat(send(HttpMethod.POST, "/api/plans/2026-27/actions", row("8.2", "March 2027"))).hasStatus(201);
+		assertThat(get("/api/actions/2026-27/8.2")).bodyJson().extractingPath("$.stage").isEqualTo("plan");
+		assertThat(openTasks("8.2")).containsExactly("Task_PlanDelivery");
+		decidesTheBoard(true);
+		try {
+			theBoardDecides();
+		}
+		finally {
+			decidesTheBoard(false);
+		}
+	}
+
+	private void theBoardDecides() {
+		assertThat(post("/plan/2026-27/actions/new", "priority=8&ref=8.3&title=Count+lorries&lead=csu&due=March+2027"))
+			.hasStatus3xxRedirection()
+			.hasRedirectedUrl("/plan/2026-27/proposals");
+		assertThat(send(HttpMethod.POST, "/api/plans/2026-27/actions", row("8.3", "March 2027"))).hasStatus(422)
+			.bodyText()
+			.contains("is proposed already");
+		assertThat(send(HttpMethod.POST, "/api/plans/2026-27/actions", row("8.4", "March 2027"))).hasStatus(202);
+		assertThat(get("/actions/2026-27/8.3")).hasStatus(404);
+		assertThat(get("/plan/2026-27")).bodyText().contains("2 proposed actions wait for the board");
+		String first = "/plan/2026-27/proposals/" + proposal("8.3");
+		assertThat(post(first, "agrees=yes")).as("a manager is not the board").hasStatus(403);
+		assertThat(post("board", first, "words=Later")).hasStatus(422).bodyText().contains("Later", "Choose whether");
+		assertThat(post("board", first, "agrees=no&words=")).hasStatus(422);
+		assertThat(post("board", first, "agrees=yes")).hasStatus3xxRedirection();
+		assertThat(post("board", first, "agrees=yes")).hasStatus(409).bodyText().contains("it agreed");
+		assertThat(openTasks("8.3")).containsExactly("Task_PlanDelivery");
+		assertThat(post("board", "/plan/2026-27/proposals/" + proposal("8.4"), "agrees=no&words=No money"))
+			.hasStatus3xxRedirection();
+		assertThat(get("/actions/2026-27/8.4")).hasStatus(404);
+		assertThat(get("/plan/2026-27/proposals")).bodyText().contains("No proposed action waits");
+	}
+
+	private void decidesTheBoard(boolean decides) {
+		assertThat(post("admin", "/administration/figures/plan.new-action.board",
+				"value=" + (decides ? 1 : 0) + "&from=2026-06-01&reason=The board wants it"))
+			.hasStatus3xxRedirection();
+	}
+
+	private List<String> openTasks(String ref) {
+		return this.sql.queryForList("select task from work_item where subject_ref = ? and state = 'OPEN'"
+				+ " and partnership = 'sevenoaks'", String.class, ref);
+	}
+
+	private String proposal(String ref) {
+		return this.sql.queryForObject("select id from action_proposal where ref = ?", String.class, ref);
+	}
+
+	private static String row(String ref, String due) {
+		return """
+				{"ref":"%s","priority":8,"title":"Count lorries","leads":["csu"],"partners":["kfrs"],"due":"%s"}
+				""".formatted(ref, due);
+	}
+
 	@Test
 	void aPriorityIsNotRenamedOverAnotherNameThatNobodySaw() {
 		add("2046-47", "6.1", "Mend lamps");
@@ -234,11 +301,15 @@ class DraftActionPagesTests {
 	}
 
 	private MvcTestResult post(String path, String form) {
+		return post("manager", path, form);
+	}
+
+	private MvcTestResult post(String who, String path, String form) {
 		return this.web.post()
 			.uri(path)
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.content(form.replace(' ', '+'))
-			.with(user("manager"))
+			.with(user(who))
 			.with(csrf())
 			.exchange();
 	}

@@ -2,6 +2,7 @@ package org.partnershipactions.cases;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** What kind of anti-social behaviour a report or a case is about. */
 public enum CaseCategory {
@@ -29,6 +30,11 @@ public enum CaseCategory {
 	/** The category as people read it. */
 	public String words() {
 		return this.words;
+	}
+
+	/** The category as figures and addresses name it, such as {@code fly-tipping}. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The class that it belongs to. */

@@ -60,7 +60,7 @@ public class Referrals implements ContributionHost {
 		return this.requests
 			.ask(new ContributionRequest(report.partnership(), ReportSubject.KIND, report.key(), report.ref(),
 					report.title(), null, ReportSubject.path(report), agency, this.schedule.asker().toString(),
-					"Deal with this report and say what was done", this.schedule.referralDue()));
+					"Deal with this report and say what was done", this.schedule.referralDue(report.categories())));
 	}
 
 	/** Everything that agencies were asked for about a report. */

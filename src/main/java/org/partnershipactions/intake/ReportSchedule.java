@@ -3,11 +3,14 @@ package org.partnershipactions.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.security.CurrentPerson;
@@ -91,8 +94,12 @@ public class ReportSchedule {
 		return this.days.fromToday("intake.tell.days");
 	}
 
-	LocalDate referralDue() {
-		return this.days.fromToday("intake.refer.days");
+	/** By when an agency deals with a report: the soonest of what its kinds ask. */
+	LocalDate referralDue(Collection<CaseCategory> categories) {
+		return categories.stream()
+			.map((category) -> this.days.fromToday("intake.refer.days", category.code()))
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
 	}
 
 	/** Since when the same report from the public counts as sent twice. */

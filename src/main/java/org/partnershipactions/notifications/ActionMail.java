@@ -1,5 +1,6 @@
 package org.partnershipactions.notifications;
 
+import org.partnershipactions.plan.action.ActionEvent.ActionBegun;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
 import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
@@ -7,6 +8,9 @@ import org.partnershipactions.plan.action.ActionEvent.CompletionReturned;
 import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanApproved;
 import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanReturned;
 import org.partnershipactions.plan.action.ActionEvent.ReminderDue;
+import org.partnershipactions.plan.action.ActionSubject;
+import org.partnershipactions.plan.proposal.ProposalEvent.ActionProposed;
+import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
 
 import org.springframework.stereotype.Component;
@@ -37,6 +41,23 @@ class ActionMail {
 				MailSubjects.day(event.due()));
 		this.outbox.write(Letter.task(approval ? this.recipients.approver(action) : this.recipients.lead(action),
 				action, "Due soon", text));
+	}
+
+	@MailListener
+	void on(ActionBegun event) {
+		Subject action = this.subjects.action(event.key());
+		this.recipients.coordinators(action)
+			.forEach((agency) -> this.outbox.write(Letter.news(agency, action, "Action added to the plan",
+					"The partnership added this action to the running plan, and your agency leads it or is a partner. The lead plans the delivery first; partners are asked after that.")));
+	}
+
+	/** There is no action yet: the board reads what is proposed on a page of its own. */
+	@MailListener
+	void on(ActionProposed event) {
+		this.outbox.write(Letter.news(Queue.ofPartnership("board"),
+				new Subject(event.partnership(), ActionSubject.KIND, event.key(), event.ref(), "Proposed action", null,
+						"/plan/" + event.year() + "/proposals"),
+				"Proposed action", "An action is proposed for the running plan. It begins when the board agrees."));
 	}
 
 	@MailListener

@@ -1,9 +1,12 @@
 package org.partnershipactions.notifications;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Subject;
@@ -32,6 +35,14 @@ class Recipients {
 	/** Coordinators of the accountable lead and of the co-leads. */
 	List<Queue> leadCoordinators(Subject action) {
 		return leads(action).stream().map((agency) -> coordinator(action.partnership(), agency)).distinct().toList();
+	}
+
+	/** Coordinators of all agencies that lead it or are its partners. */
+	List<Queue> coordinators(Subject action) {
+		ActionPartners partners = this.actions.view(action.key()).summary().partners();
+		Set<String> agencies = new LinkedHashSet<>(List.of(partners.accountableLead()));
+		agencies.addAll(partners.toAsk(this.directory.memberAgencies(action.partnership())));
+		return agencies.stream().map((agency) -> coordinator(action.partnership(), agency)).distinct().toList();
 	}
 
 	/** Those who approve its stages. */

@@ -5,8 +5,8 @@
 @ApplicationModule(allowedDependencies = { "calendar", "casereviews", "casereviews :: warnings", "cases",
 		"cases :: access", "cases :: reading", "cases :: restriction", "cases :: victims", "contributions", "forms",
 		"intake", "intake :: triage", "measures", "overdue", "partners", "partners :: people", "partners :: setup",
-		"plan", "plan :: action", "plan :: reading", "powers", "reviews :: followups", "reviews :: quarter",
-		"reviews :: returns", "reviews :: taskgroup", "rules", "security", "security :: accounts",
+		"plan", "plan :: action", "plan :: proposal", "plan :: reading", "powers", "reviews :: followups",
+		"reviews :: quarter", "reviews :: returns", "reviews :: taskgroup", "rules", "security", "security :: accounts",
 		"security :: sealing", "workflow", "worklist" })
 package org.partnershipactions.notifications;
 

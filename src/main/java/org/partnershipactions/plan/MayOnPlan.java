@@ -30,7 +30,10 @@ public @interface MayOnPlan {
 		MANAGE_ACTION("actionAccess.manages(#key)"),
 
 		/** On a whole plan, for the partnership's manager. */
-		MANAGE("planAccess.manages()");
+		MANAGE("planAccess.manages()"),
+
+		/** On a whole plan, for the partnership's board. */
+		GOVERN("planAccess.governs()");
 
 		private final String question;
 

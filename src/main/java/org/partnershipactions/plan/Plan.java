@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.PlanEvent.PlanAdopted;
 import org.partnershipactions.plan.PlanEvent.PlanImported;
+import org.partnershipactions.plan.PlanEvent.PriorityRenamed;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -53,6 +54,19 @@ public class Plan extends AbstractAggregateRoot<Plan> {
 	public Plan prioritise(List<Priority> priorities) {
 		if (!priorities().equals(priorities)) {
 			this.priorities = new ArrayList<>(priorities);
+		}
+		return this;
+	}
+
+	/** Gives one of its priorities another title. */
+	public Plan rename(Priority priority) {
+		List<Priority> changed = new ArrayList<>(priorities());
+		Priority before = changed.stream().filter((one) -> one.number() == priority.number()).findFirst().orElseThrow();
+		if (!before.equals(priority)) {
+			changed.set(changed.indexOf(before), priority);
+			this.priorities = changed;
+			registerEvent(new PriorityRenamed(this.id, year().toString(), priority.number(), before.title(),
+					priority.title()));
 		}
 		return this;
 	}

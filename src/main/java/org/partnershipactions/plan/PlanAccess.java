@@ -20,4 +20,9 @@ public class PlanAccess {
 		return this.person.is(Role.MANAGER);
 	}
 
+	/** Whether the person sits on the board, which adopts the plan. */
+	public boolean governs() {
+		return this.person.is(Role.BOARD);
+	}
+
 }

@@ -12,6 +12,11 @@ public interface PlanEvent {
 	record PlanAdopted(String key, @Open String year, int actions) implements DomainEvent {
 	}
 
+	/** A priority of a plan got another title. */
+	record PriorityRenamed(String key, @Open String year, int number, @Open String from,
+			@Open String to) implements DomainEvent {
+	}
+
 	/** A plan's table was read in. */
 	record PlanImported(String key, @Open String year, int created, int changed, int unchanged) implements DomainEvent {
 	}

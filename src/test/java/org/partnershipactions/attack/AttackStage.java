@@ -17,6 +17,7 @@ import org.partnershipactions.partners.people.MembershipAdministration;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.plan.table.PriorityChange;
 import org.partnershipactions.plan.table.PriorityEditing;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.tokens.TokenIssuing;
@@ -72,7 +73,7 @@ class AttackStage {
 		this.clock.moveTo(LocalDateTime.parse("2018-04-03T09:00").atZone(PartnershipClock.LONDON).toInstant());
 		Actor.as("manager", () -> this.imports.importPlan(SMALL_PLAN, table()));
 		Actor.as("manager", () -> {
-			this.priorities.change(SMALL_PLAN, 3, null, "asb");
+			this.priorities.change(SMALL_PLAN, 3, new PriorityChange(null, "asb", null, null));
 			return null;
 		});
 		Actor.as("manager", () -> this.adoption.adopt(SMALL_PLAN));

@@ -85,6 +85,12 @@ class EveryPage {
 			200 moat.member        /plan/2026-27?late=true
 			200 manager            /plan/2016-17
 			200 moat.member        /plan/2026-27/priorities/3
+			200 manager            /plan/2026-27/actions/new
+			200 board              /plan/2026-27/proposals
+			200 manager            /actions/2026-27/1.1/edit
+			200 manager            /actions/2026-27/1.1/drop
+			200 manager            /actions/2026-27/1.1/split
+			200 manager            /actions/2026-27/1.1/merge
 			200 manager            /plan/2016-17/import
 			200 manager            /plan/2016-17/adopt
 			200 manager            /plan/2026-27/adopt

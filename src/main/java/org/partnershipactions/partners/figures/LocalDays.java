@@ -53,6 +53,16 @@ public class LocalDays {
 		return after(today(), figure);
 	}
 
+	/**
+	 * So many working days after today as the figure for one kind of a thing says, such
+	 * as {@code intake.refer.days.noise-dogs}; as the figure for all kinds where it has
+	 * none.
+	 */
+	public LocalDate fromToday(String figure, String kind) {
+		int days = this.figures.find(figure + "." + kind, today()).orElseGet(() -> this.figures.today(figure));
+		return this.workingDays.after(today(), days);
+	}
+
 	/** So many working days after a day. */
 	public LocalDate after(LocalDate day, String figure) {
 		return this.workingDays.after(day, this.figures.today(figure));

@@ -90,7 +90,7 @@ class LocalFigure extends AbstractAggregateRoot<LocalFigure> {
 
 		SHARE(List.of("per cent"), 0, 100),
 		/** Four years of working days; more is a slip of the finger. */
-		DAYS(List.of("days", "working days"), 1, 1000),
+		DAYS(List.of("days", "working days"), 1, 1000), YES_OR_NO(List.of("(1 is yes, 0 is no)"), 0, 1),
 		/** Whatever else is counted. */
 		COUNT(List.of(), 0, 100_000);
 

@@ -10,8 +10,45 @@ import org.partnershipactions.security.Open;
 @HappensTo("action")
 public interface ActionEvent {
 
+	/** An action was added to a plan by hand. */
+	record ActionAdded(String key, @Open String ref) implements DomainEvent {
+	}
+
+	/**
+	 * The row of a draft was changed.
+	 *
+	 * @param version the version that was changed
+	 * @param changes each field with its old and new value, in words
+	 */
+	record ActionRewritten(String key, int version, String changes) implements DomainEvent {
+	}
+
+	/**
+	 * An action of a draft began as a part of another.
+	 *
+	 * @param from reference of the action that was split
+	 */
+	record ActionSplitOff(String key, @Open String from) implements DomainEvent {
+	}
+
+	/**
+	 * Another action of a draft was merged into this one.
+	 *
+	 * @param other its reference
+	 */
+	record ActionMerged(String key, @Open String other) implements DomainEvent {
+	}
+
+	/** An action was left out of a draft. */
+	record ActionDropped(String key, @Open String ref, int version, String reason) implements DomainEvent {
+	}
+
 	/** An action began with the adoption of its plan. */
 	record ActionAdopted(String key, @Open String ref) implements DomainEvent {
+	}
+
+	/** An action was added to a plan that runs, and began. */
+	record ActionBegun(String key, @Open String ref) implements DomainEvent {
 	}
 
 	/** The accountable lead said how the action will be delivered. */

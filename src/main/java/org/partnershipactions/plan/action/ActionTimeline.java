@@ -16,9 +16,15 @@ import org.partnershipactions.overdue.OverdueEvent.NoExplanationGiven;
 import org.partnershipactions.overdue.OverdueEvent.OverdueDecided;
 import org.partnershipactions.overdue.OverdueEvent.WorkFellLate;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionEvent.ActionAdded;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.action.ActionEvent.ActionBegun;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.action.ActionEvent.ActionDropped;
+import org.partnershipactions.plan.action.ActionEvent.ActionMerged;
+import org.partnershipactions.plan.action.ActionEvent.ActionRewritten;
+import org.partnershipactions.plan.action.ActionEvent.ActionSplitOff;
 import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
 import org.partnershipactions.plan.action.ActionEvent.CompletionReported;
 import org.partnershipactions.plan.action.ActionEvent.CompletionReturned;
@@ -85,9 +91,46 @@ public class ActionTimeline {
 		return (day != null) ? DayWords.day(day) : "no date";
 	}
 
+	/** What changed a draft from a version on, oldest first. */
+	@AllowedTo(SIGNED_IN)
+	@Transactional(readOnly = true)
+	public List<TimelineEntry> changes(String key, int version) {
+		return this.entries.findByActionIdAndChangedVersionGreaterThanEqualOrderById(key, version);
+	}
+
+	@EventListener
+	void added(ActionAdded event) {
+		write(event.key(), "Added to the plan");
+	}
+
+	@EventListener
+	void rewritten(ActionRewritten event) {
+		this.entries.save(entry(event.key(), "Changed in the draft: " + event.changes()).changing(event.version()));
+	}
+
+	@EventListener
+	void splitOff(ActionSplitOff event) {
+		write(event.key(), "Split off from action " + event.from());
+	}
+
+	@EventListener
+	void merged(ActionMerged event) {
+		write(event.key(), "Action " + event.other() + " was merged into this one");
+	}
+
+	@EventListener
+	void dropped(ActionDropped event) {
+		this.entries.save(entry(event.key(), "Left out of the plan: " + event.reason()).changing(event.version()));
+	}
+
 	@EventListener
 	void adopted(ActionAdopted event) {
 		write(event.key(), "The plan was adopted and the action began");
+	}
+
+	@EventListener
+	void begun(ActionBegun event) {
+		write(event.key(), "Added to the running plan; the action began");
 	}
 
 	@EventListener
@@ -246,8 +289,12 @@ public class ActionTimeline {
 	}
 
 	private void write(String action, String text) {
-		this.entries.save(new TimelineEntry(action, this.clock.instant(), Actor.username(),
-				ActingFor.marked(text, this.directory::personName)));
+		this.entries.save(entry(action, text));
+	}
+
+	private TimelineEntry entry(String action, String text) {
+		return new TimelineEntry(action, this.clock.instant(), Actor.username(),
+				ActingFor.marked(text, this.directory::personName));
 	}
 
 	private String name(String agency) {

@@ -19,8 +19,11 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.AgencySuccession;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.action.ActionEvent.ActionAdopted;
+import org.partnershipactions.plan.action.ActionEvent.ActionBegun;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompleted;
 import org.partnershipactions.plan.action.ActionEvent.ActionCompletedInPart;
+import org.partnershipactions.plan.action.ActionEvent.ActionDropped;
+import org.partnershipactions.plan.action.ActionEvent.ActionRewritten;
 import org.partnershipactions.plan.action.ActionEvent.ActionWithdrawn;
 import org.partnershipactions.plan.action.ActionEvent.CompletionReported;
 import org.partnershipactions.plan.action.ActionEvent.CompletionReturned;
@@ -94,10 +97,21 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 		write(row, partners);
 	}
 
-	/** Takes a changed row of the table; only before the plan is adopted. */
-	public PriorityAction rewrite(ActionRow row, ActionPartners partners) {
+	/**
+	 * Takes a changed row of the table; only before the plan is adopted.
+	 * @param changes what it changes, in words
+	 */
+	public PriorityAction rewrite(ActionRow row, ActionPartners partners, String changes) {
 		mustBe(Stage.DRAFT, "A running action is changed on its own page, where the change is recorded.");
+		registerEvent(new ActionRewritten(this.id, this.version, changes));
 		write(row, partners);
+		return this;
+	}
+
+	/** Leaves it out of its plan; only before that is adopted. */
+	public PriorityAction drop(String reason) {
+		mustBe(Stage.DRAFT, "A running action is not left out but withdrawn, on its own page.");
+		registerEvent(new ActionDropped(this.id, this.row.ref(), this.version, reason));
 		return this;
 	}
 
@@ -108,9 +122,18 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 	}
 
 	public PriorityAction adopt(LocalDate today, LocalDate planDue) {
+		return begin(today, planDue, new ActionAdopted(this.id, this.row.ref()));
+	}
+
+	/** Begins it by itself, because its plan runs already. */
+	public PriorityAction begin(LocalDate today, LocalDate planDue) {
+		return begin(today, planDue, new ActionBegun(this.id, this.row.ref()));
+	}
+
+	private PriorityAction begin(LocalDate today, LocalDate planDue, Object event) {
 		mustBe(Stage.DRAFT, "This action has been adopted already.");
 		this.deadlines.begin(today);
-		registerEvent(new ActionAdopted(this.id, this.row.ref()));
+		registerEvent(event);
 		return enter(Stage.PLAN, planDue);
 	}
 
@@ -336,6 +359,11 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 	/** The plan year. */
 	public PlanYear year() {
 		return new PlanYear(this.planYear);
+	}
+
+	/** Counts its changes. */
+	public int version() {
+		return this.version;
 	}
 
 	/** Address of its page. */

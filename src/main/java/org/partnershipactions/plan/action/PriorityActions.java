@@ -14,6 +14,8 @@ public interface PriorityActions extends Repository<PriorityAction, String> {
 
 	PriorityAction save(PriorityAction action);
 
+	void delete(PriorityAction action);
+
 	Optional<PriorityAction> findById(String key);
 
 	List<PriorityAction> findByIdIn(Collection<String> keys);

@@ -13,6 +13,9 @@ public interface TimelineEntries extends Repository<TimelineEntry, Long> {
 
 	List<TimelineEntry> findByActionIdOrderByIdDesc(String actionId);
 
+	/** What changed a draft from a version on, oldest first. */
+	List<TimelineEntry> findByActionIdAndChangedVersionGreaterThanEqualOrderById(String actionId, int version);
+
 	List<TimelineEntry> findByActionIdInAndAtGreaterThanEqualOrderByIdDesc(Collection<String> actionIds, Instant from);
 
 }

@@ -27,6 +27,8 @@ public class TimelineEntry {
 	@Column(length = 2500)
 	private String text;
 
+	private Integer changedVersion;
+
 	protected TimelineEntry() {
 	}
 
@@ -35,6 +37,12 @@ public class TimelineEntry {
 		this.at = at;
 		this.by = by;
 		this.text = text;
+	}
+
+	/** The same, of a change in the draft that counted so many changes before. */
+	TimelineEntry changing(int version) {
+		this.changedVersion = version;
+		return this;
 	}
 
 	/** Id of the action to which it happened. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.action.PriorityActions;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Follows an action through the plans of the years: what was copied from another year is
- * the same line, whatever reference it has got since.
+ * the same line, whatever reference it has got since. What was split off from an action
+ * or merged of several goes on with their lines too.
  */
 @Component
 @Transactional(readOnly = true)
@@ -24,9 +26,12 @@ public class ActionLineage {
 
 	private final ActionOrigins origins;
 
-	ActionLineage(PriorityActions actions, ActionOrigins origins) {
+	private final ActionDescents descents;
+
+	ActionLineage(PriorityActions actions, ActionOrigins origins, ActionDescents descents) {
 		this.actions = actions;
 		this.origins = origins;
+		this.descents = descents;
 	}
 
 	/** Name of the line of an action; nothing where the plan has no such action. */
@@ -35,10 +40,14 @@ public class ActionLineage {
 			.map((action) -> this.origins.origin(action.key()));
 	}
 
-	/** The actions of some lines in the plan of a year, by line, where they have one. */
+	/**
+	 * The actions of some lines in the plan of a year, by line, where they have one: the
+	 * line's own before one that another was merged into, and that before a part of it.
+	 */
 	public Map<String, ActionLine> actions(Collection<String> lines, String partnership, PlanYear year) {
-		return this.origins.inYear(partnership, year.start(), lines)
-			.stream()
+		return Stream
+			.concat(this.origins.inYear(partnership, year.start(), lines).stream(),
+					this.descents.inYear(partnership, year.start(), lines).stream())
 			.collect(Collectors.toMap(ActionLine::line, Function.identity(), (first, later) -> first));
 	}
 

@@ -13,7 +13,6 @@ import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.security.submissions.SubmissionGuard;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
@@ -38,17 +37,17 @@ public class PlanAdoption {
 
 	private final CurrentPerson person;
 
-	private final SubmissionGuard submissions;
+	private final DraftPlans drafts;
 
 	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, ActionProcess process,
-			ActionSchedule schedule, CurrentPerson person, SubmissionGuard submissions) {
+			ActionSchedule schedule, CurrentPerson person, DraftPlans drafts) {
 		this.plans = plans;
 		this.actions = actions;
 		this.approvers = approvers;
 		this.process = process;
 		this.schedule = schedule;
 		this.person = person;
-		this.submissions = submissions;
+		this.drafts = drafts;
 	}
 
 	/**
@@ -59,7 +58,7 @@ public class PlanAdoption {
 	 */
 	@MayOnPlan(MANAGE)
 	public int adopt(PlanYear year) {
-		this.submissions.hold("plan|" + this.person.partnership() + "|" + year);
+		this.drafts.hold(this.person.partnership(), year);
 		Plan plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start())
 			.orElseThrow(() -> new NotFound("plan"));
 		List<PriorityAction> drafts = this.actions.findByPlanIdOrderBySortRef(plan.key());

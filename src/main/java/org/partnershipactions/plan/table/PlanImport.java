@@ -160,8 +160,8 @@ public class PlanImport {
 			PriorityAction action = present.get(row.read().ref());
 			ActionRow words = RowComparison.row(row.read());
 			ActionPartners partners = RowComparison.partners(row.read());
-			this.actions
-				.save((action != null) ? action.rewrite(words, partners) : new PriorityAction(plan, words, partners));
+			this.actions.save((action != null) ? action.rewrite(words, partners, RowDifference.words(row.differences()))
+					: new PriorityAction(plan, words, partners));
 		});
 	}
 

@@ -13,7 +13,6 @@ import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.security.submissions.SubmissionGuard;
 import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
@@ -32,20 +31,23 @@ public class PlanRollForward {
 
 	private final ActionOrigins origins;
 
+	private final ActionDescents descents;
+
 	private final PriorityOwners owners;
 
 	private final CurrentPerson person;
 
-	private final SubmissionGuard submissions;
+	private final DraftPlans drafts;
 
-	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, PriorityOwners owners,
-			CurrentPerson person, SubmissionGuard submissions) {
+	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, ActionDescents descents,
+			PriorityOwners owners, CurrentPerson person, DraftPlans drafts) {
 		this.plans = plans;
 		this.actions = actions;
 		this.origins = origins;
+		this.descents = descents;
 		this.owners = owners;
 		this.person = person;
-		this.submissions = submissions;
+		this.drafts = drafts;
 	}
 
 	/**
@@ -55,7 +57,7 @@ public class PlanRollForward {
 	 */
 	@MayOnPlan(MANAGE)
 	public int roll(PlanYear from, PlanYear to) {
-		this.submissions.hold("plan|" + this.person.partnership() + "|" + to);
+		this.drafts.hold(this.person.partnership(), to);
 		Plan source = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), from.start())
 			.orElseThrow(() -> new NotFound("plan"));
 		if (this.plans.findByPartnershipAndPlanYear(this.person.partnership(), to.start()).isPresent()) {
@@ -74,6 +76,7 @@ public class PlanRollForward {
 		PriorityAction copy = this.actions
 			.save(new PriorityAction(target, moved(action.row(), years), copy(action.partners())));
 		this.origins.save(new ActionOrigin(copy.key(), this.origins.origin(action.key())));
+		this.descents.findByActionId(action.key()).forEach((one) -> this.descents.save(one.of(copy.key())));
 	}
 
 	private static ActionRow moved(ActionRow row, int years) {

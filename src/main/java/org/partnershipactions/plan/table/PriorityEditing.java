@@ -2,17 +2,20 @@ package org.partnershipactions.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.PriorityOwners;
+import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.Priority;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.security.submissions.SubmissionGuard;
+import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,37 +33,62 @@ public class PriorityEditing {
 
 	private final PriorityOwners owners;
 
+	private final Directory directory;
+
 	private final CurrentPerson person;
 
-	private final SubmissionGuard submissions;
+	private final DraftPlans drafts;
 
-	PriorityEditing(Plans plans, PriorityOwners owners, CurrentPerson person, SubmissionGuard submissions) {
+	PriorityEditing(Plans plans, PriorityOwners owners, Directory directory, CurrentPerson person, DraftPlans drafts) {
 		this.plans = plans;
 		this.owners = owners;
+		this.directory = directory;
 		this.person = person;
-		this.submissions = submissions;
+		this.drafts = drafts;
 	}
 
 	/**
 	 * Changes what is given of a priority and leaves the rest; work that waits for
 	 * approval goes to the new group.
-	 * @param title its title, at most 200 characters; null leaves it
-	 * @param taskGroup code of the task group that approves it; null leaves it
 	 * @throws InvalidAnswers naming {@code title} or {@code taskGroup}
 	 * @throws NotFound where the plan has no priority of that number
+	 * @throws StepNotOpen where it says another title or has another group by now than
+	 * was seen; nothing is changed then
 	 */
 	@MayOnPlan(MANAGE)
-	public void change(PlanYear year, int number, String title, String taskGroup) {
+	public void change(PlanYear year, int number, PriorityChange change) {
 		String partnership = this.person.partnership();
-		this.submissions.hold("plan|" + partnership + "|" + year);
+		this.drafts.hold(partnership, year);
 		Plan plan = this.plans.findByPartnershipAndPlanYear(partnership, year.start())
-			.filter((one) -> one.priorities().stream().anyMatch((each) -> each.number() == number))
 			.orElseThrow(() -> new NotFound("priority"));
-		if (title != null) {
-			rename(plan, number, title.strip());
+		mustBeAsSeen(plan, number, change);
+		if (change.title() != null) {
+			rename(plan, number, change.title().strip());
 		}
-		if (taskGroup != null) {
-			this.owners.give(partnership, year, number, taskGroup);
+		if (change.taskGroup() != null) {
+			this.owners.give(partnership, year, number, change.taskGroup());
+		}
+	}
+
+	private void mustBeAsSeen(Plan plan, int number, PriorityChange change) {
+		Priority now = plan.priorities()
+			.stream()
+			.filter((one) -> one.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("priority"));
+		Optional<TaskGroupSummary> group = this.directory.groupOfPriority(plan.partnership(), plan.year(), number);
+		List<String> meanwhile = new ArrayList<>();
+		if (change.seenTitle() != null && !change.seenTitle().equals(now.title())) {
+			meanwhile.add("its title from \u201c%s\u201d to \u201c%s\u201d".formatted(change.seenTitle(), now.title()));
+		}
+		if (change.seenTaskGroup() != null
+				&& !change.seenTaskGroup().equals(group.map(TaskGroupSummary::code).orElse(""))) {
+			meanwhile.add("its task group to " + group.map(TaskGroupSummary::name).orElse("none"));
+		}
+		if (!meanwhile.isEmpty()) {
+			throw new StepNotOpen(
+					"Somebody changed %s after you opened this priority. Save again if yours is to replace it."
+						.formatted(String.join(" and ", meanwhile)));
 		}
 	}
 
@@ -68,9 +96,7 @@ public class PriorityEditing {
 		if (title.isEmpty() || title.length() > LONGEST_TITLE) {
 			throw new InvalidAnswers("title", "Enter a title of at most " + LONGEST_TITLE + " characters");
 		}
-		List<Priority> changed = new ArrayList<>(plan.priorities());
-		changed.replaceAll((one) -> (one.number() == number) ? new Priority(number, title) : one);
-		this.plans.save(plan.prioritise(changed));
+		this.plans.save(plan.rename(new Priority(number, title)));
 	}
 
 }

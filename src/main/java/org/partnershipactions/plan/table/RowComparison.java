@@ -42,15 +42,21 @@ class RowComparison {
 	}
 
 	private List<RowDifference> differences(PlanRow read, PriorityAction action) {
+		return differences(action, row(read), partners(read));
+	}
+
+	/** What another row changes in an action. */
+	List<RowDifference> differences(PriorityAction action, ActionRow after, ActionPartners shared) {
 		ActionRow before = action.row();
-		ActionRow after = row(read);
-		ActionPartners shared = partners(read);
 		return Stream
-			.of(new RowDifference("title", before.title(), after.title()),
+			.of(new RowDifference("reference", before.ref(), after.ref()),
+					new RowDifference("priority", String.valueOf(before.priority()), String.valueOf(after.priority())),
+					new RowDifference("title", before.title(), after.title()),
 					new RowDifference("by when", day(before), day(after)),
 					new RowDifference("funding", before.funding(), after.funding()),
 					new RowDifference("lead agencies", names(action.partners().leads()), names(shared.leads())),
-					new RowDifference("other partners", others(action.partners()), others(shared)))
+					new RowDifference("other partners", others(action.partners()), others(shared)),
+					new RowDifference("others in words", action.partners().inWords(), shared.inWords()))
 			.filter(RowComparison::differs)
 			.toList();
 	}

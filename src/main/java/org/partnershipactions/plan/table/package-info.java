@@ -1,5 +1,5 @@
 /**
- * Adopts, imports, exports, compares and rolls plans forward.
+ * Adopts, imports, edits, exports, compares and rolls plans forward.
  */
 @NamedInterface("table")
 package org.partnershipactions.plan.table;

@@ -56,6 +56,7 @@ class ActionPages {
 			.addObject("errors", errors)
 			.addObject("steps", ActionSteps.of(summary.stage()))
 			.addObject("manages", live && this.access.manages(key))
+			.addObject("edits", summary.stage() == Stage.DRAFT && this.access.manages(key))
 			.addObject("delivers", delivers)
 			.addObject("ticks", delivers && summary.stage() == Stage.DELIVER)
 			.addObject("diagram", this.process.diagram(summary).orElse(null));

@@ -6,6 +6,7 @@ import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.action.Rag;
 import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.action.Status;
+import org.partnershipactions.plan.proposal.ActionProposing;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.table.PlanExport;
@@ -35,6 +36,8 @@ class PlanController {
 
 	private final PlanExport export;
 
+	private final ActionProposing proposing;
+
 	private final PlanAccess access;
 
 	private final Directory directory;
@@ -43,10 +46,11 @@ class PlanController {
 
 	private final PlanWords words;
 
-	PlanController(PlanReading plans, PlanExport export, PlanAccess access, Directory directory, CurrentPerson person,
-			PlanWords words) {
+	PlanController(PlanReading plans, PlanExport export, ActionProposing proposing, PlanAccess access,
+			Directory directory, CurrentPerson person, PlanWords words) {
 		this.plans = plans;
 		this.export = export;
+		this.proposing = proposing;
 		this.access = access;
 		this.directory = directory;
 		this.person = person;
@@ -88,6 +92,7 @@ class PlanController {
 		PlanTableView table = new PlanTableView(plan, filter, this.directory.memberAgencies(this.person.partnership()),
 				this.words);
 		return framed("plan/plan", plan.year()).addObject("table", table)
+			.addObject("proposed", this.proposing.waiting(PlanYear.parse(plan.year())).size())
 			.addObject("agencies", this.directory.agencies(this.person.partnership()))
 			.addObject("stages", Stage.values())
 			.addObject("statuses", Status.values())

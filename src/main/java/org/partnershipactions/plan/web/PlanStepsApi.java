@@ -17,6 +17,7 @@ import org.partnershipactions.plan.table.ImportReport.PriorityApprover;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;
+import org.partnershipactions.plan.table.PriorityChange;
 import org.partnershipactions.plan.table.PriorityEditing;
 import org.partnershipactions.plan.table.RowDifference;
 
@@ -82,7 +83,7 @@ class PlanStepsApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void change(@PathVariable("year") String year, @PathVariable("number") int number,
 			@RequestBody PriorityChange body) {
-		this.priorities.change(Years.ofAddress(year), number, body.title(), body.taskGroup());
+		this.priorities.change(Years.ofAddress(year), number, body);
 	}
 
 	@PostMapping("/roll-forward")
@@ -106,10 +107,6 @@ class PlanStepsApi {
 
 	/** The year to copy to. */
 	record RollForward(String to) {
-	}
-
-	/** A new title, another task group, or both. */
-	record PriorityChange(String title, String taskGroup) {
 	}
 
 	/** What an import found and did, as JSON. */

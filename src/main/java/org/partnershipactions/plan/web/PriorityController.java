@@ -11,9 +11,11 @@ import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
+import org.partnershipactions.plan.table.PriorityChange;
 import org.partnershipactions.plan.table.PriorityEditing;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.StepNotOpen;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,7 +63,12 @@ class PriorityController {
 			RedirectAttributes notices) {
 		PlanYear plan = Years.ofAddress(year);
 		try {
-			this.priorities.change(plan, number, form.title(), form.chosen());
+			this.priorities.change(plan, number, form.change());
+		}
+		catch (StepNotOpen ex) {
+			ModelAndView again = page(plan, number, form, List.of()).addObject("conflict", ex.getMessage());
+			again.setStatus(HttpStatus.CONFLICT);
+			return again;
 		}
 		catch (InvalidAnswers ex) {
 			ModelAndView again = page(plan, number, form, ex.errors());
@@ -82,7 +89,7 @@ class PriorityController {
 			.orElseThrow(() -> new NotFound("priority"));
 		Optional<TaskGroupSummary> group = this.directory.groupOfPriority(partnership, year, number);
 		PriorityForm form = (typed != null) ? typed
-				: new PriorityForm(priority.title(), group.map(TaskGroupSummary::code).orElse(""));
+				: new PriorityForm(priority.title(), group.map(TaskGroupSummary::code).orElse(""), null, null);
 		return new ModelAndView("plan/priority").addObject("year", year.toString())
 			.addObject("words", this.words)
 			.addObject("manages", this.access.manages())
@@ -98,11 +105,14 @@ class PriorityController {
 	 *
 	 * @param title its title
 	 * @param taskGroup code of the task group that approves it; empty leaves it
+	 * @param seenTitle its title when the page was opened
+	 * @param seenTaskGroup its group when the page was opened
 	 */
-	record PriorityForm(String title, String taskGroup) {
+	record PriorityForm(String title, String taskGroup, String seenTitle, String seenTaskGroup) {
 
-		String chosen() {
-			return (this.taskGroup == null || this.taskGroup.isBlank()) ? null : this.taskGroup;
+		PriorityChange change() {
+			String chosen = (this.taskGroup == null || this.taskGroup.isBlank()) ? null : this.taskGroup;
+			return new PriorityChange(this.title, chosen, this.seenTitle, this.seenTaskGroup);
 		}
 
 	}

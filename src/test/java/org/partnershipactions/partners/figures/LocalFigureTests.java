@@ -35,6 +35,9 @@ class LocalFigureTests {
 	private LocalFigureReading figures;
 
 	@Autowired
+	private LocalDays days;
+
+	@Autowired
 	private LocalFigureAdministration administration;
 
 	@Autowired
@@ -58,6 +61,16 @@ class LocalFigureTests {
 		assertThat(this.figures.at("overdue.explain.days", later.minusDays(1))).isEqualTo(3);
 		assertThat(this.figures.at("overdue.explain.days", later)).isEqualTo(4);
 		assertThat(this.figures.at("overdue.explain.days", LocalDate.of(2000, 1, 1))).isEqualTo(3);
+	}
+
+	@Test
+	void aKindHasItsOwnDaysOrThoseOfAllKinds() {
+		assertThat(this.days.fromToday("intake.refer.days", "noise-dogs")).as("what held for all holds for each")
+			.isEqualTo(this.days.fromToday("intake.refer.days"));
+		assertThat(this.days.fromToday("intake.refer.days", "unheard-of"))
+			.isEqualTo(this.days.fromToday("intake.refer.days"));
+		set("intake.refer.days.abandoned-vehicle", "1", this.clock.today());
+		assertThat(this.days.fromToday("intake.refer.days", "abandoned-vehicle")).isEqualTo(this.days.nextWorkingDay());
 	}
 
 	@Test

@@ -61,7 +61,7 @@ class PriorityActionTests {
 		assertThat(ToldEvents.last(this.action)).isEqualTo(new ActionAdopted(this.action.key(), "3.4"));
 		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(this::adopted);
 		assertThatExceptionOfType(StepNotOpen.class)
-			.isThrownBy(() -> this.action.rewrite(this.action.row(), this.action.partners()))
+			.isThrownBy(() -> this.action.rewrite(this.action.row(), this.action.partners(), ""))
 			.withMessageContaining("Action 3.4 is now: planning delivery.");
 	}
 

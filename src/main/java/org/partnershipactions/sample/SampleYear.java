@@ -38,12 +38,15 @@ class SampleYear {
 
 	private final PlanAdoption adoption;
 
+	private final SampleMeasures measures;
+
 	private final SampleProgress progress;
 
 	private final SampleLife life;
 
-	SampleYear(PlanImport imports, PlanRollForward roll, PlanAdoption adoption, SampleProgress progress,
-			SampleLife life) {
+	SampleYear(PlanImport imports, PlanRollForward roll, PlanAdoption adoption, SampleMeasures measures,
+			SampleProgress progress, SampleLife life) {
+		this.measures = measures;
 		this.imports = imports;
 		this.roll = roll;
 		this.adoption = adoption;
@@ -83,6 +86,7 @@ class SampleYear {
 		asManager(() -> this.imports.importPlan(SEED, seed()));
 		asManager(() -> this.roll.roll(SEED, year));
 		asManager(() -> this.adoption.adopt(year));
+		this.measures.choose(year);
 		this.progress.reach(year.firstDay());
 		return year.firstDay();
 	}

@@ -29,8 +29,7 @@ public enum SetUpItem {
 			"/administration/wards"),
 
 	/** What is measured. */
-	MEASURES("Choose the measures", "The quarterly report shows them beside their targets.",
-			"/administration/measures"),
+	MEASURES("Choose the measures", "The quarterly report shows them beside their targets.", "/measures/choose"),
 
 	/** What is to be done. */
 	PLAN("Import the plan and adopt it", "With its adoption each action begins and its lead has a first task.",

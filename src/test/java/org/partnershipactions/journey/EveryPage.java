@@ -179,6 +179,8 @@ class EveryPage {
 			200 admin              /administration/set-up
 			200 admin              /administration/partnership
 			200 manager            /administration/units
+			200 admin              /administration/duties
+			200 admin              /administration/duties/case-review-bodies
 			200 manager            /cases
 			200 csu.member         /cases?ward=Swanley
 			200 csu.member         CASE

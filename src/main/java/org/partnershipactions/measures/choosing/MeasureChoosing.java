@@ -142,8 +142,8 @@ public class MeasureChoosing {
 	 * @param asks what whoever chooses it is asked
 	 * @param chosen whether the year has it already
 	 */
-	public record TemplateView(Definition definition, String set, String ownerKind, String suggested, TemplateQuestion asks,
-			boolean chosen) {
+	public record TemplateView(Definition definition, String set, String ownerKind, String suggested,
+			TemplateQuestion asks, boolean chosen) {
 
 		/** What feeds it, as whoever chooses it is asked. */
 		public enum TemplateQuestion {

@@ -1,6 +1,11 @@
 package org.partnershipactions.partners;
 
-/** Knows where partnerships can act. */
+import org.partnershipactions.security.AllowedTo;
+
+import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
+
+/** Knows where partnerships can act; their public pages say so too. */
+@AllowedTo(THE_PUBLIC)
 public interface ServedAreas {
 
 	/** The area of a partnership, as its administrators say it. */

@@ -107,8 +107,8 @@ class ReviewBodiesTests {
 				assertThat(error.field()).isEqualTo("body");
 				assertThat(error.message()).contains("Takes applications for case reviews", "Duties");
 			});
-			assertThat(refused(() -> this.engine.complete(ref, "Task_AcknowledgeTheApplication",
-					Map.of("consent", "NOT_NEEDED"))))
+			assertThat(refused(
+					() -> this.engine.complete(ref, "Task_AcknowledgeTheApplication", Map.of("consent", "NOT_NEEDED"))))
 				.singleElement()
 				.satisfies((error) -> assertThat(error.message()).contains("Shares what it holds"));
 		}

@@ -17,7 +17,6 @@ import org.partnershipactions.measures.Measure.Aim;
 import org.partnershipactions.measures.Measure.Comparators;
 import org.partnershipactions.measures.Measure.Counting;
 import org.partnershipactions.measures.Measure.Definition;
-import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.Measures;
 import org.partnershipactions.measures.Reading;
 import org.partnershipactions.measures.Readings;
@@ -72,7 +71,11 @@ public class MeasureMaking {
 	public Offer offer() {
 		String partnership = this.person.partnership();
 		return new Offer(this.options.agencies(partnership), this.options.groups(partnership),
-				this.options.units(partnership), this.options.sources());
+				this.options.units(partnership),
+				this.options.sources()
+					.stream()
+					.map((one) -> new Offer.SourceOption(one.measure(), one.title()))
+					.toList());
 	}
 
 	/**
@@ -241,7 +244,17 @@ public class MeasureMaking {
 	 * @param sources what counts by itself
 	 */
 	public record Offer(List<AgencySummary> agencies, List<TaskGroupSummary> groups, List<CountedUnit> units,
-			List<MeasureSource> sources) {
+			List<SourceOption> sources) {
+
+		/**
+		 * What counts by itself.
+		 *
+		 * @param code as measures name it
+		 * @param title what it counts
+		 */
+		public record SourceOption(String code, String title) {
+		}
+
 	}
 
 	/** Answers of the form "RetireMeasure". */

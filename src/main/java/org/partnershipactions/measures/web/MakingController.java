@@ -137,7 +137,7 @@ class MakingController {
 				Stream.concat(
 						Stream.of(new Choice(DescribeMeasure.READINGS, "Readings that the agency gives"),
 								new Choice(DescribeMeasure.ACTION, "An action of the plan")),
-						offer.sources().stream().map((one) -> new Choice(one.measure(), one.title())))
+						offer.sources().stream().map((one) -> new Choice(one.code(), one.title())))
 					.toList());
 		return values;
 	}

@@ -91,14 +91,14 @@ public class DutyAdministration {
 
 	private DutyDetails details(Duty duty, List<DutyRow> all) {
 		LocalDate today = this.clock.today();
-		List<DutyDetails.Given> given = new ArrayList<>(all.stream()
+		List<DutyDetails.DutyTerm> given = new ArrayList<>(all.stream()
 			.filter((row) -> row.duty() == duty)
-			.map((row) -> new DutyDetails.Given(row.agencies(), row.from()))
+			.map((row) -> new DutyDetails.DutyTerm(row.agencies(), row.from()))
 			.toList());
 		List<String> inForce = given.stream()
 			.filter((one) -> !one.from().isAfter(today))
 			.reduce((earlier, later) -> later)
-			.map(DutyDetails.Given::agencies)
+			.map(DutyDetails.DutyTerm::agencies)
 			.orElse(List.of());
 		Collections.reverse(given);
 		return new DutyDetails(duty.code(), duty.words(), duty.most(), inForce, given);
@@ -117,7 +117,7 @@ public class DutyAdministration {
 	 * @param inForce codes of the agencies that have it today
 	 * @param all everything that was set, the latest first
 	 */
-	public record DutyDetails(String code, String words, int most, List<String> inForce, List<Given> all) {
+	public record DutyDetails(String code, String words, int most, List<String> inForce, List<DutyTerm> all) {
 
 		/**
 		 * Who has it from one day on.
@@ -125,7 +125,7 @@ public class DutyAdministration {
 		 * @param agencies codes of the agencies
 		 * @param from first day
 		 */
-		public record Given(List<String> agencies, LocalDate from) {
+		public record DutyTerm(List<String> agencies, LocalDate from) {
 		}
 
 	}

@@ -10,6 +10,8 @@ import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.casereviews.ReviewApplication.ReviewOpening;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.AgencySummary;
+import org.partnershipactions.partners.duties.Duty;
+import org.partnershipactions.partners.duties.DutyReading;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentMatch;
 import org.partnershipactions.residents.ResidentRegister;
@@ -38,17 +40,17 @@ public class Applying {
 
 	private final ResidentRegister residents;
 
-	private final ReviewSettings settings;
+	private final DutyReading duties;
 
 	Applying(CaseReviews reviews, ReviewNumbers numbers, ReviewThreshold threshold, ReviewSchedule schedule,
-			ReviewProcess process, ResidentRegister residents, ReviewSettings settings) {
+			ReviewProcess process, ResidentRegister residents, DutyReading duties) {
 		this.reviews = reviews;
 		this.numbers = numbers;
 		this.threshold = threshold;
 		this.schedule = schedule;
 		this.process = process;
 		this.residents = residents;
-		this.settings = settings;
+		this.duties = duties;
 	}
 
 	/**
@@ -85,7 +87,8 @@ public class Applying {
 	@Transactional(readOnly = true)
 	public List<AgencySummary> bodiesForPublic(String partnership) {
 		List<AgencySummary> all = this.schedule.agencies(partnership);
-		return Stream.concat(Stream.of(this.settings.contact()), this.settings.relevant().stream())
+		return Stream.of(Duty.CASE_REVIEW_CONTACT, Duty.CASE_REVIEW_BODIES)
+			.flatMap((duty) -> this.duties.holders(partnership, duty).stream())
 			.map(this.schedule::answeringFor)
 			.distinct()
 			.flatMap((code) -> all.stream().filter((agency) -> agency.code().equals(code)))
@@ -102,13 +105,14 @@ public class Applying {
 
 	private ApplicationReceipt take(NewApplication asked, List<String> concerned) {
 		ApplicationRules.check(asked, asked.body() == null || this.schedule.serves(asked.partnership(), asked.body()));
+		String body = (asked.body() != null) ? asked.body()
+				: this.duties.needed(asked.partnership(), Duty.CASE_REVIEW_CONTACT, "body").get(0);
 		List<ConcernedMatter> matters = this.threshold.read(asked.partnership(), concerned, "concerned");
 		String applicant = key(asked.partnership(), asked.applicant());
 		boolean behalf = asked.madeBy() == ApplicantKind.WITH_CONSENT;
 		String victim = behalf ? key(asked.partnership(), asked.victim()) : applicant;
 		ReviewApplication application = new ReviewApplication(asked.madeBy(), applicant, victim,
 				behalf ? asked.consent() : null, this.schedule.today(), asked.story().strip(), null);
-		String body = (asked.body() != null) ? asked.body() : this.settings.contact();
 		CaseReview review = open(new ReviewOpening(asked.partnership(), body, application, matters));
 		return new ApplicationReceipt(review.key(), review.ref(), review.stepDue());
 	}

@@ -52,6 +52,7 @@ class CaseReviewing {
 	public void acknowledge(String key, AcknowledgeApplication answers) {
 		CaseReview review = this.reviews.withKey(key);
 		List<ReportElsewhere> elsewhere = answers.elsewhere();
+		this.bodies.mustBeNamed(review.partnership(), "refs");
 		ApplicationRules.consent(review, answers.consented());
 		ApplicationRules.elsewhere(elsewhere, this.schedule.today());
 		List<ConcernedMatter> concerned = this.threshold.read(review.partnership(), answers.named(), "refs");

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.partnershipactions.casereviews.ReviewShare.ShareState;
 import org.partnershipactions.cases.reading.CaseHistory;
+import org.partnershipactions.partners.duties.Duty;
+import org.partnershipactions.partners.duties.DutyReading;
 
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,7 @@ class RelevantBodies {
 
 	private final CaseHistory cases;
 
-	private final ReviewSettings settings;
+	private final DutyReading duties;
 
 	private final ReviewSchedule schedule;
 
@@ -30,11 +32,11 @@ class RelevantBodies {
 
 	private final ReviewDisclosures disclosures;
 
-	RelevantBodies(ReviewThreshold threshold, CaseHistory cases, ReviewSettings settings, ReviewSchedule schedule,
+	RelevantBodies(ReviewThreshold threshold, CaseHistory cases, DutyReading duties, ReviewSchedule schedule,
 			ReviewShares shares, ReviewDisclosures disclosures) {
 		this.threshold = threshold;
 		this.cases = cases;
-		this.settings = settings;
+		this.duties = duties;
 		this.schedule = schedule;
 		this.shares = shares;
 		this.disclosures = disclosures;
@@ -48,6 +50,14 @@ class RelevantBodies {
 			.map((agency) -> new ReviewShare(review.key(), agency, this.schedule.today(), this.schedule.shareDue()))
 			.map((share) -> this.shares.save(share).key())
 			.toList();
+	}
+
+	/**
+	 * Refuses to go on where nobody was named that must share what it holds.
+	 * @param field what is answered when that is found
+	 */
+	void mustBeNamed(String partnership, String field) {
+		this.duties.needed(partnership, Duty.CASE_REVIEW_BODIES, field);
 	}
 
 	/** Lets all bodies off that have not shared. */
@@ -76,7 +86,7 @@ class RelevantBodies {
 	private Set<String> toShare(CaseReview review) {
 		Set<String> named = new LinkedHashSet<>();
 		named.add(review.body());
-		named.addAll(this.settings.relevant());
+		named.addAll(this.duties.holders(review.partnership(), Duty.CASE_REVIEW_BODIES));
 		named.addAll(worked(review).keySet());
 		Set<String> bodies = new LinkedHashSet<>();
 		named.forEach((body) -> bodies.add(this.schedule.answeringFor(body)));

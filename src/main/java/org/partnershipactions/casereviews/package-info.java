@@ -4,8 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: reading", "cases :: timeline",
 		"contributions", "forms", "intake", "intake :: matching", "intake :: publicreport", "intake :: web", "overdue",
-		"partners", "partners :: figures", "privacy", "residents", "rules", "security", "security :: sealing",
-		"security :: submissions", "workflow" })
+		"partners", "partners :: duties", "partners :: figures", "privacy", "residents", "rules", "security",
+		"security :: sealing", "security :: submissions", "workflow" })
 package org.partnershipactions.casereviews;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,11 +12,12 @@ import java.util.Set;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.duties.Duty;
+import org.partnershipactions.partners.duties.DutyReading;
 import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.workflow.Queue;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,24 +36,35 @@ public class ReportSchedule {
 
 	private final CurrentPerson person;
 
-	private final String host;
+	private final DutyReading duties;
 
-	ReportSchedule(LocalDays days, Directory directory, CurrentPerson person,
-			@Value("${partnership.daily-tasking.agency:csu}") String host) {
+	ReportSchedule(LocalDays days, Directory directory, CurrentPerson person, DutyReading duties) {
 		this.days = days;
 		this.directory = directory;
 		this.person = person;
-		this.host = host;
+		this.duties = duties;
 	}
 
-	/** The agency that hosts Daily Tasking, and explains what falls late there. */
-	Queue explaining() {
-		return Queue.ofAgency(this.host, "coordinator");
+	/**
+	 * The agency that hosts Daily Tasking, and explains what falls late there; the
+	 * manager where no agency does.
+	 */
+	Queue explaining(String partnership) {
+		return this.duties.holder(partnership, Duty.NEW_CASES)
+			.map((host) -> Queue.ofAgency(host, "coordinator"))
+			.orElseGet(() -> Queue.ofPartnership("manager"));
 	}
 
-	/** The triage officer's own agency, or the one that hosts Daily Tasking. */
-	public String leadAgency() {
-		return this.person.agencies().stream().findFirst().orElse(this.host);
+	/**
+	 * The triage officer's own agency, or the one that hosts Daily Tasking.
+	 * @throws org.partnershipactions.forms.InvalidAnswers naming {@code agency} where
+	 * there is neither
+	 */
+	public String leadAgency(String partnership) {
+		return this.person.agencies()
+			.stream()
+			.findFirst()
+			.orElseGet(() -> this.duties.needed(partnership, Duty.NEW_CASES, "agency").get(0));
 	}
 
 	/** Those who decide when an agency declines a report that was referred to it. */

@@ -83,8 +83,8 @@ public class ReportTasks {
 		AsbReport report = this.reports.withKey(key);
 		ReportStep step = ReportStep.in(report.state());
 		this.overdue.open(new LateItem(report.partnership(), step.of(key), report.ref(), report.title(),
-				ReportSubject.path(report), null, this.schedule.explaining().team(), step.label(), report.stepDue(),
-				report.timesMoved(), false));
+				ReportSubject.path(report), null, this.schedule.explaining(report.partnership()).team(), step.label(),
+				report.stepDue(), report.timesMoved(), false));
 	}
 
 	/** Key of what the agency was asked for that the report was referred to last. */

@@ -3,9 +3,9 @@
  * them and tells whoever reported.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "cases", "cases :: figures", "cases :: personaldata",
-		"cases :: reading", "cases :: tally", "contributions", "forms", "overdue", "partners", "partners :: figures",
-		"privacy", "residents", "residents :: places", "security", "security :: limits", "security :: sealing",
-		"security :: submissions", "workflow" })
+		"cases :: reading", "cases :: tally", "contributions", "forms", "overdue", "partners", "partners :: duties",
+		"partners :: figures", "privacy", "residents", "residents :: places", "security", "security :: limits",
+		"security :: sealing", "security :: submissions", "workflow" })
 package org.partnershipactions.intake;
 
 import org.springframework.modulith.ApplicationModule;

@@ -29,8 +29,14 @@ public @interface MayOnMeasure {
 		/** For the manager and the people of agencies that own measures. */
 		UPLOAD("uploads()"),
 
-		/** For the manager of the partnership that the measure belongs to. */
-		MANAGE("manages(#key)");
+		/**
+		 * For the manager and the administrators of the partnership that the measure
+		 * belongs to.
+		 */
+		MANAGE("manages(#key)"),
+
+		/** For the manager and the administrators: what their partnership measures. */
+		DEFINE("defines()");
 
 		private final String question;
 

@@ -42,25 +42,30 @@ public class MeasureAccess {
 			.orElseGet(() -> gives(ours(key)));
 	}
 
-	/** Whether the person is the manager of this measure's partnership. */
+	/** Whether the person may change this measure: as of all of its partnership. */
 	public boolean manages(String key) {
 		ours(key);
-		return manages();
+		return defines();
+	}
+
+	/** Whether the person says what the partnership measures. */
+	public boolean defines() {
+		return this.person.is(Role.MANAGER) || this.person.is(Role.ADMINISTRATOR);
 	}
 
 	/** Whether the person may send files of readings. */
 	public boolean uploads() {
-		return manages() || this.measures.of(partnership(), PlanYear.of(this.clock.today()))
+		return managesAll() || this.measures.of(partnership(), PlanYear.of(this.clock.today()))
 			.stream()
 			.anyMatch((measure) -> !measure.definition().computed() && worksFor(measure.owner()));
 	}
 
-	boolean manages() {
+	private boolean managesAll() {
 		return this.person.is(Role.MANAGER);
 	}
 
 	public boolean gives(Measure measure) {
-		return manages() || worksFor(measure.owner());
+		return managesAll() || worksFor(measure.owner());
 	}
 
 	public String partnership() {

@@ -15,6 +15,15 @@ public interface MeasureEvent {
 	record MeasuresBegun(String key, @Open String year, int measures) implements DomainEvent {
 	}
 
+	/** A measure was made or described anew. */
+	record MeasureDescribed(String key, String title, @Open String unit, Direction direction, BigDecimal target,
+			@Open String countedBy) implements DomainEvent {
+	}
+
+	/** A measure is measured no more from a day on. */
+	record MeasureRetired(String key, LocalDate day) implements DomainEvent {
+	}
+
 	/** The owner or the comparators of a measure were set. */
 	record MeasureChanged(String key, @Open String owner, BigDecimal lastYear, BigDecimal county,
 			BigDecimal mostSimilar) implements DomainEvent {

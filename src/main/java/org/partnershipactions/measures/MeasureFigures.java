@@ -3,6 +3,7 @@ package org.partnershipactions.measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
@@ -22,13 +23,10 @@ public class MeasureFigures {
 
 	private final MeasureViews views;
 
-	private final MeasureSources sources;
-
 	private final PartnershipClock clock;
 
-	MeasureFigures(MeasureViews views, MeasureSources sources, PartnershipClock clock) {
+	MeasureFigures(MeasureViews views, PartnershipClock clock) {
 		this.views = views;
-		this.sources = sources;
 		this.clock = clock;
 	}
 
@@ -63,8 +61,9 @@ public class MeasureFigures {
 	 * told. From the second quarter on that depends on the quarters before too.
 	 */
 	public Map<String, Boolean> guarded(String partnership, Quarter quarter, List<MeasureAt> measures) {
+		Set<String> hidden = this.views.hidden(partnership, quarter.year());
 		Map<String, Boolean> guarded = measures.stream()
-			.filter((one) -> one.people() && one.reckoned() != null && !this.sources.seesEach(one.code()))
+			.filter((one) -> one.people() && one.reckoned() != null && hidden.contains(one.code()))
 			.collect(Collectors.toMap(MeasureAt::code,
 					(one) -> quarter.lastDay().equals(one.readOn()) && SmallCounts.shows(one.reckoned())));
 		if (quarter.number() > 1 && guarded.containsValue(true)) {

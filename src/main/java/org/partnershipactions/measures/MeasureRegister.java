@@ -54,6 +54,12 @@ public class MeasureRegister {
 		return this.access.uploads();
 	}
 
+	/** Whether the reader says what the partnership measures. */
+	@AllowedTo(SIGNED_IN)
+	public boolean defines() {
+		return this.access.defines();
+	}
+
 	/** One measure with all that is known of it; {@link NotFound} where there is none. */
 	@AllowedTo(SIGNED_IN)
 	public MeasureSheet sheet(PlanYear year, String code) {
@@ -62,7 +68,7 @@ public class MeasureRegister {
 		MeasureValues values = this.views.told(measure);
 		return new MeasureSheet(this.views.view(values, asOf(year)), rows(values, asOf(year)),
 				values.given().stream().map(Reading::view).toList(), requests(measure),
-				MeasureContradictions.of(values), this.access.gives(measure), this.access.manages());
+				MeasureContradictions.of(values), this.access.gives(measure), this.access.defines());
 	}
 
 	/** Its values up to a day, each beside that of the year before. */

@@ -11,8 +11,21 @@ import java.util.Optional;
  */
 public interface MeasureSource {
 
-	/** Code of the measure that it computes. */
+	/** Code of what it counts, such as {@code asb-improved}; measures name it. */
 	String measure();
+
+	/** What it counts, as somebody reads it who chooses it for a measure. */
+	String title();
+
+	/** Whether it counts the work of one task group, which the measure names. */
+	default boolean isOfGroup() {
+		return false;
+	}
+
+	/** The same for the work of a task group; itself where it counts all work. */
+	default MeasureSource of(String group) {
+		return this;
+	}
 
 	/** The value of a partnership for some days, both included. */
 	Reckoning reckon(String partnership, LocalDate from, LocalDate to);

@@ -3,6 +3,7 @@ package org.partnershipactions.measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.partnershipactions.measures.Measure.Aim;
 import org.partnershipactions.measures.Measure.Target;
 import org.partnershipactions.partners.figures.LocalFigureReading;
 
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MeasureTargets {
+
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
 	private final LocalFigureReading figures;
 
@@ -54,10 +57,11 @@ public class MeasureTargets {
 	}
 
 	private Target atLeast(Measure measure, LocalDate day) {
-		int figure = this.figures.at(measure.definition().targetFigure(), day);
-		BigDecimal target = BigDecimal.valueOf(figure);
-		return new Target(target,
-				(measure.definition().share() && figure == 100) ? "100%" : "at least " + amount(measure, target));
+		Aim aim = measure.definition().aim();
+		BigDecimal target = (aim.target() != null) ? aim.target()
+				: BigDecimal.valueOf(this.figures.at(aim.targetFigure(), day));
+		return new Target(target, (measure.definition().share() && target.compareTo(ALL) == 0) ? "100%"
+				: "at least " + amount(measure, target));
 	}
 
 	private static String amount(Measure measure, BigDecimal target) {
@@ -69,7 +73,7 @@ public class MeasureTargets {
 			return null;
 		}
 		BigDecimal target = of(measure, point.day()).figure();
-		if (measure.definition().share() || point.value().compareTo(target) >= 0) {
+		if (!measure.definition().accumulates() || point.value().compareTo(target) >= 0) {
 			return point.value().compareTo(target) >= 0;
 		}
 		BigDecimal byNow = measure.due(target, point.day());

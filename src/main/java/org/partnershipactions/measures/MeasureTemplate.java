@@ -1,18 +1,15 @@
 package org.partnershipactions.measures;
 
-import java.math.BigDecimal;
-
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.partnershipactions.measures.Measure.Definition;
 
-/** A measure that every plan begins with. */
+/** A measure that other plans have, for a partnership to choose. */
 @Entity
 @Immutable
 public class MeasureTemplate {
@@ -20,54 +17,30 @@ public class MeasureTemplate {
 	@Id
 	private String code;
 
-	private int position;
+	@Embedded
+	@AttributeOverride(name = "code", column = @Column(name = "code", insertable = false, updatable = false))
+	private Definition definition;
 
-	private String title;
+	private String ownerKind;
 
-	private String owner;
-
-	private String unit;
-
-	@Enumerated(EnumType.STRING)
-	@JdbcTypeCode(SqlTypes.VARCHAR)
-	private Direction direction;
-
-	private boolean computed;
-
-	private String targetFigure;
-
-	private boolean ofPeople;
-
-	private BigDecimal lastYear;
-
-	private String lastYearOf;
-
-	private String feedingRef;
+	private String templateSet;
 
 	protected MeasureTemplate() {
 	}
 
-	public String code() {
-		return this.code;
-	}
-
+	/** What it is; the task group whose work is counted, whoever chooses it names. */
 	public Definition definition() {
-		return new Definition(this.code, this.position, this.title, this.unit, this.direction, this.computed,
-				this.targetFigure, this.ofPeople);
+		return this.definition;
 	}
 
-	String owner() {
-		return this.owner;
+	/** Kind of body that often answers for it, such as {@code police}, or null. */
+	public String ownerKind() {
+		return this.ownerKind;
 	}
 
-	/** Reference of the action that feeds it in the plan that names one, or null. */
-	public String feedingRef() {
-		return this.feedingRef;
-	}
-
-	/** The value of the year before that the plan of a partnership states, or null. */
-	BigDecimal lastYear(String partnership) {
-		return partnership.equals(this.lastYearOf) ? this.lastYear : null;
+	/** The plan from which it was taken together with others. */
+	public String templateSet() {
+		return this.templateSet;
 	}
 
 }

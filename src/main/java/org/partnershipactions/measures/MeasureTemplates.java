@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-/** The measures that plans begin with. */
+/** The measures that a partnership can choose from. */
 public interface MeasureTemplates extends Repository<MeasureTemplate, String> {
 
-	List<MeasureTemplate> findAllByOrderByPosition();
+	List<MeasureTemplate> findAllByOrderByDefinitionPosition();
 
 }

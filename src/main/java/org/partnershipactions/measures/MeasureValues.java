@@ -39,6 +39,9 @@ record MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSo
 
 	/** The last value on or before a day, where there is one. */
 	Optional<Point> latest(LocalDate upTo) {
+		if (within(upTo).isBefore(this.measure.year().firstDay())) {
+			return Optional.empty();
+		}
 		return isCounted() ? counted(within(upTo)) : last(points(upTo));
 	}
 
@@ -136,7 +139,7 @@ record MeasureValues(Measure measure, List<Reading> readings, Optional<MeasureSo
 	}
 
 	private LocalDate within(LocalDate day) {
-		LocalDate end = this.measure.year().lastDay();
+		LocalDate end = this.measure.lastDay();
 		return day.isAfter(end) ? end : day;
 	}
 

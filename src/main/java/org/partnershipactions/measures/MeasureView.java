@@ -1,8 +1,11 @@
 package org.partnershipactions.measures;
 
+import java.time.LocalDate;
+
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Measure.Commentary;
 import org.partnershipactions.measures.Measure.Comparators;
+import org.partnershipactions.measures.Measure.Counting;
 import org.partnershipactions.measures.Measure.Definition;
 import org.partnershipactions.measures.Measure.Target;
 
@@ -17,9 +20,10 @@ import org.partnershipactions.measures.Measure.Target;
  * @param progress how far it came
  * @param comparators what it is compared with
  * @param commentary what its owner says of it, or null
+ * @param retiredOn first day on which it is measured no more, or null
  */
 public record MeasureView(String key, Definition definition, String owner, PlanYear year, Target target,
-		Progress progress, Comparators comparators, Commentary commentary) {
+		Progress progress, Comparators comparators, Commentary commentary, LocalDate retiredOn) {
 
 	/** Such as {@code asb-improved}. */
 	public String code() {
@@ -29,6 +33,11 @@ public record MeasureView(String key, Definition definition, String owner, PlanY
 	/** What is measured. */
 	public String title() {
 		return this.definition.title();
+	}
+
+	/** Where its values come from. */
+	public Counting counting() {
+		return this.definition.counting();
 	}
 
 	/** What its values count, "%" for shares. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
@@ -55,6 +56,17 @@ class MeasureViews {
 			.toList();
 	}
 
+	/**
+	 * Codes of the measures of a year of which who is signed in may not see each person
+	 * or case that is counted.
+	 */
+	Set<String> hidden(String partnership, PlanYear year) {
+		return values(partnership, year).stream()
+			.filter((values) -> values.source().filter((source) -> !source.seesEach()).isPresent())
+			.map((values) -> values.measure().code())
+			.collect(Collectors.toSet());
+	}
+
 	/** The values of one measure, as far as who is signed in may be told. */
 	MeasureValues told(Measure measure) {
 		return values(measure).told();
@@ -70,7 +82,8 @@ class MeasureViews {
 		Measure measure = values.measure();
 		Point latest = values.latest(day).orElse(null);
 		return new MeasureView(measure.key(), measure.definition(), measure.owner(), measure.year(),
-				this.targets.of(measure, day), progress(values, latest), measure.comparators(), measure.commentary());
+				this.targets.of(measure, day), progress(values, latest), measure.comparators(), measure.commentary(),
+				measure.retiredOn());
 	}
 
 	/** A measure as reports keep it, of a day. */

@@ -2,10 +2,12 @@ package org.partnershipactions.measures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.security.NotFound;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The measures of all partnerships and years. */
@@ -19,6 +21,10 @@ public interface Measures extends Repository<Measure, String> {
 
 	List<Measure> findByPartnershipAndOwnerAndPlanYearGreaterThanEqualOrderById(String partnership, String owner,
 			int planYear);
+
+	/** Codes of the measures that a partnership has had in any year. */
+	@Query("select distinct m.definition.code from Measure m where m.partnership = :partnership")
+	Set<String> codes(String partnership);
 
 	default Measure withKey(String key) {
 		return findById(key).orElseThrow(() -> new NotFound("measure"));

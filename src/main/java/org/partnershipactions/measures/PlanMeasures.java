@@ -1,7 +1,8 @@
 package org.partnershipactions.measures;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Measure.Comparators;
@@ -14,14 +15,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a plan year's measures into the register when its plan is adopted, in the same
- * transaction. What the year before left is taken over: the owner, and its last reading
- * as the value of last year.
+ * Takes the measures of the year before over when a plan is adopted, in the same
+ * transaction: all that were not retired and were not chosen for the new year already,
+ * each with its last reading as the value of last year. Where there are none, nothing
+ * begins.
  */
 @Component
 class PlanMeasures {
-
-	private final MeasureTemplates templates;
 
 	private final Measures measures;
 
@@ -31,9 +31,7 @@ class PlanMeasures {
 
 	private final ApplicationEventPublisher events;
 
-	PlanMeasures(MeasureTemplates templates, Measures measures, Readings readings, CurrentPerson person,
-			ApplicationEventPublisher events) {
-		this.templates = templates;
+	PlanMeasures(Measures measures, Readings readings, CurrentPerson person, ApplicationEventPublisher events) {
 		this.measures = measures;
 		this.readings = readings;
 		this.person = person;
@@ -44,22 +42,24 @@ class PlanMeasures {
 	void adopted(PlanAdopted event) {
 		PlanYear year = PlanYear.parse(event.year());
 		String partnership = this.person.partnership();
-		if (this.measures.of(partnership, year).isEmpty()) {
-			List<MeasureTemplate> all = this.templates.findAllByOrderByPosition();
-			all.forEach((template) -> this.measures.save(begun(partnership, year, template)));
-			this.events.publishEvent(new MeasuresBegun(event.key(), event.year(), all.size()));
+		Set<String> chosen = this.measures.of(partnership, year)
+			.stream()
+			.map(Measure::code)
+			.collect(Collectors.toSet());
+		List<Measure> earlier = this.measures.of(partnership, new PlanYear(year.start() - 1))
+			.stream()
+			.filter((measure) -> measure.retiredOn() == null && !chosen.contains(measure.code()))
+			.toList();
+		earlier.forEach((measure) -> this.measures.save(measure.in(year, before(measure))));
+		if (!earlier.isEmpty()) {
+			this.events.publishEvent(new MeasuresBegun(event.key(), event.year(), earlier.size()));
 		}
 	}
 
-	private Measure begun(String partnership, PlanYear year, MeasureTemplate template) {
-		PlanYear before = new PlanYear(year.start() - 1);
-		Optional<Measure> earlier = this.measures.find(partnership, before, template.code());
-		Optional<Comparators> held = this.readings.on(partnership, template.code(), before.lastDay())
-			.map((reading) -> new Comparators(reading.statement().amount(), null, null, reading.statement().source()));
-		Comparators stated = new Comparators(earlier.isPresent() ? null : template.lastYear(partnership), null, null,
-				null);
-		return new Measure(partnership, year, template.definition(),
-				earlier.map(Measure::owner).orElseGet(template::owner), held.orElse(stated));
+	private Comparators before(Measure earlier) {
+		return this.readings.on(earlier.partnership(), earlier.code(), earlier.year().lastDay())
+			.map((reading) -> new Comparators(reading.statement().amount(), null, null, reading.statement().source()))
+			.orElse(Comparators.NONE);
 	}
 
 }

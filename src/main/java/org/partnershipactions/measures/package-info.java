@@ -3,8 +3,8 @@
  * what agencies give.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "forms", "overdue", "partners",
-		"partners :: figures", "partners :: setup", "plan", "plan :: action", "plan :: document", "plan :: reading",
-		"plan :: table", "security", "workflow" })
+		"partners :: figures", "partners :: setup", "partners :: units", "plan", "plan :: action", "plan :: document",
+		"plan :: reading", "plan :: table", "security", "workflow" })
 package org.partnershipactions.measures;
 
 import org.springframework.modulith.ApplicationModule;

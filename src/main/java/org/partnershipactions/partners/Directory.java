@@ -34,6 +34,13 @@ public interface Directory extends TeamDirectory {
 	/** All active agencies that serve a partnership, by name. */
 	List<AgencySummary> agencies(String partnership);
 
+	/** Those of them that are of a kind of body, such as {@code police}. */
+	default List<AgencySummary> agenciesOfKind(String partnership, String kind) {
+		return agencies(partnership).stream()
+			.filter((agency) -> kindOf(agency.code()).filter(kind::equals).isPresent())
+			.toList();
+	}
+
 	/**
 	 * Codes of the bodies that "All partners" stands for: the partnership's member
 	 * agencies (units, groups and the partnership itself, which the plan names as leads,

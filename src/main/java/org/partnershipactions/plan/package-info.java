@@ -3,8 +3,8 @@
  * approved completion.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "contributions", "evidence", "forms", "forms :: files",
-		"overdue", "partners", "partners :: figures", "partners :: setup", "security", "security :: sealing",
-		"security :: submissions", "workflow" })
+		"overdue", "partners", "partners :: figures", "partners :: setup", "partners :: units", "security",
+		"security :: sealing", "security :: submissions", "workflow" })
 package org.partnershipactions.plan;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.worklist.WorkItem;
 
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What the sample's leads plan, and what the groups' leads say of it. */
 @Component
 class SamplePlanAnswers implements MoreSampleAnswers {
+
+	private static final Map<String, String> FEEDING = Map.of("4.1", "packages", "7.5", "events", "4.4", "sessions");
 
 	private final ActionReading actions;
 
@@ -31,12 +34,17 @@ class SamplePlanAnswers implements MoreSampleAnswers {
 	}
 
 	private Map<String, Object> plan(WorkItem item, Chance chance) {
-		LocalDate due = SampleRequest.as("manager", () -> this.actions.view(item.place().key())).summary().due();
+		ActionSummary action = SampleRequest.as("manager", () -> this.actions.view(item.place().key())).summary();
 		return Map.of("approach",
 				"We agree the work with our partners, deliver it in four steps and check after each whether it helped.",
-				"outputUnit", chance.oneOf("sessions", "visits", "events", "people reached"), "outputTarget",
-				4 + chance.upTo(20), "money", 250 * chance.upTo(8), "inKind", "Staff time and rooms", "milestones",
-				milestones(SampleMilestones.days(due, this.clock.today())));
+				"outputUnit", unit(action.row().ref(), chance.oneOf("sessions", "visits", "events", "people")),
+				"outputTarget", 4 + chance.upTo(20), "money", 250 * chance.upTo(8), "inKind", "Staff time and rooms",
+				"milestones", milestones(SampleMilestones.days(action.due(), this.clock.today())));
+	}
+
+	/** What feeds a measure counts in the unit of that measure. */
+	private static String unit(String ref, String drawn) {
+		return FEEDING.getOrDefault(ref, drawn);
 	}
 
 	private static List<Map<String, String>> milestones(List<LocalDate> days) {

@@ -42,13 +42,16 @@ class SampleYear {
 
 	private final SampleBodies bodies;
 
+	private final SampleMeasures measures;
+
 	private final SampleProgress progress;
 
 	private final SampleLife life;
 
 	SampleYear(PlanImport imports, PlanRollForward roll, PlanAdoption adoption, SampleBodies bodies,
-			SampleProgress progress, SampleLife life) {
+			SampleMeasures measures, SampleProgress progress, SampleLife life) {
 		this.bodies = bodies;
+		this.measures = measures;
 		this.imports = imports;
 		this.roll = roll;
 		this.adoption = adoption;
@@ -89,6 +92,7 @@ class SampleYear {
 		asManager(() -> this.roll.roll(SEED, year));
 		SampleRequest.run("admin", this.bodies::follow);
 		asManager(() -> this.adoption.adopt(year));
+		this.measures.choose(year);
 		this.progress.reach(year.firstDay());
 		return year.firstDay();
 	}

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.partners.people.CoverRequest;
 import org.partnershipactions.partners.people.LeavePlanning;
 import org.partnershipactions.partners.people.MembershipAdministration;
@@ -23,6 +24,7 @@ import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.tokens.TokenIssuing;
 import org.partnershipactions.security.tokens.TokenIssuing.NewToken;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -56,6 +58,9 @@ class AttackStage {
 
 	private final JdbcTemplate sql;
 
+	@Autowired
+	private AdoptedPlan plan;
+
 	AttackStage(PlanImport imports, PriorityEditing priorities, PlanAdoption adoption, PartnershipClock clock,
 			LeavePlanning leave, MembershipAdministration memberships, TokenIssuing tokens, JdbcTemplate sql) {
 		this.imports = imports;
@@ -77,6 +82,7 @@ class AttackStage {
 			return null;
 		});
 		Actor.as("manager", () -> this.adoption.adopt(SMALL_PLAN));
+		this.plan.chooseMeasures(SMALL_PLAN);
 	}
 
 	/** The open task in which the delivery of an action is planned. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.casereviews.Applying.ApplicationReceipt;
+import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
+import org.partnershipactions.casereviews.ReviewApplication.NewApplication;
 import org.partnershipactions.casereviews.reading.ReviewList;
 import org.partnershipactions.casereviews.reading.ReviewList.ReviewFilter;
 import org.partnershipactions.casereviews.reading.ReviewList.ReviewRow;
@@ -18,12 +20,14 @@ import org.partnershipactions.cases.NewCase;
 import org.partnershipactions.cases.reading.CaseReading;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.privacy.DisclosureLedger;
 import org.partnershipactions.privacy.DisclosureView;
 import org.partnershipactions.security.Actor;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -52,6 +56,9 @@ class ReviewBodiesTests {
 
 	@Autowired
 	private DisclosureLedger disclosures;
+
+	@Autowired
+	private JdbcTemplate sql;
 
 	@BeforeEach
 	@AfterEach
@@ -87,6 +94,38 @@ class ReviewBodiesTests {
 		assertThat(listed("moat.member")).doesNotContain(applied.ref());
 		assertThat(this.disclosures.of("case-review", applied.key())).extracting(DisclosureView::toAgency)
 			.containsOnlyOnce("kfrs");
+	}
+
+	@Test
+	void whereNobodyHasTheDutyTheDeedIsRefusedAndSaysWhatIsMissing() {
+		String ref = this.engine.apply(CaseReviewsOnTheEngine.by("Resident 991")).ref();
+		NewApplication without = new NewApplication("sevenoaks", ApplicantKind.VICTIM,
+				CaseReviewsOnTheEngine.person("Resident 992"), null, false, null, List.of(), "Nothing changed.");
+		this.sql.update("update agency_duty set valid_from = '2099-01-01' where duty <> 'NEW_CASES'");
+		try {
+			assertThat(refused(() -> this.engine.apply(without))).singleElement().satisfies((error) -> {
+				assertThat(error.field()).isEqualTo("body");
+				assertThat(error.message()).contains("Takes applications for case reviews", "Duties");
+			});
+			assertThat(refused(
+					() -> this.engine.complete(ref, "Task_AcknowledgeTheApplication", Map.of("consent", "NOT_NEEDED"))))
+				.singleElement()
+				.satisfies((error) -> assertThat(error.message()).contains("Shares what it holds"));
+		}
+		finally {
+			this.sql.update("update agency_duty set valid_from = '2016-04-01' where duty <> 'NEW_CASES'");
+		}
+		assertThat(this.engine.apply(without).ref()).isNotBlank();
+	}
+
+	private static List<FieldError> refused(Runnable deed) {
+		try {
+			deed.run();
+			return List.of();
+		}
+		catch (InvalidAnswers ex) {
+			return ex.errors();
+		}
 	}
 
 	private String caseThatMoatGaveUp() {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.measures.choosing.MeasureChoosing;
+import org.partnershipactions.measures.choosing.TemplateChoice;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;
+import org.partnershipactions.sample.SampleMeasures;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.TeamDirectory;
@@ -38,6 +41,9 @@ public class AdoptedPlan {
 	private PlanAdoption adoption;
 
 	@Autowired
+	private MeasureChoosing measures;
+
+	@Autowired
 	private TeamDirectory teams;
 
 	@Autowired
@@ -62,7 +68,23 @@ public class AdoptedPlan {
 			Actor.as("manager", () -> this.imports.importPlan(SEED, seed()));
 			Actor.as("manager", () -> this.roll.roll(SEED, YEAR));
 			Actor.as("manager", () -> this.adoption.adopt(YEAR));
+			chooseMeasures(YEAR);
 		}
+	}
+
+	/**
+	 * Chooses the measures of the sample for an adopted plan, whichever of its actions
+	 * this has.
+	 */
+	public void chooseMeasures(PlanYear year) {
+		List<String> refs = this.sql.queryForList("select ref from priority_action where plan_year = ?", String.class,
+				year.start());
+		List<TemplateChoice> choices = SampleMeasures.choices()
+			.stream()
+			.map((choice) -> (choice.of() == null || !choice.of().contains(".") || refs.contains(choice.of())) ? choice
+					: new TemplateChoice(choice.template(), choice.title(), choice.owner(), null, choice.lastYear()))
+			.toList();
+		Actor.as("manager", () -> this.measures.choose(year, choices));
 	}
 
 	private Item item(Map<String, Object> row) {

@@ -51,7 +51,7 @@ class AnswerCheckTests {
 	void listsEverythingMissingInTheOrderOfTheForm() {
 		assertThat(plan(new LinkedHashMap<>()).errors()).containsExactly(
 				new FieldError("approach", "Enter what will be done"),
-				new FieldError("outputUnit", "Enter what will be counted"),
+				new FieldError("outputUnit", "Choose what will be counted"),
 				new FieldError("outputTarget", "Enter how many there will be by the end"));
 	}
 

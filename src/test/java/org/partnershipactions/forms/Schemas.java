@@ -33,7 +33,8 @@ final class Schemas {
 				List.of(Map.of("value", "police", "label", "Kent Police"),
 						Map.of("value", "kfrs", "label", "Kent Fire & Rescue")),
 				"asks", List.of(Map.of("agency", "police", "request", ""), Map.of("agency", "kfrs", "request", "")),
-				"channels", List.of(Map.of("value", "LETTER", "label", "By letter")));
+				"channels", List.of(Map.of("value", "LETTER", "label", "By letter")), "units",
+				List.of(Map.of("value", "visits", "label", "visits")));
 	}
 
 	/** A whole delivery plan as JSON has it. */

@@ -38,7 +38,7 @@ class AccessJourneyTests {
 		manager.press("Give the role to Moat Homes coordinator")
 			.reads("Lead, Anti-social behaviour task group", "Partnership manager");
 		Visitor both = visitor("moat.coordinator").openTask("Plan the delivery", "3.90");
-		both.type("approach", "Walks.").type("outputUnit", "walks").type("outputTarget", "12").press("Submit");
+		both.type("approach", "Walks.").select("outputUnit", "patrols").type("outputTarget", "12").press("Submit");
 		both.openTask("Approve the delivery plan", "3.90").choose("Approve the delivery plan").press("Submit");
 		both.reads("so somebody else must approve it.");
 		visitor("asb.lead").openTask("Approve the delivery plan", "3.90")

@@ -38,11 +38,11 @@ class BadInputJourneyTests {
 	@Test
 	void namesEachAnswerThatIsMissingTooLongOrNoNumberAndKeepsTheText() {
 		Visitor member = as("moat.member").openTask(PLAN, "3.99").press("Submit");
-		member.reads("There is a problem", "Enter what will be done", "Enter what will be counted");
-		member.looksRight("task-refused").type("approach", "🚓".repeat(2100)).type("outputUnit", MARKUP);
+		member.reads("There is a problem", "Enter what will be done", "Choose what will be counted");
+		member.looksRight("task-refused").type("approach", "🚓".repeat(2100)).select("outputUnit", "patrols");
 		member.type("outputTarget", "many").press("Submit");
 		member.reads("must be 2,000 characters or fewer; you typed 2,100", "must be a whole number, like 12");
-		member.finds("approach", "🚓".repeat(2100)).finds("outputUnit", MARKUP).finds("outputTarget", "many");
+		member.finds("approach", "🚓".repeat(2100)).finds("outputUnit", "patrols").finds("outputTarget", "many");
 	}
 
 	@Test
@@ -160,7 +160,7 @@ class BadInputJourneyTests {
 
 	private static Visitor planned(Visitor visitor, String ref, String approach) {
 		visitor.openTask(PLAN, ref);
-		return visitor.type("approach", approach).type("outputUnit", "walks").type("outputTarget", "12");
+		return visitor.type("approach", approach).select("outputUnit", "patrols").type("outputTarget", "12");
 	}
 
 	private static Visitor moved(Visitor visitor, String day, String month, String year) {

@@ -135,6 +135,11 @@ class EveryPage {
 			404 police.member      /measures/burglary/readings/2020-01-01
 			200 police.member      /measures/burglary/commentary
 			200 manager            /measures/burglary/change
+			200 manager            /measures/burglary/description
+			200 manager            /measures/burglary/retirement
+			200 admin              /measures/choose
+			200 manager            /measures/choose?year=2030-31
+			200 manager            /measures/new
 			200 police.member      /measures/upload
 			403 moat.member        /measures/upload
 			200 asb.lead           /task-groups/asb/review-pack
@@ -182,6 +187,9 @@ class EveryPage {
 			200 admin              /administration/task-groups/asb
 			200 admin              /administration/set-up
 			200 admin              /administration/partnership
+			200 manager            /administration/units
+			200 admin              /administration/duties
+			200 admin              /administration/duties/case-review-bodies
 			200 manager            /cases
 			200 csu.member         /cases?ward=Swanley
 			200 csu.member         CASE

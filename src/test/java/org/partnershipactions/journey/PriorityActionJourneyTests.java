@@ -57,13 +57,13 @@ class PriorityActionJourneyTests {
 	private void theLeadPlansAndTheTaskGroupReturnsAndApproves() {
 		Visitor member = as("police.member").looksRight("home-member");
 		member.open("/work?scope=team").looksRight("work").openTask("Plan the delivery", "7.2");
-		member.type("approach", "Campaigns.").type("outputUnit", "campaign weeks").type("outputTarget", "4");
+		member.type("approach", "Campaigns.").select("outputUnit", "events").type("outputTarget", "4");
 		member.looksRight("task-plan").press("Submit").reads("“Plan the delivery” for 7.2 is done.");
 		Visitor lead = as(LEAD).reads("Approve the delivery plan").looksRight("home-lead");
 		lead.openTask("Approve the delivery plan", "7.2").reads("Campaigns.").looksRight("task-approve");
 		lead.choose("Return it, to be changed").type("comment", "Say which campaigns, and when.").press("Submit");
 		member.openTask("Plan the delivery", "7.2").reads("Say which campaigns, and when.");
-		member.finds("outputUnit", "campaign weeks").type("approach", APPROACH);
+		member.finds("outputUnit", "events").type("approach", APPROACH);
 		member.type("milestones[0].title", "Seat belt week held").type("milestones[0].date", LocalDate.of(2016, 6, 30));
 		member.press("Submit").reads("is done");
 		lead.openTask("Approve the delivery plan", "7.2").reads(APPROACH);

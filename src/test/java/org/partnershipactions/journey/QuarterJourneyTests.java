@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.table.PlanAdoption;
@@ -61,6 +62,9 @@ class QuarterJourneyTests {
 	private PriorityOwners owners;
 
 	@Autowired
+	private AdoptedPlan plan;
+
+	@Autowired
 	private WorkItemCompletion completion;
 
 	@Autowired
@@ -73,6 +77,7 @@ class QuarterJourneyTests {
 				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))));
 		this.owners.carryOver("sevenoaks", new PlanYear(2016), YEAR);
 		Actor.as("manager", () -> this.adoption.adopt(YEAR));
+		this.plan.chooseMeasures(YEAR);
 		theQuarterBegins();
 		agenciesAnswer();
 		theDeadlinePassesAndOneAgencyWasSilent();

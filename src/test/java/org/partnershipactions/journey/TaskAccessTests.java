@@ -167,7 +167,7 @@ class TaskAccessTests {
 				List.of(Map.of("tool", "MEDIATION", "use", "USED", "why", "Both sides are willing."))));
 		tryWhatIsOpen();
 		actEverywhere("AcceptCase", Map.of("decision", "ACCEPT"));
-		act("3.90", "PlanDelivery", Map.of("approach", "Walks.", "outputUnit", "walks", "outputTarget", 4));
+		act("3.90", "PlanDelivery", Map.of("approach", "Walks.", "outputUnit", "visits", "outputTarget", 4));
 		tryWhatIsOpen();
 		act("3.90", "ApproveDeliveryPlan", Map.of("decision", "APPROVE"));
 		tryWhatIsOpen();

@@ -74,6 +74,7 @@ class MeasureFeedTests {
 	void aPlanThatRuns() {
 		itIs("2026-06-01");
 		this.plan.adopt();
+		this.sql.update("update action_episode set output_unit = 'events'");
 		itIs("2026-12-01");
 		this.last = this.sql.queryForObject("select max(id) from measure_feed", Integer.class);
 	}
@@ -86,7 +87,7 @@ class MeasureFeedTests {
 	}
 
 	@Test
-	void adoptionSetsTheActionsThatTheMeasuresName() {
+	void choosingSetsTheActionsThatAreNamed() {
 		assertThat(Actor.as("admin", this.administration::all)).extracting(FeedDetails::code)
 			.containsExactly("prevent-packages", "speed-events", "safeguarding-sessions");
 		assertThat(Actor.as("admin", this.administration::all)).allSatisfy((feed) -> {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.measures.Measure.Comparators;
+import org.partnershipactions.measures.Measure.Counting;
 import org.partnershipactions.measures.Measure.Definition;
 import org.partnershipactions.measures.MeasureSource.Reckoning;
 import org.partnershipactions.measures.MeasureTrend.Way;
@@ -120,9 +121,8 @@ class MeasureValuesTests {
 	}
 
 	private static Measure peopleMeasure() {
-		return new Measure("sevenoaks", YEAR,
-				new Definition("sample", 1, "Sample", "%", Direction.HIGHER, true, null, true), "police",
-				new Comparators(null, null, null, null));
+		return new Measure("sevenoaks", YEAR, new Definition("sample", 1, "Sample", "%", false, Direction.HIGHER,
+				Counting.by("sample", null), null, true), "police", new Comparators(null, null, null, null));
 	}
 
 	@Test
@@ -151,7 +151,8 @@ class MeasureValuesTests {
 	}
 
 	private static Measure measure(String unit, Direction direction, boolean computed, String lastYear) {
-		Definition definition = new Definition("sample", 1, "Sample", unit, direction, computed, null, false);
+		Definition definition = new Definition("sample", 1, "Sample", unit, !"%".equals(unit), direction,
+				computed ? Counting.by("sample", null) : Counting.READINGS, null, false);
 		return new Measure("sevenoaks", YEAR, definition, "police",
 				new Comparators((lastYear != null) ? new BigDecimal(lastYear) : null, null, null, null));
 	}
@@ -170,6 +171,11 @@ class MeasureValuesTests {
 		}
 
 		@Override
+		public String title() {
+			return "Sample";
+		}
+
+		@Override
 		public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 			String[] share = this.shares.get(to).split(" of ");
 			return new Reckoning(Integer.parseInt(share[0]), Integer.valueOf(share[1]), "2 worse, 1 not known",
@@ -185,6 +191,11 @@ class MeasureValuesTests {
 			@Override
 			public String measure() {
 				return "sample";
+			}
+
+			@Override
+			public String title() {
+				return "Sample";
 			}
 
 			@Override

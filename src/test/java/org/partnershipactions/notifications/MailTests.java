@@ -43,6 +43,7 @@ import org.partnershipactions.cases.victims.Satisfaction;
 import org.partnershipactions.cases.victims.SurveyAnswers;
 import org.partnershipactions.cases.victims.SurveyLinks;
 import org.partnershipactions.cases.victims.SurveyReply;
+import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.intake.NewReport;
 import org.partnershipactions.intake.ReportIntake;
@@ -111,6 +112,9 @@ class MailTests {
 	private ReadingAsking readings;
 
 	@Autowired
+	private AdoptedPlan plan;
+
+	@Autowired
 	private ReviewCalling calling;
 
 	@Autowired
@@ -154,6 +158,7 @@ class MailTests {
 			Actor.as("manager", () -> this.imports.importPlan(new PlanYear(2016), seed()));
 			Actor.as("manager", () -> this.roll.roll(new PlanYear(2016), new PlanYear(2026)));
 			Actor.as("manager", () -> this.adoption.adopt(new PlanYear(2026)));
+			this.plan.chooseMeasures(new PlanYear(2026));
 		}
 	}
 

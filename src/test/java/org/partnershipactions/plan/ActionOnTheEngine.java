@@ -61,8 +61,13 @@ class ActionOnTheEngine {
 
 	/** Takes an action that was just adopted to its delivery. */
 	void deliver(String ref) {
+		deliver(ref, "visits");
+	}
+
+	/** The same, where something else is counted than visits. */
+	void deliver(String ref, String unit) {
 		complete(ref, "Task_PlanDelivery",
-				Map.of("approach", "In three steps.", "outputUnit", "visits", "outputTarget", 4));
+				Map.of("approach", "In three steps.", "outputUnit", unit, "outputTarget", 4));
 		complete(ref, "Task_ApproveDeliveryPlan", Map.of("decision", "APPROVE"));
 	}
 

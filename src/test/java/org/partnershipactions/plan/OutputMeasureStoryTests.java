@@ -59,7 +59,7 @@ class OutputMeasureStoryTests {
 
 	@Test
 	void speedEventsAreThoseOfThePartnersUntilTheLeadCountsThemAll() {
-		this.engine.deliver("7.5");
+		this.engine.deliver("7.5", "events");
 		assertThat(latest("speed-events").value()).isEqualByComparingTo("0");
 		this.engine.complete("7.5", "csu", Map.of("answer", "ACCEPT"), "Task_AnswerTheRequest");
 		this.engine.complete("7.5", "csu", Map.of("done", "Two evenings.", "doneOn", "2026-06-01", "counted", 2),
@@ -73,6 +73,19 @@ class OutputMeasureStoryTests {
 		assertThat(latest("speed-events").value()).isEqualByComparingTo("5");
 		assertThat(measure("speed-events").onTarget()).isTrue();
 		assertThat(numbersCounted("7.5")).containsExactly(5, 2);
+	}
+
+	@Test
+	void peopleReachedAreNoTrainingSessions() {
+		this.engine.key("4.4");
+		this.engine.deliver("4.4", "people");
+		this.engine.complete("4.4", "Task_DeliverAndReport", Map.of("outcome", "Done as planned.", "counted", 24));
+		assertThat(latest("safeguarding-sessions").value()).isEqualByComparingTo("0");
+		assertThat(latest("safeguarding-sessions").note())
+			.isEqualTo("Left out: 24 people that action 4.4 counted, because this measure counts sessions");
+		assertThat(measure("safeguarding-sessions").onTarget()).isNotEqualTo(Boolean.TRUE);
+		assertThat(CountedOnPage.text(this.web, "moat.member", "/measures/safeguarding-sessions"))
+			.contains("Left out: 24 people");
 	}
 
 	@Test

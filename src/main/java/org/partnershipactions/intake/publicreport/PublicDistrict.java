@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.partnershipactions.forms.TypedNumber;
+import org.partnershipactions.partners.ServedArea;
 
 /**
  * Roughly where a partnership can act: good enough to ask whether a place lies outside,
@@ -29,6 +30,10 @@ record PublicDistrict(List<String> postcodes, BigDecimal south, BigDecimal north
 
 	public PublicDistrict {
 		postcodes = (postcodes != null) ? List.copyOf(postcodes) : List.of();
+	}
+
+	static PublicDistrict of(ServedArea area) {
+		return new PublicDistrict(area.postcodes(), area.south(), area.north(), area.west(), area.east());
 	}
 
 	/** Whether a text is a postcode or the first half of one. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.partnershipactions.intake.ReportPlaces;
 import org.partnershipactions.partners.PublishingPartnership;
+import org.partnershipactions.partners.ServedAreas;
 
 import org.springframework.stereotype.Component;
 
@@ -11,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicPartnership {
 
-	private final PublicReportSettings settings;
+	private final ServedAreas areas;
 
 	private final PublishingPartnership partnership;
 
 	private final ReportPlaces places;
 
-	PublicPartnership(PublicReportSettings settings, PublishingPartnership partnership, ReportPlaces places) {
-		this.settings = settings;
+	PublicPartnership(ServedAreas areas, PublishingPartnership partnership, ReportPlaces places) {
+		this.areas = areas;
 		this.partnership = partnership;
 		this.places = places;
 	}
@@ -38,7 +39,7 @@ public class PublicPartnership {
 	}
 
 	PublicDistrict district() {
-		return this.settings.districts().getOrDefault(code(), PublicDistrict.ANYWHERE);
+		return PublicDistrict.of(this.areas.of(code()));
 	}
 
 }

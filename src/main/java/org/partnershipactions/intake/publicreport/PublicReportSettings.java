@@ -1,7 +1,6 @@
 package org.partnershipactions.intake.publicreport;
 
 import java.time.Duration;
-import java.util.Map;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,10 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param shortest the least time in which a person can answer all the questions; whoever
  * is faster is asked to confirm
  * @param kept how long answers come back after a session has run out
- * @param districts where each partnership can act, by its code
  */
 @ConfigurationProperties("partnership.public-reports")
 record PublicReportSettings(@DefaultValue("10") int most, @DefaultValue("1h") Duration window,
-		@DefaultValue("5s") Duration shortest, @DefaultValue("4h") Duration kept,
-		@DefaultValue Map<String, PublicDistrict> districts) {
+		@DefaultValue("5s") Duration shortest, @DefaultValue("4h") Duration kept) {
 }

@@ -139,7 +139,7 @@ class ReportDeciding {
 	}
 
 	private TriageResult open(AsbReport report, TriageReport decided) {
-		String lead = (decided.agency() != null) ? decided.agency() : this.schedule.leadAgency();
+		String lead = (decided.agency() != null) ? decided.agency() : this.schedule.leadAgency(report.partnership());
 		String key = this.cases.open(new NewCase(report.partnership(), lead, report.place().ward(),
 				report.place().placeKey(), report.categories(), linked(report)));
 		return new TriageResult(key, this.openCases.ref(key), null, null);

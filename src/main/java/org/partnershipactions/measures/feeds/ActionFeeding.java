@@ -19,6 +19,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.contributions.ContributionRequesting;
 import org.partnershipactions.contributions.ContributionState;
 import org.partnershipactions.contributions.ContributionView;
+import org.partnershipactions.measures.Measure;
 import org.partnershipactions.measures.MeasureSource;
 import org.partnershipactions.measures.MeasureSource.Reckoning;
 import org.partnershipactions.measures.MeasureSources.FeedSource;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
  * The accountable lead's number is of the whole action, partners' work included, so
  * partners' contributions are not added to it; they count on their own until the lead's
  * number has caught up with them. (A contribution names no unit of its own: it is counted
- * in that of the action.)
+ * in that of the action.) Only what is counted in the unit of the measure counts for it.
  */
 @Component
 class ActionFeeding implements FeedSource {
@@ -58,9 +59,10 @@ class ActionFeeding implements FeedSource {
 	}
 
 	@Override
-	public Map<String, MeasureSource> sources(Collection<String> codes) {
-		FeedReckoning fed = new FeedReckoning(Set.copyOf(codes));
-		return fed.codes.stream().collect(Collectors.toMap(Function.identity(), fed::source));
+	public Map<String, MeasureSource> sources(Collection<Measure> measures) {
+		FeedReckoning fed = new FeedReckoning(
+				measures.stream().collect(Collectors.toMap(Measure::code, (one) -> one.definition().unit())));
+		return fed.units.keySet().stream().collect(Collectors.toMap(Function.identity(), fed::source));
 	}
 
 	/**
@@ -68,12 +70,13 @@ class ActionFeeding implements FeedSource {
 	 */
 	private final class FeedReckoning {
 
-		private final Set<String> codes;
+		/** In what each measure counts, by code. */
+		private final Map<String, String> units;
 
 		private final Map<List<Object>, Map<String, Reckoning>> reckoned = new HashMap<>();
 
-		private FeedReckoning(Set<String> codes) {
-			this.codes = codes;
+		private FeedReckoning(Map<String, String> units) {
+			this.units = units;
 		}
 
 		private MeasureSource source(String code) {
@@ -85,10 +88,15 @@ class ActionFeeding implements FeedSource {
 				}
 
 				@Override
+				public String title() {
+					return "An action of the plan";
+				}
+
+				@Override
 				public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 					return FeedReckoning.this.reckoned
 						.computeIfAbsent(List.of(partnership, from, to),
-								(days) -> reckonAll(FeedReckoning.this.codes, partnership, new DayRange(from, to)))
+								(days) -> reckonAll(FeedReckoning.this.units, partnership, new DayRange(from, to)))
 						.get(code);
 				}
 
@@ -97,17 +105,19 @@ class ActionFeeding implements FeedSource {
 
 	}
 
-	private Map<String, Reckoning> reckonAll(Set<String> codes, String partnership, DayRange days) {
+	private Map<String, Reckoning> reckonAll(Map<String, String> units, String partnership, DayRange days) {
+		Set<String> codes = units.keySet();
 		Map<String, List<Turn>> turns = new HashMap<>();
 		Map<String, TreeMap<LocalDate, MeasureFeed>> inForce = this.feeds.inForce(partnership, codes);
 		codes.forEach((code) -> turns.put(code, turns(inForce.getOrDefault(code, new TreeMap<>()), days)));
 		FedOutputs outputs = outputs(partnership, turns.values().stream().flatMap(List::stream).toList(), days.from());
 		return codes.stream()
-			.collect(Collectors.toMap(Function.identity(), (code) -> reckon(turns.get(code), outputs, days)));
+			.collect(Collectors.toMap(Function.identity(),
+					(code) -> reckon(turns.get(code), units.get(code), outputs, days)));
 	}
 
-	private static Reckoning reckon(List<Turn> turns, FedOutputs outputs, DayRange days) {
-		List<Reckoning> parts = turns.stream().map((turn) -> outputs.counted(turn, days.from())).toList();
+	private static Reckoning reckon(List<Turn> turns, String unit, FedOutputs outputs, DayRange days) {
+		List<Reckoning> parts = turns.stream().map((turn) -> outputs.counted(turn, unit, days.from())).toList();
 		if (parts.isEmpty()) {
 			return new Reckoning(0, null, "No action of the plan feeds this measure",
 					"/plan/" + PlanYear.of(days.to()));
@@ -188,31 +198,48 @@ class ActionFeeding implements FeedSource {
 	private record FedOutputs(Map<PlanYear, Map<String, ActionLine>> actions,
 			Map<LocalDate, Map<String, CountedOutput>> counted, Map<String, List<ContributionView>> made) {
 
-		Reckoning counted(Turn turn, LocalDate begin) {
+		Reckoning counted(Turn turn, String unit, LocalDate begin) {
 			ActionLine action = this.actions.get(turn.year()).get(turn.line());
 			if (action == null) {
 				return new Reckoning(0, null, "The action that feeds it is not in the plan " + turn.year(),
 						"/plan/" + turn.year());
 			}
-			Reckoning end = output(action, turn.to());
+			Reckoning end = output(action, unit, turn.to());
 			if (!turn.tookOver(begin)) {
 				return end;
 			}
-			int before = output(action, turn.from().minusDays(1)).numerator();
+			int before = output(action, unit, turn.from().minusDays(1)).numerator();
 			return new Reckoning(Math.max(0, end.numerator() - before), null,
 					"Action %s counts from %s, %d before that are left out. %s".formatted(action.ref(),
 							DayWords.day(turn.from()), before, end.note()),
 					end.rows());
 		}
 
-		/** What an action counted from the beginning of the plan year to a day. */
-		private Reckoning output(ActionLine action, LocalDate to) {
+		/**
+		 * What an action counted in the unit of the measure from the beginning of the
+		 * plan year to a day; what it counted in another unit is left out.
+		 */
+		private Reckoning output(ActionLine action, String unit, LocalDate to) {
 			PlanYear year = PlanYear.of(to);
 			CountedOutput output = this.counted.get(to).get(action.key());
-			return (output != null)
-					? output(output.counted(), partners(action.key(), to))
-						.at("/actions/" + year + "/" + action.ref() + "#counted")
-					: new Reckoning(0, null, "No action " + action.ref() + " was running by that day", "/plan/" + year);
+			if (output == null) {
+				return new Reckoning(0, null, "No action " + action.ref() + " was running by that day",
+						"/plan/" + year);
+			}
+			int partners = partners(action.key(), to);
+			Reckoning counted = unit.equals(output.unit()) ? output(output.counted(), partners)
+					: new Reckoning(0, null, leftOut(action, unit, output, partners), null);
+			return counted.at("/actions/" + year + "/" + action.ref() + "#counted");
+		}
+
+		/** What was left out of a measure, and why. */
+		private static String leftOut(ActionLine action, String unit, CountedOutput output, int partners) {
+			int whole = Math.max((output.counted() != null) ? output.counted() : 0, partners);
+			return (output.unit() != null)
+					? "Left out: %d %s that action %s counted, because this measure counts %s".formatted(whole,
+							output.unit(), action.ref(), unit)
+					: "Left out: %d that action %s counted, because its delivery plan does not say yet in what it counts"
+						.formatted(whole, action.ref());
 		}
 
 		private static Reckoning output(Integer lead, int partners) {

@@ -15,10 +15,9 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.measures.Measure;
 import org.partnershipactions.measures.Measure.Definition;
-import org.partnershipactions.measures.MeasureSources;
-import org.partnershipactions.measures.MeasureTemplate;
-import org.partnershipactions.measures.MeasureTemplates;
+import org.partnershipactions.measures.Measures;
 import org.partnershipactions.measures.feeds.MeasureFeed.Decision;
 import org.partnershipactions.measures.feeds.MeasureFeed.FeedingAction;
 import org.partnershipactions.plan.table.ActionLineage;
@@ -37,9 +36,7 @@ import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 @AllowedTo(ADMINISTRATORS)
 public class FeedAdministration {
 
-	private final MeasureTemplates templates;
-
-	private final MeasureSources sources;
+	private final Measures measures;
 
 	private final MeasureFeeds feeds;
 
@@ -49,10 +46,9 @@ public class FeedAdministration {
 
 	private final PartnershipClock clock;
 
-	FeedAdministration(MeasureTemplates templates, MeasureSources sources, MeasureFeeds feeds, ActionLineage lines,
-			CurrentPerson person, PartnershipClock clock) {
-		this.templates = templates;
-		this.sources = sources;
+	FeedAdministration(Measures measures, MeasureFeeds feeds, ActionLineage lines, CurrentPerson person,
+			PartnershipClock clock) {
+		this.measures = measures;
 		this.feeds = feeds;
 		this.lines = lines;
 		this.person = person;
@@ -82,14 +78,12 @@ public class FeedAdministration {
 				new Decision(this.person.username(), this.clock.instant(), entered.reason().strip())));
 	}
 
-	/**
-	 * The measures that actions of the plan feed: counted ones that count nothing else.
-	 */
+	/** The measures of this plan year that actions of the plan feed. */
 	private Stream<Definition> measures() {
-		return this.templates.findAllByOrderByPosition()
+		return this.measures.of(this.person.partnership(), PlanYear.of(this.clock.today()))
 			.stream()
-			.map(MeasureTemplate::definition)
-			.filter((measure) -> measure.computed() && !this.sources.countsItself(measure.code()));
+			.map(Measure::definition)
+			.filter((measure) -> measure.counting().byAction());
 	}
 
 	private Definition measure(String code) {

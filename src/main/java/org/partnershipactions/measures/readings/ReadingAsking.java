@@ -38,15 +38,17 @@ public class ReadingAsking {
 	}
 
 	/**
-	 * Asks the owner of every measure that is not counted by itself, has no reading of a
-	 * day within the quarter and was not asked for it before.
+	 * Asks the owner of every measure that is not counted by itself, is measured to the
+	 * end of the quarter, has no reading of a day within the quarter and was not asked
+	 * for it before.
 	 * @return keys of the requests, for the quarter's process to call
 	 * {@code MeasureReading} with
 	 */
 	public List<String> ask(String partnership, Quarter quarter) {
 		return this.measures.of(partnership, quarter.year())
 			.stream()
-			.filter((measure) -> !measure.definition().computed() && isMissing(measure, quarter))
+			.filter((measure) -> !measure.definition().computed() && measure.isMeasuredOn(quarter.lastDay())
+					&& isMissing(measure, quarter))
 			.map((measure) -> new ReadingRequest(measure, quarter, this.schedule.due(quarter), this.schedule.now()))
 			.map((request) -> this.requests.save(request).key())
 			.toList();

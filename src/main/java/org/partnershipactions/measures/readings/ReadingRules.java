@@ -23,12 +23,15 @@ final class ReadingRules {
 
 	private final Definition measure;
 
+	private final LocalDate retiredOn;
+
 	private final LocalDate today;
 
 	private final List<FieldError> errors = new ArrayList<>();
 
 	ReadingRules(Measure measure, LocalDate today) {
 		this.measure = measure.definition();
+		this.retiredOn = measure.retiredOn();
 		this.today = today;
 	}
 
@@ -80,6 +83,10 @@ final class ReadingRules {
 		else if (day.isAfter(this.today)) {
 			this.errors.add(new FieldError("date",
 					"%s has not come yet: a reading is of a day up to today".formatted(DayWords.day(day))));
+		}
+		else if (this.retiredOn != null && !day.isBefore(this.retiredOn)) {
+			this.errors.add(new FieldError("date",
+					"It is measured no more since %s: enter an earlier day".formatted(DayWords.day(this.retiredOn))));
 		}
 	}
 

@@ -133,11 +133,12 @@ class MeasureApi {
 	 * @param target the number to reach: at least, or for what should fall or be
 	 * maintained last year's value; null where there is none
 	 * @param latest last value of the plan year so far, or null
+	 * @param retiredOn first day on which it is measured no more, or null
 	 */
 	record MeasureJson(String code, String title, String unit, BigDecimal target, BigDecimal latest, Boolean onTarget,
 			String targetWords, String latestWords, LocalDate latestDate, String note, String direction,
 			boolean computed, String owner, BigDecimal lastYear, BigDecimal county, BigDecimal mostSimilar,
-			String travel) {
+			String travel, LocalDate retiredOn) {
 
 		static MeasureJson of(MeasureView measure) {
 			Point latest = measure.latest();
@@ -146,7 +147,7 @@ class MeasureApi {
 					(latest != null) ? latest.words() : null, (latest != null) ? latest.day() : null,
 					(latest != null) ? latest.note() : null, measure.direction().name(), measure.computed(),
 					measure.owner(), measure.comparators().lastYear(), measure.comparators().county(),
-					measure.comparators().mostSimilar(), measure.travel().way().name());
+					measure.comparators().mostSimilar(), measure.travel().way().name(), measure.retiredOn());
 		}
 
 		/**

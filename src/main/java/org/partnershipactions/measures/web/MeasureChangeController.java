@@ -1,6 +1,5 @@
 package org.partnershipactions.measures.web;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ class MeasureChangeController {
 	private MeasureSheet managed(String code, HttpServletRequest request) {
 		MeasureSheet sheet = this.pages.sheet(request.getParameter("year"), code);
 		if (!sheet.manages()) {
-			throw new AccessDeniedException("The manager changes this measure");
+			throw new AccessDeniedException("The manager and administrators change this measure");
 		}
 		return sheet;
 	}
@@ -106,15 +105,11 @@ class MeasureChangeController {
 			.toList();
 		values.put("agencies", agencies);
 		values.put("owner", sheet.measure().owner());
-		values.put("lastYear", plain(now.lastYear()));
-		values.put("county", plain(now.county()));
-		values.put("mostSimilar", plain(now.mostSimilar()));
+		values.put("lastYear", MeasureWords.plain(now.lastYear()));
+		values.put("county", MeasureWords.plain(now.county()));
+		values.put("mostSimilar", MeasureWords.plain(now.mostSimilar()));
 		values.put("comparatorSource", now.comparatorSource());
 		return this.forms.view("ChangeMeasure", values);
-	}
-
-	private static String plain(BigDecimal value) {
-		return (value != null) ? value.stripTrailingZeros().toPlainString() : null;
 	}
 
 	private static ModelAndView done(MeasureSheet sheet, RedirectAttributes flash, String notice) {

@@ -44,8 +44,9 @@ class MeasureController {
 		PlanYear year = this.pages.year(typed);
 		List<MeasureView> measures = this.register.all(year);
 		TargetStanding shown = TargetStanding.of(standing);
-		return this.pages.page("measures/list", Map.of("all", measures, "measures", shown.of(measures), "standing",
-				shown, "year", year, "uploads", !measures.isEmpty() && this.register.uploads()));
+		return this.pages.page("measures/list",
+				Map.of("all", measures, "measures", shown.of(measures), "standing", shown, "year", year, "uploads",
+						!measures.isEmpty() && this.register.uploads(), "defines", this.register.defines()));
 	}
 
 	@GetMapping("/measures/{code}")

@@ -8,8 +8,10 @@ import java.util.Objects;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.measures.Direction;
+import org.partnershipactions.measures.Measure.Counting;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.Reading.Correction;
+import org.partnershipactions.measures.choosing.DescribeMeasure;
 import org.partnershipactions.partners.Directory;
 
 import org.springframework.stereotype.Component;
@@ -51,6 +53,18 @@ public class MeasureWords {
 	/** A number as people write it; a dash where there is none. */
 	public String number(BigDecimal value) {
 		return (value != null) ? "%s".formatted(value.stripTrailingZeros().toPlainString()) : "–";
+	}
+
+	static String plain(BigDecimal value) {
+		return (value != null) ? value.stripTrailingZeros().toPlainString() : null;
+	}
+
+	/** Where values come from, as a form and a program name it. */
+	static String feed(Counting counting) {
+		if (counting.countedBy() != null) {
+			return counting.countedBy();
+		}
+		return counting.computed() ? DescribeMeasure.ACTION : DescribeMeasure.READINGS;
 	}
 
 	/** Whether the target is met. */

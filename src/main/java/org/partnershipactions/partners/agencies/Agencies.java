@@ -23,6 +23,10 @@ public interface Agencies extends Repository<Agency, String> {
 	List<Agency> serving(String partnership);
 
 	@Query("select new org.partnershipactions.partners.AgencySummary(a.code, a.name) from Agency a"
+			+ " where :partnership member of a.serves and a.active and a.kind = :kind order by a.name")
+	List<AgencySummary> activeOfKind(String partnership, String kind);
+
+	@Query("select new org.partnershipactions.partners.AgencySummary(a.code, a.name) from Agency a"
 			+ " where :partnership member of a.serves and a.active order by a.name")
 	List<AgencySummary> active(String partnership);
 

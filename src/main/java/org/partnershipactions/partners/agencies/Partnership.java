@@ -40,8 +40,14 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 	}
 
 	public Partnership(String code, String name) {
+		this(code, name, PartnershipDetails.NONE);
+	}
+
+	/** One of which more is known from the beginning. */
+	public Partnership(String code, String name, PartnershipDetails details) {
 		this.code = code;
 		this.name = name;
+		this.details = details;
 	}
 
 	/** Takes another name and what it tells of itself. */

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 
 import org.partnershipactions.forms.FieldError;
+import org.partnershipactions.partners.ServedArea;
 
 /**
  * What a partnership tells the public of itself.
@@ -18,19 +20,31 @@ import org.partnershipactions.forms.FieldError;
  * {@code TN13, TN14}
  * @param contact e-mail address or telephone for the public, at most 200 characters
  * @param privacyNotice web address of its privacy notice
+ * @param bounds edges of its area on the map
  */
 @Embeddable
 public record PartnershipDetails(String district, String address, String postcodes, String contact,
-		String privacyNotice) {
+		String privacyNotice, @Embedded PartnershipBounds bounds) {
 
 	/** Nothing told yet. */
-	public static final PartnershipDetails NONE = new PartnershipDetails(null, null, null, null, null);
+	public static final PartnershipDetails NONE = new PartnershipDetails(null, null, null, null, null,
+			PartnershipBounds.NONE);
 
 	private static final int LONGEST = 200;
 
 	private static final int LONGEST_LINE = 500;
 
 	private static final Pattern OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
+
+	public PartnershipDetails {
+		bounds = (bounds != null) ? bounds : PartnershipBounds.NONE;
+	}
+
+	/** Where the partnership can act. */
+	ServedArea area() {
+		List<String> halves = given(this.postcodes) ? List.of(this.postcodes.strip().split("\\s*,\\s*")) : List.of();
+		return new ServedArea(halves, this.bounds.south(), this.bounds.north(), this.bounds.west(), this.bounds.east());
+	}
 
 	/** Whether there is what public pages and letters need. */
 	public boolean complete() {
@@ -53,6 +67,7 @@ public record PartnershipDetails(String district, String address, String postcod
 		if (given(this.privacyNotice) && !this.privacyNotice.matches("https?://[^\\s<>\"]+")) {
 			errors.add(new FieldError("privacyNotice", "Write a web address, like https://www.example.org/privacy"));
 		}
+		errors.addAll(this.bounds.errors());
 		return errors;
 	}
 

@@ -67,6 +67,12 @@ class PageDirectory implements Directory {
 	}
 
 	@Override
+	public List<AgencySummary> agenciesOfKind(String partnership, String kind) {
+		return PageAnswers.to(List.of("agencies", partnership, kind),
+				() -> this.directory.agenciesOfKind(partnership, kind));
+	}
+
+	@Override
 	public List<String> memberAgencies(String partnership) {
 		return PageAnswers.to(List.of("members", partnership), () -> this.directory.memberAgencies(partnership));
 	}

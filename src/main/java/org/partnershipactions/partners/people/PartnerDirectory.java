@@ -102,6 +102,11 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
+	public List<AgencySummary> agenciesOfKind(String partnership, String kind) {
+		return this.agencies.activeOfKind(partnership, kind);
+	}
+
+	@Override
 	public List<String> memberAgencies(String partnership) {
 		return this.agencies.members(partnership);
 	}

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -17,9 +19,13 @@ import org.partnershipactions.partners.agencies.Agencies;
 import org.partnershipactions.partners.agencies.Agency;
 import org.partnershipactions.partners.agencies.Agency.ContactDetails;
 import org.partnershipactions.partners.agencies.Partnership;
+import org.partnershipactions.partners.agencies.PartnershipBounds;
+import org.partnershipactions.partners.agencies.PartnershipDetails;
 import org.partnershipactions.partners.agencies.Partnerships;
 import org.partnershipactions.partners.agencies.TaskGroup;
 import org.partnershipactions.partners.agencies.TaskGroups;
+import org.partnershipactions.partners.duties.Duty;
+import org.partnershipactions.partners.duties.SampleDuties;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountSeeding;
 import org.partnershipactions.security.accounts.AccountSeeding.HashedPassword;
@@ -48,6 +54,16 @@ public class SamplePartnership {
 
 	private static final LocalDate BEGINNING = FIRST_PLAN.firstDay();
 
+	private static final String NAME = "Sevenoaks District Community Safety Partnership";
+
+	/** Roughly the district: places elsewhere are asked about, never refused. */
+	private static final PartnershipDetails AREA = new PartnershipDetails(null, null,
+			"BR6, BR8, DA2, DA3, DA4, TN3, TN8, TN11, TN13, TN14, TN15, TN16", null, null, new PartnershipBounds(
+					BigDecimal.valueOf(51.11), BigDecimal.valueOf(51.45), BigDecimal.ZERO, BigDecimal.valueOf(0.37)));
+
+	private static final Map<Duty, List<String>> DUTIES = Map.of(Duty.CASE_REVIEW_CONTACT, List.of("csu"),
+			Duty.CASE_REVIEW_BODIES, List.of("sdc", "police", "ccg"), Duty.NEW_CASES, List.of("csu"));
+
 	private final Partnerships partnerships;
 
 	private final Agencies agencies;
@@ -58,10 +74,13 @@ public class SamplePartnership {
 
 	private final AccountSeeding accounts;
 
+	private final SampleDuties duties;
+
 	private final TransactionTemplate transaction;
 
 	SamplePartnership(Partnerships partnerships, Agencies agencies, TaskGroups groups, PersonAppointing appointing,
-			AccountSeeding accounts, PlatformTransactionManager transactions) {
+			AccountSeeding accounts, SampleDuties duties, PlatformTransactionManager transactions) {
+		this.duties = duties;
 		this.partnerships = partnerships;
 		this.agencies = agencies;
 		this.groups = groups;
@@ -80,10 +99,11 @@ public class SamplePartnership {
 
 	private void begin(HashedPassword password) {
 		if (this.partnerships.findByCode(CODE) == null) {
-			this.partnerships.save(new Partnership(CODE, "Sevenoaks District Community Safety Partnership"));
+			this.partnerships.save(new Partnership(CODE, NAME, AREA));
 			List<String> usernames = new ArrayList<>(officers());
 			SampleFile.rows("agencies.csv").forEach((row) -> usernames.addAll(agency(row)));
 			SampleFile.rows("task-groups.csv").forEach((row) -> usernames.add(group(row)));
+			this.duties.give(CODE, DUTIES, BEGINNING);
 			this.accounts.open(usernames, password);
 		}
 	}

@@ -24,13 +24,17 @@ public enum SetUpItem {
 			"A manager, a lead for each task group, and somebody for each agency: work goes to whoever has the role.",
 			"/administration/people"),
 
+	/** Who takes what in for all. */
+	DUTIES("Give the agencies their duties",
+			"Applications that name no body, new cases and case reviews go to the agencies that have these duties.",
+			"/administration/duties"),
+
 	/** Where things happen. */
 	WARDS("Add the wards", "Whoever reports chooses among them, and figures are counted by them.",
 			"/administration/wards"),
 
 	/** What is measured. */
-	MEASURES("Choose the measures", "The quarterly report shows them beside their targets.",
-			"/administration/measures"),
+	MEASURES("Choose the measures", "The quarterly report shows them beside their targets.", "/measures/choose"),
 
 	/** What is to be done. */
 	PLAN("Import the plan and adopt it", "With its adoption each action begins and its lead has a first task.",

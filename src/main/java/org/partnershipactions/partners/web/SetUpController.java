@@ -1,9 +1,13 @@
 package org.partnershipactions.partners.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedNumber;
 import org.partnershipactions.partners.agencies.PartnershipAdministration;
 import org.partnershipactions.partners.agencies.PartnershipAdministration.PartnershipView;
+import org.partnershipactions.partners.agencies.PartnershipBounds;
 import org.partnershipactions.partners.agencies.PartnershipDetails;
 import org.partnershipactions.partners.setup.SetUpList;
 import org.partnershipactions.partners.setup.SetUpList.SetUpEntry;
@@ -86,17 +90,33 @@ class SetUpController {
 
 	/** A partnership as it is typed. */
 	record PartnershipForm(String name, String district, String address, String postcodes, String contact,
-			String privacyNotice) {
+			String privacyNotice, String south, String north, String west, String east) {
 
 		static PartnershipForm of(PartnershipView ours) {
 			PartnershipDetails details = ours.details();
 			return new PartnershipForm(ours.name(), details.district(), details.address(), details.postcodes(),
-					details.contact(), details.privacyNotice());
+					details.contact(), details.privacyNotice(), degrees(details.bounds().south()),
+					degrees(details.bounds().north()), degrees(details.bounds().west()),
+					degrees(details.bounds().east()));
 		}
 
 		PartnershipDetails details() {
-			return new PartnershipDetails(this.district, this.address, this.postcodes, this.contact,
-					this.privacyNotice);
+			return new PartnershipDetails(this.district, this.address, this.postcodes, this.contact, this.privacyNotice,
+					new PartnershipBounds(degrees("south", this.south), degrees("north", this.north),
+							degrees("west", this.west), degrees("east", this.east)));
+		}
+
+		private static String degrees(BigDecimal edge) {
+			return (edge != null) ? edge.stripTrailingZeros().toPlainString() : "";
+		}
+
+		private static BigDecimal degrees(String field, String typed) {
+			if (typed == null || typed.isBlank()) {
+				return null;
+			}
+			return TypedNumber.in(typed)
+				.filter((edge) -> edge.scale() <= 6)
+				.orElseThrow(() -> new InvalidAnswers(field, "Enter degrees, such as 51.11"));
 		}
 
 	}

@@ -2,9 +2,11 @@ package org.partnershipactions.plan.action;
 
 import java.util.Map;
 
+import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormTask;
 import org.partnershipactions.forms.FormValues;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.units.UnitReading;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.action.ActionPartners.Ask;
 import org.partnershipactions.security.Actor;
@@ -34,8 +36,11 @@ public class ActionDelivery {
 
 	private final SamePerson people;
 
+	private final UnitReading units;
+
 	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors,
-			SamePerson people) {
+			SamePerson people, UnitReading units) {
+		this.units = units;
 		this.people = people;
 		this.actions = actions;
 		this.process = process;
@@ -65,6 +70,11 @@ public class ActionDelivery {
 		Map<String, Object> values = PlanDelivery.values(action.delivery());
 		values.put("asks", this.contributors.asks(action));
 		values.put("agencies", this.contributors.choices(action));
+		values.put("units",
+				this.units.ofOutputs(action.partnership())
+					.stream()
+					.map((unit) -> new Choice(unit.code(), unit.code()))
+					.toList());
 		return values;
 	}
 

@@ -62,7 +62,7 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 			}
 		}
 		if (this.outputTarget != null && (this.outputUnit == null || this.outputUnit.isBlank())) {
-			errors.add(new FieldError("outputUnit", "Enter what will be counted, such as training sessions"));
+			errors.add(new FieldError("outputUnit", "Choose what will be counted"));
 		}
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);

@@ -40,6 +40,11 @@ class BehaviourMeasure implements MeasureSource {
 	}
 
 	@Override
+	public String title() {
+		return "Cases that the task group accepted with improved behaviour";
+	}
+
+	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 		ImprovedCases found = this.cases.improved(partnership, from, to);
 		String note = "Behaviour the same in %d, worse in %d, not known in %d".formatted(found.same(), found.worse(),

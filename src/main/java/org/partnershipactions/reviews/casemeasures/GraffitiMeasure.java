@@ -40,6 +40,11 @@ class GraffitiMeasure implements MeasureSource {
 	}
 
 	@Override
+	public String title() {
+		return "Offensive graffiti removed in time";
+	}
+
+	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 		RemovedGraffiti found = this.cases.graffiti(partnership, from, to);
 		return new Reckoning(found.inTime(), found.found(), null, Reckoning.rowsOf(CODE, to));

@@ -36,6 +36,11 @@ class ReportingBackMeasure implements MeasureSource {
 	}
 
 	@Override
+	public String title() {
+		return "Reports whose reporter was told what came of them";
+	}
+
+	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 		ReportedBack told = this.reports.reportedBack(partnership, from, to);
 		String note = "%d more are still to be told in time; %d are anonymous or want no answer and are left out"

@@ -40,6 +40,11 @@ class SatisfactionMeasure implements MeasureSource {
 	}
 
 	@Override
+	public String title() {
+		return "Victims satisfied with the action taken";
+	}
+
+	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 		SatisfactionCount said = this.surveys.satisfied(partnership, from, to);
 		String note = "%d of %d surveys sent were answered; anonymous reporters are sent none".formatted(said.answers(),

@@ -7,20 +7,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.measures.Direction;
+import org.partnershipactions.measures.Measure.Counting;
 import org.partnershipactions.measures.Measure.Definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TypedValueTests {
 
-	private static final Definition CRIMES = new Definition("burglary", 2, "Burglary", "crimes", Direction.LOWER, false,
-			null, true);
+	private static final Definition CRIMES = new Definition("burglary", 2, "Burglary", "crimes", true, Direction.LOWER,
+			Counting.READINGS, null, true);
 
-	private static final Definition SHARE = new Definition("share", 4, "Share", "%", Direction.HIGHER, false, "figure",
-			true);
+	private static final Definition SHARE = new Definition("share", 4, "Share", "%", false, Direction.HIGHER,
+			Counting.READINGS, null, true);
 
-	private static final Definition TOLD = new Definition("youth", 17, "Youth projects", "in words", Direction.WORDS,
-			false, null, true);
+	private static final Definition TOLD = new Definition("youth", 17, "Youth projects", "in words", false,
+			Direction.WORDS, Counting.READINGS, null, true);
 
 	@ParameterizedTest
 	@CsvSource({ "210, 210", "'1,234', 1234", "+7, 7", "0, 0", "12.0, 12.0" })

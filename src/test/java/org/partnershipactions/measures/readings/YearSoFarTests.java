@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.measures.Direction;
 import org.partnershipactions.measures.Measure;
+import org.partnershipactions.measures.Measure.Counting;
 import org.partnershipactions.measures.Measure.Definition;
 import org.partnershipactions.measures.Reading;
 import org.partnershipactions.measures.Reading.Statement;
@@ -82,8 +83,8 @@ class YearSoFarTests {
 
 	private static Measure measure(String unit) {
 		Measure measure = mock();
-		given(measure.definition())
-			.willReturn(new Definition("all-crime", 1, "All crime", unit, Direction.values()[0], false, null, true));
+		given(measure.definition()).willReturn(new Definition("all-crime", 1, "All crime", unit, !"%".equals(unit),
+				Direction.values()[0], Counting.READINGS, null, true));
 		return measure;
 	}
 

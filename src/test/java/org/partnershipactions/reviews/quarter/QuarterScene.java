@@ -8,6 +8,7 @@ import java.util.Map;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.calendar.Quarter;
+import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.reading.ActionReading;
@@ -49,6 +50,9 @@ class QuarterScene {
 	private PriorityOwners owners;
 
 	@Autowired
+	private AdoptedPlan plan;
+
+	@Autowired
 	private ActionReading actions;
 
 	@Autowired
@@ -70,6 +74,7 @@ class QuarterScene {
 				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", TABLE.getBytes(StandardCharsets.UTF_8))));
 		this.owners.carryOver("sevenoaks", new PlanYear(2016), YEAR);
 		Actor.as("manager", () -> this.adoption.adopt(YEAR));
+		this.plan.chooseMeasures(YEAR);
 	}
 
 	/** Moves the clock to the morning of a day and runs what is due. */

@@ -1,5 +1,7 @@
 package org.partnershipactions.plan.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,13 +38,28 @@ public record ActionEntry(String ref, String priority, String priorityTitle, Str
 				(row.due() != null) ? row.due().toString() : "Ongoing", text(row.funding()));
 	}
 
-	/** The same, with what it does not say taken from another. */
+	/**
+	 * The same, with what it does not say taken from another. Co-leads and partners stand
+	 * in no order that means anything, so those of the other keep theirs.
+	 */
 	ActionEntry over(ActionEntry other) {
 		return new ActionEntry(said(this.ref, other.ref), said(this.priority, other.priority),
 				said(this.priorityTitle, other.priorityTitle), said(this.title, other.title),
-				said(this.leads, other.leads), said(this.partners, other.partners), said(this.everyone, other.everyone),
+				inOrder(said(this.leads, other.leads), other.leads, 1),
+				inOrder(said(this.partners, other.partners), other.partners, 0), said(this.everyone, other.everyone),
 				said(this.partnersInWords, other.partnersInWords), said(this.due, other.due),
 				said(this.funding, other.funding));
+	}
+
+	/** Agencies in the order of others from a place on; new ones come last. */
+	private static List<String> inOrder(List<String> agencies, List<String> others, int from) {
+		List<String> ordered = new ArrayList<>(agencies);
+		if (from < ordered.size()) {
+			ordered.subList(from, ordered.size())
+				.sort(Comparator
+					.comparingInt((agency) -> others.contains(agency) ? others.indexOf(agency) : Integer.MAX_VALUE));
+		}
+		return ordered;
 	}
 
 	private static <T> T said(T here, T there) {

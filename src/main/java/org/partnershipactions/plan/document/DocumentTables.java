@@ -18,7 +18,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.partnershipactions.plan.document.Columns.Column;
 import org.partnershipactions.plan.document.MergedCells.Region;
 import org.partnershipactions.plan.document.PlanTable.PriorityTitle;
 
@@ -92,13 +91,14 @@ final class DocumentTables {
 		List<Columns> headers = found.lines()
 			.stream()
 			.limit(TableReader.HEADER_WITHIN)
-			.map(Columns::of)
+			.map(table::columns)
 			.filter(Columns::isHeader)
 			.toList();
 		Optional<Columns> columns = headers.stream().filter(Columns::isComplete).findFirst();
 		boolean goesOn = columns.isEmpty() && table.begun() && found.width() == this.width;
 		if (columns.isEmpty() && !goesOn && (table.begun() || headers.isEmpty())) {
 			this.unread.add("table " + number);
+			table.unrecognised(found.lines());
 			return;
 		}
 		this.findings.inTable(number);
@@ -110,7 +110,7 @@ final class DocumentTables {
 			table.headingAbove(this.heading);
 			this.heading = "";
 		}
-		int reference = columns.map((read) -> read.places().get(Column.REF)).orElse(0);
+		int reference = columns.map((read) -> read.places().get(PlanColumn.REF)).orElse(0);
 		new MergedCells(found.lines(), reference, this.findings).filled(found.regions()).forEach(table::line);
 	}
 

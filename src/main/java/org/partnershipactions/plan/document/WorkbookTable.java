@@ -30,7 +30,6 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.document.Columns.Column;
 import org.partnershipactions.plan.document.MergedCells.Region;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -121,7 +120,7 @@ final class WorkbookTable {
 
 	/** Takes a sheet, whose name is null where there is no other. */
 	private void hand(SheetCells cells, String name, TableReader table) {
-		List<Columns> headers = headers(cells);
+		List<Columns> headers = headers(cells, table);
 		if (headers.stream().anyMatch(Columns::isComplete)) {
 			table.nextSheet();
 			this.findings.onSheet(name);
@@ -129,6 +128,7 @@ final class WorkbookTable {
 			return;
 		}
 		this.unread.add((name != null) ? name : "");
+		table.unrecognised(cells.lines());
 		if (this.incomplete == null && !headers.isEmpty()) {
 			this.incomplete = cells;
 		}
@@ -141,15 +141,15 @@ final class WorkbookTable {
 					"Hidden rows are left out. Show a row in the spreadsheet if it belongs to the plan."));
 		}
 		cells.formulas(columns.places().values()).forEach(this.findings::error);
-		new MergedCells(cells.lines(), columns.places().get(Column.REF), this.findings).filled(cells.merged())
+		new MergedCells(cells.lines(), columns.places().get(PlanColumn.REF), this.findings).filled(cells.merged())
 			.forEach(table::line);
 	}
 
-	private static List<Columns> headers(SheetCells cells) {
+	private static List<Columns> headers(SheetCells cells, TableReader table) {
 		return cells.lines()
 			.stream()
 			.limit(TableReader.HEADER_WITHIN)
-			.map(Columns::of)
+			.map(table::columns)
 			.filter(Columns::isHeader)
 			.toList();
 	}

@@ -48,9 +48,14 @@ public class PlanReader {
 			new WorkbookTable(reading.findings()).read(bytes, table);
 			return table.table();
 		}
-		if (kind == TableKind.DOCUMENT) {
+		if (kind == TableKind.DOCUMENT || kind == TableKind.PRINT) {
 			DocumentTables document = new DocumentTables(reading.findings());
-			document.read(bytes, table);
+			if (kind == TableKind.PRINT) {
+				new PdfTables(document, table).read(bytes);
+			}
+			else {
+				new WordTables(document, table).read(bytes);
+			}
 			return reading.checked(table, document.prose());
 		}
 		String text = PlainText.of(bytes, reading.findings());

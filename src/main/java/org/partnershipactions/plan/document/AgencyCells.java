@@ -89,7 +89,8 @@ final class AgencyCells {
 				codes.add(this.names.code(name).orElseThrow());
 			}
 		}
-		return new AgencyCell(List.copyOf(codes), all, leftOver(text, claimed), leavesOut(text, claimed));
+		return new AgencyCell(List.copyOf(codes), all, leftOver(text, claimed), unknown(text, breaks, claimed),
+				leavesOut(text, claimed));
 	}
 
 	private Map<Integer, String> names(String text, BitSet claimed) {
@@ -127,11 +128,7 @@ final class AgencyCells {
 	 */
 	private static void giveUpPartsOfLongerNames(String text, BitSet breaks, BitSet claimed,
 			Map<Integer, String> found) {
-		BitSet between = (BitSet) breaks.clone();
-		Matcher separators = BETWEEN.matcher(text);
-		while (separators.find()) {
-			between.set(separators.start(), separators.end());
-		}
+		BitSet between = between(text, breaks);
 		between.andNot(claimed);
 		for (int start = between.nextClearBit(0); start < text.length();) {
 			int next = between.nextSetBit(start);
@@ -142,6 +139,33 @@ final class AgencyCells {
 			}
 			start = between.nextClearBit(end);
 		}
+	}
+
+	/** The places between names. */
+	private static BitSet between(String text, BitSet breaks) {
+		BitSet between = (BitSet) breaks.clone();
+		Matcher separators = BETWEEN.matcher(text);
+		while (separators.find()) {
+			between.set(separators.start(), separators.end());
+		}
+		return between;
+	}
+
+	/** What looks like a name and is none that is known. */
+	private static List<String> unknown(String text, BitSet breaks, BitSet claimed) {
+		BitSet between = between(text, breaks);
+		between.or(claimed);
+		List<String> names = new ArrayList<>();
+		for (int start = between.nextClearBit(0); start < text.length();) {
+			int next = between.nextSetBit(start);
+			int end = (next < 0) ? text.length() : next;
+			String name = withoutGlue(text.substring(start, end));
+			if (LONGER_NAME.matcher(name).find() && !LEFT_OUT.matcher(name).find()) {
+				names.add(name);
+			}
+			start = between.nextClearBit(end);
+		}
+		return List.copyOf(names);
 	}
 
 	private static boolean isLongerName(String text, int start, int end, BitSet claimed) {
@@ -194,9 +218,10 @@ final class AgencyCells {
 	 * @param codes agencies in the cell's order, each once
 	 * @param all whether a collective name stands in it
 	 * @param leftOver text that is no known name, empty where there is none
+	 * @param unknown names in it that no agency answers to
 	 * @param leavesOut whether it says who does not take part
 	 */
-	record AgencyCell(List<String> codes, boolean all, String leftOver, boolean leavesOut) {
+	record AgencyCell(List<String> codes, boolean all, String leftOver, List<String> unknown, boolean leavesOut) {
 	}
 
 }

@@ -7,8 +7,9 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Cells that are merged downwards over several rows of a table: what stands in one counts
- * for each of its rows. One reference over several actions is told apart by a letter.
+ * Cells that are merged over several rows of a table: what stands in one counts for each
+ * of its rows and columns, but for a heading across the whole table, which stays one. One
+ * reference over several actions is told apart by a letter.
  */
 final class MergedCells {
 
@@ -21,6 +22,8 @@ final class MergedCells {
 
 	private final Findings findings;
 
+	private final int width;
+
 	private int filled;
 
 	/**
@@ -31,6 +34,7 @@ final class MergedCells {
 		lines.forEach((line) -> this.lines.put(line.row(), line));
 		this.reference = reference;
 		this.findings = findings;
+		this.width = lines.stream().mapToInt((line) -> line.cells().size()).max().orElse(0);
 	}
 
 	/**
@@ -45,10 +49,11 @@ final class MergedCells {
 	private void fill(Region region) {
 		List<Line> rows = List.copyOf(this.lines.subMap(region.first(), true, region.last(), true).values());
 		String value = rows.isEmpty() ? "" : rows.get(0).cell(region.column());
-		if (rows.size() < 2 || value.isEmpty()) {
+		boolean heading = region.column() == 0 && region.lastColumn() >= this.width - 1 && region.lastColumn() > 0;
+		if (rows.size() < 2 || value.isEmpty() || heading) {
 			return;
 		}
-		this.filled += rows.size();
+		this.filled += rows.size() * (region.lastColumn() - region.column() + 1);
 		if (this.filled > MOST_FILLED) {
 			throw new UnreadableFile("",
 					"The merged cells of the file lie over each other. Unmerge them and fill in each.");
@@ -61,18 +66,29 @@ final class MergedCells {
 		}
 		for (int i = 0; i < rows.size(); i++) {
 			String own = lettered ? value + CellReference.convertNumToColString(i).toLowerCase(Locale.ROOT) : value;
-			this.lines.put(rows.get(i).row(), rows.get(i).with(region.column(), own));
+			Line line = rows.get(i).with(region.column(), own);
+			for (int column = region.column() + 1; column <= region.lastColumn(); column++) {
+				line = line.with(column, value);
+			}
+			this.lines.put(line.row(), line);
 		}
 	}
 
 	/**
-	 * A cell merged downwards.
+	 * A merged cell.
 	 *
 	 * @param first its first row, from 1
 	 * @param last its last row
-	 * @param column its column, from 0
+	 * @param column its first column, from 0
+	 * @param lastColumn its last column
 	 */
-	record Region(int first, int last, int column) {
+	record Region(int first, int last, int column, int lastColumn) {
+
+		/** The same cell down to another row. */
+		Region until(int row) {
+			return new Region(this.first, row, this.column, this.lastColumn);
+		}
+
 	}
 
 }

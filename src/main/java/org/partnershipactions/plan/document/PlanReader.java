@@ -25,15 +25,21 @@ public class PlanReader {
 	 * for a bad file: the table then holds errors.
 	 */
 	public PlanTable read(PlanFile file, PlanYear year, AgencyNames names) {
+		return read(file, year, names, ReadingChoices.NONE);
+	}
+
+	/** Reads a file as a person says that it is to be read. */
+	public PlanTable read(PlanFile file, PlanYear year, AgencyNames names, ReadingChoices choices) {
 		Findings findings = new Findings();
+		Questions questions = new Questions(choices);
 		try {
 			byte[] bytes = bytes(file);
 			TableKind kind = TableKind.of(file.name(), bytes);
-			return read(kind, bytes, new TableReader(year, names, findings), new Reading(year, findings));
+			return read(kind, bytes, new TableReader(year, names, findings, questions), new Reading(year, findings));
 		}
 		catch (UnreadableFile ex) {
 			findings.error(ex.finding());
-			return new PlanTable(List.of(), List.of(), findings.warnings(), findings.errors());
+			return new PlanTable(List.of(), List.of(), findings.warnings(), findings.errors(), questions.asked());
 		}
 	}
 
@@ -42,9 +48,14 @@ public class PlanReader {
 			new WorkbookTable(reading.findings()).read(bytes, table);
 			return table.table();
 		}
-		if (kind == TableKind.DOCUMENT) {
+		if (kind == TableKind.DOCUMENT || kind == TableKind.PRINT) {
 			DocumentTables document = new DocumentTables(reading.findings());
-			document.read(bytes, table);
+			if (kind == TableKind.PRINT) {
+				new PdfTables(document, table).read(bytes);
+			}
+			else {
+				new WordTables(document, table).read(bytes);
+			}
 			return reading.checked(table, document.prose());
 		}
 		String text = PlainText.of(bytes, reading.findings());
@@ -80,11 +91,12 @@ public class PlanReader {
 	private record Reading(PlanYear year, Findings findings) {
 
 		PlanTable text(String text, TableReader table) {
-			Optional<SeparatedText> separated = SeparatedText.of(text);
+			Optional<SeparatedText> separated = SeparatedText.of(text, table);
 			if (separated.isPresent()) {
 				separated.get().readInto(table::line);
 				return table.table();
 			}
+			SeparatedText.each(text).forEach((each) -> table.unrecognised(each.top()));
 			PlanDocument document = new PlanDocument();
 			document.read(text, table);
 			return checked(table, document.prose());
@@ -94,7 +106,8 @@ public class PlanReader {
 		PlanTable checked(TableReader table, List<Line> prose) {
 			PlanTable read = table.table();
 			new ConsistencyCheck(this.year, read).in(prose).forEach(this.findings::warn);
-			return new PlanTable(read.priorities(), read.rows(), this.findings.warnings(), this.findings.errors());
+			return new PlanTable(read.priorities(), read.rows(), this.findings.warnings(), this.findings.errors(),
+					read.questions());
 		}
 
 	}
@@ -132,7 +145,7 @@ public class PlanReader {
 		}
 
 		private void line(Line line, TableReader table) {
-			if (Columns.of(line).isHeader()) {
+			if (table.columns(line).isHeader()) {
 				this.within = true;
 				headingAbove(table);
 				table.line(line);

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * @param rows rows without errors, in the file's order
  * @param warnings what was not understood or contradicts itself
  * @param errors what must be mended first
+ * @param questions what it leaves to a person to say
  */
 public record PlanTable(List<PriorityHeading> priorities, List<PlanRow> rows, List<Finding> warnings,
-		List<Finding> errors) {
+		List<Finding> errors, PlanQuestions questions) {
 
 	/** Whether anything must be mended before the plan can be stored. */
 	public boolean hasErrors() {

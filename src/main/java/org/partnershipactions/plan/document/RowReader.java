@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.document.AgencyCells.AgencyCell;
-import org.partnershipactions.plan.document.Columns.Column;
+import org.partnershipactions.plan.document.PlanQuestions.RefusedRow;
 
 /** Reads one row and says all that is wrong with it. */
 final class RowReader {
@@ -22,23 +23,29 @@ final class RowReader {
 
 	private final Findings findings;
 
-	RowReader(PlanYear year, AgencyCells agencies, Findings findings) {
+	private final Questions questions;
+
+	RowReader(PlanYear year, AgencyCells agencies, Findings findings, Questions questions) {
 		this.year = year;
 		this.agencies = agencies;
 		this.findings = findings;
+		this.questions = questions;
 	}
 
 	/** The action, or nothing where the row has an error. */
 	Optional<PlanRow> read(Line line, Columns columns, Priorities priorities) {
 		RowReading reading = new RowReading(line, columns, this.findings);
-		String ref = reading.required(Column.REF, 20, "Give the action a reference such as 2.3.")
+		String ref = reading.required(PlanColumn.REF, 20, "Give the action a reference such as 2.3.")
 			.replaceAll("\\.$", "");
-		String title = AgencyNames.tidy(reading.required(Column.TITLE, 1000, "Say what is to be done."));
+		String title = AgencyNames.tidy(reading.required(PlanColumn.TITLE, 1000, "Say what is to be done."));
 		RowAgencies who = new RowAgencies(reading, this.agencies);
-		RowDue due = new RowDue(reading, this.year);
+		this.questions.unknown(who.unknown());
+		String place = this.findings.place(line.row());
+		RowDue due = new RowDue(reading, this.year, this.questions.choices().takesAsOngoing(place));
 		Integer priority = priority(reading, ref, priorities);
-		String funding = FundingCell.read(reading.optional(Column.FUNDING, 500));
+		String funding = FundingCell.read(reading.optional(PlanColumn.FUNDING, 500));
 		if (reading.wrong()) {
+			this.questions.refused(new RefusedRow(place, ref, Findings.shortened(title), due.wrong()));
 			return Optional.empty();
 		}
 		return Optional.of(new PlanRow(line.row(), ref, priority, title, who.leads(), who.leadText(), who.partners(),
@@ -46,18 +53,18 @@ final class RowReader {
 	}
 
 	private static Integer priority(RowReading reading, String ref, Priorities priorities) {
-		String written = reading.cell(Column.PRIORITY);
-		String title = reading.cell(Column.PRIORITY_TITLE);
+		String written = reading.cell(PlanColumn.PRIORITY);
+		String title = reading.cell(PlanColumn.PRIORITY_TITLE);
 		boolean urgency = URGENCY.matcher(written).matches();
 		if (urgency) {
-			reading.warn(Column.PRIORITY, written,
+			reading.warn(PlanColumn.PRIORITY, written,
 					"This says how urgent the action is, not which priority it belongs to, and is not kept.");
 			written = "";
 		}
 		String theme = AgencyNames.tidy(title.isEmpty() && !written.matches("\\d*") ? written : title);
 		Optional<Integer> number = priorities.number(written, ref, theme);
 		if (number.isEmpty() && !ref.isEmpty()) {
-			reading.error(Column.REF, ref,
+			reading.error(PlanColumn.REF, ref,
 					"The reference does not begin with its priority's number. Write it like 2.3, or fill a Priority column with the number.");
 		}
 		number.ifPresent((value) -> priorities.row(reading.row(), value, theme));
@@ -89,15 +96,15 @@ final class RowReader {
 			return this.line.row();
 		}
 
-		boolean has(Column column) {
+		boolean has(PlanColumn column) {
 			return this.columns.has(column);
 		}
 
-		String cell(Column column) {
+		String cell(PlanColumn column) {
 			return this.columns.cell(this.line, column);
 		}
 
-		String required(Column column, int longest, String fix) {
+		String required(PlanColumn column, int longest, String fix) {
 			String text = optional(column, longest);
 			if (text.isEmpty()) {
 				error(column, "", "%s is missing. %s".formatted(column.label(), fix));
@@ -105,7 +112,7 @@ final class RowReader {
 			return text;
 		}
 
-		String optional(Column column, int longest) {
+		String optional(PlanColumn column, int longest) {
 			String text = cell(column);
 			if (text.length() > longest) {
 				error(column, text, "This is longer than %,d characters. Shorten it.".formatted(longest));
@@ -113,16 +120,16 @@ final class RowReader {
 			return text;
 		}
 
-		void error(Column column, String value, String message) {
+		void error(PlanColumn column, String value, String message) {
 			this.wrong = true;
 			this.findings.error(finding(column, value, message));
 		}
 
-		void warn(Column column, String value, String message) {
+		void warn(PlanColumn column, String value, String message) {
 			this.findings.warn(finding(column, value, message));
 		}
 
-		private Finding finding(Column column, String value, String message) {
+		private Finding finding(PlanColumn column, String value, String message) {
 			return new Finding(this.line.row(), this.columns.name(column), Findings.shortened(value), message);
 		}
 
@@ -140,9 +147,9 @@ final class RowReader {
 		private final List<String> partners;
 
 		RowAgencies(RowReading reading, AgencyCells agencies) {
-			String lead = reading.required(Column.LEAD, LONGEST,
+			String lead = reading.required(PlanColumn.LEAD, LONGEST,
 					"Name the agency that is accountable, the first of several.");
-			String partner = reading.optional(Column.PARTNERS, LONGEST);
+			String partner = reading.optional(PlanColumn.PARTNERS, LONGEST);
 			this.leads = agencies.leads(lead);
 			this.named = agencies.partners(partner);
 			this.partners = this.named.codes().stream().filter((code) -> !this.leads.codes().contains(code)).toList();
@@ -152,39 +159,44 @@ final class RowReader {
 
 		private void checkLeads(RowReading reading, String lead) {
 			if (this.leads.leavesOut()) {
-				leavesOut(reading, Column.LEAD, lead);
+				leavesOut(reading, PlanColumn.LEAD, lead);
 			}
 			else if (!lead.isEmpty() && this.leads.codes().isEmpty()) {
-				reading.error(Column.LEAD, lead,
+				reading.error(PlanColumn.LEAD, lead,
 						"No known agency is named here. Correct the name, or have it added as an alias of an agency.");
 			}
 			else if (!this.leads.leftOver().isEmpty()) {
-				leftOver(reading, Column.LEAD, this.leads.leftOver());
+				leftOver(reading, PlanColumn.LEAD, this.leads.leftOver());
 			}
 		}
 
-		private static void leavesOut(RowReading reading, Column column, String text) {
+		private static void leavesOut(RowReading reading, PlanColumn column, String text) {
 			reading.error(column, text,
 					"This says who does not take part. Name the agencies that do, so that none is asked by mistake.");
 		}
 
 		private void remark(RowReading reading, String partner) {
 			if (this.named.leavesOut()) {
-				leavesOut(reading, Column.PARTNERS, partner);
+				leavesOut(reading, PlanColumn.PARTNERS, partner);
 				return;
 			}
 			if (!this.named.leftOver().isEmpty()) {
-				leftOver(reading, Column.PARTNERS, this.named.leftOver());
+				leftOver(reading, PlanColumn.PARTNERS, this.named.leftOver());
 			}
 			if (this.partners.size() < this.named.codes().size()) {
-				reading.warn(Column.PARTNERS, partner,
+				reading.warn(PlanColumn.PARTNERS, partner,
 						"An agency that leads this action stands among its partners too; it is kept as a lead only.");
 			}
 		}
 
-		private void leftOver(RowReading reading, Column column, String text) {
+		private void leftOver(RowReading reading, PlanColumn column, String text) {
 			reading.warn(column, text,
 					"This is no known agency's name and is kept as text. Add it as an alias if it means an agency.");
+		}
+
+		/** Names in both cells that no agency answers to. */
+		List<String> unknown() {
+			return Stream.of(this.leads, this.named).flatMap((cell) -> cell.unknown().stream()).toList();
 		}
 
 		List<String> leads() {
@@ -220,11 +232,22 @@ final class RowReader {
 
 		private final String written;
 
-		RowDue(RowReading reading, PlanYear year) {
+		private boolean wrong;
+
+		RowDue(RowReading reading, PlanYear year, boolean ongoing) {
 			this.year = year;
-			String byWhen = AgencyNames.tidy(reading.optional(Column.BY_WHEN, LONGEST));
-			String dueDate = AgencyNames.tidy(reading.optional(Column.DUE_DATE, LONGEST));
-			Column column = dueDate.isEmpty() && reading.has(Column.BY_WHEN) ? Column.BY_WHEN : Column.DUE_DATE;
+			if (ongoing) {
+				this.day = null;
+				this.written = "Ongoing";
+				reading.warn(reading.has(PlanColumn.BY_WHEN) ? PlanColumn.BY_WHEN : PlanColumn.DUE_DATE,
+						AgencyNames.tidy(reading.cell(PlanColumn.BY_WHEN) + " " + reading.cell(PlanColumn.DUE_DATE)),
+						"The action is taken as ongoing, as you chose.");
+				return;
+			}
+			String byWhen = AgencyNames.tidy(reading.optional(PlanColumn.BY_WHEN, LONGEST));
+			String dueDate = AgencyNames.tidy(reading.optional(PlanColumn.DUE_DATE, LONGEST));
+			PlanColumn column = dueDate.isEmpty() && reading.has(PlanColumn.BY_WHEN) ? PlanColumn.BY_WHEN
+					: PlanColumn.DUE_DATE;
 			String text = dueDate.isEmpty() ? byWhen : dueDate;
 			DateCell cell = text.isEmpty() ? DateCell.ONGOING : DateCell.read(text, year);
 			this.day = cell.day();
@@ -233,16 +256,18 @@ final class RowReader {
 			compare(reading, byWhen, dueDate);
 		}
 
-		private void check(RowReading reading, Column column, String text, DateCell cell) {
+		private void check(RowReading reading, PlanColumn column, String text, DateCell cell) {
 			if (text.isEmpty()) {
 				reading.warn(column, "",
 						"There is no date, so the action is taken as ongoing. Write \"Ongoing\" or a date.");
 			}
 			else if (!cell.understood()) {
+				this.wrong = true;
 				reading.error(column, text, (cell.remark().isEmpty() ? "" : cell.remark() + " ")
 						+ "This cannot be read as a date. Write it like March 2027, 31 March 2027, 31/03/2027, 2027-03-31, Q3 or Autumn 2026, or write Ongoing.");
 			}
 			else if (this.day != null && !this.year.contains(this.day)) {
+				this.wrong = true;
 				reading.error(column, text,
 						"%s is outside the plan year %s, which runs from %s to %s. Correct the date or choose another plan year."
 							.formatted(DayWords.day(this.day), this.year, DayWords.day(this.year.firstDay()),
@@ -259,9 +284,14 @@ final class RowReader {
 			}
 			DateCell other = DateCell.read(byWhen, this.year);
 			if (other.understood() && !this.day.equals(other.day())) {
-				reading.warn(Column.BY_WHEN, byWhen,
+				reading.warn(PlanColumn.BY_WHEN, byWhen,
 						"The due date says %s; that is used.".formatted(DayWords.day(this.day)));
 			}
+		}
+
+		/** Whether the date is what is wrong. */
+		boolean wrong() {
+			return this.wrong;
 		}
 
 		LocalDate day() {

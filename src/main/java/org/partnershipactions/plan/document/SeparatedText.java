@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.partnershipactions.plan.document.Columns.Column;
 
 /** Text whose cells are separated by commas, tabs or semicolons and may be quoted. */
 final class SeparatedText {
@@ -30,23 +30,51 @@ final class SeparatedText {
 	}
 
 	/** The text as such a table, if a row of headings is near its top. */
-	static Optional<SeparatedText> of(String text) {
+	static Optional<SeparatedText> of(String text, TableReader table) {
 		List<String> top = text.lines().filter((line) -> !line.isBlank()).limit(HEADER_WITHIN).toList();
 		for (char separator : SEPARATORS) {
 			for (String line : top) {
-				Columns columns = Columns.of(new Line(1, List.of(line.split(String.valueOf(separator), -1))));
-				boolean table = (separator == '\t') ? isTable(columns, line, top) : columns.isHeader();
-				if (table) {
+				Columns columns = table.columns(new Line(1, List.of(line.split(String.valueOf(separator), -1))));
+				boolean begins = (separator == '\t') ? isTable(columns, line, top) : columns.isHeader();
+				if (begins) {
 					return Optional.of(new SeparatedText(text, separator));
 				}
 			}
 		}
-		return Optional.empty();
+		return Stream.of(new SeparatedText(text, ','), new SeparatedText(text, ';'))
+			.filter((quoted) -> quoted.top().stream().map(table::columns).anyMatch(Columns::isHeader))
+			.findFirst();
+	}
+
+	/** The text by each separator that it may have. */
+	static List<SeparatedText> each(String text) {
+		return Stream.of(',', '\t', ';').map((separator) -> new SeparatedText(text, separator)).toList();
+	}
+
+	/** Its first rows; none where its quotation marks do not match. */
+	List<Line> top() {
+		List<Line> top = new ArrayList<>();
+		try (CSVParser parser = CSVParser.parse(new StringReader(this.text), format())) {
+			for (CSVRecord cells : parser) {
+				top.add(new Line((int) cells.getRecordNumber(), unguarded(cells)));
+				if (top.size() == HEADER_WITHIN) {
+					break;
+				}
+			}
+			return top;
+		}
+		catch (IOException | UncheckedIOException | IllegalStateException ex) {
+			return List.of();
+		}
+	}
+
+	private CSVFormat format() {
+		return CSVFormat.DEFAULT.builder().setDelimiter(this.separator).setIgnoreEmptyLines(false).get();
 	}
 
 	/** Tabs separate the tables of documents too; those have prose above them. */
 	private static boolean isTable(Columns columns, String line, List<String> top) {
-		return columns.isHeader() && columns.headings().containsKey(Column.REF) && line.equals(top.get(0));
+		return columns.isHeader() && columns.headings().containsKey(PlanColumn.REF) && line.equals(top.get(0));
 	}
 
 	/** The text by the separator that its first line holds most often. */
@@ -65,9 +93,8 @@ final class SeparatedText {
 
 	/** Hands over its rows, numbered as a spreadsheet numbers them. */
 	void readInto(Consumer<Line> table) {
-		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(this.separator).setIgnoreEmptyLines(false).get();
 		int row = 0;
-		try (CSVParser parser = CSVParser.parse(new StringReader(this.text), format)) {
+		try (CSVParser parser = CSVParser.parse(new StringReader(this.text), format())) {
 			for (CSVRecord cells : parser) {
 				row = (int) cells.getRecordNumber();
 				table.accept(new Line(row, unguarded(cells)));

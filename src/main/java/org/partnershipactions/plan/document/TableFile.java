@@ -90,8 +90,8 @@ public final class TableFile {
 
 	private static List<Line> lines(String name, byte[] bytes, Findings findings) {
 		TableKind kind = TableKind.of(name, bytes);
-		if (kind == TableKind.DOCUMENT) {
-			throw TableKind.refused("a Word document (DOCX)");
+		if (kind == TableKind.DOCUMENT || kind == TableKind.PRINT) {
+			throw TableKind.refused((kind == TableKind.PRINT) ? "a PDF document" : "a Word document (DOCX)");
 		}
 		if (kind == TableKind.WORKBOOK) {
 			return firstSheet(bytes, findings);

@@ -18,9 +18,12 @@ enum TableKind {
 	WORKBOOK(Set.of(FileKind.EXCEL)),
 
 	/** Tables of a Word document, among its prose. */
-	DOCUMENT(Set.of(FileKind.WORD));
+	DOCUMENT(Set.of(FileKind.WORD)),
 
-	private static final String TAKEN = "Send CSV, TSV or XLSX; a plan also as a Word document (DOCX).";
+	/** Tables of a PDF document. */
+	PRINT(Set.of(FileKind.PDF));
+
+	private static final String TAKEN = "Send CSV, TSV or XLSX; a plan also as a Word (DOCX) or PDF document.";
 
 	/**
 	 * What is read as text; the reader says which encodings it tried where it is none.
@@ -36,10 +39,7 @@ enum TableKind {
 	/** The kind of these bytes; refuses those that no table is read from. */
 	static TableKind of(String name, byte[] bytes) {
 		String found = FileContent.mediaType(bytes);
-		if (!ZipContents.looksLikeOne(bytes) && !isText(found)) {
-			throw refused(FileContent.words(found));
-		}
-		TableKind kind = ZipContents.looksLikeOne(bytes) ? packaged(bytes) : TEXT;
+		TableKind kind = kind(found, bytes);
 		Optional<FileKind> claimed = FileKind.claimed(name).filter((other) -> !kind.names.contains(other));
 		if (claimed.isPresent()) {
 			throw new UnreadableFile(FileName.safe(name),
@@ -47,6 +47,19 @@ enum TableKind {
 						.formatted(FileName.safe(name), claimed.get().words(), FileContent.words(found), TAKEN));
 		}
 		return kind;
+	}
+
+	private static TableKind kind(String found, byte[] bytes) {
+		if (ZipContents.looksLikeOne(bytes)) {
+			return packaged(bytes);
+		}
+		if (found.equals("application/pdf")) {
+			return PRINT;
+		}
+		if (!isText(found)) {
+			throw refused(FileContent.words(found));
+		}
+		return TEXT;
 	}
 
 	private static boolean isText(String mediaType) {

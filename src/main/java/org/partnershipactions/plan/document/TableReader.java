@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.plan.document.Columns.Column;
+import org.partnershipactions.plan.document.PlanQuestions.RefusedRow;
 import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 
 /** Makes actions of a table's lines as they come, header by header. */
@@ -18,6 +18,8 @@ final class TableReader {
 	static final int HEADER_WITHIN = 30;
 
 	private final Findings findings;
+
+	private final Questions questions;
 
 	private final Priorities priorities;
 
@@ -37,15 +39,26 @@ final class TableReader {
 
 	private int rowsSeen;
 
-	TableReader(PlanYear year, AgencyNames names, Findings findings) {
+	TableReader(PlanYear year, AgencyNames names, Findings findings, Questions questions) {
 		this.findings = findings;
+		this.questions = questions;
 		this.priorities = new Priorities(findings);
-		this.rowReader = new RowReader(year, new AgencyCells(names), findings);
+		this.rowReader = new RowReader(year, new AgencyCells(names), findings, questions);
 	}
 
 	/** Whether a header has been found. */
 	boolean begun() {
 		return this.begun;
+	}
+
+	/** The line as headings, if it is one of headings. */
+	Columns columns(Line line) {
+		return Columns.of(line, this.questions.choices().columns());
+	}
+
+	/** Notes the first lines of a table in which no headings were recognised. */
+	void unrecognised(List<Line> lines) {
+		this.questions.table(lines);
 	}
 
 	/** Goes on with another sheet, which has a header of its own. */
@@ -86,11 +99,12 @@ final class TableReader {
 					"The file has column headings, but no actions below them. Add a row for each action."));
 		}
 		List<PriorityHeading> found = this.priorities.all();
-		return new PlanTable(found, List.copyOf(this.rows), this.findings.warnings(), this.findings.errors());
+		return new PlanTable(found, List.copyOf(this.rows), this.findings.warnings(), this.findings.errors(),
+				this.questions.asked());
 	}
 
 	private boolean header(Line line) {
-		Columns read = Columns.of(line);
+		Columns read = columns(line);
 		if (!read.isHeader()) {
 			return false;
 		}
@@ -100,6 +114,7 @@ final class TableReader {
 		}
 		if (this.columns == null) {
 			remark(line, read);
+			this.questions.header(line, read);
 		}
 		this.columns = read;
 		this.begun = true;
@@ -111,7 +126,7 @@ final class TableReader {
 			this.findings.warn(new Finding(line.row(), ignored, Findings.shortened(ignored),
 					"This column is not read. Columns read: " + Columns.LOOKED_FOR + "."));
 		}
-		for (Column column : List.of(Column.PARTNERS, Column.FUNDING)) {
+		for (PlanColumn column : List.of(PlanColumn.PARTNERS, PlanColumn.FUNDING)) {
 			if (!read.has(column)) {
 				this.findings.warn(new Finding(line.row(), column.label(), "",
 						"There is no column for this, so it is empty in every action."));
@@ -131,7 +146,8 @@ final class TableReader {
 			.map((header) -> " The row of headings lacks: " + String.join(", ", header.missing()) + ".")
 			.orElse("");
 		return new UnreadableFile("", "No row of column headings was recognised." + missing + " Columns looked for: "
-				+ Columns.LOOKED_FOR + ". Reference, Action, Lead agency and By when (or Due date) must be there.");
+				+ Columns.LOOKED_FOR
+				+ ". Reference, Action, Lead agency and By when (or Due date) must be there. Say below which column is which, or name them so in the file.");
 	}
 
 	private boolean isHeading(Line line) {
@@ -149,15 +165,23 @@ final class TableReader {
 			throw new UnreadableFile(new Finding(line.row(), "file", "", "The file has more than "
 					+ "%,d rows. Split it, or remove rows that are not actions.".formatted(MOST_ROWS)));
 		}
+		this.questions.row(line);
+		if (this.questions.choices().leavesOut(this.findings.place(line.row()))) {
+			this.findings.warn(new Finding(line.row(), this.columns.name(PlanColumn.REF),
+					Findings.shortened(this.columns.cell(line, PlanColumn.REF)),
+					"This row is left out, as you chose."));
+			return;
+		}
 		this.rowReader.read(line, this.columns, this.priorities).filter(this::isNew).ifPresent(this.rows::add);
 	}
 
 	private boolean isNew(PlanRow row) {
 		String first = this.rowsByRef.putIfAbsent(row.ref(), this.findings.place(row.row()));
 		if (first != null) {
-			this.findings.error(new Finding(row.row(), this.columns.name(Column.REF), row.ref(),
+			this.findings.error(new Finding(row.row(), this.columns.name(PlanColumn.REF), row.ref(),
 					"Reference %s stands in %s already. Give each action its own; a spreadsheet that takes 4.10 for a number turns it into 4.1, so format the column as text."
 						.formatted(row.ref(), first)));
+			this.questions.refused(new RefusedRow(this.findings.place(row.row()), row.ref(), row.title(), false));
 		}
 		return first == null;
 	}

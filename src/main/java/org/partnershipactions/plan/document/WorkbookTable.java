@@ -30,7 +30,6 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.plan.document.Columns.Column;
 import org.partnershipactions.plan.document.MergedCells.Region;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -121,37 +120,34 @@ final class WorkbookTable {
 
 	/** Takes a sheet, whose name is null where there is no other. */
 	private void hand(SheetCells cells, String name, TableReader table) {
-		List<Columns> headers = headers(cells);
+		List<Line> lines = HeaderRows.joined(cells.lines(), table);
+		List<Columns> headers = headers(lines, table);
 		if (headers.stream().anyMatch(Columns::isComplete)) {
 			table.nextSheet();
 			this.findings.onSheet(name);
-			hand(cells, headers.stream().filter(Columns::isComplete).findFirst().orElseThrow(), table);
+			hand(cells, lines, headers.stream().filter(Columns::isComplete).findFirst().orElseThrow(), table);
 			return;
 		}
 		this.unread.add((name != null) ? name : "");
+		table.unrecognised(lines);
 		if (this.incomplete == null && !headers.isEmpty()) {
 			this.incomplete = cells;
 		}
 	}
 
-	private void hand(SheetCells cells, Columns columns, TableReader table) {
+	private void hand(SheetCells cells, List<Line> lines, Columns columns, TableReader table) {
 		if (!cells.hidden().isEmpty()) {
 			this.findings.warn(new Finding(cells.hidden().get(0), "file",
 					Findings.shortened(cells.hidden().stream().map(String::valueOf).collect(Collectors.joining(", "))),
 					"Hidden rows are left out. Show a row in the spreadsheet if it belongs to the plan."));
 		}
 		cells.formulas(columns.places().values()).forEach(this.findings::error);
-		new MergedCells(cells.lines(), columns.places().get(Column.REF), this.findings).filled(cells.merged())
+		new MergedCells(lines, columns.places().get(PlanColumn.REF), this.findings).filled(cells.merged())
 			.forEach(table::line);
 	}
 
-	private static List<Columns> headers(SheetCells cells) {
-		return cells.lines()
-			.stream()
-			.limit(TableReader.HEADER_WITHIN)
-			.map(Columns::of)
-			.filter(Columns::isHeader)
-			.toList();
+	private static List<Columns> headers(List<Line> lines, TableReader table) {
+		return lines.stream().limit(TableReader.HEADER_WITHIN).map(table::columns).filter(Columns::isHeader).toList();
 	}
 
 	private static boolean isMoreThanOne(Iterator<InputStream> sheets) throws IOException {
@@ -301,7 +297,8 @@ final class WorkbookTable {
 		/** Only what is merged downwards says something of more than one row. */
 		private void merge(CellRangeAddress region) {
 			if (region.getLastRow() > region.getFirstRow()) {
-				this.merged.add(new Region(region.getFirstRow() + 1, region.getLastRow() + 1, region.getFirstColumn()));
+				this.merged.add(new Region(region.getFirstRow() + 1, region.getLastRow() + 1, region.getFirstColumn(),
+						Math.min(region.getLastColumn(), MOST_COLUMNS)));
 			}
 		}
 

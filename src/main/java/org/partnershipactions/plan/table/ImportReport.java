@@ -3,6 +3,7 @@ package org.partnershipactions.plan.table;
 import java.util.List;
 
 import org.partnershipactions.plan.document.Finding;
+import org.partnershipactions.plan.document.PlanQuestions;
 import org.partnershipactions.plan.document.PlanRow;
 
 /**
@@ -14,9 +15,10 @@ import org.partnershipactions.plan.document.PlanRow;
  * @param rows what happens with each row
  * @param warnings what was not understood or contradicts itself
  * @param errors what must be mended first
+ * @param questions what the file leaves to a person to say
  */
 public record ImportReport(boolean dryRun, List<PriorityApprover> approvers, List<ImportedRow> rows,
-		List<Finding> warnings, List<Finding> errors) {
+		List<Finding> warnings, List<Finding> errors, PlanQuestions questions) {
 
 	/** How many priorities the file holds. */
 	public int priorities() {

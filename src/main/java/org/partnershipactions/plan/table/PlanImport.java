@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.SizeWaiver;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
@@ -20,7 +21,6 @@ import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
-import org.partnershipactions.plan.document.AgencyNames;
 import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.document.PlanReader;
@@ -42,7 +42,7 @@ import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
 @Service
 public class PlanImport {
 
-	private final PlanReader reader;
+	private final PlanFileReading files;
 
 	private final Plans plans;
 
@@ -59,10 +59,10 @@ public class PlanImport {
 	private final TransactionTemplate transaction;
 
 	@SizeWaiver("An import reads, compares, settles who approves and writes, all of it or nothing.")
-	PlanImport(PlanReader reader, Plans plans, PriorityActions actions, Directory directory,
+	PlanImport(PlanReader reader, PlanHeadings headings, Plans plans, PriorityActions actions, Directory directory,
 			PriorityApprovers approvers, CurrentPerson person, SubmissionGuard submissions,
 			PlatformTransactionManager transactions) {
-		this.reader = reader;
+		this.files = new PlanFileReading(reader, headings, directory);
 		this.plans = plans;
 		this.actions = actions;
 		this.directory = directory;
@@ -75,15 +75,40 @@ public class PlanImport {
 	/** Looks at a file and says what an import would do; writes nothing. */
 	@MayOnPlan(MANAGE)
 	public ImportReport dryRun(PlanYear year, PlanFile file) {
-		PlanTable table = read(year, file);
+		return dryRun(year, file, ImportChoices.NONE);
+	}
+
+	/**
+	 * Looks at a file as somebody says that it is to be read; writes nothing.
+	 * @throws InvalidAnswers naming the part of the choices that cannot be followed
+	 */
+	@MayOnPlan(MANAGE)
+	public ImportReport dryRun(PlanYear year, PlanFile file, ImportChoices choices) {
+		PlanTable table = read(year, file, choices);
 		return this.transaction.execute((status) -> compare(year, table, true));
 	}
 
 	/** Imports a file; with errors, the report says which and nothing is written. */
 	@MayOnPlan(MANAGE)
 	public ImportReport importPlan(PlanYear year, PlanFile file) {
-		PlanTable table = read(year, file);
-		return this.transaction.execute((status) -> importTable(year, table));
+		return importPlan(year, file, ImportChoices.NONE);
+	}
+
+	/**
+	 * Imports a file as somebody says that it is to be read, and remembers what they say
+	 * of its headings.
+	 * @throws InvalidAnswers naming the part of the choices that cannot be followed
+	 */
+	@MayOnPlan(MANAGE)
+	public ImportReport importPlan(PlanYear year, PlanFile file, ImportChoices choices) {
+		PlanTable table = read(year, file, choices);
+		return this.transaction.execute((status) -> {
+			ImportReport report = importTable(year, table);
+			if (!report.hasErrors()) {
+				this.files.remember(this.person.partnership(), choices, table);
+			}
+			return report;
+		});
 	}
 
 	/**
@@ -99,9 +124,8 @@ public class PlanImport {
 		return report;
 	}
 
-	private PlanTable read(PlanYear year, PlanFile file) {
-		return this.reader.read(file, year,
-				AgencyNames.of(this.directory.agencyCodesByName(this.person.partnership())));
+	private PlanTable read(PlanYear year, PlanFile file, ImportChoices choices) {
+		return this.files.read(this.person.partnership(), year, file, choices);
 	}
 
 	private ImportReport compare(PlanYear year, PlanTable table, boolean dryRun) {
@@ -119,7 +143,7 @@ public class PlanImport {
 		List<Finding> warnings = new ArrayList<>(table.warnings());
 		warnings.addAll(absent(table, present));
 		return new ImportReport(dryRun, this.approvers.of(this.person.partnership(), year, priorities(table)), rows,
-				warnings, errors);
+				warnings, errors, table.questions());
 	}
 
 	private static List<Priority> priorities(PlanTable table) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,12 +17,16 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.partnershipactions.SizeWaiver;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.FileInspection;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.UnknownAgencies;
 import org.partnershipactions.plan.PlanAccess;
+import org.partnershipactions.plan.document.ColumnChoices;
 import org.partnershipactions.plan.document.PlanFile;
+import org.partnershipactions.plan.table.ImportChoices;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.security.submissions.SubmissionGuard;
@@ -30,6 +35,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,14 +66,18 @@ class PlanImportController {
 
 	private final FileInspection inspection;
 
+	private final UnknownAgencies unknown;
+
+	@SizeWaiver("A file comes, is explained, looked at and imported, and nothing of that is lost between.")
 	PlanImportController(PlanImport plans, PlanAccess access, PlanWords words, SubmissionGuard submissions,
-			FileInspection inspection, @Value("${partnership.files:data/files}") Path files) {
+			FileInspection inspection, UnknownAgencies unknown, @Value("${partnership.files:data/files}") Path files) {
 		this.plans = plans;
 		this.kept = new KeptPlans(files);
 		this.access = access;
 		this.words = words;
 		this.submissions = submissions;
 		this.inspection = inspection;
+		this.unknown = unknown;
 	}
 
 	@GetMapping
@@ -92,13 +102,62 @@ class PlanImportController {
 		}
 		KeptPlan plan = this.kept.keep(file, target.toString());
 		ImportReport report = read(plan, target, true).orElseThrow();
-		if (report.hasErrors()) {
+		if (report.hasErrors() && report.questions().headings().isEmpty()) {
 			this.kept.forget(plan);
 		}
 		else {
 			session.setAttribute(KeptPlan.ATTRIBUTE, plan);
 		}
 		return shown(target, plan, report);
+	}
+
+	/** Looks at the file once more as the person says that it is to be read. */
+	@PostMapping("/choices")
+	ModelAndView choose(@PathVariable("year") String year, HttpServletRequest request,
+			@RequestParam MultiValueMap<String, String> sent) {
+		mustManage();
+		PlanYear target = Years.ofAddress(year);
+		KeptPlan before = reported(target, request);
+		if (before == null) {
+			return chooseAgain(target, GONE);
+		}
+		ImportForm form = ImportForm.of(sent, before.choices());
+		try {
+			KeptPlan plan = before.with(settled(form.choices(), sent.getFirst("add")));
+			Optional<ImportReport> report = read(plan, target, true);
+			if (report.isEmpty()) {
+				return chooseAgain(target, GONE);
+			}
+			request.getSession().setAttribute(KeptPlan.ATTRIBUTE, plan);
+			return shown(target, plan, report.get());
+		}
+		catch (InvalidAnswers ex) {
+			return refused(target, before, form, ex);
+		}
+	}
+
+	/**
+	 * Adds agencies and their other names, where the person may, before the next look.
+	 */
+	private ImportChoices settled(ImportChoices choices, String added) {
+		if (StringUtils.hasText(added)) {
+			this.unknown.add(added);
+		}
+		if (!this.unknown.mayBeSettled()) {
+			return choices;
+		}
+		choices.agencies().forEach((name, code) -> this.unknown.callAlso(code, name));
+		return new ImportChoices(choices.columns(), Map.of(), choices.rows());
+	}
+
+	private ModelAndView refused(PlanYear year, KeptPlan plan, ImportForm form, InvalidAnswers refusal) {
+		return read(plan, year, true).map((report) -> {
+			ModelAndView page = shown(year, plan, report).addObject("form", form)
+				.addObject("errors",
+						refusal.errors().stream().map((one) -> new FieldError("mapping", one.message())).toList());
+			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return page;
+		}).orElseGet(() -> chooseAgain(year, GONE));
 	}
 
 	@PostMapping("/confirm")
@@ -117,10 +176,13 @@ class PlanImportController {
 				.map((notice) -> done(target, notice, flash))
 				.orElseGet(() -> chooseAgain(target, GONE));
 		}
-		String notice = report.get().hasErrors() ? null : this.submissions.remember(key, notice(report.get(), target));
+		if (report.get().hasErrors()) {
+			return shown(target, plan, report.get());
+		}
+		String notice = this.submissions.remember(key, notice(report.get(), target));
 		request.getSession().removeAttribute(KeptPlan.ATTRIBUTE);
 		this.kept.forget(plan);
-		return (notice != null) ? done(target, notice, flash) : shown(target, plan, report.get());
+		return done(target, notice, flash);
 	}
 
 	private static ModelAndView done(PlanYear year, String notice, RedirectAttributes flash) {
@@ -146,7 +208,8 @@ class PlanImportController {
 	private Optional<ImportReport> read(KeptPlan plan, PlanYear year, boolean dryRun) {
 		try (InputStream content = this.kept.open(plan)) {
 			PlanFile file = new PlanFile(plan.name(), content);
-			return Optional.of(dryRun ? this.plans.dryRun(year, file) : this.plans.importPlan(year, file));
+			return Optional.of(dryRun ? this.plans.dryRun(year, file, plan.choices())
+					: this.plans.importPlan(year, file, plan.choices()));
 		}
 		catch (NoSuchFileException ex) {
 			return Optional.empty();
@@ -165,7 +228,13 @@ class PlanImportController {
 	}
 
 	private ModelAndView shown(PlanYear year, KeptPlan plan, ImportReport report) {
-		ModelAndView page = page("plan/import-report", year).addObject("report", report).addObject("plan", plan);
+		ModelAndView page = page("plan/import-report", year).addObject("report", report)
+			.addObject("plan", plan)
+			.addObject("errors", List.of())
+			.addObject("form", ImportForm.of(plan.choices()))
+			.addObject("options", ColumnChoices.OPTIONS)
+			.addObject("agencies", this.words.agencies())
+			.addObject("adds", this.unknown.mayBeSettled());
 		if (report.hasErrors()) {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -200,7 +269,7 @@ class PlanImportController {
 			try {
 				Files.createDirectories(this.folder);
 				forgetOld();
-				KeptPlan kept = new KeptPlan(UUID.randomUUID().toString(), name(file), year);
+				KeptPlan kept = new KeptPlan(UUID.randomUUID().toString(), name(file), year, ImportChoices.NONE);
 				try (InputStream content = file.getInputStream()) {
 					Files.copy(content, path(kept));
 				}

@@ -11,6 +11,9 @@ import org.partnershipactions.forms.FileInspection;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.document.Finding;
 import org.partnershipactions.plan.document.PlanFile;
+import org.partnershipactions.plan.document.PlanQuestions.ReadHeading;
+import org.partnershipactions.plan.document.PlanQuestions.RefusedRow;
+import org.partnershipactions.plan.table.ImportChoices;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.plan.table.ImportReport.PriorityApprover;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -63,11 +67,12 @@ class PlanStepsApi {
 	@PostMapping("/import")
 	ResponseEntity<ImportJson> importPlan(@PathVariable("year") String year,
 			@RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
-			@RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
+			@RequestParam(name = "file", required = false) MultipartFile file,
+			@RequestPart(name = "mapping", required = false) String mapping) throws IOException {
 		if (file == null) {
 			throw new InvalidAnswers("file", "Send the plan as a part named file of a multipart/form-data request");
 		}
-		ImportReport report = read(Years.ofAddress(year), file, dryRun);
+		ImportReport report = read(Years.ofAddress(year), file, ImportMapping.choices(mapping), dryRun);
 		HttpStatus status = report.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
 		return ResponseEntity.status(status).body(ImportJson.of(report));
 	}
@@ -97,11 +102,12 @@ class PlanStepsApi {
 		return Bodies.unreadable("{\"to\": \"2027-28\"}");
 	}
 
-	private ImportReport read(PlanYear year, MultipartFile file, boolean dryRun) throws IOException {
+	private ImportReport read(PlanYear year, MultipartFile file, ImportChoices choices, boolean dryRun)
+			throws IOException {
 		this.inspection.scan(file.getOriginalFilename(), file);
 		try (InputStream content = file.getInputStream()) {
 			PlanFile plan = new PlanFile(String.valueOf(file.getOriginalFilename()), content);
-			return dryRun ? this.plans.dryRun(year, plan) : this.plans.importPlan(year, plan);
+			return dryRun ? this.plans.dryRun(year, plan, choices) : this.plans.importPlan(year, plan, choices);
 		}
 	}
 
@@ -111,12 +117,15 @@ class PlanStepsApi {
 
 	/** What an import found and did, as JSON. */
 	record ImportJson(boolean dryRun, int priorities, int actions, int created, int changed, int unchanged,
-			List<PriorityApprover> priorityGroups, List<RowJson> rows, List<Finding> warnings, List<Finding> errors) {
+			List<PriorityApprover> priorityGroups, List<RowJson> rows, List<Finding> warnings, List<Finding> errors,
+			List<ReadHeading> headings, List<String> unknownAgencies, List<RefusedRow> refusedRows) {
 
 		static ImportJson of(ImportReport report) {
 			return new ImportJson(report.dryRun(), report.priorities(), report.actions(), report.created(),
 					report.changed(), report.unchanged(), report.approvers(),
-					report.rows().stream().map(RowJson::of).toList(), report.warnings(), report.errors());
+					report.rows().stream().map(RowJson::of).toList(), report.warnings(), report.errors(),
+					report.questions().headings(), report.questions().unknownAgencies(),
+					report.questions().refusedRows());
 		}
 
 		/** What becomes of one row. */

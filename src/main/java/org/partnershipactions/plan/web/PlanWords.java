@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
+import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.security.CurrentPerson;
@@ -88,6 +89,11 @@ class PlanWords {
 	/** Name of an agency. */
 	public String agency(String code) {
 		return this.directory.agencyName(code);
+	}
+
+	/** The agencies that work can be given to, by name. */
+	public List<AgencySummary> agencies() {
+		return this.directory.agencies(this.person.partnership());
 	}
 
 	/** Names of agencies, separated by commas. */

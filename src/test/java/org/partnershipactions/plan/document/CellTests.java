@@ -51,7 +51,8 @@ class CellTests {
 		assertThat(cells.leads("CSP").all()).isFalse();
 		assertThat(cells.partners("CSP").codes()).isEmpty();
 		assertThat(cells.partners("CSP").all()).isTrue();
-		assertThat(cells.partners("CSU All Partners")).isEqualTo(new AgencyCell(List.of("csu"), true, "", false));
+		assertThat(cells.partners("CSU All Partners"))
+			.isEqualTo(new AgencyCell(List.of("csu"), true, "", List.of(), false));
 	}
 
 	@ParameterizedTest

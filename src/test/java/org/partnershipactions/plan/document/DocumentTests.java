@@ -6,13 +6,18 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -81,6 +86,96 @@ class DocumentTests {
 		table(new String[] { "Ref", "Action", "By when" }, row("1.1", "Walk", "Ongoing"));
 		assertThat(read().errors()).singleElement()
 			.satisfies((error) -> assertThat(error.message()).contains("lacks: Lead agency"));
+	}
+
+	@Test
+	void joinsHeadingsThatAreWrittenInTwoRows() throws IOException {
+		XWPFTable table = table(row("Ref", "Action", "Responsibility", "", "By when"),
+				row("", "", "Lead", "Partners", ""), row("1.1", "Walk", "Police", "CSU", "Ongoing"));
+		table.getRow(0).setRepeatHeader(true);
+		table.getRow(1).setRepeatHeader(true);
+		assertThat(read().rows()).singleElement()
+			.satisfies((row) -> assertThat(row.leads()).containsExactly("police"))
+			.satisfies((row) -> assertThat(row.partners()).containsExactly("csu"));
+	}
+
+	@Test
+	void countsACellThatIsMergedOverColumnsAndRowsForAllOfThem() throws IOException {
+		String[] headings = { "Ref", "Action", "Objective", "Lead", "By when" };
+		XWPFTable table = table(headings, row("1.1", "Walk", "Police", "", "Ongoing"),
+				row("1.2", "Talk", "", "", "Ongoing"));
+		for (int i = 1; i <= 2; i++) {
+			table.getRow(i).removeCell(3);
+			merge(table.getRow(i).getCell(2), (i == 1) ? STMerge.RESTART : STMerge.CONTINUE);
+			table.getRow(i).getCell(2).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.TWO);
+		}
+		PlanTable plan = read();
+		assertThat(plan.errors()).isEmpty();
+		assertThat(plan.rows()).extracting(PlanRow::ref, PlanRow::leads)
+			.containsExactly(tuple("1.1", List.of("police")), tuple("1.2", List.of("police")));
+	}
+
+	@Test
+	void readsATableWithinACellAndNoTextIsLost() throws IOException {
+		XWPFTable outer = this.document.createTable(1, 1);
+		XWPFTable plan = nested(outer.getRow(0).getCell(0), HEADINGS, row("1.1", "Walk", "Police", "", "Ongoing", ""));
+		nested(plan.getRow(1).getCell(1), row("by day", "by night"));
+		PlanTable read = read();
+		assertThat(read.errors()).isEmpty();
+		assertThat(read.rows()).extracting(PlanRow::title).containsExactly("Walk by day by night");
+	}
+
+	@Test
+	void readsFortyTables() throws IOException {
+		for (int i = 1; i <= 40; i++) {
+			table(HEADINGS, row(i + ".1", "Walk", "Police", "", (i == 40) ? "Some day" : "Ongoing", ""));
+		}
+		PlanTable plan = read();
+		assertThat(plan.rows()).hasSize(39);
+		assertThat(plan.errors()).singleElement()
+			.satisfies((error) -> assertThat(error.message()).startsWith("In table 40: "));
+	}
+
+	@Test
+	void takesTheNumbersThatWordCountsForReferences() throws IOException {
+		XWPFTable table = table(HEADINGS, row("", "Walk", "Police", "", "Ongoing", ""),
+				row("", "Talk", "CSU", "", "Ongoing", ""));
+		BigInteger list = list("%1.%2.");
+		for (int i = 1; i <= 2; i++) {
+			XWPFParagraph reference = table.getRow(i).getCell(0).getParagraphs().get(0);
+			reference.setNumID(list);
+			reference.setNumILvl(BigInteger.ONE);
+		}
+		PlanTable plan = read();
+		assertThat(plan.errors()).isEmpty();
+		assertThat(plan.rows()).extracting(PlanRow::ref, PlanRow::title)
+			.containsExactly(tuple("1.1", "Walk"), tuple("1.2", "Talk"));
+	}
+
+	private static XWPFTable nested(XWPFTableCell cell, String[]... rows) {
+		XWPFTable table = new XWPFTable(cell.getCTTc().addNewTbl(), cell);
+		for (int i = 0; i < rows.length; i++) {
+			XWPFTableRow row = (i < table.getNumberOfRows()) ? table.getRow(i) : table.createRow();
+			for (int j = 0; j < rows[i].length; j++) {
+				(j < row.getTableCells().size() ? row.getCell(j) : row.createCell()).setText(rows[i][j]);
+			}
+		}
+		return table;
+	}
+
+	/** A list of two levels whose second shows both numbers. */
+	private BigInteger list(String pattern) {
+		CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+		list.setAbstractNumId(BigInteger.ZERO);
+		for (int level = 0; level < 2; level++) {
+			CTLvl one = list.addNewLvl();
+			one.setIlvl(BigInteger.valueOf(level));
+			one.addNewStart().setVal(BigInteger.ONE);
+			one.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+			one.addNewLvlText().setVal((level == 0) ? "%1." : pattern);
+		}
+		XWPFNumbering numbering = this.document.createNumbering();
+		return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
 	}
 
 	private PlanTable read() throws IOException {

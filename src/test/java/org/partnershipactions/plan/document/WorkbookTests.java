@@ -130,7 +130,7 @@ class WorkbookTests {
 	@Test
 	void fillsMergedCellsThatLieOverEachOtherNotForEver() {
 		List<Line> lines = IntStream.rangeClosed(1, 2_000).mapToObj((row) -> new Line(row, List.of("1.1"))).toList();
-		List<Region> regions = Collections.nCopies(600, new Region(1, 1_048_576, 1));
+		List<Region> regions = Collections.nCopies(600, new Region(1, 1_048_576, 1, 1));
 		List<Line> filled = lines.stream().map((line) -> line.with(1, "x")).toList();
 		assertThatExceptionOfType(UnreadableFile.class)
 			.isThrownBy(() -> new MergedCells(filled, 0, new Findings()).filled(regions));

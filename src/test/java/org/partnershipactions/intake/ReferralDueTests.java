@@ -23,7 +23,7 @@ class ReferralDueTests {
 
 	private final LocalDays days = mock(LocalDays.class);
 
-	private final ReportSchedule schedule = new ReportSchedule(this.days, null, null, "csu");
+	private final ReportSchedule schedule = new ReportSchedule(this.days, null, null, null);
 
 	@BeforeEach
 	void flyTippingGoesSooner() {

@@ -30,6 +30,11 @@ class ReviewRightMeasure implements MeasureSource {
 	}
 
 	@Override
+	public String title() {
+		return "Reporters told of the right to a case review at their second report in six months";
+	}
+
+	@Override
 	public Reckoning reckon(String partnership, LocalDate from, LocalDate to) {
 		ToldOfRight told = this.rights.of(partnership, from, to);
 		return new Reckoning(told.told(), told.owed(),

@@ -72,7 +72,7 @@ class MeasureChoosingStoryTests {
 
 	@Test
 	void nothingIsMeasuredThatNobodyChose() {
-		assertThat(Actor.as("manager", () -> this.choosing.templates(NEXT))).hasSize(18)
+		assertThat(Actor.as("manager", () -> this.choosing.templates(NEXT))).hasSize(19)
 			.noneMatch(TemplateView::chosen);
 		assertThat(all(NEXT)).isEmpty();
 		assertThat(get("admin", "/api/set-up")).bodyText().contains("/measures/choose");

@@ -25,9 +25,9 @@ class AttackSurfaceTests {
 	/** Filters of the door that let pass or refuse. */
 	private static final Set<String> PASSING = Set.of("AnonymousAuthenticationFilter", "AuthenticationFilter",
 			"AuthorizationFilter", "BasicAuthenticationFilter", "BodyLimit", "CsrfFilter", "DisableEncodeUrlFilter",
-			"ExceptionTranslationFilter", "HeaderWriterFilter", "ProofFilter", "RequestCacheAwareFilter",
-			"SecurityContextHolderAwareRequestFilter", "SecurityContextHolderFilter", "SessionLifetime",
-			"SessionManagementFilter", "StepFilter", "WebAsyncManagerIntegrationFilter");
+			"ExceptionTranslationFilter", "HeaderWriterFilter", "PasswordAlone", "ProofFilter",
+			"RequestCacheAwareFilter", "SecurityContextHolderAwareRequestFilter", "SecurityContextHolderFilter",
+			"SessionLifetime", "SessionManagementFilter", "StepFilter", "WebAsyncManagerIntegrationFilter");
 
 	/** Filters that answer by themselves, and where. */
 	private static final Map<String, String> ANSWERING = Map.of("LogoutFilter", "POST /sign-out",

@@ -13,9 +13,11 @@ import java.util.UUID;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.CaseEvent.CaseReminderDue;
+import org.partnershipactions.cases.CaseLookup.ReasonNeeded;
 import org.partnershipactions.cases.CaseParticipants.CaseAgency;
 import org.partnershipactions.cases.CaseParticipants.CaseRole;
 import org.partnershipactions.cases.NewCase.LinkedReport;
+import org.partnershipactions.cases.restriction.CaseRestricting;
 import org.partnershipactions.partners.people.SamplePartnership;
 import org.partnershipactions.residents.ResidentFacts;
 import org.partnershipactions.residents.ResidentRegister;
@@ -52,9 +54,12 @@ public class CaseOnTheEngine {
 
 	private final PlaceRegister places;
 
+	private final CaseRestricting restricting;
+
 	CaseOnTheEngine(CaseOpening opening, WorkItemCompletion completion, DueTimers timers, JdbcTemplate sql,
 			PartnershipClock clock, AsbCases cases, TransactionTemplate transaction, ResidentRegister residents,
-			PlaceRegister places) {
+			PlaceRegister places, CaseRestricting restricting) {
+		this.restricting = restricting;
 		this.opening = opening;
 		this.completion = completion;
 		this.timers = timers;
@@ -124,7 +129,16 @@ public class CaseOnTheEngine {
 	}
 
 	private void complete(Map<String, Object> item, String account, Map<String, Object> answers) {
-		Actor.as(account, () -> this.completion.complete(((Number) item.get("id")).longValue(), answers));
+		long id = ((Number) item.get("id")).longValue();
+		Actor.as(account, () -> {
+			try {
+				return this.completion.complete(id, answers);
+			}
+			catch (ReasonNeeded restricted) {
+				this.restricting.open(restricted.ref(), "A task waits there.");
+				return this.completion.complete(id, answers);
+			}
+		});
 	}
 
 	/** Open items of a step that are about the case. */

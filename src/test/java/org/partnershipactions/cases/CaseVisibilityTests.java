@@ -260,11 +260,11 @@ class CaseVisibilityTests {
 				"select id from work_item where subject_ref = ? and team = 'agency:police' and state = 'OPEN'",
 				Long.class, ref);
 		assertThatExceptionOfType(ReasonNeeded.class)
-			.isThrownBy(() -> as("police.member", () -> this.items.opened(id)));
-		assertThatExceptionOfType(ReasonNeeded.class)
-			.isThrownBy(() -> as("police.member", () -> this.completion.keepDraft(id, Map.of("reason", "Why"), null)));
-		as("police.member", () -> this.restricting.open(ref, "The task is mine."));
-		assertThat(Actor.as("police.member", () -> this.items.opened(id)).about().ref()).isEqualTo(ref);
+			.isThrownBy(() -> as("police.coordinator", () -> this.items.opened(id)));
+		assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(
+				() -> as("police.coordinator", () -> this.completion.keepDraft(id, Map.of("reason", "Why"), null)));
+		as("police.coordinator", () -> this.restricting.open(ref, "The task is mine."));
+		assertThat(Actor.as("police.coordinator", () -> this.items.opened(id)).about().ref()).isEqualTo(ref);
 	}
 
 	private String titleForPolice(String ref) {

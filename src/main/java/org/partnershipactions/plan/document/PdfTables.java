@@ -87,7 +87,7 @@ final class PdfTables {
 			pages.add(new PageText(PdfLine.of(outside),
 					grids.stream()
 						.sorted(Comparator.comparingDouble(PdfGrid::top))
-						.map((grid) -> new Ruled(grid.top(), grid.table(glyphs)))
+						.map((grid) -> new RuledTable(grid.top(), grid.table(glyphs)))
 						.toList()));
 		}
 		if (!letters) {
@@ -125,7 +125,7 @@ final class PdfTables {
 	}
 
 	private void take(PageText page, Set<String> running) {
-		List<Ruled> ruled = new ArrayList<>(page.ruled());
+		List<RuledTable> ruled = new ArrayList<>(page.ruled());
 		if (this.columns != null) {
 			this.columns.nextPage();
 		}
@@ -141,7 +141,7 @@ final class PdfTables {
 		ruled.forEach(this::ruled);
 	}
 
-	private void ruled(Ruled one) {
+	private void ruled(RuledTable one) {
 		endTable();
 		this.parts.add(new Part(null, one.found()));
 	}
@@ -165,10 +165,10 @@ final class PdfTables {
 		}
 	}
 
-	private record PageText(List<PdfLine> lines, List<Ruled> ruled) {
+	private record PageText(List<PdfLine> lines, List<RuledTable> ruled) {
 	}
 
-	private record Ruled(double top, FoundTable found) {
+	private record RuledTable(double top, FoundTable found) {
 	}
 
 	private record Part(String text, FoundTable found) {

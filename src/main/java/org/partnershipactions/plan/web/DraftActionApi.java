@@ -12,6 +12,7 @@ import org.partnershipactions.plan.table.ActionOvertaken;
 import org.partnershipactions.plan.table.ActionReshaping;
 import org.partnershipactions.plan.table.DraftedAction;
 import org.partnershipactions.plan.table.OpenedAction;
+import org.partnershipactions.security.SentOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -93,6 +94,7 @@ class DraftActionApi {
 	}
 
 	/** Splits an action; it stays as the first part. */
+	@SentOnce
 	@PostMapping("/api/actions/{year}/{ref}/split")
 	List<DraftJson> split(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Split body) {
 		PlanYear plan = Years.ofAddress(year);
@@ -103,6 +105,7 @@ class DraftActionApi {
 	}
 
 	/** Merges another action into this one. */
+	@SentOnce
 	@PostMapping("/api/actions/{year}/{ref}/merge")
 	DraftJson merge(@PathVariable("year") String year, @PathVariable("ref") String ref, @RequestBody Merge body) {
 		PlanYear plan = Years.ofAddress(year);

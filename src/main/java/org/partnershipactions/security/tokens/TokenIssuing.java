@@ -2,6 +2,7 @@ package org.partnershipactions.security.tokens;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.LinkSecret;
@@ -122,7 +122,7 @@ public class TokenIssuing {
 			}
 			String text = typed.strip();
 			return (text.indexOf('T') > 0) ? OffsetDateTime.parse(text).toInstant()
-					: IsoDay.parse(text).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant();
+					: LocalDate.parse(text).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant();
 		}
 		catch (DateTimeParseException ex) {
 			return null;

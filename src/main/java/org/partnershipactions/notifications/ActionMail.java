@@ -56,7 +56,7 @@ class ActionMail {
 	void on(ActionProposed event) {
 		this.outbox.write(Letter.news(Queue.ofPartnership("board"),
 				new Subject(event.partnership(), ActionSubject.KIND, event.key(), event.ref(), "Proposed action", null,
-						"/plan/" + event.year() + "/proposals"),
+						"/plan"),
 				"Proposed action", "An action is proposed for the running plan. It begins when the board agrees."));
 	}
 

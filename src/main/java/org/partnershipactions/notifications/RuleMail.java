@@ -24,6 +24,9 @@ class RuleMail {
 	private static final List<Queue> READERS = List.of(Queue.ofPartnership("administrator"),
 			Queue.ofPartnership("manager"));
 
+	/** Which table or power it is, the page says. */
+	private static final String PLACE = "Administration";
+
 	private final MailOutbox outbox;
 
 	RuleMail(MailOutbox outbox) {
@@ -64,14 +67,13 @@ class RuleMail {
 	}
 
 	private void power(String partnership, String power, String title, String text) {
-		Subject about = new Subject(partnership, "powers", power, power, "Tools and powers", null,
+		Subject about = new Subject(partnership, "powers", power, PLACE, "Tools and powers", null,
 				"/administration/powers");
 		READERS.forEach((reader) -> this.outbox.write(Letter.news(reader, about, title, text)));
 	}
 
 	private void tell(String partnership, String table, String title, String text) {
-		Subject about = new Subject(partnership, "rules", table, table, "Rule table", null,
-				"/administration/rules/" + table);
+		Subject about = new Subject(partnership, "rules", table, PLACE, "Rule tables", null, "/administration/rules");
 		READERS.forEach((reader) -> this.outbox.write(Letter.news(reader, about, title, text)));
 	}
 

@@ -18,11 +18,14 @@ import org.partnershipactions.security.WithheldMatters.Withheld;
  */
 public record ViewRow(Long id, Instant at, String who, String kind, String key, String ref, String purpose) {
 
+	private static final String PERSON = "resident";
+
 	/** The same for a reader who may not learn of everything. */
 	ViewRow without(Withheld withheld) {
 		String purpose = withheld.masked(this.purpose);
-		// Whom somebody looked at because of something restricted is as restricted.
-		boolean hidden = withheld.hides(this.key) || !Objects.equals(purpose, this.purpose);
+		// Who a restricted thing led somebody to is as restricted.
+		boolean tie = PERSON.equals(this.kind) && !Objects.equals(purpose, this.purpose);
+		boolean hidden = withheld.hides(this.key) || tie;
 		return new ViewRow(this.id, this.at, this.who, this.kind, hidden ? null : this.key,
 				hidden ? Withheld.RESTRICTED : this.ref, purpose);
 	}

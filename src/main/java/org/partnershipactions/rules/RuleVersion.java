@@ -38,6 +38,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 class RuleVersion extends AbstractAggregateRoot<RuleVersion> {
 
+	/** Characters of a version's key. */
+	static final int KEY_LENGTH = 36;
+
 	private static final String WORDS = "words";
 
 	private static final String ANSWER = "answer";

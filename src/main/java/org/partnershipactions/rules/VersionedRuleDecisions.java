@@ -49,8 +49,7 @@ class VersionedRuleDecisions implements RuleDecisions {
 
 	@Override
 	public RuleTable table(String table) {
-		return this.versions.findById(table)
-			.map((version) -> this.tables.read(dmn(version)))
+		return version(table).map((version) -> this.tables.read(dmn(version)))
 			.orElseGet(() -> this.tables.table(table));
 	}
 
@@ -60,9 +59,18 @@ class VersionedRuleDecisions implements RuleDecisions {
 	}
 
 	private RuleSource found(String table) {
-		return this.versions.findById(table)
+		return version(table)
 			.map((version) -> new RuleSource(shape(version.table()).title(), version.number(), version.validFrom()))
 			.orElseGet(() -> new RuleSource(this.tables.table(table).name(), RuleSource.SHIPPED, null));
+	}
+
+	/**
+	 * A version that was written here; what is shipped goes by the engine's name, which
+	 * is no such key.
+	 */
+	private Optional<RuleVersion> version(String table) {
+		return (table.length() == RuleVersion.KEY_LENGTH && table.indexOf(':') < 0) ? this.versions.findById(table)
+				: Optional.empty();
 	}
 
 	/** What one version answers, whether it is in force or not. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contracts.AdoptedPlan;
 import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.forms.Forms;
 import org.partnershipactions.partners.PriorityOwners;
@@ -118,6 +119,9 @@ class TaskAccessTests {
 	private PlanAdoption adoption;
 
 	@Autowired
+	private AdoptedPlan plan;
+
+	@Autowired
 	private PriorityOwners priorities;
 
 	@Autowired
@@ -161,6 +165,7 @@ class TaskAccessTests {
 				() -> this.imports.importPlan(YEAR, PlanFile.of("plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))));
 		this.priorities.carryOver("sevenoaks", new PlanYear(2016), YEAR);
 		Actor.as("manager", () -> this.adoption.adopt(YEAR));
+		this.plan.chooseMeasures(YEAR);
 		this.cases.addresses();
 		tryWhatIsOpen();
 		actEverywhere("AgreeActionPlan", Map.of("summary", "Quiet after ten.", "powers",

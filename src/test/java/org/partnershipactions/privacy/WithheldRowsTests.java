@@ -27,6 +27,14 @@ class WithheldRowsTests {
 	}
 
 	@Test
+	void aLookAtSomebodyBecauseOfWhatIsRestrictedDoesNotNameThem() {
+		ViewRow look = new ViewRow(1L, AT, "csu.member", "resident", "p", "P-000121",
+				"C-2026-0001: Reading the report");
+		assertThat(look.without(WITHHELD)).isEqualTo(
+				new ViewRow(1L, AT, "csu.member", "resident", null, "Restricted", "Restricted: Reading the report"));
+	}
+
+	@Test
 	void aDisclosureOfWhatIsRestrictedNamesNeitherKeyNorReferenceNorWords() {
 		assertThat(disclosure("k", "C-2026-0001", "The tenant of C-2026-0001").without(WITHHELD))
 			.isEqualTo(disclosure(null, "Restricted", "The tenant of Restricted"));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.intake.Reporter.Channel;
+import org.partnershipactions.residents.ResidentRecords;
 import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
@@ -46,11 +47,12 @@ public class RightTelling {
 	@AllowedTo(MANAGERS)
 	@Transactional(readOnly = true)
 	public List<RightView> open() {
-		return this.notices
-			.findByPartnershipAndToldOnIsNullOrderByNoticedOnAscIdAsc(this.person.partnership(), Limit.of(MOST))
-			.stream()
-			.map((one) -> new RightView(one.key(), this.residents.ref(one.residentKey()), one.reportRef(),
-					one.reports(), one.noticedOn()))
+		List<RightNotice> open = this.notices
+			.findByPartnershipAndToldOnIsNullOrderByNoticedOnAscIdAsc(this.person.partnership(), Limit.of(MOST));
+		ResidentRecords people = this.residents.records(open.stream().map(RightNotice::residentKey).toList());
+		return open.stream()
+			.map((one) -> new RightView(one.key(), people.ref(one.residentKey()), one.reportRef(), one.reports(),
+					one.noticedOn()))
 			.toList();
 	}
 

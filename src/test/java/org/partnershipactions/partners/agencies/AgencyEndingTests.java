@@ -137,7 +137,7 @@ class AgencyEndingTests {
 	@Test
 	void namesWhatIsWrong() {
 		assertThat(post("admin", API, "{\"successor\":\"new-trust\"}")).hasStatus(422).bodyText().contains("lastDay");
-		assertThat(post("admin", API, ENDED.replace("2022-06-30", "2999-01-01"))).hasStatus(422)
+		assertThat(post("admin", API, ENDED.replace("2022-06-30", "2199-01-01"))).hasStatus(422)
 			.bodyText()
 			.contains("lastDay", "must be over");
 		for (String successor : new String[] { "old-trust", "nobody" }) {

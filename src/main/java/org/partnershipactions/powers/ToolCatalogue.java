@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.PageAnswers;
 import org.partnershipactions.powers.ToolView.ToolWords;
 
 import org.springframework.stereotype.Component;
@@ -60,6 +61,10 @@ public class ToolCatalogue {
 
 	/** What is entered, with each change that holds by then in its place. */
 	private List<Tool> tools(LocalDate day) {
+		return PageAnswers.to(List.of("tools of a day", day), () -> read(day));
+	}
+
+	private List<Tool> read(LocalDate day) {
 		Map<String, Tool> tools = new LinkedHashMap<>();
 		this.table.inForce(day).forEach((tool) -> tools.put(tool.code(), tool));
 		for (PowerChange change : this.changes.begunBy(day)) {

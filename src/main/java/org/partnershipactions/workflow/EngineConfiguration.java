@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -71,7 +72,7 @@ class EngineConfiguration {
 		settings.setJobExecutor(jobExecutor);
 		settings.setJobExecutorActivate(false);
 		settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(announcer)));
-		settings.setDmnEngineConfiguration(rulesHit.heard());
+		settings.setDmnEngineConfiguration((DefaultDmnEngineConfiguration) rulesHit.heard());
 		settings.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
 		settings.setHistoryCleanupBatchWindowStartTime("01:00");
 		settings.setHistoryCleanupBatchWindowEndTime("05:00");

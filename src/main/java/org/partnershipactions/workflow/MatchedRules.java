@@ -7,7 +7,6 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /** Remembers, for the thread that asks, which rules of a table answered last. */
@@ -22,11 +21,9 @@ class MatchedRules implements DmnDecisionTableEvaluationListener {
 	}
 
 	/** Decision tables of which this hears. */
-	DefaultDmnEngineConfiguration heard() {
-		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
-			.createDefaultDmnEngineConfiguration();
-		decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(this)));
-		return decisions;
+	DmnEngineConfiguration heard() {
+		return DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+			.customPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(this)));
 	}
 
 	/** What answered last, once; null when nothing was asked since. */

@@ -181,6 +181,9 @@ final class PlantedLife {
 			.type("remedy", words("remedy"))
 			.press("Submit")
 			.reads("is done");
+		Visitor manager = as("manager");
+		manager.visit(CASES + ref);
+		manager.type("reason", words("opening")).press("Open the case").reads(ref);
 		does("manager", "Review the overdue work", ref).choose("Keep the date and chase")
 			.type("comment", words("chase"))
 			.press("Submit")

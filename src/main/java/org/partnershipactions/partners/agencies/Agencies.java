@@ -30,29 +30,27 @@ public interface Agencies extends Repository<Agency, String> {
 			+ " where :partnership member of a.serves and a.active order by a.name")
 	List<AgencySummary> active(String partnership);
 
-	@Query("select new org.partnershipactions.partners.AgencySummary(a.code, a.name) from Agency a")
-	List<AgencySummary> summaries();
+	/** Every agency, with the one that answers for it today where it has ended. */
+	@Query("select new org.partnershipactions.partners.agencies.Agencies$AgencyName(a.code, a.name, a.answeredBy)"
+			+ " from Agency a")
+	List<AgencyName> named();
 
 	/** Those that have ended and for which an agency answers. */
 	@Query("select a from Agency a where a.answeredBy = :agency order by a.code")
 	List<Agency> answeredBy(String agency);
-
-	/** Each agency that has ended, with the one that answers for it today. */
-	@Query("select new org.partnershipactions.partners.agencies.Agencies$Answering(a.code, a.answeredBy)"
-			+ " from Agency a where a.answeredBy is not null")
-	List<Answering> answering();
 
 	@Query("select a.code from Agency a where :partnership member of a.serves and a.active and a.member"
 			+ " order by a.name")
 	List<String> members(String partnership);
 
 	/**
-	 * An agency that has ended.
+	 * An agency by its name.
 	 *
-	 * @param ended its code
-	 * @param by code of the agency that answers for it
+	 * @param code its code
+	 * @param name its name
+	 * @param answeredBy code of the agency that answers for it since it ended, or null
 	 */
-	record Answering(String ended, String by) {
+	record AgencyName(String code, String name, String answeredBy) {
 	}
 
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
@@ -21,7 +20,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.partners.agencies.Agencies;
-import org.partnershipactions.partners.agencies.Agencies.Answering;
+import org.partnershipactions.partners.agencies.Agencies.AgencyName;
 import org.partnershipactions.partners.agencies.Agency;
 import org.partnershipactions.partners.agencies.Partnership;
 import org.partnershipactions.partners.agencies.Partnerships;
@@ -75,7 +74,8 @@ class PartnerDirectory implements Directory {
 
 	/** All agencies of all partnerships, by their codes. */
 	Map<String, AgencySummary> agenciesByCode() {
-		return this.agencies.summaries().stream().collect(Collectors.toMap(AgencySummary::code, Function.identity()));
+		return named().stream()
+			.collect(Collectors.toMap(AgencyName::code, (one) -> new AgencySummary(one.code(), one.name())));
 	}
 
 	@Override
@@ -90,10 +90,16 @@ class PartnerDirectory implements Directory {
 
 	@Override
 	public String answeringFor(String agency) {
-		return PageAnswers
-			.to(List.of("answering for ended agencies"),
-					() -> this.agencies.answering().stream().collect(Collectors.toMap(Answering::ended, Answering::by)))
-			.getOrDefault(agency, agency);
+		return named().stream()
+			.filter((one) -> one.code().equals(agency) && one.answeredBy() != null)
+			.findFirst()
+			.map(AgencyName::answeredBy)
+			.orElse(agency);
+	}
+
+	/** Asked once for a page, whatever it needs of them. */
+	private List<AgencyName> named() {
+		return PageAnswers.to(List.of("names of agencies"), this.agencies::named);
 	}
 
 	@Override

@@ -52,9 +52,7 @@ final class PlantedLife {
 	void everybodyLooks(String ref) {
 		as("auditor").open("/views").open("/audit?subject=" + ref).open("/disclosures");
 		Visitor manager = as("manager");
-		manager.visit(CASES + ref);
-		manager.reads("This case is restricted").type("reason", words("why")).press("Open the case");
-		manager.reads(words("plan"), words("contact"), words("update"));
+		manager.open(CASES + ref).reads(words("plan"), words("contact"), words("update"));
 		manager.open("/overdue").open("/cases").open("/work?scope=team");
 		this.footprints.readAgain(manager.page(), manager.page().url().replaceAll("/work.*", ""));
 	}
@@ -183,7 +181,7 @@ final class PlantedLife {
 			.reads("is done");
 		Visitor manager = as("manager");
 		manager.visit(CASES + ref);
-		manager.type("reason", words("opening")).press("Open the case").reads(ref);
+		manager.reads("This case is restricted").type("reason", words("why")).press("Open the case").reads(ref);
 		does("manager", "Review the overdue work", ref).choose("Keep the date and chase")
 			.type("comment", words("chase"))
 			.press("Submit")

@@ -151,10 +151,14 @@ class PowerChange extends AbstractAggregateRoot<PowerChange> {
 		return this.datedBy;
 	}
 
-	PowerChangeView view(LocalDate today) {
+	/**
+	 * The change as people read it.
+	 * @param names names of tools by their codes
+	 */
+	PowerChangeView view(LocalDate today, Map<String, String> names) {
 		boolean open = this.state != PowerChangeState.CONFIRMED || this.validFrom.isAfter(today);
 		return new PowerChangeView(this.id, this.name.code(), this.name.name(), this.ends,
-				ToolWords.rules(asTool(), Map.of()), this.source, this.sureness, this.state, open, this.validFrom,
+				ToolWords.rules(asTool(), names), this.source, this.sureness, this.state, open, this.validFrom,
 				this.datedBy, this.confirmedBy);
 	}
 

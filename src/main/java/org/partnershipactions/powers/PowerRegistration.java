@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
@@ -51,7 +53,11 @@ public class PowerRegistration {
 	@AllowedTo(ADMINISTRATORS_AND_MANAGERS)
 	@Transactional(readOnly = true)
 	public List<PowerChangeView> all() {
-		return this.changes.all().stream().map((one) -> one.view(this.clock.today())).toList();
+		LocalDate today = this.clock.today();
+		Map<String, String> names = this.tools.inForce(today)
+			.stream()
+			.collect(Collectors.toMap(ToolView::code, ToolView::name));
+		return this.changes.all().stream().map((one) -> one.view(today, names)).toList();
 	}
 
 	/**
@@ -66,7 +72,7 @@ public class PowerRegistration {
 				now, wanted.rules(now.rules()), wanted.times(now.times()), new PowerFacts(wanted.penaltyPounds(),
 						wanted.source().strip(), wanted.reason().strip(), this.current.username()),
 				this.current.partnership());
-		return this.changes.save(change).view(this.clock.today()).key();
+		return this.changes.save(change).view(this.clock.today(), Map.of()).key();
 	}
 
 	/**

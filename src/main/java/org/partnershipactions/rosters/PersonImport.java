@@ -91,9 +91,10 @@ public class PersonImport {
 	@AllowedTo(ADMINISTRATORS)
 	public byte[] template() {
 		return TableFile.csv(List.of(List.of("username", "name", "email", "role", "agency", "task_group", "from", "to"),
-				List.of("a.example", "Alex Example", "a.example@example.org", "coordinator", "fire", "", "2027-04-01",
-						""),
-				List.of("b.example", "Bo Example", "b.example@example.org", "lead", "", "road-safety", "", "")));
+				List.of("fire.coordinator", "Coordinator of the fire service", "fire@example.org", "coordinator",
+						"fire", "", "2027-04-01", ""),
+				List.of("road-safety.lead", "Lead of road safety", "road-safety@example.org", "lead", "", "road-safety",
+						"", "")));
 	}
 
 	private RowResult take(RosterRow row) {

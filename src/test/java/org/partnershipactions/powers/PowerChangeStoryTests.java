@@ -130,7 +130,7 @@ class PowerChangeStoryTests {
 			.filter((one) -> one.source().equals("Local order"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(entered.rules()).contains("After a CP_WARNING, with time to act",
+		assertThat(entered.rules()).contains("After a Community Protection Warning, with time to act",
 				"A breach can lead to a fixed penalty of up to £200", "Used by: the police, the council");
 		assertThat(get("manager", "/administration/powers")).hasStatusOk()
 			.bodyText()

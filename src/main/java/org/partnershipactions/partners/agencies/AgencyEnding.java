@@ -35,8 +35,8 @@ import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 
 /**
  * Ends an agency that is no more. What it leads and owes goes to its successor in one
- * deed, in every partnership that it served; without a successor it ends only when
- * nothing is open.
+ * deed; without a successor it ends only when nothing is open. One that serves other
+ * partnerships too does not end here: nobody sees their work, and nobody moves it.
  */
 @Service
 @Transactional
@@ -83,13 +83,17 @@ public class AgencyEnding {
 	 * Ends an agency after a day.
 	 * @throws InvalidAnswers naming {@code lastDay}, {@code staying} or
 	 * {@code successor}; the latter lists what is open where there is none
-	 * @throws StepNotOpen where it has ended already
+	 * @throws StepNotOpen where it has ended already, or serves another partnership too
 	 */
 	@AllowedTo(ADMINISTRATORS)
 	public AgencyDetails end(String code, EndedAgency ended) {
 		Agency agency = agency(code);
 		if (agency.ended()) {
 			throw new StepNotOpen("This agency has ended already. Nothing was changed.");
+		}
+		if (agency.details().serves().size() > 1) {
+			throw new StepNotOpen("This agency serves other partnerships too, and you cannot move their work."
+					+ " Nothing was changed.");
 		}
 		List<FieldError> errors = new ArrayList<>(dayErrors(ended.lastDay()));
 		Set<String> staying = new HashSet<>(ended.staying());
@@ -107,10 +111,8 @@ public class AgencyEnding {
 			this.agencies.save(successor);
 		}
 		this.agencies.save(agency);
-		agency.details()
-			.serves()
-			.forEach((partnership) -> passOn(new AgencySuccession(partnership, agency.summary(),
-					(successor != null) ? successor.summary() : null, ended.lastDay(), staying)));
+		passOn(new AgencySuccession(this.current.partnership(), agency.summary(),
+				(successor != null) ? successor.summary() : null, ended.lastDay(), staying));
 		return agency.details();
 	}
 
@@ -155,15 +157,14 @@ public class AgencyEnding {
 	}
 
 	private List<Obligation> obligations(Agency agency) {
+		String partnership = this.current.partnership();
 		List<Obligation> all = new ArrayList<>();
-		for (String partnership : agency.details().serves()) {
-			this.modules.forEach((module) -> all.addAll(module.of(partnership, agency.code())));
-			int open = queues(agency.code())
-				.mapToInt((queue) -> this.tasks.stream().mapToInt((one) -> one.count(partnership, queue)).sum())
-				.sum();
-			if (open > 0) {
-				all.add(new Obligation((open == 1) ? "open task" : "open tasks", open, List.of()));
-			}
+		this.modules.forEach((module) -> all.addAll(module.of(partnership, agency.code())));
+		int open = queues(agency.code())
+			.mapToInt((queue) -> this.tasks.stream().mapToInt((one) -> one.count(partnership, queue)).sum())
+			.sum();
+		if (open > 0) {
+			all.add(new Obligation((open == 1) ? "open task" : "open tasks", open, List.of()));
 		}
 		return all;
 	}
@@ -186,12 +187,7 @@ public class AgencyEnding {
 	}
 
 	private List<AgencyPerson> people(Agency agency) {
-		return agency.details()
-			.serves()
-			.stream()
-			.flatMap((partnership) -> this.staff.of(partnership, agency.code()).stream())
-			.distinct()
-			.toList();
+		return this.staff.of(this.current.partnership(), agency.code()).stream().distinct().toList();
 	}
 
 	private Agency agency(String code) {

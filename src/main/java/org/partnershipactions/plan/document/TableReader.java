@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.document.PlanQuestions.RefusedRow;
@@ -12,6 +13,8 @@ import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 
 /** Makes actions of a table's lines as they come, header by header. */
 final class TableReader {
+
+	private static final Pattern NAMES_A_PLAN_YEAR = Pattern.compile("\\b20\\d{2}\\s*[-/\u2013]\\s*(?:20)?\\d{2}\\b");
 
 	static final int MOST_ROWS = 100_000;
 
@@ -84,9 +87,14 @@ final class TableReader {
 		}
 	}
 
-	/** Takes a heading that stands above the table, among the prose. */
+	/**
+	 * Takes a heading that stands above the table, among the prose; one that names a plan
+	 * year is the title of the document.
+	 */
 	void headingAbove(String text) {
-		this.priorities.above(text);
+		if (!NAMES_A_PLAN_YEAR.matcher(text).find()) {
+			this.priorities.above(text);
+		}
 	}
 
 	/** What was read, or an error where there was no table. */

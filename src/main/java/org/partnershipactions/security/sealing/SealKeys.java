@@ -150,7 +150,7 @@ record SealKeys(String current, Map<String, SecretKey> keys, SecretKey index, bo
 		WrongSealSetting(String setting, String what) {
 			this(setting, what,
 					"Give 32 random bytes as base64, such as \"openssl rand -base64 32\" prints them, and keep them"
-							+ " apart from the database: with the profile mysql as SEAL_KEY and SEAL_INDEX_KEY. Without"
+							+ " apart from the database: as SEAL_KEY and SEAL_INDEX_KEY in the environment. Without"
 							+ " the keys that sealed it, nothing that is personal can be read again.");
 		}
 

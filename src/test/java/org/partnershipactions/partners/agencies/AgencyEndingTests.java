@@ -65,6 +65,7 @@ class AgencyEndingTests {
 			this.sql.update("delete from " + table + " where agency like '%-trust'");
 		}
 		this.sql.update("delete from agency where code like '%-trust'");
+		this.sql.update("delete from partnership where code = 'elsewhere'");
 	}
 
 	@Test
@@ -132,6 +133,14 @@ class AgencyEndingTests {
 		assertThat(post("admin", API, "{\"lastDay\":\"2022-06-30\"}")).hasStatusOk();
 		assertThat(this.directory.queueFor("sevenoaks", "old-trust", "member"))
 			.isEqualTo(Queue.ofPartnership("manager"));
+	}
+
+	@Test
+	void endsForNobodyElse() {
+		this.sql.update("insert into partnership (code, name, version) values ('elsewhere', 'Elsewhere', 0)");
+		this.sql.update("insert into agency_partnership values ('old-trust', 'elsewhere')");
+		assertThat(post("admin", API, ENDED)).hasStatus(409).bodyText().contains("serves other partnerships too");
+		assertThat(this.directory.agency("sevenoaks", "old-trust")).isPresent();
 	}
 
 	@Test

@@ -19,6 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
+import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -39,6 +41,13 @@ class DocumentTests {
 		assertThat(plan.rows()).extracting(PlanRow::ref, PlanRow::title, PlanRow::due)
 			.containsExactly(tuple("7.1", "Speed watch", LocalDate.of(2027, 3, 31)), tuple("7.2", "Crossings", null));
 		assertThat(plan.priorities()).extracting((one) -> one.title()).containsExactly("Road safety");
+	}
+
+	@Test
+	void takesNoTitleOfTheDocumentForAPriority() throws IOException {
+		heading("Action plan 2026-27");
+		table(HEADINGS, row("1.1", "Speed watch", "Police", "CSU", "March 2027", "N/A"));
+		assertThat(read().priorities()).containsExactly(new PriorityHeading(1, "Priority 1", false));
 	}
 
 	@Test

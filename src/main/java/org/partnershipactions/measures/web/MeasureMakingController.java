@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Pages on which measures are made, described anew and retired. */
 @Controller
-class MakingController {
+class MeasureMakingController {
 
 	private static final Asking DESCRIBE = new Asking("Describe the measure", "Save the measure", "description");
 
@@ -40,7 +40,7 @@ class MakingController {
 
 	private final PageForms forms;
 
-	MakingController(MeasurePages pages, MeasureMaking making, PageForms forms) {
+	MeasureMakingController(MeasurePages pages, MeasureMaking making, PageForms forms) {
 		this.pages = pages;
 		this.making = making;
 		this.forms = forms;

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a partnership chooses its measures from templates. */
 @Controller
-class ChoosingController {
+class MeasureChoosingController {
 
 	private final MeasureChoosing choosing;
 
@@ -32,7 +32,7 @@ class ChoosingController {
 
 	private final MeasurePages pages;
 
-	ChoosingController(MeasureChoosing choosing, MeasureMaking making, MeasurePages pages) {
+	MeasureChoosingController(MeasureChoosing choosing, MeasureMaking making, MeasurePages pages) {
 		this.choosing = choosing;
 		this.making = making;
 		this.pages = pages;

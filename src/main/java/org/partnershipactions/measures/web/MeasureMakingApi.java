@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/measures")
-class MakingApi {
+class MeasureMakingApi {
 
 	private final MeasureChoosing choosing;
 
@@ -43,7 +43,7 @@ class MakingApi {
 
 	private final MeasurePages pages;
 
-	MakingApi(MeasureChoosing choosing, MeasureMaking making, MeasurePages pages) {
+	MeasureMakingApi(MeasureChoosing choosing, MeasureMaking making, MeasurePages pages) {
 		this.choosing = choosing;
 		this.making = making;
 		this.pages = pages;

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping
-class RightController {
+class ReviewRightController {
 
 	private final RightTelling rights;
 
@@ -43,7 +43,7 @@ class RightController {
 
 	private final ReviewList list;
 
-	RightController(RightTelling rights, ReviewPages pages, ReviewList list) {
+	ReviewRightController(RightTelling rights, ReviewPages pages, ReviewList list) {
 		this.rights = rights;
 		this.pages = pages;
 		this.list = list;

@@ -1,6 +1,7 @@
 package org.partnershipactions.calendar;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -22,7 +23,18 @@ public final class IsoDay {
 	 * @throws DateTimeParseException where the text is none
 	 */
 	public static LocalDate parse(String text) {
-		LocalDate day = LocalDate.parse(text.strip());
+		return bounded(text, LocalDate.parse(text.strip()));
+	}
+
+	/**
+	 * Reads a day of the same years that is written in another way.
+	 * @throws DateTimeParseException where the text is none
+	 */
+	public static LocalDate parse(String text, DateTimeFormatter written) {
+		return bounded(text, LocalDate.parse(text.strip(), written));
+	}
+
+	private static LocalDate bounded(String text, LocalDate day) {
 		if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
 			throw new DateTimeParseException("No day of the years 1900 to 2199", text, 0);
 		}

@@ -39,7 +39,7 @@ public class FileInspection {
 			throw refused(name + " is empty. Choose a file that is not empty");
 		}
 		if (file.content().length > MOST_BYTES) {
-			throw refused(name + " is too large. The file must be 10 MB or smaller");
+			throw InvalidAnswers.tooLarge("file", name + " is too large. The file must be 10 MB or smaller");
 		}
 		try {
 			FileKind kind = FileKind.of(file.name(), file.declared(), file.content());

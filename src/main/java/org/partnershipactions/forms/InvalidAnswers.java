@@ -12,12 +12,21 @@ public class InvalidAnswers extends ErrorResponseException {
 	private final transient List<FieldError> errors;
 
 	public InvalidAnswers(List<FieldError> errors) {
-		super(HttpStatus.UNPROCESSABLE_CONTENT, problem(errors), null);
-		this.errors = List.copyOf(errors);
+		this(HttpStatus.UNPROCESSABLE_CONTENT, errors);
 	}
 
 	public InvalidAnswers(String field, String message) {
 		this(List.of(new FieldError(field, message)));
+	}
+
+	private InvalidAnswers(HttpStatus status, List<FieldError> errors) {
+		super(status, problem(status, errors), null);
+		this.errors = List.copyOf(errors);
+	}
+
+	/** A file that is beyond its bound: answers 413, and names the field all the same. */
+	public static InvalidAnswers tooLarge(String field, String message) {
+		return new InvalidAnswers(HttpStatus.CONTENT_TOO_LARGE, List.of(new FieldError(field, message)));
 	}
 
 	/** One entry for each field, in the order of the form. */
@@ -25,8 +34,8 @@ public class InvalidAnswers extends ErrorResponseException {
 		return this.errors;
 	}
 
-	private static ProblemDetail problem(List<FieldError> errors) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT,
+	private static ProblemDetail problem(HttpStatus status, List<FieldError> errors) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
 				errors.isEmpty() ? "The answers cannot be taken" : errors.get(0).message());
 		problem.setProperty("errors", errors);
 		return problem;

@@ -22,11 +22,12 @@ public record OverdueRow(OverdueView review, String teamName, int workingDaysLat
 
 	/**
 	 * The same for a reader who may not learn what it is about; whoever decides on it
-	 * reads that.
+	 * reads which one it is.
 	 */
 	OverdueRow without(Withheld withheld) {
-		return this.decidable ? this : new OverdueRow(this.review.without(withheld), this.teamName,
-				this.workingDaysLate, this.reason, this.nextStep, false, this.levelSource);
+		OverdueView shown = this.decidable ? this.review.covered(withheld) : this.review.without(withheld);
+		return new OverdueRow(shown, this.teamName, this.workingDaysLate, this.reason, this.nextStep, this.decidable,
+				this.levelSource);
 	}
 
 }

@@ -24,12 +24,29 @@ public record OverdueView(String key, Step step, String subjectRef, String subje
 	 * no secret.
 	 */
 	OverdueView without(Withheld withheld) {
-		if (!withheld.hides(this.step.key()) && !withheld.hidesRef(this.subjectRef)) {
+		if (!hiddenBy(withheld)) {
 			return this;
 		}
 		return new OverdueView(this.key, this.step, Withheld.RESTRICTED, "Not shown to you", "/overdue", this.priority,
 				this.team, this.stepLabel, this.due, this.timesMoved, this.level, this.state, this.reason, null, null,
 				this.proposedDate, this.decision, null, this.openedAt, this.decidedAt);
+	}
+
+	/**
+	 * The same for a reader who decides on it and has not said yet why they open what it
+	 * is about: which one it is, and nothing of what it says.
+	 */
+	OverdueView covered(Withheld withheld) {
+		if (!hiddenBy(withheld)) {
+			return this;
+		}
+		return new OverdueView(this.key, this.step, this.subjectRef, Withheld.RESTRICTED, this.path, this.priority,
+				this.team, this.stepLabel, this.due, this.timesMoved, this.level, this.state, this.reason, null, null,
+				this.proposedDate, this.decision, null, this.openedAt, this.decidedAt);
+	}
+
+	private boolean hiddenBy(Withheld withheld) {
+		return withheld.hides(this.step.key()) || withheld.hidesRef(this.subjectRef);
 	}
 
 }

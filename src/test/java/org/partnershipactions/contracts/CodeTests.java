@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +32,17 @@ class CodeTests {
 	private static final Pattern NUMBER = Pattern.compile("new BigDecimal\\(|BigDecimal::new|new BigInteger\\(");
 
 	private static final Path BOUNDED = Path.of("src/main/java/org/partnershipactions/forms/TypedNumber.java");
+
+	/** A text of any year becomes a day. */
+	private static final Pattern DAY = Pattern.compile("\\bLocalDate\\.parse\\(|\\bLocalDate::parse");
+
+	/**
+	 * The last days of tokens, which nobody counts with, and days that are kept and were
+	 * bounded when they were typed.
+	 */
+	private static final Set<Path> DAYS = Set.of(Path.of("src/main/java/org/partnershipactions/calendar/IsoDay.java"),
+			Path.of("src/main/java/org/partnershipactions/residents/Resident.java"),
+			Path.of("src/main/java/org/partnershipactions/security/tokens/TokenIssuing.java"));
 
 	/** Reads what people wrote outside the product, which has no codes. */
 	private static final String DOCUMENTS = "/plan/document/";
@@ -77,6 +89,12 @@ class CodeTests {
 	void onlyOnePlaceMakesANumberOfAText() {
 		assertThat(product().filter((file) -> !file.equals(BOUNDED)).flatMap((file) -> lines(file, NUMBER))).isEmpty();
 		assertThat(NUMBER.matcher("return new BigDecimal(typed);").find()).isTrue();
+	}
+
+	@Test
+	void onlyOnePlaceMakesADayOfAText() {
+		assertThat(product().filter((file) -> !DAYS.contains(file)).flatMap((file) -> lines(file, DAY))).isEmpty();
+		assertThat(DAY.matcher("return LocalDate.parse(typed);").find()).isTrue();
 	}
 
 	@Test

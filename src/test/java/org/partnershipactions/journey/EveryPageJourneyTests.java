@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnershipactions.contracts.WholeProduct;
 import org.partnershipactions.journey.EveryPage.Visit;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.testing.Scene;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every page there is, in a sample year under way: accessible, fit for a small phone,
  * usable without scripts, and printable.
  */
-@WholeApplication
+@WholeProduct
 @Scene(value = "every-page", at = "2026-06-30T09:00", lived = true)
 class EveryPageJourneyTests {
 

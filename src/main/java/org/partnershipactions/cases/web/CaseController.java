@@ -82,7 +82,9 @@ class CaseController {
 			this.evidence.add(key, handed(file));
 		}
 		catch (InvalidAnswers ex) {
-			return page(key, ex.errors());
+			ModelAndView page = page(key, ex.errors());
+			page.setStatus(ex.getStatusCode());
+			return page;
 		}
 		flash.addFlashAttribute("notice", "The file is added to the evidence of this case.");
 		return new ModelAndView("redirect:" + path(ref));
@@ -123,9 +125,6 @@ class CaseController {
 			.addObject("sharing", this.sharing.view(key))
 			.addObject("next", this.diagram.next(key))
 			.addObject("diagram", this.diagram.of(key).orElse(null));
-		if (!errors.isEmpty()) {
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		}
 		return page;
 	}
 

@@ -1,7 +1,10 @@
 package org.partnershipactions.forms.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.TypedNumber;
 import org.partnershipactions.forms.TypedText;
 import tools.jackson.core.JsonParser;
@@ -32,6 +35,7 @@ class TypedBodies {
 		SimpleModule typed = new SimpleModule("typed");
 		typed.addDeserializer(String.class, new TextReader());
 		typed.addDeserializer(BigDecimal.class, new NumberReader());
+		typed.addDeserializer(LocalDate.class, new DayReader());
 		return json.rebuild().addModule(typed).build();
 	}
 
@@ -70,6 +74,29 @@ class TypedBodies {
 			}
 			return TypedNumber.in(text)
 				.orElseThrow(() -> context.weirdStringException("…", BigDecimal.class, "a number such as 51.2720"));
+		}
+
+	}
+
+	/** Reads days as {@link IsoDay} takes them. */
+	private static final class DayReader extends StdScalarDeserializer<LocalDate> {
+
+		DayReader() {
+			super(LocalDate.class);
+		}
+
+		@Override
+		public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+			String text = StringDeserializer.instance.deserialize(parser, context);
+			if (text == null || text.isBlank()) {
+				return null;
+			}
+			try {
+				return IsoDay.parse(text);
+			}
+			catch (DateTimeParseException ex) {
+				throw context.weirdStringException("…", LocalDate.class, "a day such as 2027-03-31");
+			}
 		}
 
 	}

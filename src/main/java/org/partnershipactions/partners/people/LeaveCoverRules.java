@@ -77,6 +77,7 @@ class LeaveCoverRules implements SamePerson {
 		List<LeaveCover> others = this.covers.during(asked.begins(), asked.ends());
 		refuseDoubles(asked, passed, others);
 		refuseCircles(asked, others);
+		refuseAway(asked, others);
 	}
 
 	/**
@@ -146,6 +147,17 @@ class LeaveCoverRules implements SamePerson {
 					.forEach(next::push);
 			}
 		}
+	}
+
+	/**
+	 * Cover is not passed on further, so that whoever is away themselves acts for nobody.
+	 */
+	private void refuseAway(LeaveCover asked, List<LeaveCover> others) {
+		others.stream().filter((other) -> other.away().equals(asked.cover())).findFirst().ifPresent((other) -> {
+			throw new InvalidAnswers("cover",
+					"%s is away from %s to %s. Choose somebody who is there all the time, or other days"
+						.formatted(name(asked.cover()), DayWords.day(other.begins()), DayWords.day(other.ends())));
+		});
 	}
 
 	/** Positions of who is away that the cover passes on, on its first day or today. */

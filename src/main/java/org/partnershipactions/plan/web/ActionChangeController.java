@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.AgencySummary;
@@ -248,7 +249,7 @@ class ActionChangeController {
 				return null;
 			}
 			try {
-				return LocalDate.parse(typed, PARTS);
+				return IsoDay.parse(typed, PARTS);
 			}
 			catch (DateTimeParseException ex) {
 				throw new InvalidAnswers("due", "Enter a real date, like 30 9 2026");

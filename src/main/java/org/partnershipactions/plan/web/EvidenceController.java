@@ -11,7 +11,6 @@ import org.partnershipactions.plan.action.EvidenceStore;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,7 +49,7 @@ class EvidenceController {
 		}
 		catch (InvalidAnswers ex) {
 			ModelAndView page = this.pages.page(key, ex.errors());
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			page.setStatus(ex.getStatusCode());
 			return page;
 		}
 		flash.addFlashAttribute("notice", "The file is added to the evidence of this action.");

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.powers.InterventionReading;
 import org.partnershipactions.powers.PowerRegistration;
@@ -113,7 +114,7 @@ class PowerChangesController {
 
 	private static LocalDate day(String typed) {
 		try {
-			return LocalDate.parse(typed.strip());
+			return IsoDay.parse(typed);
 		}
 		catch (DateTimeParseException ex) {
 			return null;

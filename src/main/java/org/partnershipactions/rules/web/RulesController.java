@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
+import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -152,7 +153,7 @@ class RulesController {
 
 	private static LocalDate day(String typed) {
 		try {
-			return LocalDate.parse(typed.strip());
+			return IsoDay.parse(typed);
 		}
 		catch (DateTimeParseException ex) {
 			return null;

@@ -1,10 +1,10 @@
 package org.partnershipactions.security.tokens;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,7 +124,7 @@ public class TokenIssuing {
 			return (text.indexOf('T') > 0) ? OffsetDateTime.parse(text).toInstant()
 					: LocalDate.parse(text).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant();
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return null;
 		}
 	}

@@ -3,6 +3,7 @@ package org.partnershipactions.security.web;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipactions.security.OpenPages;
 import org.partnershipactions.security.WrongEntry;
 import org.partnershipactions.security.accounts.AccountInviting;
@@ -32,13 +33,16 @@ class InvitationController implements OpenPages {
 
 	private final LocalAccounts local;
 
+	private final SignInLimit limit;
+
 	private final boolean mailIsOn;
 
 	InvitationController(AccountInviting invitations, PasswordChanging passwords, LocalAccounts local,
-			@Value("${spring.mail.host:}") String mail) {
+			SignInLimit limit, @Value("${spring.mail.host:}") String mail) {
 		this.invitations = invitations;
 		this.passwords = passwords;
 		this.local = local;
+		this.limit = limit;
 		this.mailIsOn = !mail.isBlank();
 	}
 
@@ -53,7 +57,7 @@ class InvitationController implements OpenPages {
 	}
 
 	@GetMapping("/invitation/{secret}")
-	ModelAndView followTheLink(@PathVariable String secret, RedirectAttributes notices) {
+	ModelAndView followTheLink(@PathVariable String secret, HttpServletRequest request, RedirectAttributes notices) {
 		String username = this.invitations.holder(secret).orElse(null);
 		if (username != null && !this.local.open(username)) {
 			notices.addFlashAttribute("notice", "Passwords are switched off here. Sign in with your organisation.");
@@ -61,6 +65,7 @@ class InvitationController implements OpenPages {
 		}
 		ModelAndView page = page((username != null) ? secret : "", username);
 		if (username == null) {
+			this.limit.opensNothing(request);
 			page.addObject("errors", new SpentInvitation().errors());
 			page.setStatus(HttpStatus.NOT_FOUND);
 		}
@@ -68,13 +73,17 @@ class InvitationController implements OpenPages {
 	}
 
 	@PostMapping("/invitation")
-	ModelAndView set(NewPasswordForm form, RedirectAttributes notices) {
+	ModelAndView set(NewPasswordForm form, HttpServletRequest request, RedirectAttributes notices) {
 		try {
 			form.check();
 			this.passwords.redeem(form.passwordCode(), form.password());
 		}
 		catch (WrongEntry ex) {
-			ModelAndView again = page(form.passwordCode(), this.invitations.holder(form.passwordCode()).orElse(null));
+			String username = this.invitations.holder(form.passwordCode()).orElse(null);
+			if (username == null) {
+				this.limit.opensNothing(request);
+			}
+			ModelAndView again = page(form.passwordCode(), username);
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again.addObject("errors", ex.errors());
 		}

@@ -23,15 +23,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stops a network from which very many wrong passwords came, before the next one is
- * hashed; it stands before everything that takes one. Who is signed in already notices
- * nothing.
+ * Stops a network from which very many wrong passwords, links or codes came, before the
+ * next one is hashed; it stands before everything that takes one. Who is signed in
+ * already notices nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class SignInLimit extends OncePerRequestFilter {
 
 	private static final String WHAT = "sign-in";
+
+	private static final String INVITATION = "/invitation";
 
 	private final NetworkLimits limits;
 
@@ -50,6 +52,11 @@ class SignInLimit extends OncePerRequestFilter {
 		}
 	}
 
+	/** A link or a code that opens nothing counts like a wrong password. */
+	void opensNothing(HttpServletRequest request) {
+		this.limits.count(WHAT, request.getRemoteAddr(), this.allowance);
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -64,7 +71,7 @@ class SignInLimit extends OncePerRequestFilter {
 	private static boolean bringsPassword(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-		return ("POST".equals(request.getMethod()) && "/sign-in".equals(path))
+		return ("POST".equals(request.getMethod()) && "/sign-in".equals(path)) || path.startsWith(INVITATION)
 				|| (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6));
 	}
 

@@ -1,6 +1,7 @@
 package org.partnershipactions.forms.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 
 import jakarta.servlet.ServletRequest;
@@ -35,6 +36,16 @@ class TypedBodiesTests {
 	}
 
 	@Test
+	void takesNoDayThatNobodyCouldMean() {
+		assertThat(this.json.readValue("{\"from\": \"2027-04-01\"}", Change.class).from()).isEqualTo("2027-04-01");
+		assertThat(this.json.readValue("{\"from\": \"\"}", Change.class).from()).isNull();
+		for (String wrong : new String[] { "0001-01-01", "9999-12-31", "2027-02-30", "1 April" }) {
+			assertThatExceptionOfType(JacksonException.class)
+				.isThrownBy(() -> this.json.readValue("{\"from\": \"" + wrong + "\"}", Change.class));
+		}
+	}
+
+	@Test
 	void emptiesTextsOfBodiesOfWhichNothingCanBeSeenAtAnyDepth() {
 		Point read = this.json.readValue("{\"address\": \"\\u00a0\\u3164\", \"password\": \"\\u00a0x\"}", Point.class);
 		assertThat(read.address()).isEmpty();
@@ -60,6 +71,10 @@ class TypedBodiesTests {
 
 	private Point point(String latitude) {
 		return this.json.readValue("{\"latitude\": " + latitude + "}", Point.class);
+	}
+
+	/** A body that names a day. */
+	record Change(LocalDate from) {
 	}
 
 	/** A body as programs send it. */

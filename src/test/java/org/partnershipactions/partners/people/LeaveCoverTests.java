@@ -155,6 +155,7 @@ class LeaveCoverTests {
 		refused("manager", "asb.lead", 3, 4, "is away in that time");
 		arrange("manager", "manager", "board", 3, 4);
 		refused("board", "asb.lead", 4, 4, "is away in that time");
+		refused("road-safety.lead", "manager", 2, 3, "Choose somebody who is there all the time");
 		arrange("manager", "manager", "asb.lead", 10, 12);
 		arrange("asb.lead", "asb.lead", "manager", 13, 14);
 	}

@@ -262,7 +262,7 @@ class PlanPagesTests {
 			.bodyText()
 			.contains("minutes.exe holds plain text", "PDF, Word (DOCX)");
 		assertThat(evidence("csu.member", "minutes.pdf", "Held on 3 June")).hasStatus(422);
-		assertThat(evidence("csu.member", "big.txt", "x".repeat(10 * 1024 * 1024 + 1))).hasStatus(422)
+		assertThat(evidence("csu.member", "big.txt", "x".repeat(10 * 1024 * 1024 + 1))).hasStatus(413)
 			.bodyText()
 			.contains("10 MB or smaller");
 		assertThat(evidence("csu.member", "minutes.txt", "Held on 3 June")).hasStatus3xxRedirection();

@@ -181,6 +181,17 @@ class SignInTests {
 	}
 
 	@Test
+	void stopsANetworkThatTriesLinksAndCodes() {
+		for (int i = 0; i < 50; i++) {
+			assertThat(tryLink("none-" + i, "203.0.113.9")).hasStatus(404);
+			assertThat(tryCode("ABCD-" + i, "203.0.113.9")).hasStatus(422);
+		}
+		assertThat(tryLink("none", "203.0.113.9")).hasStatus(429);
+		assertThat(tryCode("ABCD", "203.0.113.9")).hasStatus(429);
+		assertThat(tryLink("none", "203.0.113.10")).hasStatus(404);
+	}
+
+	@Test
 	void alarmsAtWrongPasswordsFromEverywhere() {
 		for (int i = 0; i < 20; i++) {
 			String address = "198.51." + i + ".7";
@@ -365,6 +376,27 @@ class SignInTests {
 	private MvcTestResult tryToSignIn(String username, String password, Cookie session) {
 		var form = this.web.post().uri("/sign-in").param("username", username).param("password", password).with(csrf());
 		return ((session != null) ? form.cookie(session) : form).exchange();
+	}
+
+	private MvcTestResult tryLink(String secret, String address) {
+		return this.web.get().uri("/invitation/" + secret).with((request) -> {
+			request.setRemoteAddr(address);
+			return request;
+		}).exchange();
+	}
+
+	private MvcTestResult tryCode(String code, String address) {
+		return this.web.post()
+			.uri("/invitation")
+			.param("passwordCode", code)
+			.param("password", "a long and odd sentence")
+			.param("passwordAgain", "a long and odd sentence")
+			.with(csrf())
+			.with((request) -> {
+				request.setRemoteAddr(address);
+				return request;
+			})
+			.exchange();
 	}
 
 }

@@ -102,7 +102,9 @@ class TokenTests {
 			"{\"name\":\"x\",\"scopes\":[\"all\"],\"expires\":\"2099-01-01\"}",
 			"{\"name\":\"x\",\"scopes\":[null],\"expires\":\"2099-01-01\"}",
 			"{\"name\":\"x\",\"scopes\":[\"read\"],\"expires\":\"2001-01-01\"}",
-			"{\"name\":\"x\",\"scopes\":[\"read\"],\"expires\":\"soon\"}", "{\"name\":\"x\",\"scopes\":[\"read\"]}" })
+			"{\"name\":\"x\",\"scopes\":[\"read\"],\"expires\":\"soon\"}",
+			"{\"name\":\"x\",\"scopes\":[\"read\"],\"expires\":\"+999999999-12-31\"}",
+			"{\"name\":\"x\",\"scopes\":[\"read\"]}" })
 	void saysWhatIsMissing(String body) {
 		assertThat(this.web.post()
 			.uri("/api/tokens")

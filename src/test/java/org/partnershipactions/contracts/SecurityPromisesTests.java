@@ -1,16 +1,11 @@
 package org.partnershipactions.contracts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,10 +21,6 @@ class SecurityPromisesTests {
 
 	private static final Path PAGE = Path.of("docs/security.md");
 
-	private static final Path TESTS = Path.of("src/test/java/org/partnershipactions");
-
-	private static final Pattern TEST = Pattern.compile("`(\\w+Tests)#(\\w+)`");
-
 	/** How many requirements each section of ASVS 5.0.0 has; 345 in all. */
 	private static final Map<String, Integer> SECTIONS = sections("""
 			1.1:2 1.2:10 1.3:12 1.4:3 1.5:3 2.1:3 2.2:3 2.3:5 2.4:2 3.1:1 3.2:3 3.3:5 3.4:8 3.5:8 3.6:1 3.7:5
@@ -38,8 +29,6 @@ class SecurityPromisesTests {
 			10.1:2 10.2:3 10.3:5 10.4:16 10.5:5 10.6:2 10.7:3 11.1:4 11.2:5 11.3:5 11.4:4 11.5:2 11.6:2 11.7:2
 			12.1:5 12.2:2 12.3:5 13.1:4 13.2:6 13.3:4 13.4:7 14.1:2 14.2:8 14.3:3 15.1:5 15.2:5 15.3:7 15.4:4
 			16.1:1 16.2:5 16.3:4 16.4:3 16.5:4 17.1:2 17.2:8 17.3:2""");
-
-	private static final Pattern METHOD = Pattern.compile("(?m)^\\t(?:<[^(]*> )?void (\\w+)\\(");
 
 	@Test
 	void everyPromiseIsShownByATestThatIsThere() throws IOException {
@@ -62,19 +51,10 @@ class SecurityPromisesTests {
 	}
 
 	private static List<String> faults(String page) throws IOException {
-		Map<String, Set<String>> tests = tests();
+		WrittenTests tests = WrittenTests.all();
 		List<String> faults = new ArrayList<>();
 		for (String[] promise : promises(page)) {
-			List<String[]> named = TEST.matcher(promise[1])
-				.results()
-				.map((found) -> new String[] { found.group(1), found.group(2) })
-				.toList();
-			if (named.isEmpty()) {
-				faults.add(promise[0] + ": no test is named");
-			}
-			named.stream()
-				.filter((test) -> !tests.getOrDefault(test[0], Set.of()).contains(test[1]))
-				.forEach((test) -> faults.add(promise[0] + ": there is no " + test[0] + "#" + test[1]));
+			tests.faults(promise[1]).forEach((fault) -> faults.add(promise[0] + ": " + fault));
 			Stream.of(promise[2].split(", "))
 				.filter((number) -> !isRequirement(number))
 				.forEach((number) -> faults.add(promise[0] + ": " + number + " is no requirement"));
@@ -102,43 +82,6 @@ class SecurityPromisesTests {
 		return Stream.of(text.split("\\s+"))
 			.map((section) -> section.split(":"))
 			.collect(Collectors.toMap((section) -> section[0], (section) -> Integer.valueOf(section[1])));
-	}
-
-	/** Methods of each class of tests by its simple name, with those it inherits. */
-	private static Map<String, Set<String>> tests() throws IOException {
-		Map<String, String> sources;
-		try (Stream<Path> files = Files.walk(TESTS)) {
-			sources = files.filter((file) -> file.toString().endsWith(".java"))
-				.collect(Collectors.toMap(SecurityPromisesTests::name, SecurityPromisesTests::read,
-						(one, other) -> one));
-		}
-		return sources.keySet().stream().collect(Collectors.toMap((name) -> name, (name) -> methods(name, sources)));
-	}
-
-	private static Set<String> methods(String name, Map<String, String> sources) {
-		String source = sources.getOrDefault(name, "");
-		Set<String> methods = METHOD.matcher(source)
-			.results()
-			.map((found) -> found.group(1))
-			.collect(Collectors.toCollection(HashSet::new));
-		Matcher above = Pattern.compile("class " + name + " extends (\\w+)").matcher(source);
-		if (above.find()) {
-			methods.addAll(methods(above.group(1), sources));
-		}
-		return methods;
-	}
-
-	private static String name(Path file) {
-		return file.getFileName().toString().replace(".java", "");
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

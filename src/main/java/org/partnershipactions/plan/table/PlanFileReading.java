@@ -87,6 +87,7 @@ class PlanFileReading {
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}
+		known.forEach((code) -> codes.putIfAbsent(code, code));
 		codes.putAll(said);
 		return AgencyNames.of(codes);
 	}

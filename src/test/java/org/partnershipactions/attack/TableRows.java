@@ -23,8 +23,8 @@ class TableRows {
 	/**
 	 * What is written down of any request: who was refused, who looked, how many came.
 	 */
-	static final Set<String> TRACES = Set.of("audit_entry", "spring_session", "spring_session_attributes",
-			"submission");
+	static final Set<String> TRACES = Set.of("audit_entry", "spring_session", "spring_session_attributes", "submission",
+			"network_count");
 
 	private final JdbcTemplate sql;
 

@@ -35,23 +35,49 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 	private static final DateCell UNREADABLE = new DateCell(false, null, "");
 
 	private static final Pattern ONGOING_WORDS = Pattern.compile("on[ -]?going|continuous(?:ly)?|continuing"
-			+ "|daily|weekly|fortnightly|(?:bi-?)?monthly|quarterly|termly|(?:bi-?)?annual(?:ly)?|yearly"
-			+ "|rolling(?: programme)?|throughout(?: the)?(?: plan)?(?: year)?|all(?: the)? year(?: round)?"
-			+ "|year[ -]round|(?:every|each) (?:day|week|month|quarter|term|year)");
+			+ "|daily|weekly|fortnightly|(?:bi-?|six[ -]?|6[ -]?)?monthly|quarterly|termly|(?:bi-?)?annual(?:ly)?"
+			+ "|(?:half[ -]?)?yearly|twice (?:a|each|every) year|rolling(?: programme)?"
+			+ "|throughout(?: the)?(?: plan| financial)?(?: year)?(?: \\d{4} ?[/-] ?\\d{2,4})?"
+			+ "|all(?: the)? year(?: round)?|year[ -]round|(?:every|each) (?:day|week|month|quarter|term|year)"
+			+ "|as and when(?: (?:required|needed|necessary))?|(?:as|when|where) (?:required|needed|necessary)|ad[ -]?hoc"
+			+ "|(?:(?:for )?the )?(?:duration|life|lifetime) of (?:the |this )?plan|in progress|under ?way");
 
 	private static final Pattern OPENLY = Pattern
 		.compile("(?:t\\.?b\\.?[cad]\\.?|to be (?:confirmed|agreed|announced|decided|determined)|a\\.?s\\.?a\\.?p\\.?"
-				+ "|as soon as possible|immediate(?:ly)?|date (?:tbc|to be confirmed))");
+				+ "|as soon as possible|immediate(?:ly)?|date (?:tbc|to be confirmed)|n/?a|not applicable|none|[?-]+|\\u2013|\\u2014)");
 
 	private static final Pattern NOTE = Pattern.compile("^(.+?)\\s*[\\[(]([^\\])]*)[\\])]$|^(.+?)[ ,;-]+(tb[cad])$");
 
 	private static final Pattern ONGOING_WITH = Pattern
 		.compile("^(?:on[ -]?going|continuous)\\b[ ,;:.–—-]*(?:with |to be )?(.+)$");
 
-	private static final Pattern EVERY_YEAR = Pattern.compile(".*\\b(?:annually|(?:each|every) year)");
+	private static final Pattern EVERY_YEAR = Pattern.compile(".*\\b(?:annually|(?:each|every) year)"
+			+ "|(?:annual(?:ly)?|yearly|(?:each|every) year) (?:in|by|each|every) [a-z]{3,9}"
+			+ "|(?:each|every) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*");
+
+	/** Where something begins that does not end. */
+	private static final Pattern ONWARDS = Pattern
+		.compile("^(?:(?:from|starts?|starting|begins?|beginning|launch) )?(.+?)"
+				+ "(?:[ ,;:\\u2013\\u2014-]+(?:and |then |and then )?(?:on[ -]?going|continuing)| onwards?)$"
+				+ "|^(?:from|starting|starts|begins)(?: in| on)? (.+)$");
 
 	private static final Pattern LEADING_WORDS = Pattern.compile(
-			"^(?:(?:by|before|until|till|due|to|no later than|not later than) )*(?:the )?(?:(?:end|last day)(?: of)?(?: the)? ?)?");
+			"^(?:(?:by|before|until|till|up to|due|to|in|on|during|no later than|not later than|completed?|target(?: date)?:?"
+					+ "|deadline:?|w/e|week ending) )*(?:the )?(?:(?:end|last day)(?: of)?(?: the)? ?)?");
+
+	private static final Pattern AT_THE_LATEST = Pattern.compile(",? (?:at the latest|latest)$");
+
+	private static final Pattern WEEK = Pattern.compile("^(?:w/c|(?:week|wk) (?:commencing|beginning)):? (.+)$");
+
+	private static final Pattern PART_OF_YEAR = Pattern.compile("(early|mid|middle of|late)[ -]+(20\\d{2})");
+
+	private static final Pattern END_OF_YEAR = Pattern.compile("(?:by |before )?(?:the )?end(?: of)? (20\\d{2})");
+
+	private static final Pattern CHRISTMAS = Pattern.compile("(?:christmas|xmas)(?: (20\\d{2}))?");
+
+	private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
+
+	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
 
 	private static final Pattern WEEKDAY = Pattern
 		.compile("^(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[ ,]+(?=\\d)");
@@ -74,10 +100,15 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 	private static final Pattern QUARTER = Pattern
 		.compile("(?:q(?:uarter|tr)? ?([1-4])|([1-4])(?:st|nd|rd|th) quarter)(?: of)?(?:[ ,(]+(.+?)\\)?)?");
 
+	private static final Pattern ORDINAL = Pattern.compile("^(first|second|third|fourth|last)(?= quarter)");
+
+	private static final Map<String, String> ORDINALS = Map.of("first", "1st", "second", "2nd", "third", "3rd",
+			"fourth", "4th", "last", "4th");
+
 	private static final Pattern HALF = Pattern.compile("(?:h([12])|(first|second) half)(?: of)?(?:[ ,]+(.+))?");
 
 	private static final Pattern YEAR_PAIR = Pattern
-		.compile("(?:(?:plan|financial|fiscal|municipal) year )?(\\d{4}) ?[/-] ?(\\d{2}|\\d{4})");
+		.compile("(?:fy ?|(?:plan|financial|fiscal|municipal) year )?(\\d{4}|\\d{2}) ?[/-] ?(\\d{2}|\\d{4})");
 
 	private static final Pattern YEAR_END = Pattern
 		.compile("(?:(?:this|plan|financial|fiscal|municipal|the) )+year(?:[ -]end)?|year[ -]end|y/e");
@@ -85,12 +116,12 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 	private static final Pattern SEASON = Pattern
 		.compile("(spring|summer|autumn|winter)( term)?(?: of)?(?:[ ,]+(\\d{4})(?:[/-](\\d{2,4}))?)?");
 
-	private static final Pattern WITHIN = Pattern
-		.compile("within (?:the (?:first|next) )?(\\d{1,2}|one|two|three|four|six|nine|twelve)[ -]?(day|week|month)s?"
-				+ "(?: of (?:adoption|the start|the plan|start))?");
+	private static final Pattern WITHIN = Pattern.compile(
+			"(?:(?:with)?in )?(?:the (?:first|next) )?(\\d{1,2}|one|two|three|four|six|nine|twelve)[ -]?(day|week|month)s?"
+					+ "(?: (?:of|from|after) (?:adoption|the start|the plan|start))?");
 
 	private static final Pattern RANGE = Pattern.compile(
-			"^(?:from |between )?(.+?)(?: ?[\\u2013\\u2014] ?| - | to | until | till | and | & | through |-(?=[a-z]))(.+)$");
+			"^(?:from |between )?(.+?)(?: ?[\\u2013\\u2014] ?| - | to | until | till | and | & | through |/(?=[a-z])|-(?=[a-z]|\\d{1,2}[/.]))(.+)$");
 
 	private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
 			"august", "september", "october", "november", "december");
@@ -114,6 +145,12 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 
 	private static final int MIDDLE = 15;
 
+	private static final int CHRISTMAS_DAY = 25;
+
+	private static final int LAST_OF_DECEMBER = 31;
+
+	private static final int DAYS_AFTER_THE_FIRST = 6;
+
 	/**
 	 * The text as a date of the plan of a year; never guesses at one it does not know. A
 	 * date without a year is the one within the plan year.
@@ -131,7 +168,7 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 	/** Whether the text says in words that the work has no last day. */
 	static boolean saysOngoing(String text) {
 		String written = AgencyNames.comparable(text);
-		return Stream.of(ONGOING_WORDS, OPENLY, ONGOING_WITH, EVERY_YEAR)
+		return Stream.of(ONGOING_WORDS, OPENLY, ONGOING_WITH, EVERY_YEAR, ONWARDS)
 			.anyMatch((words) -> words.matcher(written).matches());
 	}
 
@@ -184,7 +221,17 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 			}
 			return EVERY_YEAR.matcher(written).matches()
 					? Optional.of(ONGOING.remarking("This comes every year, so the action is taken as ongoing."))
-					: Optional.empty();
+					: onwards(written);
+		}
+
+		/** "From September 2027": it begins then, and has no end. */
+		private Optional<DateCell> onwards(String written) {
+			Matcher onwards = ONWARDS.matcher(written);
+			return onwards.matches()
+					&& date((onwards.group(1) != null) ? onwards.group(1) : onwards.group(2)).isPresent()
+							? Optional.of(ONGOING.remarking(
+									"The action is taken as ongoing; \"" + written + "\" is kept as text beside it."))
+							: Optional.empty();
 		}
 
 		/** "March 2028 (tbc)": the date, and that somebody was not sure. */
@@ -218,7 +265,18 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 			if (within.matches()) {
 				return Optional.of(within(within.group(1), within.group(2)));
 			}
-			String text = LEADING_WORDS.matcher(written).replaceFirst("");
+			Matcher endOfYear = END_OF_YEAR.matcher(written);
+			if (endOfYear.matches()) {
+				return Optional
+					.of(of(LocalDate.of(Integer.parseInt(endOfYear.group(1)), Month.DECEMBER, LAST_OF_DECEMBER)));
+			}
+			Matcher week = WEEK.matcher(written);
+			if (week.matches()) {
+				return day(week.group(1)).map((first) -> first.plusDays(DAYS_AFTER_THE_FIRST))
+					.map((last) -> of(last)
+						.remarking("This is taken as the end of that week, " + DayWords.day(last) + "."));
+			}
+			String text = LEADING_WORDS.matcher(AT_THE_LATEST.matcher(written).replaceFirst("")).replaceFirst("");
 			if ("year".equals(text) && !text.equals(written)) {
 				return Optional.of(of(this.year.lastDay()));
 			}
@@ -227,11 +285,72 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 				return day(text.substring(weekday.end())).map((day) -> onWeekday(day, weekday.group(1)));
 			}
 			Matcher part = PART_OF_MONTH.matcher(text);
-			if (part.matches()) {
-				return partOfMonth(part.group(1), part.group(2));
+			Optional<DateCell> partly = part.matches() ? partOfMonth(part.group(1), part.group(2)) : Optional.empty();
+			if (partly.isPresent()) {
+				return partly;
 			}
-			return season(text).or(() -> monthNextToNumber(text))
-				.or(() -> span(text).or(() -> day(text)).map(DateCell::of));
+			return season(text).or(() -> partOfYear(text))
+				.or(() -> quarterOfAYear(text))
+				.or(() -> monthNextToNumber(text))
+				.or(() -> span(text).or(() -> day(text)).map(DateCell::of))
+				.or(() -> dayAndMonth(text));
+		}
+
+		/** "Early 2028", "Christmas 2027": the day is ours, and said. */
+		private Optional<DateCell> partOfYear(String text) {
+			Matcher christmas = CHRISTMAS.matcher(text);
+			if (christmas.matches()) {
+				LocalDate day = (christmas.group(1) != null)
+						? LocalDate.of(Integer.parseInt(christmas.group(1)), Month.DECEMBER, CHRISTMAS_DAY)
+						: inTheYear(MonthDay.of(Month.DECEMBER, CHRISTMAS_DAY));
+				return Optional.of(taken(day));
+			}
+			Matcher part = PART_OF_YEAR.matcher(text);
+			if (!part.matches()) {
+				return Optional.empty();
+			}
+			int number = Integer.parseInt(part.group(2));
+			Month last = switch (part.group(1)) {
+				case "early" -> Month.MARCH;
+				case "late" -> Month.DECEMBER;
+				default -> Month.JUNE;
+			};
+			LocalDate end = YearMonth.of(number, last).atEndOfMonth();
+			return Optional.of(taken(withinThePlan(LocalDate.of(number, 1, 1), end)));
+		}
+
+		/**
+		 * "Q3 2027" can be of the calendar, too: it is taken as of the plan, and said.
+		 */
+		private Optional<DateCell> quarterOfAYear(String text) {
+			Matcher quarter = QUARTER.matcher(text);
+			if (!quarter.matches() || quarter.group(3) == null || !quarter.group(3).matches("20\\d{2}")) {
+				return Optional.empty();
+			}
+			int number = Integer.parseInt((quarter.group(1) != null) ? quarter.group(1) : quarter.group(2));
+			LocalDate last = new Quarter(this.year, number).lastDay();
+			int said = Integer.parseInt(quarter.group(3));
+			PlanYear plan = (said == last.getYear()) ? this.year : new PlanYear(said);
+			return Optional.of(taken(new Quarter(plan, number).lastDay()));
+		}
+
+		/** "31/3": the day within the plan year, which is said. */
+		private Optional<DateCell> dayAndMonth(String text) {
+			Matcher numbers = DAY_AND_MONTH.matcher(text);
+			return numbers.matches()
+					? Optional.of(taken(inTheYear(
+							MonthDay.of(Integer.parseInt(numbers.group(2)), Integer.parseInt(numbers.group(1))))))
+					: Optional.empty();
+		}
+
+		private static DateCell taken(LocalDate day) {
+			return of(day).remarking("This is taken as " + DayWords.day(day) + ".");
+		}
+
+		/** What begins within the plan year and goes beyond it ends with it. */
+		private LocalDate withinThePlan(LocalDate begins, LocalDate ends) {
+			boolean beyond = ends.isAfter(this.year.lastDay()) && !begins.isAfter(this.year.lastDay());
+			return beyond ? this.year.lastDay() : ends;
 		}
 
 		private DateCell within(String number, String unit) {
@@ -276,9 +395,7 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 			}
 			LocalDate end = seasonEnd(season, last);
 			LocalDate begins = YearMonth.from(end).minusMonths(MONTHS_OF_A_SEASON - 1).atDay(1);
-			boolean beyond = end.isAfter(this.year.lastDay()) && !begins.isAfter(this.year.lastDay());
-			LocalDate day = beyond ? this.year.lastDay() : end;
-			return Optional.of(of(day).remarking("This is taken as " + DayWords.day(day) + "."));
+			return Optional.of(taken(withinThePlan(begins, end)));
 		}
 
 		private LocalDate seasonEnd(Matcher season, Month last) {
@@ -319,7 +436,8 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 
 		/** The last day of a quarter, a half or a year of the plan. */
 		private Optional<LocalDate> span(String text) {
-			Matcher quarter = QUARTER.matcher(text);
+			Matcher quarter = QUARTER
+				.matcher(ORDINAL.matcher(text).replaceFirst((named) -> ORDINALS.get(named.group(1))));
 			if (quarter.matches()) {
 				int number = Integer.parseInt((quarter.group(1) != null) ? quarter.group(1) : quarter.group(2));
 				return planYear(quarter.group(3)).map((plan) -> new Quarter(plan, number).lastDay());
@@ -341,7 +459,9 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 			Matcher pair = YEAR_PAIR.matcher(text);
 			boolean follows = pair.matches()
 					&& (Integer.parseInt(pair.group(1)) + 1) % 100 == Integer.parseInt(pair.group(2)) % 100;
-			return follows ? Optional.of(new PlanYear(Integer.parseInt(pair.group(1)))) : Optional.empty();
+			// "10/11" is a day, "27/28" in the plan of 2027-28 is its year.
+			return Optional.ofNullable(follows ? new PlanYear(fullYear(pair.group(1))) : null)
+				.filter((plan) -> pair.group(1).length() > 2 || plan.equals(this.year));
 		}
 
 		private Optional<LocalDate> day(String text) {
@@ -361,6 +481,10 @@ record DateCell(boolean understood, LocalDate day, String remark) {
 			Matcher dayFirst = DAY_FIRST.matcher(text);
 			if (dayFirst.matches()) {
 				return Optional.of(day(dayFirst.group(4), Integer.parseInt(dayFirst.group(3)), dayFirst.group(1)));
+			}
+			Matcher yearFirst = YEAR_FIRST.matcher(text);
+			if (yearFirst.matches()) {
+				return Optional.of(day(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)), yearFirst.group(3)));
 			}
 			Matcher month = MONTH_AND_YEAR.matcher(text);
 			return month.matches() ? Optional.of(day(month.group(2), Integer.parseInt(month.group(1)), null))

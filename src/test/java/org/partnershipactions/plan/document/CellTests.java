@@ -114,7 +114,10 @@ class CellTests {
 			"end of the financial year,2027-03-31", "by the end of the year,2027-03-31",
 			"first half of 2026-27,2026-09-30", "31st of March 2027,2027-03-31", "By 31 March,2027-03-31",
 			"by Dec,2026-12-31", "mid-October 2026,2026-10-15", "Early May,2026-05-10", "late June 2026,2026-06-30",
-			"Wed 1 April 2026,2026-04-01", "30 September,2026-09-30" })
+			"Wed 1 April 2026,2026-04-01", "30 September,2026-09-30", "Q3 26/27,2026-12-31", "FY26/27,2027-03-31",
+			"First quarter,2026-06-30", "up to March 2027,2027-03-31", "Completed by March 2027,2027-03-31",
+			"Target: March 2027,2027-03-31", "31 March 2027 at the latest,2027-03-31", "2027/03/31,2027-03-31",
+			"By the end of 2026,2026-12-31" })
 	void readsDatesOfThePlanYearWithoutItsNumber(String written, LocalDate day) {
 		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
 	}
@@ -126,7 +129,11 @@ class CellTests {
 			"March 2027 TBC,2027-03-31,tbc", "Apr 2026 - Mar 2027,2027-03-31,second",
 			"Sept to Nov 2026,2026-11-30,second", "April-June 2026,2026-06-30,second",
 			"1 - 14 May 2026,2026-05-14,second", "Within 6 months,2026-09-30,first day of the plan year",
-			"Sat 1 April 2026,2026-04-01,is a Wednesday" })
+			"Sat 1 April 2026,2026-04-01,is a Wednesday", "w/c 5 October 2026,2026-10-11,end of that week",
+			"Aug/Sept 2026,2026-09-30,second", "01/04/2026-31/03/2027,2027-03-31,second",
+			"Q3 2026,2026-12-31,31 December 2026", "Q4 2027,2027-03-31,31 March 2027", "31/3,2027-03-31,31 March 2027",
+			"early 2027,2027-03-31,31 March 2027", "Mid 2026,2026-06-30,30 June 2026",
+			"Before Christmas,2026-12-25,25 December 2026", "3 months,2026-06-30,first day of the plan year" })
 	void saysWhatItMadeOfADateThatCanBeReadOtherwise(String written, LocalDate day, String remark) {
 		DateCell read = DateCell.read(written, PlanTexts.YEAR);
 		assertThat(read.day()).isEqualTo(day);
@@ -135,7 +142,8 @@ class CellTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Monthly", "Annual", "annually", "Quarterly", "Throughout the year", "All year round",
-			"every month", "Rolling programme" })
+			"every month", "Rolling programme", "Half yearly", "6 monthly", "As and when required", "Ad hoc",
+			"Throughout 2026/27", "Life of the plan" })
 	void takesWhatRecursAsOngoing(String written) {
 		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.ONGOING);
 		assertThat(DateCell.saysOngoing(written)).isTrue();
@@ -143,7 +151,10 @@ class CellTests {
 
 	@ParameterizedTest
 	@CsvSource({ "TBC,by when", "t.b.c.,by when", "To be confirmed,by when", "ASAP,by when",
-			"Ongoing - review March 2027,review march 2027", "November annually,every year" })
+			"Ongoing - review March 2027,review march 2027", "November annually,every year",
+			"Every November,every year", "Annually in November,every year", "N/A,by when", "-,by when",
+			"From September 2026,from september 2026", "September 2026 onwards,onwards",
+			"March 2027 - Ongoing,ongoing" })
 	void takesWorkWithoutADayYetAsOngoingAndSaysSo(String written, String remark) {
 		DateCell read = DateCell.read(written, PlanTexts.YEAR);
 		assertThat(read.understood()).isTrue();

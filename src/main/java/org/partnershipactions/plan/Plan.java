@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.PlanEvent.PlanAdopted;
+import org.partnershipactions.plan.PlanEvent.PlanBegun;
 import org.partnershipactions.plan.PlanEvent.PlanImported;
 import org.partnershipactions.plan.PlanEvent.PriorityRenamed;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -37,6 +38,8 @@ public class Plan extends AbstractAggregateRoot<Plan> {
 	private int planYear;
 
 	private LocalDate adoptedOn;
+
+	private LocalDate begunOn;
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "plan_priority", joinColumns = @JoinColumn(name = "plan_id"))
@@ -85,7 +88,36 @@ public class Plan extends AbstractAggregateRoot<Plan> {
 		return this;
 	}
 
-	/** Whether its actions run. */
+	/**
+	 * Begins with its adoption: within its year, or ahead of it where somebody asked for
+	 * that.
+	 */
+	public Plan beginAtOnce() {
+		this.begunOn = this.adoptedOn;
+		return this;
+	}
+
+	/** Begins on the first day of its year, or as soon after it as the product runs. */
+	public Plan begin(LocalDate today, int actions) {
+		if (!waits()) {
+			throw new StepNotOpen("The plan %s does not wait for its first day.".formatted(year()));
+		}
+		this.begunOn = today;
+		registerEvent(new PlanBegun(this.id, year().toString(), actions));
+		return this;
+	}
+
+	/** Whether it is adopted and begins on the first day of its year. */
+	public boolean waits() {
+		return adopted() && this.begunOn == null;
+	}
+
+	/** The day on which its actions began, or null. */
+	public LocalDate begunOn() {
+		return this.begunOn;
+	}
+
+	/** Whether the board or the manager adopted it; its table is then closed. */
 	public boolean adopted() {
 		return this.adoptedOn != null;
 	}

@@ -8,8 +8,12 @@ import org.partnershipactions.security.Open;
 @HappensTo("action")
 public interface PlanEvent {
 
-	/** A plan was adopted, and its actions began. */
+	/** A plan was adopted. Its actions began, or begin on the first day of its year. */
 	record PlanAdopted(String key, @Open String year, int actions) implements DomainEvent {
+	}
+
+	/** The year of an adopted plan began, and its actions with it. */
+	record PlanBegun(String key, @Open String year, int actions) implements DomainEvent {
 	}
 
 	/** A priority of a plan got another title. */

@@ -12,6 +12,9 @@ public interface Plans extends Repository<Plan, String> {
 
 	Optional<Plan> findByPartnershipAndPlanYear(String partnership, int planYear);
 
+	/** What is adopted and has not begun, of the years up to one. */
+	List<Plan> findByAdoptedOnIsNotNullAndBegunOnIsNullAndPlanYearLessThanEqual(int planYear);
+
 	List<Plan> findByPartnershipOrderByPlanYearDesc(String partnership);
 
 }

@@ -38,7 +38,7 @@ class PartnershipPlans {
 		if (plan.isEmpty() && when.named()) {
 			throw new NotFound("plan");
 		}
-		return plan.orElseGet(() -> new PlanView(when.year().toString(), null, List.of()));
+		return plan.orElseGet(() -> new PlanView(when.year().toString(), null, null, List.of()));
 	}
 
 	PlanStanding at(PlanDay when) {

@@ -70,7 +70,7 @@ public class PlanPublication {
 
 	/** Of an adopted plan what was adopted, of a draft all. */
 	private static List<ActionSummary> actions(PlanView plan, List<ActionSummary> actions) {
-		return actions.stream().filter((action) -> plan.adoptedOn() == null || action.stage() != Stage.DRAFT).toList();
+		return actions.stream().filter((action) -> plan.begunOn() == null || action.stage() != Stage.DRAFT).toList();
 	}
 
 	private DocumentPart part(PlanView plan, PriorityView priority) {

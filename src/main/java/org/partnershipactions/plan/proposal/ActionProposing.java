@@ -64,6 +64,13 @@ public class ActionProposing {
 		return this.plans.run(year);
 	}
 
+	/** Whether the plan of a year is adopted and begins on its first day. */
+	@AllowedTo(SIGNED_IN)
+	@Transactional(readOnly = true)
+	public boolean waits(PlanYear year) {
+		return this.plans.waits(year);
+	}
+
 	/**
 	 * Adds an action to an adopted plan, or proposes it to the board.
 	 * @return reference of the action that began; empty where the board decides first

@@ -93,7 +93,8 @@ public class PlanReading {
 	public Optional<PlanView> outline(String partnership, PlanYear year) {
 		return PageAnswers.to(List.of("outline of a plan", partnership, year),
 				() -> this.plans.findByPartnershipAndPlanYear(partnership, year.start())
-					.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, Map.of()))));
+					.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), plan.begunOn(),
+							priorities(plan, Map.of()))));
 	}
 
 	private PlanView view(Plan plan) {
@@ -107,7 +108,7 @@ public class PlanReading {
 			.map((action) -> summary(action, contributions.getOrDefault(action.key(), List.of()),
 					ratings.get(action.key())))
 			.collect(Collectors.groupingBy((summary) -> summary.row().priority()));
-		return new PlanView(plan.year().toString(), plan.adoptedOn(), priorities(plan, byPriority));
+		return new PlanView(plan.year().toString(), plan.adoptedOn(), plan.begunOn(), priorities(plan, byPriority));
 	}
 
 	private List<PriorityView> priorities(Plan plan, Map<Integer, List<ActionSummary>> actions) {

@@ -3,6 +3,7 @@ package org.partnershipactions.plan.reading;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.action.ActionSummary;
 
 /**
@@ -10,9 +11,10 @@ import org.partnershipactions.plan.action.ActionSummary;
  *
  * @param year such as {@code 2026-27}
  * @param adoptedOn day of adoption, or null
+ * @param begunOn day on which its actions began, or null for a draft and while it waits
  * @param priorities the priorities in the order of their numbers
  */
-public record PlanView(String year, LocalDate adoptedOn, List<PriorityView> priorities) {
+public record PlanView(String year, LocalDate adoptedOn, LocalDate begunOn, List<PriorityView> priorities) {
 
 	/**
 	 * A priority and its actions.
@@ -24,6 +26,16 @@ public record PlanView(String year, LocalDate adoptedOn, List<PriorityView> prio
 	 * @param actions its actions in the order of their references
 	 */
 	public record PriorityView(int number, String title, String group, String groupName, List<ActionSummary> actions) {
+	}
+
+	/** Whether it is adopted and begins on the first day of its year. */
+	public boolean waits() {
+		return this.adoptedOn != null && this.begunOn == null;
+	}
+
+	/** 1 April of its year. */
+	public LocalDate firstDay() {
+		return PlanYear.parse(this.year).firstDay();
 	}
 
 	/** All actions of the plan. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
@@ -49,9 +50,10 @@ class DraftPlans {
 		hold(partnership, year);
 		Plan plan = find(partnership, year).orElseGet(() -> this.plans.save(new Plan(partnership, year)));
 		if (plan.adopted()) {
-			throw new StepNotOpen(
-					"The plan %s is adopted, so its actions run. Change an action on its own page, where the change is recorded."
-						.formatted(year));
+			throw new StepNotOpen((plan.waits()
+					? "The plan %s is adopted and begins on %s. From that day on an action is changed on its own page, where the change is recorded."
+					: "The plan %s is adopted, so its actions run. Change an action on its own page, where the change is recorded.")
+				.formatted(year, DayWords.day(year.firstDay())));
 		}
 		return plan;
 	}

@@ -1,5 +1,6 @@
 package org.partnershipactions.plan.table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,6 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
-import org.partnershipactions.plan.action.ActionProcess;
 import org.partnershipactions.plan.action.ActionSchedule;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
@@ -20,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
 
-/** Adopts a plan: each of its actions becomes a running process. */
+/**
+ * Adopts a plan: each of its actions becomes a running process, at once or on the first
+ * day of its year.
+ */
 @Service
 @Transactional
 public class PlanAdoption {
@@ -31,7 +34,7 @@ public class PlanAdoption {
 
 	private final PriorityApprovers approvers;
 
-	private final ActionProcess process;
+	private final PlanBeginning beginning;
 
 	private final ActionSchedule schedule;
 
@@ -39,25 +42,32 @@ public class PlanAdoption {
 
 	private final DraftPlans drafts;
 
-	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, ActionProcess process,
+	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, PlanBeginning beginning,
 			ActionSchedule schedule, CurrentPerson person, DraftPlans drafts) {
 		this.plans = plans;
 		this.actions = actions;
 		this.approvers = approvers;
-		this.process = process;
+		this.beginning = beginning;
 		this.schedule = schedule;
 		this.person = person;
 		this.drafts = drafts;
 	}
 
+	/** Adopts the plan of a year; ahead of its year it begins on its first day. */
+	@MayOnPlan(MANAGE)
+	public Adoption adopt(PlanYear year) {
+		return adopt(year, false);
+	}
+
 	/**
 	 * Adopts the plan of a year.
-	 * @return how many actions began
+	 * @param startAtOnce whether its actions begin today although its year has not begun
+	 * @return how many actions it has, and when they begin
 	 * @throws StepNotOpen where the plan is adopted already, has no actions, or no task
 	 * group approves one of its priorities
 	 */
 	@MayOnPlan(MANAGE)
-	public int adopt(PlanYear year) {
+	public Adoption adopt(PlanYear year, boolean startAtOnce) {
 		this.drafts.hold(this.person.partnership(), year);
 		Plan plan = this.plans.findByPartnershipAndPlanYear(this.person.partnership(), year.start())
 			.orElseThrow(() -> new NotFound("plan"));
@@ -66,12 +76,15 @@ public class PlanAdoption {
 			throw new StepNotOpen("The plan " + year + " has no actions yet. Import its table first.");
 		}
 		mustBeApproved(plan);
-		this.plans.save(plan.adopt(this.schedule.today(), drafts.size()));
-		drafts.forEach((action) -> {
-			this.actions.save(action.adopt(this.schedule.today(), this.schedule.planDue()));
-			this.process.adopted(action);
-		});
-		return drafts.size();
+		LocalDate today = this.schedule.today();
+		plan.adopt(today, drafts.size());
+		if (!startAtOnce && today.isBefore(year.firstDay())) {
+			this.plans.save(plan);
+			return new Adoption(drafts.size(), year.firstDay(), true);
+		}
+		this.plans.save(plan.beginAtOnce());
+		this.beginning.begin(drafts);
+		return new Adoption(drafts.size(), today, false);
 	}
 
 	private void mustBeApproved(Plan plan) {
@@ -83,6 +96,16 @@ public class PlanAdoption {
 			throw new StepNotOpen("No task group approves the stages of priority " + without
 					+ ". Choose one on the page of each priority, then adopt the plan.");
 		}
+	}
+
+	/**
+	 * What an adoption brings about.
+	 *
+	 * @param actions how many actions the plan has
+	 * @param begins the day on which they begin: today, or the first day of the plan year
+	 * @param waits whether that day is still to come
+	 */
+	public record Adoption(int actions, LocalDate begins, boolean waits) {
 	}
 
 }

@@ -7,6 +7,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.Plan;
+import org.partnershipactions.plan.action.ActionEvent.ActionAdded;
 import org.partnershipactions.plan.action.ActionProcess;
 import org.partnershipactions.plan.action.ActionSchedule;
 import org.partnershipactions.plan.action.PriorityAction;
@@ -50,6 +51,11 @@ public class RunningPlans {
 		return this.plans.find(this.person.partnership(), year).filter(Plan::adopted).isPresent();
 	}
 
+	/** Whether the plan of a year is adopted and begins on its first day. */
+	public boolean waits(PlanYear year) {
+		return this.plans.find(this.person.partnership(), year).filter(Plan::waits).isPresent();
+	}
+
 	/** Makes whoever else changes the same plan wait. */
 	public void hold(PlanYear year) {
 		this.plans.hold(this.person.partnership(), year);
@@ -66,16 +72,22 @@ public class RunningPlans {
 	}
 
 	/**
-	 * Begins an action of an adopted plan: its lead plans the delivery.
+	 * Begins an action of an adopted plan: its lead plans the delivery. Where the plan
+	 * waits for its year, the action begins with the others.
 	 * @return its reference
 	 */
 	public String begin(PlanYear year, ActionEntry entry) {
 		Plan plan = adopted(year);
 		ReadEntry read = read(plan, entry);
 		this.plans.belongs(plan, read.priority());
-		PriorityAction action = this.actions.save(new PriorityAction(plan, read.words(), read.partners())
-			.begin(this.schedule.today(), this.schedule.planDue()));
-		this.process.adopted(action);
+		PriorityAction action = new PriorityAction(plan, read.words(), read.partners());
+		if (plan.waits()) {
+			this.actions.save(action.say(new ActionAdded(action.key(), action.row().ref())));
+		}
+		else {
+			this.actions.save(action.begin(this.schedule.today(), this.schedule.planDue()));
+			this.process.adopted(action);
+		}
 		return action.row().ref();
 	}
 

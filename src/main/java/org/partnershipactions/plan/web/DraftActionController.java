@@ -191,6 +191,7 @@ class DraftActionController {
 			.orElse(List.of());
 		return framed("plan/draft-action", year, errors).addObject("form", form)
 			.addObject("running", this.proposing.running(year))
+			.addObject("waits", this.proposing.waits(year))
 			.addObject("board", this.proposing.boardDecides())
 			.addObject("priorities", priorities)
 			.addObject("next", priorities.stream().mapToInt(PriorityView::number).max().orElse(0) + 1)

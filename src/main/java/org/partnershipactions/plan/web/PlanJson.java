@@ -13,12 +13,13 @@ import org.partnershipactions.plan.reading.PlanView.PriorityView;
  *
  * @param year such as {@code 2026-27}
  * @param adoptedOn day of adoption, or null
+ * @param begunOn day on which its actions began, or null
  * @param priorities its priorities with their actions
  */
-record PlanJson(String year, boolean adopted, LocalDate adoptedOn, List<PriorityJson> priorities) {
+record PlanJson(String year, boolean adopted, LocalDate adoptedOn, LocalDate begunOn, List<PriorityJson> priorities) {
 
 	static PlanJson of(PlanView plan, List<String> members, LocalDate today) {
-		return new PlanJson(plan.year(), plan.adoptedOn() != null, plan.adoptedOn(),
+		return new PlanJson(plan.year(), plan.adoptedOn() != null, plan.adoptedOn(), plan.begunOn(),
 				plan.priorities().stream().map((one) -> priority(one, members, today)).toList());
 	}
 

@@ -18,6 +18,7 @@ import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.plan.table.ImportReport.PriorityApprover;
 import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanAdoption.Adoption;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.plan.table.PriorityChange;
@@ -78,9 +79,11 @@ class PlanStepsApi {
 	}
 
 	@PostMapping("/adoption")
-	Map<String, Object> adopt(@PathVariable("year") String year) {
+	Map<String, Object> adopt(@PathVariable("year") String year,
+			@RequestParam(name = "startAtOnce", defaultValue = "false") boolean startAtOnce) {
 		PlanYear target = Years.ofAddress(year);
-		return Map.of("year", target.toString(), "actions", this.adoption.adopt(target));
+		Adoption adopted = this.adoption.adopt(target, startAtOnce);
+		return Map.of("year", target.toString(), "actions", adopted.actions(), "begins", adopted.begins());
 	}
 
 	/** Renames a priority or gives it to a task group, where the one or other is sent. */

@@ -2,6 +2,7 @@ package org.partnershipactions.plan.web;
 
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -9,6 +10,7 @@ import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanAdoption.Adoption;
 import org.partnershipactions.plan.table.PlanRollForward;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.workflow.StepNotOpen;
@@ -32,6 +34,11 @@ class PlanStepsController {
 	private static final String COPIED = "%d actions were copied to the plan %s, their dates moved with them."
 			+ " Look it over, then adopt it.";
 
+	private static final String ADOPTED = "The plan %s is adopted. %d actions have begun,"
+			+ " and their lead agencies have their first task.";
+
+	private static final String ADOPTED_AHEAD = "The plan %s is adopted. Its %d actions begin on %s.";
+
 	private final PlanReading plans;
 
 	private final PlanAdoption adoption;
@@ -42,13 +49,16 @@ class PlanStepsController {
 
 	private final CurrentPerson person;
 
+	private final PlanWords words;
+
 	PlanStepsController(PlanReading plans, PlanAdoption adoption, PlanRollForward rollForward, PlanAccess access,
-			CurrentPerson person) {
+			CurrentPerson person, PlanWords words) {
 		this.plans = plans;
 		this.adoption = adoption;
 		this.rollForward = rollForward;
 		this.access = access;
 		this.person = person;
+		this.words = words;
 	}
 
 	@GetMapping("/adopt")
@@ -57,12 +67,13 @@ class PlanStepsController {
 	}
 
 	@PostMapping("/adopt")
-	ModelAndView adopt(@PathVariable("year") String year, RedirectAttributes flash) {
+	ModelAndView adopt(@PathVariable("year") String year,
+			@RequestParam(name = "startAtOnce", defaultValue = "false") boolean startAtOnce, RedirectAttributes flash) {
 		try {
-			int actions = this.adoption.adopt(Years.ofAddress(year));
-			flash.addFlashAttribute("notice",
-					"The plan %s is adopted. %d actions have begun, and their lead agencies have their first task."
-						.formatted(year, actions));
+			PlanYear target = Years.ofAddress(year);
+			Adoption adopted = this.adoption.adopt(target, startAtOnce);
+			flash.addFlashAttribute("notice", (adopted.waits() ? ADOPTED_AHEAD : ADOPTED).formatted(target,
+					adopted.actions(), DayWords.day(adopted.begins())));
 			return new ModelAndView("redirect:/plan/" + year);
 		}
 		catch (StepNotOpen ex) {
@@ -110,6 +121,8 @@ class PlanStepsController {
 		return new ModelAndView(template).addObject("year", year)
 			.addObject("errors", List.of())
 			.addObject("plan", plan)
+			.addObject("ahead", this.words.today().isBefore(plan.firstDay()))
+			.addObject("words", this.words)
 			.addObject("unowned", plan.priorities().stream().filter((one) -> one.group() == null).toList());
 	}
 

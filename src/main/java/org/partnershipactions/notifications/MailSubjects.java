@@ -64,6 +64,18 @@ class MailSubjects {
 		return of("FollowUp", key);
 	}
 
+	Subject annualPlan(String key) {
+		return of("AnnualPlan", key);
+	}
+
+	Subject priorityDraft(String key) {
+		return of("PriorityDraft", key);
+	}
+
+	Subject planRole(String key) {
+		return of("RoleAcceptance", key);
+	}
+
 	static String day(LocalDate day) {
 		return DayWords.day(day);
 	}

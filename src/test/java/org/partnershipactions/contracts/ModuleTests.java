@@ -31,8 +31,8 @@ class ModuleTests {
 			Map.entry("worklist", 1), Map.entry("audit", 1), Map.entry("rules", 1), Map.entry("evidence", 1),
 			Map.entry("privacy", 2), Map.entry("overdue", 2), Map.entry("contributions", 3), Map.entry("residents", 3),
 			Map.entry("plan", 4), Map.entry("powers", 4), Map.entry("rosters", 5), Map.entry("cases", 5),
-			Map.entry("measures", 5), Map.entry("intake", 6), Map.entry("casereviews", 7), Map.entry("reviews", 8),
-			Map.entry("reports", 9), Map.entry("notifications", 9), Map.entry("sample", 10));
+			Map.entry("measures", 5), Map.entry("intake", 6), Map.entry("casereviews", 7), Map.entry("planning", 8),
+			Map.entry("reviews", 8), Map.entry("reports", 9), Map.entry("notifications", 9), Map.entry("sample", 10));
 
 	/**
 	 * Features do not import the worklist: it hears the engine, they need not know it.

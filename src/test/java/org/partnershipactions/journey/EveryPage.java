@@ -151,6 +151,8 @@ class EveryPage {
 			200 manager            /quarters
 			200 moat.member        /quarters
 			404 manager            /quarters/2026-27/1
+			200 manager            /annual-plans
+			404 manager            /annual-plans/2026-27
 			404 moat.member        /returns/none/link
 			200 manager            /overdue
 			200 board              /overdue?agency=police

@@ -18,6 +18,7 @@ import org.partnershipactions.workflow.StepNotOpen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.plan.MayOnPlan.PlanRight.GOVERN;
 import static org.partnershipactions.plan.MayOnPlan.PlanRight.MANAGE;
 
 /**
@@ -85,6 +86,16 @@ public class PlanAdoption {
 		this.plans.save(plan.beginAtOnce());
 		this.beginning.begin(drafts);
 		return new Adoption(drafts.size(), today, false);
+	}
+
+	/**
+	 * Adopts the plan of a year for the board, at the end of the steps in which it was
+	 * made.
+	 * @param startAtOnce whether its actions begin today although its year has not begun
+	 */
+	@MayOnPlan(GOVERN)
+	public Adoption adoptForBoard(PlanYear year, boolean startAtOnce) {
+		return adopt(year, startAtOnce);
 	}
 
 	private void mustBeApproved(Plan plan) {

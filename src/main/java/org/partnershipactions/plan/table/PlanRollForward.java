@@ -79,7 +79,8 @@ public class PlanRollForward {
 		this.descents.findByActionId(action.key()).forEach((one) -> this.descents.save(one.of(copy.key())));
 	}
 
-	private static ActionRow moved(ActionRow row, int years) {
+	/** The same row with its date moved by whole years. */
+	static ActionRow moved(ActionRow row, int years) {
 		LocalDate due = row.due();
 		return (due != null) ? row.due(lastOfMonthStays(due, years)) : row;
 	}

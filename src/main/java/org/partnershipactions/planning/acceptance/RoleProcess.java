@@ -1,0 +1,22 @@
+package org.partnershipactions.planning.acceptance;
+
+import org.partnershipactions.workflow.ProcessPort;
+import org.partnershipactions.workflow.Processes;
+
+import org.springframework.stereotype.Component;
+
+/** What a role tells its process. The process itself is called by that of the plan. */
+@Component
+class RoleProcess {
+
+	private final ProcessPort process;
+
+	RoleProcess(Processes processes) {
+		this.process = processes.of(RoleStep.PROCESS);
+	}
+
+	void answered(RoleAcceptance role) {
+		this.process.complete(role.key(), RoleStep.ACCEPT);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.partnershipactions.planning.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.security.AllowedTo;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
+
+/** Reads what agencies say to their roles in a plan. */
+@Service
+@Transactional(readOnly = true)
+public class RoleReading {
+
+	private final RoleAcceptances roles;
+
+	private final PlanReading plans;
+
+	RoleReading(RoleAcceptances roles, PlanReading plans) {
+		this.roles = roles;
+		this.plans = plans;
+	}
+
+	/** What each agency that is named says, by the codes of the agencies. */
+	@AllowedTo(SIGNED_IN)
+	public List<RoleView> all(String partnership, PlanYear year) {
+		return this.roles.of(partnership, year)
+			.stream()
+			.filter((role) -> role.state() != RoleState.ENDED)
+			.map((role) -> new RoleView(role.agency(), role.state(), role.words(), role.due()))
+			.toList();
+	}
+
+	/** Agencies that declined and are accountable leads of the draft. */
+	@AllowedTo(SIGNED_IN)
+	public List<String> declinedLeads(String partnership, PlanYear year) {
+		Set<String> leads = this.plans.find(partnership, year)
+			.map(PlanView::actions)
+			.orElse(List.of())
+			.stream()
+			.map((action) -> action.partners().accountableLead())
+			.collect(Collectors.toSet());
+		return all(partnership, year).stream()
+			.filter((role) -> role.state() == RoleState.DECLINED && leads.contains(role.agency()))
+			.map(RoleView::agency)
+			.toList();
+	}
+
+	/**
+	 * What an agency says.
+	 *
+	 * @param words what belongs to it, or null
+	 * @param due by when it is to answer
+	 */
+	public record RoleView(String agency, RoleState state, String words, LocalDate due) {
+	}
+
+}

@@ -1,0 +1,291 @@
+package org.partnershipactions.planning;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.partners.PriorityOwners;
+import org.partnershipactions.plan.document.PlanFile;
+import org.partnershipactions.plan.table.ActionLine;
+import org.partnershipactions.plan.table.ActionLineage;
+import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanBeginning;
+import org.partnershipactions.plan.table.PlanImport;
+import org.partnershipactions.planning.cycle.AnnualPlanStarting;
+import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
+import org.partnershipactions.testing.Scene;
+import org.partnershipactions.workflow.DueTimers;
+import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.StepNotOpen;
+import org.partnershipactions.worklist.WorkItemCompletion;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** A small partnership makes its second plan, from the first score to the first day. */
+@WholeProduct
+@Scene("annual-plan")
+class AnnualPlanStoryTests {
+
+	private static final PlanYear OLD = new PlanYear(2026);
+
+	private static final PlanYear NEW = new PlanYear(2027);
+
+	private static final String TABLE = """
+			ref,title,lead_agencies,other_partners,by_when,funding
+			3.1,Walk the estate,Moat,CSU,March 2027,Existing Budgets
+			3.2,Light the park,CSU,Moat,February 2027,Existing Budgets
+			3.3,Mend the fence,CSU,Moat,March 2027,Existing Budgets
+			3.4,Paint the bridge,CSU,Moat,March 2027,Existing Budgets
+			""";
+
+	@Autowired
+	private PlanImport imports;
+
+	@Autowired
+	private PlanAdoption adoption;
+
+	@Autowired
+	private PlanBeginning beginning;
+
+	@Autowired
+	private AnnualPlanStarting starting;
+
+	@Autowired
+	private PriorityOwners owners;
+
+	@Autowired
+	private ActionLineage lineage;
+
+	@Autowired
+	private WorkItemCompletion completion;
+
+	@Autowired
+	private DueTimers timers;
+
+	@Autowired
+	private PartnershipClock clock;
+
+	@Autowired
+	private JdbcTemplate sql;
+
+	@Autowired
+	private MockMvcTester web;
+
+	@BeforeEach
+	void thePlanOfTheFirstYearRuns() {
+		itIs("2026-06-01");
+		Actor.as("manager",
+				() -> this.imports.importPlan(OLD, PlanFile.of("plan.csv", TABLE.getBytes(StandardCharsets.UTF_8))));
+		this.owners.carryOver("sevenoaks", new PlanYear(2016), OLD);
+		Actor.as("manager", () -> this.adoption.adopt(OLD));
+	}
+
+	@Test
+	void theSecondPlanFollowsFromTheFirst() {
+		itBeginsOnceOnTheFirstOfOctober();
+		theManagerScores();
+		theBoardChooses();
+		theTaskGroupsDraft();
+		everyAgencyIsAsked();
+		theBoardReturnsAndAdopts();
+		itBeginsOnTheFirstOfApril();
+	}
+
+	private void itBeginsOnceOnTheFirstOfOctober() {
+		itIs("2026-09-30");
+		assertThat(startDue()).isZero();
+		itIs("2026-10-01");
+		assertThat(startDue()).isEqualTo(1);
+		assertThat(startDue()).as("another machine that looks").isZero();
+		assertThat(send("manager", "/api/annual-plans", "{\"year\":\"2027-28\"}")).hasStatus(409);
+		assertThat(send("manager", "/api/annual-plans", "{\"year\":\"2040-41\"}")).hasStatus(409);
+		assertThat(send("manager", "/api/annual-plans", "{\"year\":\"next\"}")).hasStatus(422);
+		assertThat(send("csu.member", "/api/annual-plans", "{\"year\":\"2027-28\"}")).hasStatus(403);
+		assertThat(open()).containsExactly("Task_ScoreIssues partnership 2026-10-29");
+		long item = item("Task_ScoreIssues");
+		assertThat(get("manager", "/work/" + item)).bodyText()
+			.contains("Anti-social behaviour", "Measures of 2026-27", "Reports and cases of twelve months");
+	}
+
+	private void theManagerScores() {
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> does("manager", "Task_ScoreIssues", Map.of("issues", List.of(Map.of("issue", "1")))))
+			.satisfies((refused) -> assertThat(refused.errors()).extracting((error) -> error.field())
+				.contains("issues[0].harm"));
+		does("manager", "Task_ScoreIssues", Map.of("issues", List.of(scored(Map.of("issue", "1"), "MEDIUM")), "others",
+				List.of(scored(Map.of("title", "Rural theft", "note", "Asked at four markets"), "HIGH"))));
+		assertThat(get("manager", "/api/annual-plans/2027-28")).bodyJson()
+			.extractingPath("$.issues[*].sum")
+			.asArray()
+			.containsExactly(12, 18);
+	}
+
+	private void theBoardChooses() {
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> does("board", "Task_ChoosePriorities",
+					Map.of("issues", List.of(Map.of("issue", "1", "number", 1)))))
+			.satisfies((refused) -> assertThat(refused.errors()).extracting((error) -> error.field())
+				.containsExactly("issues[1].taskGroup"));
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> does("board", "Task_ChoosePriorities",
+					Map.of("issues",
+							List.of(Map.of("issue", "1", "number", 1, "taskGroup", "asb"),
+									Map.of("issue", "2", "number", 1, "taskGroup", "road-safety")))))
+			.withMessageContaining("number of its own");
+		does("board", "Task_ChoosePriorities",
+				Map.of("issues", List.of(Map.of("issue", "1", "number", 1, "taskGroup", "asb"),
+						Map.of("issue", "2", "number", 2, "taskGroup", "road-safety"))));
+		assertThat(open()).containsExactlyInAnyOrder("Task_DraftActions group:asb 2026-10-29",
+				"Task_DraftActions group:road-safety 2026-10-29");
+		assertThat(get("manager", "/plan/2027-28")).hasStatusOk();
+	}
+
+	private void theTaskGroupsDraft() {
+		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> does("asb.lead", "Task_DraftActions",
+				Map.of("actions", List.of(Map.of("action", "3.1", "decision", "CARRY"),
+						Map.of("action", "3.2", "decision", "CHANGE", "title", "Light all parks"),
+						Map.of("action", "3.3", "decision", "CARRY"), Map.of("action", "3.4", "decision", "CARRY")))))
+			.satisfies((refused) -> assertThat(refused.errors()).extracting((error) -> error.field())
+				.containsExactly("actions[1].reason"));
+		does("asb.lead", "Task_DraftActions", Map.of("actions", List.of(Map.of("action", "3.1", "decision", "CARRY"),
+				Map.of("action", "3.2", "decision", "CHANGE", "title", "Light all parks", "reason", "It worked in one"),
+				Map.of("action", "3.3", "decision", "SPLIT", "title", "Mend the fence", "part", "Plant the hedge",
+						"reason", "Two seasons"),
+				Map.of("action", "3.4", "decision", "DROP", "reason", "The bridge is gone"))));
+		does("road-safety.lead", "Task_DraftActions",
+				Map.of("added", List.of(Map.of("title", "Mark the tools", "lead", "police"))));
+		assertThat(this.sql.queryForList("select concat(ref, ' ', title, ' ', due_on) from priority_action"
+				+ " where plan_year = 2027 order by sort_ref", String.class))
+			.containsExactly("1.1 Walk the estate 2028-03-31", "1.2 Light all parks 2028-02-29",
+					"1.3 Mend the fence 2028-03-31", "1.4 Plant the hedge 2028-03-31", "2.1 Mark the tools 2028-03-31");
+		List<String> lines = List.of("3.1", "3.2", "3.3", "3.4")
+			.stream()
+			.map((ref) -> this.lineage.line("sevenoaks", OLD, ref).orElseThrow())
+			.toList();
+		assertThat(this.lineage.actions(lines, "sevenoaks", NEW).values()).extracting(ActionLine::ref)
+			.containsExactlyInAnyOrder("1.1", "1.2", "1.3");
+	}
+
+	private void everyAgencyIsAsked() {
+		assertThat(open()).containsExactlyInAnyOrder("Task_AcceptRole agency:csu 2026-10-15",
+				"Task_AcceptRole agency:moat 2026-10-15", "Task_AcceptRole agency:police 2026-10-15");
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> does("csu.coordinator", "Task_AcceptRole", "agency:csu", Map.of("answer", "DECLINE")));
+		does("csu.coordinator", "Task_AcceptRole", "agency:csu",
+				Map.of("answer", "DECLINE", "words", "Not without money"));
+		does("moat.coordinator", "Task_AcceptRole", "agency:moat", Map.of("answer", "NIL"));
+		itIs("2026-10-16");
+		assertThat(get("board", "/api/annual-plans/2027-28")).bodyJson()
+			.extractingPath("$.roles[*].state")
+			.asArray()
+			.containsExactly("DECLINED", "NOTHING", "NO_ANSWER");
+	}
+
+	private void theBoardReturnsAndAdopts() {
+		assertThat(open()).containsExactly("Task_AdoptPlan partnership 2026-11-06");
+		assertThatExceptionOfType(StepNotOpen.class)
+			.isThrownBy(() -> does("board", "Task_AdoptPlan", Map.of("decision", "ADOPT")))
+			.withMessageContaining("declined to lead");
+		does("board", "Task_AdoptPlan", Map.of("decision", "RETURN", "reason", "Find the money"));
+		does("asb.lead", "Task_DraftActions", Map.of());
+		does("road-safety.lead", "Task_DraftActions", Map.of());
+		List.of("csu", "moat", "police")
+			.forEach((agency) -> does(agency + ".coordinator", "Task_AcceptRole", "agency:" + agency,
+					Map.of("answer", "ACCEPT")));
+		does("board", "Task_AdoptPlan", Map.of("decision", "ADOPT"));
+		assertThat(open()).isEmpty();
+		assertThat(get("board", "/annual-plans/2027-28")).hasStatusOk()
+			.bodyText()
+			.contains("Adopted", "Rural theft", "18 of 18", "Priority 2", "The bridge is gone", "Accepted");
+		assertThat(get("board", "/annual-plans")).hasStatusOk().bodyText().contains("2027-28");
+	}
+
+	private void itBeginsOnTheFirstOfApril() {
+		assertThat(planning(2027)).isZero();
+		itIs("2027-04-01");
+		assertThat(OnBehalf.ofSystem(this.beginning::beginDue)).isEqualTo(1);
+		assertThat(planning(2027)).isEqualTo(5);
+	}
+
+	private static Map<String, Object> scored(Map<String, String> about, String score) {
+		Map<String, Object> row = new LinkedHashMap<>(about);
+		List.of("community", "rising", "volume", "harm", "comparison", "addedValue")
+			.forEach((criterion) -> row.put(criterion, score));
+		return row;
+	}
+
+	private int startDue() {
+		return OnBehalf.ofSystem(this.starting::startDue);
+	}
+
+	private int planning(int year) {
+		return this.sql.queryForObject(
+				"select count(*) from work_item w join priority_action a on a.id = w.subject_key"
+						+ " where a.plan_year = ? and w.task = 'Task_PlanDelivery' and w.state = 'OPEN'",
+				Integer.class, year);
+	}
+
+	/** The open work of the making of the plan: step, team, due day. */
+	private List<String> open() {
+		return this.sql.queryForList(
+				"select concat(task, ' ', team, ' ', due_on) from work_item where state = 'OPEN' and subject_ref = '2027-28'",
+				String.class);
+	}
+
+	private long item(String task) {
+		return this.sql.queryForObject("select max(id) from work_item where task = ? and state = 'OPEN'", Long.class,
+				task);
+	}
+
+	/** Does the open step of this kind whose work it is. */
+	private void does(String account, String task, Map<String, Object> answers) {
+		String team = account.endsWith(".lead") ? "group:" + account.replace(".lead", "")
+				: Queue.ofPartnership(account).team();
+		does(account, task, team, answers);
+	}
+
+	private void does(String account, String task, String team, Map<String, Object> answers) {
+		long item = this.sql.queryForObject(
+				"select id from work_item where task = ? and team = ? and state = 'OPEN' and subject_ref = '2027-28'",
+				Long.class, task, team);
+		Actor.as(account, () -> this.completion.complete(item, answers));
+	}
+
+	private void itIs(String day) {
+		this.clock.moveTo(LocalDate.parse(day).atTime(9, 0).atZone(PartnershipClock.LONDON).toInstant());
+		this.timers.runDue();
+	}
+
+	private MvcTestResult get(String who, String path) {
+		return this.web.get().uri(path).with(user(who)).exchange();
+	}
+
+	private MvcTestResult send(String who, String path, String body) {
+		return this.web.post()
+			.uri(path)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.with(user(who))
+			.with(csrf())
+			.exchange();
+	}
+
+}

@@ -24,7 +24,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
@@ -78,7 +78,7 @@ public class StoredFileCheck implements StoredFileFaults {
 	}
 
 	@Override
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public List<FoundFile> found() {
 		return this.findings.findAllByOrderByFaultAscFileNameAsc().stream().map(FileFinding::view).toList();
 	}

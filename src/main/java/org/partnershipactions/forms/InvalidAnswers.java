@@ -19,7 +19,7 @@ public class InvalidAnswers extends ErrorResponseException {
 		this(List.of(new FieldError(field, message)));
 	}
 
-	private InvalidAnswers(HttpStatus status, List<FieldError> errors) {
+	InvalidAnswers(HttpStatus status, List<FieldError> errors) {
 		super(status, problem(status, errors), null);
 		this.errors = List.copyOf(errors);
 	}

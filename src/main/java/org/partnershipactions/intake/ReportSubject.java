@@ -2,8 +2,8 @@ package org.partnershipactions.intake;
 
 import java.util.Optional;
 
-import org.partnershipactions.security.Belonging;
 import org.partnershipactions.cases.CaseAccess;
+import org.partnershipactions.security.Belonging;
 import org.partnershipactions.workflow.ConfidentialMatter;
 import org.partnershipactions.workflow.ProcessSubject;
 import org.partnershipactions.workflow.Subject;

@@ -2,9 +2,9 @@ package org.partnershipactions.intake;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.partnershipactions.cases.CaseAccess;

@@ -29,7 +29,20 @@ record Letter(Queue to, Subject about, String title, String text, String path) {
 		return this.title + ": " + this.about.ref();
 	}
 
-	String body(String address) {
+	/**
+	 * The text with the address of the page.
+	 * @param several whether the installation has several partnerships, so that the link
+	 * says to which it leads
+	 */
+	String body(String address, boolean several) {
+		return body(address, several ? linked() : this.path);
+	}
+
+	private String linked() {
+		return this.path + (this.path.contains("?") ? "&" : "?") + "partnership=" + this.about.partnership();
+	}
+
+	private String body(String address, String link) {
 		return """
 				%s
 
@@ -38,7 +51,7 @@ record Letter(Queue to, Subject about, String title, String text, String path) {
 				%s%s
 
 				This mail was sent by Partnership Actions. Please do not reply to it.
-				""".formatted(this.text, this.about.ref(), this.about.title(), address, this.path);
+				""".formatted(this.text, this.about.ref(), this.about.title(), address, link);
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 
 /**
  * Shows administrators which mails wait, were sent or were given up, and tries again what
@@ -46,21 +46,21 @@ public class MailAdministration {
 	}
 
 	/** Whether there is a mail server to which mails go. */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public boolean on() {
 		return this.on;
 	}
 
 	/** The latest mails of a kind, at most {@link #SHOWN}. */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public List<MailView> latest(MailGroup group) {
 		return this.mails.views(group.states(), Limit.of(SHOWN));
 	}
 
 	/** How many mails of a kind there are. */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public long count(MailGroup group) {
 		return this.mails.countByStateIn(group.states());
@@ -71,7 +71,7 @@ public class MailAdministration {
 	 * @throws NotFound where there is no such mail (404)
 	 * @throws StepNotOpen where it was not given up (409)
 	 */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public void retry(long id) {
 		if (this.mails.retry(id, this.clock.instant()) == 0) {
 			this.mails.findById(id).orElseThrow(() -> new NotFound("mail"));

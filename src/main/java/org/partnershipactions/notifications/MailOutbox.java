@@ -62,8 +62,8 @@ class MailOutbox {
 		if (recipients.isEmpty()) {
 			log.debug("No mail for {}: nobody there has an address", letter.to());
 		}
-		recipients.values()
-			.forEach((username) -> write(Recipient.ofStaff(username), letter.subjectLine(), letter.body(this.address)));
+		String body = letter.body(this.address, this.directory.partnerships().size() > 1);
+		recipients.values().forEach((username) -> write(Recipient.ofStaff(username), letter.subjectLine(), body));
 	}
 
 	/** Writes to one person outside, who finds their own words in it. */

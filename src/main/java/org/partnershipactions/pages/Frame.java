@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.PartnershipChoices;
+import org.partnershipactions.security.PartnershipChoices.PartnershipChoice;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.SampleWarning;
 
@@ -22,8 +24,12 @@ public class Frame {
 
 	private final ObjectProvider<SampleWarning> warnings;
 
-	Frame(ObjectProvider<CurrentPerson> person, ObjectProvider<SampleWarning> warnings) {
+	private final ObjectProvider<PartnershipChoices> choices;
+
+	Frame(ObjectProvider<CurrentPerson> person, ObjectProvider<SampleWarning> warnings,
+			ObjectProvider<PartnershipChoices> choices) {
 		this.person = person;
+		this.choices = choices;
 		this.warnings = warnings;
 	}
 
@@ -46,6 +52,12 @@ public class Frame {
 	/** Name of who is signed in. */
 	public String name() {
 		return this.person.getObject().name();
+	}
+
+	/** The partnerships between which the person switches; empty unless several. */
+	public List<PartnershipChoice> partnerships() {
+		PartnershipChoices several = signedIn() ? this.choices.getIfAvailable() : null;
+		return (several != null) ? several.all() : List.of();
 	}
 
 	/** The parts that the person may go to; nothing before signing in. */

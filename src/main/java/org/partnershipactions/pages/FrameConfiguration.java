@@ -1,6 +1,7 @@
 package org.partnershipactions.pages;
 
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.PartnershipChoices;
 import org.partnershipactions.security.SampleWarning;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,8 +17,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FrameConfiguration implements WebMvcConfigurer {
 
 	@Bean
-	Frame frame(ObjectProvider<CurrentPerson> person, ObjectProvider<SampleWarning> warnings) {
-		return new Frame(person, warnings);
+	Frame frame(ObjectProvider<CurrentPerson> person, ObjectProvider<SampleWarning> warnings,
+			ObjectProvider<PartnershipChoices> choices) {
+		return new Frame(person, warnings, choices);
 	}
 
 	@Bean

@@ -84,6 +84,9 @@ public interface Directory extends TeamDirectory {
 	/** Codes of all partnerships. */
 	List<String> partnerships();
 
+	/** Code of the one that hosts the installation; empty before there is any. */
+	Optional<String> hostingPartnership();
+
 	/** Name of a partnership. */
 	String partnershipName(String code);
 

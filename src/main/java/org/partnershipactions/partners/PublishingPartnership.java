@@ -11,7 +11,7 @@ import static org.partnershipactions.security.AllowedTo.Audience.THE_PUBLIC;
 
 /**
  * The partnership to which the pages belong that need no account: the one that is set, or
- * the first. Nothing that a request says of itself decides it.
+ * the one that hosts the installation. Nothing that a request says of itself decides it.
  */
 @Component
 @AllowedTo(THE_PUBLIC)
@@ -43,10 +43,8 @@ public class PublishingPartnership {
 	}
 
 	private Optional<String> known() {
-		return this.directory.partnerships()
-			.stream()
-			.filter((code) -> this.set.isBlank() || this.set.equals(code))
-			.findFirst();
+		return this.set.isBlank() ? this.directory.hostingPartnership()
+				: this.directory.partnerships().stream().filter(this.set::equals).findFirst();
 	}
 
 }

@@ -21,8 +21,8 @@ import org.partnershipactions.security.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
 import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS_AND_MANAGERS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 
 /**
  * Keeps the register of tools and powers: an administrator gives the day from which a
@@ -64,7 +64,7 @@ public class PowerRegistration {
 	 * Enters other rules for a tool or power that holds today; they have no effect yet.
 	 * @return key of the change
 	 */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public String enter(NewPowerRules wanted) {
 		Tool now = this.tools.rules(wanted.power(), this.clock.today());
 		wanted.check();
@@ -79,7 +79,7 @@ public class PowerRegistration {
 	 * Gives the day from which a change holds.
 	 * @param from today or later
 	 */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public void date(String key, LocalDate from) {
 		LocalDate today = this.clock.today();
 		PowerChange change = change(key);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.security.PageAnswers;
 import org.partnershipactions.powers.ToolView.ToolWords;
+import org.partnershipactions.security.PageAnswers;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

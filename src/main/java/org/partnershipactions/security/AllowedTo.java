@@ -39,6 +39,8 @@ public @interface AllowedTo {
 		AUDITORS("@currentPerson.is('AUDITOR')"),
 		/** Those who look after people, agencies and reference data. */
 		ADMINISTRATORS("@currentPerson.is('ADMINISTRATOR')"),
+		/** Those who look after what all partnerships of the installation share. */
+		INSTALLATION_ADMINISTRATORS("@currentPerson.administersInstallation()"),
 		/** Those who set a partnership up: administrators, and managers for the plan. */
 		ADMINISTRATORS_AND_MANAGERS("@currentPerson.is('ADMINISTRATOR') or @currentPerson.is('MANAGER')"),
 		/** Start-up work and timers alone, when nobody is signed in. */

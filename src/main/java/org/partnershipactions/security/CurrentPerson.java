@@ -1,5 +1,6 @@
 package org.partnershipactions.security;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,8 +15,13 @@ public interface CurrentPerson {
 	/** Name to show. */
 	String name();
 
-	/** Code of the partnership that the person works in. */
+	/** Code of the partnership that the person works in at this moment. */
 	String partnership();
+
+	/**
+	 * Codes of the partnerships in which the person may choose to work, in their order.
+	 */
+	List<String> partnerships();
 
 	/** Codes of the agencies that the person belongs to, in the order of their names. */
 	Set<String> agencies();
@@ -30,6 +36,12 @@ public interface CurrentPerson {
 
 	/** Whether the person holds a role anywhere. */
 	boolean is(Role role);
+
+	/**
+	 * Whether the person looks after what all partnerships of the installation share: an
+	 * administrator who works in the partnership that hosts it.
+	 */
+	boolean administersInstallation();
 
 	/** Whether the person coordinates this agency. */
 	boolean coordinates(String agency);

@@ -14,7 +14,18 @@ public final class OnBehalf {
 
 	/**
 	 * Does something as an account that asked for it before: by a link that it made, or
-	 * for a file that it ordered.
+	 * for a file that it ordered. What it may is what it may in the partnership in which
+	 * it asked.
+	 * @param partnership code of that partnership
+	 * @throws IllegalArgumentException where that is nobody's account
+	 */
+	public static <T> T of(String account, String partnership, Supplier<T> work) {
+		return of(account, () -> WorkingPartnership.during(partnership, work));
+	}
+
+	/**
+	 * Does something as an account that is not known to work in a partnership, such as
+	 * while it signs in.
 	 * @throws IllegalArgumentException where that is nobody's account, so that nothing is
 	 * taken for the system by accident
 	 */

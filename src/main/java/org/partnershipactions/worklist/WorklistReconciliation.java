@@ -14,7 +14,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 
 /**
  * Compares the worklist with the engine and repairs it. Both are written in one
@@ -40,7 +40,7 @@ public class WorklistReconciliation {
 	}
 
 	/** Compares and repairs now. */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public ReconciliationReport check() {
 		return compare();
 	}

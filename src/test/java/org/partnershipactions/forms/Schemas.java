@@ -1,6 +1,5 @@
 package org.partnershipactions.forms;
 
-import org.partnershipactions.forms.FileInspection.InspectedFile;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +7,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.partnershipactions.forms.FileInspection.InspectedFile;
 
 /** Forms and answers that tests begin with: valid until a test breaks them. */
 final class Schemas {

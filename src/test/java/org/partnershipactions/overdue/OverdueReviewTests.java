@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipactions.overdue.LevelFinding.LevelFacts;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.overdue.LevelFinding.LevelFacts;
 import org.partnershipactions.overdue.ReviewOverdueWork.Decision;
 import org.partnershipactions.workflow.Step;
 import org.partnershipactions.workflow.StepNotOpen;

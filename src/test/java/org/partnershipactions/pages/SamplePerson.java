@@ -1,5 +1,6 @@
 package org.partnershipactions.pages;
 
+import java.util.List;
 import java.util.Set;
 
 import org.partnershipactions.security.CurrentPerson;
@@ -28,6 +29,16 @@ class SamplePerson implements CurrentPerson {
 	@Override
 	public String partnership() {
 		return "sample";
+	}
+
+	@Override
+	public List<String> partnerships() {
+		return List.of("sample");
+	}
+
+	@Override
+	public boolean administersInstallation() {
+		return is(Role.ADMINISTRATOR);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.partnershipactions.partners;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +18,12 @@ class PublishingPartnershipTests {
 	private final Directory directory = mock();
 
 	@Test
-	void isTheFirstWhereNoneIsSet() {
+	void isTheOneThatHostsWhereNoneIsSetWhateverOthersAreMadeLater() {
 		given(this.directory.partnerships()).willReturn(List.of("dartford", "sevenoaks"));
-		given(this.directory.partnershipName("dartford")).willReturn("Dartford Community Safety Partnership");
-		assertThat(set("").code()).isEqualTo("dartford");
-		assertThat(set("").name()).isEqualTo("Dartford Community Safety Partnership");
+		given(this.directory.hostingPartnership()).willReturn(Optional.of("sevenoaks"));
+		given(this.directory.partnershipName("sevenoaks")).willReturn("Sevenoaks Community Safety Partnership");
+		assertThat(set("").code()).isEqualTo("sevenoaks");
+		assertThat(set("").name()).isEqualTo("Sevenoaks Community Safety Partnership");
 	}
 
 	@Test

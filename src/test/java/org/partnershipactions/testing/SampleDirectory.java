@@ -90,6 +90,11 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> hostingPartnership() {
+		return Optional.of("sevenoaks");
+	}
+
+	@Override
 	public String partnershipName(String code) {
 		return "Sevenoaks District Community Safety Partnership";
 	}

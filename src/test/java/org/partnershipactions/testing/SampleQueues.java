@@ -1,5 +1,6 @@
 package org.partnershipactions.testing;
 
+import java.util.List;
 import java.util.Set;
 
 import org.partnershipactions.security.CurrentPerson;
@@ -36,6 +37,16 @@ public class SampleQueues implements CurrentPerson {
 	@Override
 	public String partnership() {
 		return this.partnership;
+	}
+
+	@Override
+	public List<String> partnerships() {
+		return List.of(this.partnership);
+	}
+
+	@Override
+	public boolean administersInstallation() {
+		return is(Role.ADMINISTRATOR);
 	}
 
 	@Override

@@ -39,6 +39,16 @@ class TestPeople implements CurrentPerson, TeamDirectory {
 	}
 
 	@Override
+	public List<String> partnerships() {
+		return List.of("sevenoaks");
+	}
+
+	@Override
+	public boolean administersInstallation() {
+		return is(Role.ADMINISTRATOR);
+	}
+
+	@Override
 	public Set<String> agencies() {
 		return username().contains("lead") || username().indexOf('.') < 0 || this.ended.contains(username()) ? Set.of()
 				: Set.of(username().substring(0, username().indexOf('.')));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.cases.AgencyRequests.GraffitiRemoval;
 import org.partnershipactions.cases.Behaviour;
-import org.partnershipactions.cases.CaseSchedule;
 import org.partnershipactions.cases.tally.Tallies;
 import org.partnershipactions.cases.tally.Tally.TalliedDays;
 import org.partnershipactions.cases.tally.Tally.TalliedFigure;

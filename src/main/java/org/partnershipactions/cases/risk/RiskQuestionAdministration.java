@@ -14,12 +14,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 
 /** Sets new versions of the risk questions; what was answered stays with its version. */
 @Service
 @Transactional
-@AllowedTo(ADMINISTRATORS)
+@AllowedTo(INSTALLATION_ADMINISTRATORS)
 public class RiskQuestionAdministration {
 
 	private final RiskQuestionSets versions;

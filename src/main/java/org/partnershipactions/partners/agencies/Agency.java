@@ -158,6 +158,14 @@ public class Agency extends AbstractAggregateRoot<Agency> {
 		return this.active;
 	}
 
+	/** From now on it serves another partnership too. */
+	Agency serve(String partnership) {
+		if (this.serves.add(partnership)) {
+			registerEvent(new AgencyChanged(this.code));
+		}
+		return this;
+	}
+
 	public boolean serves(String partnership) {
 		return this.serves.contains(partnership);
 	}

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 
 /**
  * What administrators do with agencies: add them, correct them, name them, retire them.
@@ -64,13 +65,31 @@ public class AgencyAdministration {
 
 	@AllowedTo(ADMINISTRATORS)
 	public void change(String code, AgencyEntry entry) {
-		save(agency(code), entry);
+		save(ours(code, "name"), entry);
+	}
+
+	/**
+	 * Lets an agency of the installation serve another partnership too, with the same
+	 * name and code.
+	 * @throws NotFound where there is no such partnership
+	 * @throws InvalidAnswers naming {@code agency} where there is none at work
+	 */
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
+	public AgencyDetails serve(String code, String partnership) {
+		if (!this.directory.partnerships().contains(partnership)) {
+			throw new NotFound("partnership");
+		}
+		Agency agency = this.agencies.findByCode(String.valueOf(code))
+			.filter(Agency::atWork)
+			.orElseThrow(() -> new InvalidAnswers("agency", "Enter the code of an agency that is at work"));
+		return this.agencies.save(agency.serve(partnership)).details();
 	}
 
 	/** Says whether new work may go to the agency; what it has stays with it. */
 	@AllowedTo(ADMINISTRATORS)
 	public void setActive(String code, boolean active) {
-		this.agencies.save(active ? agency(code).reinstate() : agency(code).retire());
+		Agency agency = ours(code, "active");
+		this.agencies.save(active ? agency.reinstate() : agency.retire());
 	}
 
 	private void save(Agency agency, AgencyEntry entry) {
@@ -96,6 +115,19 @@ public class AgencyAdministration {
 						"\"" + name + "\" is already a name of " + this.directory.agencyName(owner));
 			}
 		}
+	}
+
+	/**
+	 * One that serves this partnership alone, or several where who changes it looks after
+	 * all of them.
+	 */
+	private Agency ours(String code, String field) {
+		Agency agency = agency(code);
+		if (agency.details().serves().size() > 1 && !this.current.administersInstallation()) {
+			throw new InvalidAnswers(field, agency.name() + " serves other partnerships too. Ask the administrator"
+					+ " of the installation to change it");
+		}
+		return agency;
 	}
 
 	private Agency agency(String code) {

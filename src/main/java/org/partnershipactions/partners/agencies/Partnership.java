@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 import org.partnershipactions.partners.agencies.PartnershipEvent.PartnershipChanged;
+import org.partnershipactions.partners.agencies.PartnershipEvent.PartnershipFounded;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -33,6 +34,8 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 	@Column(name = "item")
 	private Set<String> putOff = new HashSet<>();
 
+	private boolean hosts;
+
 	@Version
 	private Integer version;
 
@@ -48,6 +51,19 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 		this.code = code;
 		this.name = name;
 		this.details = details;
+	}
+
+	/** One that begins beside others, with nothing of theirs. */
+	public static Partnership founded(String code, String name) {
+		Partnership founded = new Partnership(code, name);
+		founded.registerEvent(new PartnershipFounded(code));
+		return founded;
+	}
+
+	/** Hosts the installation from now on: for the first that an installation has. */
+	public Partnership host() {
+		this.hosts = true;
+		return this;
 	}
 
 	/** Takes another name and what it tells of itself. */
@@ -71,6 +87,11 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 
 	public String code() {
 		return this.code;
+	}
+
+	/** Whether its administrators look after the installation too. */
+	public boolean hosts() {
+		return this.hosts;
 	}
 
 	public String name() {

@@ -7,6 +7,10 @@ import org.partnershipactions.security.HappensTo;
 @HappensTo(HappensTo.THE_INSTALLATION)
 interface PartnershipEvent {
 
+	/** A partnership was made beside those that are there. */
+	record PartnershipFounded(String key) implements DomainEvent {
+	}
+
 	/** The name of a partnership, or what it tells of itself, was changed. */
 	record PartnershipChanged(String key) implements DomainEvent {
 	}

@@ -1,6 +1,7 @@
 package org.partnershipactions.partners.agencies;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -12,5 +13,8 @@ public interface Partnerships extends Repository<Partnership, String> {
 	Partnership findByCode(String code);
 
 	List<Partnership> findAllByOrderByCode();
+
+	/** The one whose administrators look after the installation; empty before any. */
+	Optional<Partnership> findByHostsTrue();
 
 }

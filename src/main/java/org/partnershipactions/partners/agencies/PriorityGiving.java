@@ -5,7 +5,6 @@ import java.util.TreeSet;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.partners.OwnedPriority;
 import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.workflow.Queue;
 import org.partnershipactions.workflow.Queue.QueueHandedOver;

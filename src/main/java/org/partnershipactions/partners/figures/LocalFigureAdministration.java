@@ -28,6 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 
 /** What administrators do with local figures: look at them and set them from a day on. */
 @Service
@@ -65,8 +66,11 @@ public class LocalFigureAdministration {
 		return details(set(code));
 	}
 
-	/** Sets a figure from a day on; what holds until then stays. */
-	@AllowedTo(ADMINISTRATORS)
+	/**
+	 * Sets a figure from a day on; what holds until then stays. All partnerships of an
+	 * installation go by the same figures, so only who looks after all of them sets one.
+	 */
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public void set(String code, NewLocalFigure entered) {
 		LocalFigure figure = set(code).get(0);
 		entered.check(figure.range(), this.clock.today());

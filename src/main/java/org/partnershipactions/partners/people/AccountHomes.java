@@ -14,6 +14,7 @@ import org.partnershipactions.security.AddressesOfAccounts;
 import org.partnershipactions.security.Belonging;
 import org.partnershipactions.security.HomesOfAccounts;
 import org.partnershipactions.security.WordsOfAccounts;
+import org.partnershipactions.security.WorkingPartnership;
 
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ class AccountHomes implements HomesOfAccounts, WordsOfAccounts, AddressesOfAccou
 
 	private Optional<String> held(String username) {
 		List<HeldPosition> held = this.memberships.heldBy(username, LocalDate.now(this.clock));
-		return Optional.ofNullable(new HeldPositions(username, held).partnership());
+		return Optional.ofNullable(HeldPositions.of(username, held, WorkingPartnership.of(username)).partnership());
 	}
 
 	private Optional<String> only() {

@@ -75,10 +75,10 @@ class FirstAdministrator {
 
 	private void appoint(PartnershipSettings settings, HashedPassword password) {
 		if (this.partnerships.findByCode(settings.code()) == null) {
-			this.partnerships.save(new Partnership(settings.code(), settings.name()));
+			this.partnerships.save(new Partnership(settings.code(), settings.name()).host());
 		}
 		String username = settings.admin().username();
-		this.appointing.appoint(new Person(username, "Administrator", null),
+		this.appointing.appoint(new Person(username, "Administrator", null, settings.code()),
 				Position.across(settings.code(), Role.ADMINISTRATOR), LocalDate.now(this.clock));
 		this.accounts.open(List.of(username), password);
 	}

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.Queue;
@@ -20,13 +22,29 @@ import org.partnershipactions.workflow.Queue;
 record HeldPositions(String username, List<HeldPosition> held) {
 
 	/**
-	 * What counts is what is held in one partnership, which is the person's own, or that
-	 * of somebody they cover: roles in another one say nothing here.
+	 * What counts is what is held in one partnership: roles in another one say nothing
+	 * here.
+	 * @param chosen code of the one that the person chose; where they hold nothing in it
+	 * the first in which they do counts
 	 */
-	static HeldPositions of(String username, List<HeldPosition> all) {
-		String here = new HeldPositions(username, all).partnership();
+	static HeldPositions of(String username, List<HeldPosition> all, Optional<String> chosen) {
+		List<String> open = partnerships(username, all);
+		String here = chosen.filter(open::contains).orElse(open.isEmpty() ? null : open.get(0));
 		return new HeldPositions(username,
 				all.stream().filter((one) -> one.position().partnership().equals(here)).toList());
+	}
+
+	/**
+	 * Codes of the partnerships in which a person holds positions of their own, in their
+	 * order; of those whom they cover where they hold none.
+	 */
+	static List<String> partnerships(String username, List<HeldPosition> all) {
+		List<String> own = partnerships(all.stream().filter((one) -> one.person().equals(username)));
+		return own.isEmpty() ? partnerships(all.stream()) : own;
+	}
+
+	private static List<String> partnerships(Stream<HeldPosition> some) {
+		return some.map((one) -> one.position().partnership()).distinct().sorted().toList();
 	}
 
 	boolean is(Role role) {
@@ -61,17 +79,9 @@ record HeldPositions(String username, List<HeldPosition> held) {
 		return queues;
 	}
 
-	/**
-	 * The partnership of the person's own position, or of one they cover; null where they
-	 * hold none.
-	 */
+	/** The partnership in which all of it is held; null where there is nothing. */
 	String partnership() {
-		return this.held.stream()
-			.filter((one) -> one.person().equals(this.username))
-			.findFirst()
-			.or(() -> this.held.stream().findFirst())
-			.map((one) -> one.position().partnership())
-			.orElse(null);
+		return this.held.isEmpty() ? null : this.held.get(0).position().partnership();
 	}
 
 	private Set<String> each(Function<Position, String> what) {

@@ -56,11 +56,15 @@ interface Memberships extends Repository<Membership, String> {
 	@Query("select m from Membership m where m.position.partnership = :partnership and" + TODAY)
 	List<Membership> on(String partnership, LocalDate day);
 
-	/** Managers of today and of later. */
+	/** Who holds a role in the whole partnership today or later. */
 	@Query("select m.person from Membership m where m.position.partnership = :partnership"
-			+ " and m.position.role = org.partnershipactions.security.Role.MANAGER"
-			+ " and (m.ends is null or m.ends >= :day)")
-	List<String> managers(String partnership, LocalDate day);
+			+ " and m.position.role = :role and (m.ends is null or m.ends >= :day)")
+	List<String> holders(String partnership, Role role, LocalDate day);
+
+	/** Managers of today and of later. */
+	default List<String> managers(String partnership, LocalDate day) {
+		return holders(partnership, Role.MANAGER, day);
+	}
 
 	/** Whether a person is a manager of the partnership, and nobody else is. */
 	default boolean isOnlyManager(String partnership, String person, LocalDate day) {

@@ -122,6 +122,11 @@ class PageDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> hostingPartnership() {
+		return PageAnswers.to(List.of("hosting partnership"), this.directory::hostingPartnership);
+	}
+
+	@Override
 	public String partnershipName(String code) {
 		return PageAnswers.to(List.of("partnership", code), () -> this.directory.partnershipName(code));
 	}

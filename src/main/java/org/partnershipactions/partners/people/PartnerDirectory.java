@@ -166,6 +166,11 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> hostingPartnership() {
+		return this.partnerships.findByHostsTrue().map(Partnership::code);
+	}
+
+	@Override
 	public String partnershipName(String code) {
 		Partnership partnership = this.partnerships.findByCode(code);
 		return (partnership != null) ? partnership.name() : code;

@@ -32,10 +32,14 @@ interface People extends Repository<Person, String> {
 
 	boolean existsByUsername(String username);
 
-	/** Those who have or had a role in a partnership, or none anywhere yet, by name. */
+	/**
+	 * Those who have or had a role in a partnership, were brought into it, or were added
+	 * there and have no role anywhere yet, by name.
+	 */
 	@Query("select p from Person p where exists (select 1 from Membership m where m.person = p.username"
-			+ " and m.position.partnership = :partnership)"
-			+ " or not exists (select 1 from Membership m where m.person = p.username) order by p.displayName")
+			+ " and m.position.partnership = :partnership) or :partnership member of p.guestOf"
+			+ " or (p.home = :partnership and not exists (select 1 from Membership m where m.person = p.username))"
+			+ " order by p.displayName")
 	List<Person> of(String partnership);
 
 	/** One of them. */

@@ -83,7 +83,8 @@ public class PeopleAdministration {
 					"The user name \"" + entered.username() + "\" is taken already. Choose another one");
 		}
 		this.accounts.create(entered.username());
-		Person person = this.people.save(new Person(entered.username(), entered.name().strip(), entered.email()));
+		Person person = this.people
+			.save(new Person(entered.username(), entered.name().strip(), entered.email(), this.current.partnership()));
 		return this.accounts.invite(person.username(), person.hasAddress());
 	}
 
@@ -92,7 +93,7 @@ public class PeopleAdministration {
 	 */
 	@AllowedTo(ADMINISTRATORS)
 	public Invitation invite(String username) {
-		Person person = person(username);
+		Person person = ours(username);
 		if (!person.active()) {
 			throw new InvalidAnswers("invitation", "This person was removed and cannot be invited");
 		}
@@ -102,12 +103,24 @@ public class PeopleAdministration {
 	@AllowedTo(ADMINISTRATORS)
 	public void change(String username, String name, String email) {
 		NewPersonRules.check(name, email);
-		this.people.save(person(username).change(name.strip(), email));
+		this.people.save(ours(username).change(name.strip(), email));
+	}
+
+	/**
+	 * One of those whose accounts the administrator's partnership looks after.
+	 * @throws InvalidAnswers where another partnership does, so that nobody comes by a
+	 * role of theirs to what another partnership keeps
+	 */
+	@AllowedTo(ADMINISTRATORS)
+	@Transactional(readOnly = true)
+	public PersonDetails lookedAfter(String username) {
+		return details(ours(username));
 	}
 
 	/**
 	 * Ends somebody's work here: their account closes, their roles and cover end and
-	 * their open tasks go back to the queues.
+	 * their open tasks go back to the queues. Where another partnership looks after the
+	 * account, their roles here end alone.
 	 */
 	@AllowedTo(ADMINISTRATORS)
 	public void remove(String username) {
@@ -116,20 +129,36 @@ public class PeopleAdministration {
 			throw new InvalidAnswers("removal", "You cannot remove yourself. Ask another administrator to do it");
 		}
 		LocalDate today = LocalDate.now(this.clock);
-		if (this.memberships.isOnlyManager(this.current.partnership(), leaving.username(), today)) {
+		boolean ours = leaving.home().equals(this.current.partnership());
+		List<Membership> ending = this.memberships.findByPersonOrderByBegins(leaving.username())
+			.stream()
+			.filter((one) -> ours || one.position().partnership().equals(this.current.partnership()))
+			.toList();
+		if (ending.stream()
+			.map((one) -> one.position().partnership())
+			.anyMatch((where) -> this.memberships.isOnlyManager(where, leaving.username(), today))) {
 			throw new InvalidAnswers("removal", "This is the only manager, whose consent other roles need. Have"
 					+ " another manager appointed first: the board consents to it");
 		}
-		this.accounts.disable(leaving.username());
-		LocalDate yesterday = today.minusDays(1);
-		this.memberships.findByPersonOrderByBegins(leaving.username())
-			.forEach((membership) -> this.memberships.save(membership.endOn(yesterday)));
-		this.people.save(leaving.leave());
-		this.processes.releaseAll(leaving.username());
+		ending.forEach((membership) -> this.memberships.save(membership.endOn(today.minusDays(1))));
+		if (ours) {
+			this.accounts.disable(leaving.username());
+			this.people.save(leaving.leave());
+			this.processes.releaseAll(leaving.username());
+		}
 	}
 
 	private Person person(String username) {
 		return this.people.one(this.current.partnership(), username).orElseThrow(() -> new NotFound("person"));
+	}
+
+	private Person ours(String username) {
+		Person person = person(username);
+		if (!person.home().equals(this.current.partnership())) {
+			throw new InvalidAnswers("account", "The account of " + person.displayName() + " is looked after in "
+					+ this.directory.partnershipName(person.home()) + ". Ask an administrator there");
+		}
+		return person;
 	}
 
 	private PersonDetails details(Person person) {
@@ -138,7 +167,10 @@ public class PeopleAdministration {
 
 	private PersonDetails details(Person person, List<Membership> held) {
 		return new PersonDetails(person.username(), person.displayName(), person.email(), person.active(),
-				held.stream().map(this::details).toList());
+				held.stream()
+					.filter((one) -> one.position().partnership().equals(this.current.partnership()))
+					.map(this::details)
+					.toList());
 	}
 
 	private MembershipDetails details(Membership membership) {
@@ -214,6 +246,10 @@ public class PeopleAdministration {
 	 * @param email work e-mail address, may be empty
 	 */
 	public record NewPerson(String username, String name, String email) {
+
+		/** Nothing entered yet. */
+		public static final NewPerson NOBODY = new NewPerson("", "", "");
+
 	}
 
 	/**

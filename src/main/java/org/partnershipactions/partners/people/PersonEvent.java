@@ -11,6 +11,10 @@ interface PersonEvent {
 	record PersonAdded(String key) implements DomainEvent {
 	}
 
+	/** A person may be given roles in another partnership than their own too. */
+	record PersonBroughtIn(String key, String partnership) implements DomainEvent {
+	}
+
 	/** A person's name or address was changed. */
 	record PersonChanged(String key) implements DomainEvent {
 	}

@@ -99,7 +99,7 @@ public class SamplePartnership {
 
 	private void begin(HashedPassword password) {
 		if (this.partnerships.findByCode(CODE) == null) {
-			this.partnerships.save(new Partnership(CODE, NAME, AREA));
+			this.partnerships.save(new Partnership(CODE, NAME, AREA).host());
 			List<String> usernames = new ArrayList<>(officers());
 			SampleFile.rows("agencies.csv").forEach((row) -> usernames.addAll(agency(row)));
 			SampleFile.rows("task-groups.csv").forEach((row) -> usernames.add(group(row)));
@@ -131,7 +131,7 @@ public class SamplePartnership {
 	}
 
 	private void appoint(String username, String name, Position position) {
-		this.appointing.appoint(new Person(username, name, username + "@sevenoaks.example"), position, BEGINNING);
+		this.appointing.appoint(new Person(username, name, username + "@sevenoaks.example", CODE), position, BEGINNING);
 	}
 
 	private List<String> agency(CSVRecord row) {

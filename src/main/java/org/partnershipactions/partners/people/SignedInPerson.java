@@ -3,6 +3,7 @@ package org.partnershipactions.partners.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -16,8 +17,10 @@ import org.partnershipactions.partners.people.MembershipEvent.MembershipEnded;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CoveredPeople;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.PageAnswers;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.RolesOfAccounts;
+import org.partnershipactions.security.WorkingPartnership;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,12 +45,16 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts, CoveredPeople {
 
 	private final Partnerships partnerships;
 
+	private final People people;
+
 	private final Clock clock;
 
-	SignedInPerson(Memberships memberships, Directory directory, Partnerships partnerships, Clock clock) {
+	SignedInPerson(Memberships memberships, Directory directory, Partnerships partnerships, People people,
+			Clock clock) {
 		this.memberships = memberships;
 		this.directory = directory;
 		this.partnerships = partnerships;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -67,7 +74,31 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts, CoveredPeople {
 		if (held != null) {
 			return held;
 		}
-		return this.partnerships.findAllByOrderByCode().stream().findFirst().map(Partnership::code).orElse("");
+		return PageAnswers.to(List.of("partnership without a role", username()), this::ofAccount);
+	}
+
+	/** Who holds nothing is of where their account is looked after. */
+	private String ofAccount() {
+		return this.people.findByUsername(username())
+			.map(Person::home)
+			.or(() -> hosting().map(Partnership::code))
+			.orElse("");
+	}
+
+	private Optional<Partnership> hosting() {
+		return this.partnerships.findByHostsTrue();
+	}
+
+	@Override
+	public List<String> partnerships() {
+		return HeldPositions.partnerships(username(), held(username()));
+	}
+
+	@Override
+	public boolean administersInstallation() {
+		return is(Role.ADMINISTRATOR) && PageAnswers.to(List.of("who hosts"), this::hosting)
+			.filter((one) -> one.code().equals(partnership()))
+			.isPresent();
 	}
 
 	@Override
@@ -102,12 +133,14 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts, CoveredPeople {
 
 	@Override
 	public Set<Role> of(String username) {
-		return HeldPositions.of(username, read(username)).roles();
+		return new HeldPositions(username, read(username)).roles();
 	}
 
 	@Override
 	public List<String> covered() {
+		String here = standing().partnership();
 		return held(username()).stream()
+			.filter((one) -> one.position().partnership().equals(here))
 			.map(HeldPosition::person)
 			.filter((person) -> !person.equals(username()))
 			.distinct()
@@ -143,7 +176,8 @@ class SignedInPerson implements CurrentPerson, RolesOfAccounts, CoveredPeople {
 		Set<String> counted = COUNTED.get();
 		List<HeldPosition> held = held(username);
 		return HeldPositions.of(username,
-				(counted == null) ? held : held.stream().filter((one) -> counted.contains(one.person())).toList());
+				(counted == null) ? held : held.stream().filter((one) -> counted.contains(one.person())).toList(),
+				WorkingPartnership.of(username));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -79,6 +79,14 @@ public enum SetUpItem {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/**
+	 * Whether all partnerships of an installation have it together, so that only whoever
+	 * looks after the installation is reminded of it.
+	 */
+	public boolean ofInstallation() {
+		return this == MAIL || this == KEYS || this == SECOND_FACTOR;
+	}
+
 	/** What is to be done. */
 	public String title() {
 		return this.title;

@@ -37,14 +37,19 @@ public class SetUpList {
 		this.person = person;
 	}
 
-	/** All items of the reader's partnership, in their order. */
+	/**
+	 * All items of the reader's partnership, in their order; those of the installation
+	 * for whoever looks after it.
+	 */
 	@AllowedTo(ADMINISTRATORS)
 	@Transactional(readOnly = true)
 	public List<SetUpEntry> all() {
 		Map<SetUpItem, Boolean> done = new EnumMap<>(SetUpItem.class);
 		this.facts.forEach((some) -> done.putAll(some.of(this.person.partnership())));
 		Set<String> putOff = partnership().putOff();
+		boolean installation = this.person.administersInstallation();
 		return Stream.of(SetUpItem.values())
+			.filter((item) -> installation || !item.ofInstallation())
 			.map((item) -> new SetUpEntry(item, done.getOrDefault(item, false), putOff.contains(item.code())))
 			.toList();
 	}

@@ -86,8 +86,8 @@ class PartnersApi {
 			.filter(this.person::is)
 			.map((role) -> role.name().toLowerCase(Locale.ROOT))
 			.toList();
-		return new Me(this.person.username(), this.person.name(), this.person.partnership(), roles,
-				this.person.agencies(), this.person.groupsLed(), this.person.groupsLed(), this.person.queues(),
+		return new Me(this.person.username(), this.person.name(), this.person.partnership(), this.person.partnerships(),
+				roles, this.person.agencies(), this.person.groupsLed(), this.person.groupsLed(), this.person.queues(),
 				cover());
 	}
 
@@ -156,7 +156,9 @@ class PartnersApi {
 	 *
 	 * @param username user name
 	 * @param name name to show
-	 * @param partnership code of the partnership
+	 * @param partnership code of the partnership that the person works in
+	 * @param partnerships codes of all in which they may: the header {@code Partnership}
+	 * of a request names one of them
 	 * @param roles roles held today, by cover too
 	 * @param agencies codes of the agencies
 	 * @param taskGroups codes of the task groups led
@@ -164,8 +166,9 @@ class PartnersApi {
 	 * @param queues queues whose tasks the person may do
 	 * @param cover leave cover of today and later, given and taken
 	 */
-	record Me(String username, String name, String partnership, List<String> roles, Set<String> agencies,
-			Set<String> taskGroups, Set<String> groups, Set<String> queues, List<CoverDetails> cover) {
+	record Me(String username, String name, String partnership, List<String> partnerships, List<String> roles,
+			Set<String> agencies, Set<String> taskGroups, Set<String> groups, Set<String> queues,
+			List<CoverDetails> cover) {
 	}
 
 }

@@ -92,14 +92,14 @@ class PeopleController {
 
 	@PostMapping("/people/{username}/second-factor")
 	String removeSecondFactor(@PathVariable String username, RedirectAttributes notices) {
-		this.factors.remove(this.people.one(username).username());
+		this.factors.remove(this.people.lookedAfter(username).username());
 		notices.addFlashAttribute(NOTICE, "The person sets up a new app at the next sign-in, with the password.");
 		return "redirect:" + PEOPLE + username;
 	}
 
 	@PostMapping("/people/{username}/single-sign-on")
 	String unlink(@PathVariable String username, RedirectAttributes notices) {
-		this.providers.unlink(this.people.one(username).username());
+		this.providers.unlink(this.people.lookedAfter(username).username());
 		notices.addFlashAttribute(NOTICE, "The link is removed. The next sign-in there goes by the e-mail address.");
 		return "redirect:" + PEOPLE + username;
 	}

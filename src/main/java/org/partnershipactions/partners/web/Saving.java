@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.security.WrongEntry;
 
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -31,15 +31,15 @@ final class Saving {
 			return work.get();
 		}
 		catch (InvalidAnswers ex) {
-			return again(form.get(), ex.errors());
+			return again(form.get(), ex.errors(), ex.getStatusCode());
 		}
 		catch (WrongEntry ex) {
-			return again(form.get(), ex.errors());
+			return again(form.get(), ex.errors(), ex.getStatusCode());
 		}
 	}
 
-	private static ModelAndView again(ModelAndView form, List<?> errors) {
-		form.addObject("errors", errors).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+	private static ModelAndView again(ModelAndView form, List<?> errors, HttpStatusCode status) {
+		form.addObject("errors", errors).setStatus(status);
 		return form;
 	}
 

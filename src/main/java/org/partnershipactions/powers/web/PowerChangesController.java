@@ -11,7 +11,6 @@ import org.partnershipactions.powers.InterventionReading;
 import org.partnershipactions.powers.PowerRegistration;
 import org.partnershipactions.powers.PowerRegistration.NewPowerRules;
 import org.partnershipactions.security.CurrentPerson;
-import org.partnershipactions.security.Role;
 import org.partnershipactions.workflow.TeamDirectory;
 
 import org.springframework.http.HttpStatus;
@@ -53,7 +52,7 @@ class PowerChangesController {
 			.addObject("tools", this.reading.inForce())
 			.addObject("directory", this.directory)
 			.addObject("me", this.person.username())
-			.addObject("writes", this.person.is(Role.ADMINISTRATOR))
+			.addObject("writes", this.person.administersInstallation())
 			.addObject("typed", new HashMap<>());
 	}
 

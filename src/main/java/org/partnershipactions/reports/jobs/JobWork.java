@@ -36,7 +36,7 @@ class JobWork {
 	private void work(ReportJob job) {
 		String key = job.key();
 		try {
-			byte[] file = OnBehalf.of(job.askedBy(),
+			byte[] file = OnBehalf.of(job.askedBy(), job.partnership(),
 					() -> this.archive.write(job.year(), (percent) -> this.steps.reached(key, percent)));
 			this.steps.keep(key, file);
 			this.steps.finish(key, file.length);

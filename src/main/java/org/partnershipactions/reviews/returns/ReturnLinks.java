@@ -101,7 +101,7 @@ public class ReturnLinks {
 	}
 
 	private static <T> T onBehalf(ProgressReturn asked, Supplier<T> work) {
-		return OnBehalf.of(asked.link().orElseThrow().madeBy(), work);
+		return OnBehalf.of(asked.link().orElseThrow().madeBy(), asked.asked().partnership(), work);
 	}
 
 	private ProgressReturn find(String secret) {

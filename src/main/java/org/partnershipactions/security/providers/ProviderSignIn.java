@@ -12,7 +12,6 @@ import org.partnershipactions.security.providers.ProviderEvent.ProviderSignInRef
 import org.partnershipactions.security.providers.ProviderEvent.SignedInByProvider;
 import org.partnershipactions.security.providers.ProviderRefusal.RefusalReason;
 import org.partnershipactions.security.sealing.Seal;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /**
@@ -49,19 +49,19 @@ public class SealRotation {
 	}
 
 	/** Id of the key that seals now. */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public String currentKey() {
 		return this.seal.currentKey();
 	}
 
 	/** Ids of the keys that are only read. */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public List<String> oldKeys() {
 		return this.seal.oldKeys();
 	}
 
 	/** Whether the last run was cut off before its end. */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public boolean interrupted() {
 		return this.runs.findFirstByOrderByStartedAtDescIdDesc().filter((last) -> !last.finished()).isPresent();
 	}
@@ -70,7 +70,7 @@ public class SealRotation {
 	 * Seals everything again, tables in batches and each file by itself; people may work
 	 * on meanwhile.
 	 */
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	public RotationReport sealAgain() {
 		return run(this.runs.save(new SealRun(this.seal.currentKey(), Actor.username(), this.clock.instant())));
 	}

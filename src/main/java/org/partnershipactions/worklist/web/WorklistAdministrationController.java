@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import static org.partnershipactions.security.AllowedTo.Audience.ADMINISTRATORS;
+import static org.partnershipactions.security.AllowedTo.Audience.INSTALLATION_ADMINISTRATORS;
 
 /** Where an administrator compares the worklist with the engine. */
 @Controller
@@ -23,7 +23,7 @@ class WorklistAdministrationController {
 		this.reconciliation = reconciliation;
 	}
 
-	@AllowedTo(ADMINISTRATORS)
+	@AllowedTo(INSTALLATION_ADMINISTRATORS)
 	@GetMapping
 	String page() {
 		return "worklist/administration";

@@ -167,8 +167,8 @@ class RoleConsentTests {
 			.isEqualTo(RoleRequestState.FIRST_MANAGER);
 		assertThat(asAdmin(() -> this.memberships.give("csu.member", asked(Role.MANAGER))))
 			.isEqualTo(RoleRequestState.WAITING);
-		assertThat(this.sql.queryForObject("select count(*) from audit_entry where event = 'FirstManagerAppointed'",
-				Integer.class))
+		assertThat(this.sql.queryForObject("select count(*) from audit_entry where event = 'FirstManagerAppointed'"
+				+ " and partnership = 'sevenoaks'", Integer.class))
 			.isOne();
 	}
 

@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.PartnersScenario;
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.CurrentPerson;

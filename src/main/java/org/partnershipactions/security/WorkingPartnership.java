@@ -1,0 +1,76 @@
+package org.partnershipactions.security;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * In which of several partnerships somebody has chosen to work: for a program the header
+ * of its request says it, for a page the session, and for work that is done on somebody's
+ * behalf later whoever keeps it.
+ */
+public final class WorkingPartnership {
+
+	/** Header by which a program says in which partnership it works. */
+	public static final String HEADER = "Partnership";
+
+	private static final String KEPT = "org.partnershipactions.workingPartnership";
+
+	private static final ThreadLocal<String> DURING = new ThreadLocal<>();
+
+	private WorkingPartnership() {
+	}
+
+	/**
+	 * Code of what an account has chosen; empty where it has not. Whoever is not the
+	 * person of this request has chosen nothing in it.
+	 */
+	public static Optional<String> of(String username) {
+		if (DURING.get() != null) {
+			return Optional.of(DURING.get());
+		}
+		HttpServletRequest request = request();
+		if (request == null || !username.equals(request.getRemoteUser())) {
+			return Optional.empty();
+		}
+		String named = request.getHeader(HEADER);
+		if (named != null) {
+			return Optional.of(named);
+		}
+		HttpSession session = request.getSession(false);
+		return Optional.ofNullable((session != null) ? (String) session.getAttribute(KEPT) : null);
+	}
+
+	/** Keeps what somebody chose until they choose again or sign out. */
+	public static void keep(HttpSession session, String partnership) {
+		session.setAttribute(KEPT, partnership);
+	}
+
+	/** Does something for a thing of one partnership, whatever was chosen elsewhere. */
+	static <T> T during(String partnership, Supplier<T> work) {
+		String before = DURING.get();
+		DURING.set(partnership);
+		try {
+			return work.get();
+		}
+		finally {
+			if (before == null) {
+				DURING.remove();
+			}
+			else {
+				DURING.set(before);
+			}
+		}
+	}
+
+	private static HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest() : null;
+	}
+
+}

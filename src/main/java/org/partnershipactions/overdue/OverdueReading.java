@@ -1,7 +1,11 @@
 package org.partnershipactions.overdue;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.WithheldMatters;
 import org.partnershipactions.security.WithheldMatters.Withheld;
 
@@ -10,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.overdue.MayOnOverdueReview.OverdueRight.SEE;
+import static org.partnershipactions.security.AllowedTo.Audience.COUNTY_READERS;
 
 /** All late work of the partnership, as those who answer for it look at it. */
 @Service
@@ -47,6 +52,15 @@ public class OverdueReading {
 	@MayOnOverdueReview(SEE)
 	public List<OverdueCount> counts() {
 		return this.reviews.countOpen(this.access.partnership());
+	}
+
+	/** How much is late now at each level, of each of some partnerships. */
+	@AllowedTo(COUNTY_READERS)
+	public Map<String, Map<OverdueLevel, Long>> levels(Collection<String> partnerships) {
+		return this.reviews.countOpenOf(partnerships)
+			.stream()
+			.collect(Collectors.groupingBy(OverdueReviews.LevelCount::partnership,
+					Collectors.toMap(OverdueReviews.LevelCount::level, OverdueReviews.LevelCount::number)));
 	}
 
 	/** One review, open or not. */

@@ -30,6 +30,12 @@ interface OverdueReviews extends JpaRepository<OverdueReview, String> {
 			+ " group by r.lateStep.team, r.lateStep.priority, r.level")
 	List<OverdueCount> countOpen(String partnership);
 
+	/** How much is open of each of some partnerships and each level, one row each. */
+	@Query("select new org.partnershipactions.overdue.OverdueReviews$LevelCount(r.lateStep.partnership, r.level,"
+			+ " count(r)) from OverdueReview r where r.lateStep.partnership in :partnerships"
+			+ " and r.openStep is not null and r.level is not null group by r.lateStep.partnership, r.level")
+	List<LevelCount> countOpenOf(Collection<String> partnerships);
+
 	@Query("select r from OverdueReview r where r.lateStep.partnership = :partnership"
 			+ " and (r.lateStep.subjectKey = :keyOrPath or r.lateStep.path = :keyOrPath)"
 			+ " order by r.openedAt desc, r.id")
@@ -49,6 +55,10 @@ interface OverdueReviews extends JpaRepository<OverdueReview, String> {
 	@Query("select r from OverdueReview r where r.lateStep.process = :process and r.lateStep.task = :task"
 			+ " and r.lateStep.subjectKey = :key and r.state = DECIDED order by r.decidedAt desc, r.id")
 	List<OverdueReview> decidedOn(String process, String task, String key);
+
+	/** How much late work of a partnership is open at a level. */
+	record LevelCount(String partnership, OverdueLevel level, long number) {
+	}
 
 	default Optional<OverdueReview> openOn(Step step) {
 		return findByOpenStep(LateStep.word(step));

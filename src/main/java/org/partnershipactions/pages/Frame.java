@@ -88,7 +88,8 @@ public class Frame {
 		TASKING("Daily Tasking", "/daily-tasking", Role.TRIAGE, Role.MANAGER),
 		REPORT("Enter a report", "/asb/reports/new", Role.MEMBER, Role.COORDINATOR), CASES("Cases", "/cases"),
 		OVERDUE("Overdue", "/overdue", Role.MANAGER, Role.BOARD, Role.AUDITOR), AGENCIES("Agencies", "/agencies"),
-		DIRECTORY("Directory", "/directory"), ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
+		DIRECTORY("Directory", "/directory"), COUNTY("County", "/county", Role.COUNTY),
+		ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
 		PERSONAL_DATA("Personal data", "/personal-data", Role.MANAGER, Role.AUDITOR),
 		AUDIT("Audit", "/audit", Role.AUDITOR);
 

@@ -1,5 +1,6 @@
 package org.partnershipactions.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ public interface Plans extends Repository<Plan, String> {
 
 	/** What is adopted and has not begun, of the years up to one. */
 	List<Plan> findByAdoptedOnIsNotNullAndBegunOnIsNullAndPlanYearLessThanEqual(int planYear);
+
+	List<Plan> findByPartnershipInAndPlanYear(Collection<String> partnerships, int planYear);
 
 	List<Plan> findByPartnershipOrderByPlanYearDesc(String partnership);
 

@@ -15,7 +15,7 @@ import org.partnershipactions.plan.reading.PlanStanding;
 public record OnSchedule(int numerator, int denominator, int target) {
 
 	/** The measure of a plan or a part of it against a target in per cent. */
-	static OnSchedule of(PlanStanding standing, int target) {
+	public static OnSchedule of(PlanStanding standing, int target) {
 		return new OnSchedule(standing.onSchedule().size(), standing.live().size(), target);
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * What share of actions is to be completed or on schedule, in per cent: local figures.
  */
 @Component
-class OnScheduleTarget {
+public class OnScheduleTarget {
 
 	/** The whole plan's; a task group's own has its code after it. */
 	private static final String TARGET = "measures.on-schedule";
@@ -22,7 +22,8 @@ class OnScheduleTarget {
 		this.figures = figures;
 	}
 
-	int ofPlan(LocalDate day) {
+	/** The whole plan's target on a day. */
+	public int ofPlan(LocalDate day) {
 		return this.figures.at(TARGET, day);
 	}
 

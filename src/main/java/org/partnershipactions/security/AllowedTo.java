@@ -43,6 +43,8 @@ public @interface AllowedTo {
 		INSTALLATION_ADMINISTRATORS("@currentPerson.administersInstallation()"),
 		/** Those who set a partnership up: administrators, and managers for the plan. */
 		ADMINISTRATORS_AND_MANAGERS("@currentPerson.is('ADMINISTRATOR') or @currentPerson.is('MANAGER')"),
+		/** Those who compare what the partnerships of an installation share. */
+		COUNTY_READERS("@currentPerson.is('COUNTY')"),
 		/** Start-up work and timers alone, when nobody is signed in. */
 		THE_SYSTEM("@currentPerson.username() == 'system'");
 

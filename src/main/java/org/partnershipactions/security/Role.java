@@ -21,14 +21,17 @@ public enum Role {
 	/** Looks after people, agencies and reference data. */
 	ADMINISTRATOR,
 	/** Reads who saw and changed what. */
-	AUDITOR;
+	AUDITOR,
+	/** Compares the partnerships of an installation by what each of them shares. */
+	COUNTY;
 
 	/**
 	 * Whether an administrator gives it only with somebody's consent: it opens cases, or
-	 * lets its holder consent to others.
+	 * lets its holder consent to others. What the county reads, each partnership's
+	 * manager consents to by sharing it.
 	 */
 	public boolean needsConsent() {
-		return this != ADMINISTRATOR && this != AUDITOR;
+		return this != ADMINISTRATOR && this != AUDITOR && this != COUNTY;
 	}
 
 }

@@ -51,8 +51,11 @@ public final class WorkingPartnership {
 		session.setAttribute(KEPT, partnership);
 	}
 
-	/** Does something for a thing of one partnership, whatever was chosen elsewhere. */
-	static <T> T during(String partnership, Supplier<T> work) {
+	/**
+	 * Asks or does something in one partnership, whatever was chosen: with the rights
+	 * that the person has there and with none of those that they have elsewhere.
+	 */
+	public static <T> T during(String partnership, Supplier<T> work) {
 		String before = DURING.get();
 		DURING.set(partnership);
 		try {

@@ -32,7 +32,7 @@ class WorkItemAccess {
 	/** Whether the person may hand the item to somebody else. */
 	boolean handsOut(WorkItem item) {
 		Queue queue = item.queue();
-		return item.isOpen()
+		return item.isOpen() && this.visibility.isOurs(item)
 				&& (this.person.is(Role.MANAGER) || (queue.agency() != null && this.person.coordinates(queue.agency()))
 						|| (queue.group() != null && this.person.groupsLed().contains(queue.group())));
 	}

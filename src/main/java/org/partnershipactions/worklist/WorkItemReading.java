@@ -1,5 +1,6 @@
 package org.partnershipactions.worklist;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import jakarta.persistence.criteria.Root;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.security.AllowedTo;
+import org.partnershipactions.security.WorkingPartnership;
 import org.partnershipactions.workflow.MatterVisibility;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,18 +52,29 @@ public class WorkItemReading {
 		this.clock = clock;
 	}
 
-	/** One page of a list with the list's length. */
+	/**
+	 * One page of a list with the list's length. The list of one's agencies has also what
+	 * waits for an agency that one coordinates in another partnership: it is read with
+	 * the rights that one has there.
+	 */
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public WorkPage page(WorkQuery query) {
-		List<Specification<WorkItem>> parts = this.visibility.parts(query.scope())
-			.stream()
-			.map((part) -> open().and(part).and(query.filter().on(this.clock.today())))
-			.toList();
-		List<WorkItem> found = merged(parts, query);
+		List<String> partnerships = this.visibility.listed(query.scope());
+		List<WorkItem> found = new ArrayList<>();
+		int counted = 0;
+		for (String one : partnerships) {
+			boolean here = one.equals(partnerships.get(0));
+			counted += WorkingPartnership.during(one, () -> {
+				List<Specification<WorkItem>> parts = narrowed(
+						here ? this.visibility.parts(query.scope()) : this.visibility.coordinated(), query.filter());
+				found.addAll(merged(parts, query));
+				return count(parts);
+			});
+		}
+		found.sort(order(query));
 		List<WorkItem> shown = found.stream().limit(query.size()).toList();
 		Cursor next = (found.size() > query.size()) ? Cursor.at(shown.get(shown.size() - 1)) : null;
-		int counted = count(parts);
 		return new WorkPage(shown, next, Math.min(counted, WorkPage.COUNTED), counted > WorkPage.COUNTED);
 	}
 
@@ -86,10 +99,7 @@ public class WorkItemReading {
 	@AllowedTo(SIGNED_IN)
 	@Transactional(readOnly = true)
 	public int count(Scope scope, WorkFilter filter) {
-		return count(this.visibility.parts(scope)
-			.stream()
-			.map((part) -> open().and(part).and(filter.on(this.clock.today())))
-			.toList());
+		return count(narrowed(this.visibility.parts(scope), filter));
 	}
 
 	/** One item, open or not; 404 when it is not for this person to see. */
@@ -119,6 +129,14 @@ public class WorkItemReading {
 		return this.openItems.whyNotOpen(item);
 	}
 
+	private List<Specification<WorkItem>> narrowed(List<Specification<WorkItem>> parts, WorkFilter filter) {
+		return parts.stream().map((part) -> open().and(part).and(filter.on(this.clock.today()))).toList();
+	}
+
+	private static Comparator<WorkItem> order(WorkQuery query) {
+		return query.latestFirst() ? SOONEST_FIRST.reversed() : SOONEST_FIRST;
+	}
+
 	private List<WorkItem> first(int size, Specification<WorkItem> which) {
 		return this.visibility.doable()
 			.stream()
@@ -130,11 +148,10 @@ public class WorkItemReading {
 
 	private List<WorkItem> merged(List<Specification<WorkItem>> parts, WorkQuery query) {
 		Sort sort = Sort.by(query.latestFirst() ? Direction.DESC : Direction.ASC, "dueOn", "id");
-		Comparator<WorkItem> order = query.latestFirst() ? SOONEST_FIRST.reversed() : SOONEST_FIRST;
 		return parts.stream()
 			.map((part) -> (query.after() != null) ? part.and(query.after().beyond(query.latestFirst())) : part)
 			.flatMap((part) -> first(query.size() + 1, part, sort).stream())
-			.sorted(order)
+			.sorted(order(query))
 			.limit(query.size() + 1L)
 			.toList();
 	}

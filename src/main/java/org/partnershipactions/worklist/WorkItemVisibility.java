@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -75,6 +76,26 @@ class WorkItemVisibility {
 	}
 
 	/**
+	 * Codes of the partnerships whose work a list shows: the one worked in, and in the
+	 * list of one's agencies every other in which one has roles too.
+	 */
+	List<String> listed(Scope scope) {
+		String here = this.person.partnership();
+		return (scope != Scope.TEAM) ? List.of(here)
+				: Stream.concat(Stream.of(here), this.person.partnerships().stream().filter((one) -> !one.equals(here)))
+					.toList();
+	}
+
+	/** The parts for the agencies that the person coordinates. */
+	List<Specification<WorkItem>> coordinated() {
+		return this.person.agencies()
+			.stream()
+			.filter(this.person::coordinates)
+			.map((code) -> ours().and(ofTeam(TeamCode.ofAgency(code).text())).and(confided()))
+			.toList();
+	}
+
+	/**
 	 * What the person may do: a part for each team of their queues, in the order of its
 	 * index.
 	 */
@@ -107,7 +128,8 @@ class WorkItemVisibility {
 		};
 	}
 
-	private boolean isOurs(WorkItem item) {
+	/** Whether it is of the partnership that the person works in. */
+	boolean isOurs(WorkItem item) {
 		return item.partnership().equals(this.person.partnership());
 	}
 

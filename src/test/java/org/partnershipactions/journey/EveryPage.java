@@ -189,6 +189,13 @@ class EveryPage {
 			200 admin              /administration/task-groups/asb
 			200 admin              /administration/set-up
 			200 admin              /administration/partnership
+			200 admin              /administration/partnerships
+			200 admin              /administration/partnerships/new
+			200 admin              /administration/partnerships/sevenoaks
+			404 admin              /switch-partnership?to=none
+			200 manager            /sharing
+			403 manager            /county
+			403 manager            /county/sevenoaks
 			200 manager            /administration/units
 			200 admin              /administration/duties
 			200 admin              /administration/duties/case-review-bodies

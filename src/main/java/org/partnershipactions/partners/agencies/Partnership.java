@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
+import org.partnershipactions.partners.agencies.PartnershipEvent.CountySharingSet;
 import org.partnershipactions.partners.agencies.PartnershipEvent.PartnershipChanged;
 import org.partnershipactions.partners.agencies.PartnershipEvent.PartnershipFounded;
 
@@ -35,6 +36,8 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 	private Set<String> putOff = new HashSet<>();
 
 	private boolean hosts;
+
+	private boolean sharesWithCounty;
 
 	@Version
 	private Integer version;
@@ -87,6 +90,20 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 
 	public String code() {
 		return this.code;
+	}
+
+	/** Shares its figures with the county, or shares them no more. */
+	public Partnership shareWithCounty(boolean shares) {
+		if (this.sharesWithCounty != shares) {
+			this.sharesWithCounty = shares;
+			registerEvent(new CountySharingSet(this.code, shares));
+		}
+		return this;
+	}
+
+	/** Whether its figures stand on the county page. */
+	public boolean sharesWithCounty() {
+		return this.sharesWithCounty;
 	}
 
 	/** Whether its administrators look after the installation too. */

@@ -7,6 +7,10 @@ import org.partnershipactions.security.HappensTo;
 @HappensTo(HappensTo.THE_INSTALLATION)
 interface PartnershipEvent {
 
+	/** A partnership shares its figures with the county from now on, or no more. */
+	record CountySharingSet(String key, boolean shares) implements DomainEvent {
+	}
+
 	/** A partnership was made beside those that are there. */
 	record PartnershipFounded(String key) implements DomainEvent {
 	}

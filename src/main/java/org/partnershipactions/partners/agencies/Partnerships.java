@@ -14,6 +14,9 @@ public interface Partnerships extends Repository<Partnership, String> {
 
 	List<Partnership> findAllByOrderByCode();
 
+	/** Those that share their figures with the county, by name. */
+	List<Partnership> findBySharesWithCountyTrueOrderByName();
+
 	/** The one whose administrators look after the installation; empty before any. */
 	Optional<Partnership> findByHostsTrue();
 

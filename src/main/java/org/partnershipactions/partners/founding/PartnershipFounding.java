@@ -57,7 +57,7 @@ public class PartnershipFounding {
 
 	/**
 	 * Makes a partnership.
-	 * @param code short code, 2 to 49 small letters, digits or hyphens, never changed
+	 * @param code short code, 2 to 40 small letters, digits or hyphens, never changed
 	 * @param name full name, at most 200 characters
 	 * @param administrator who sets it up, as
 	 * {@link PartnershipStaffing#appointAdministrator} takes them; null where they are
@@ -77,8 +77,8 @@ public class PartnershipFounding {
 
 	private static void check(String code, String name) {
 		List<FieldError> errors = new ArrayList<>();
-		if (code == null || !code.matches("[a-z0-9][a-z0-9-]{1,48}")) {
-			errors.add(new FieldError("code", "Code must be 2 to 49 small letters, digits or hyphens"));
+		if (code == null || !code.matches("[a-z0-9][a-z0-9-]{1,39}")) {
+			errors.add(new FieldError("code", "Code must be 2 to 40 small letters, digits or hyphens"));
 		}
 		if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
 			errors.add(new FieldError("name", "Enter a name of at most " + LONGEST_NAME + " characters"));

@@ -74,6 +74,9 @@ public class MembershipAdministration {
 			throw new InvalidAnswers("ends", "The last day must not be before the first day");
 		}
 		refuseBoth(username, asked);
+		if (asked.role() == Role.COUNTY && !this.current.administersInstallation()) {
+			throw new InvalidAnswers("role", "Only the administrator of the installation gives the county role");
+		}
 		return give(new Membership(username, position(asked), asked.begins(), asked.ends()));
 	}
 

@@ -21,7 +21,8 @@ interface Memberships extends Repository<Membership, String> {
 	 * either takes nothing.
 	 */
 	String PASSED_ON = " c.away = m.person and c.begins <= :day and c.ends >= :day and m.position.role not in"
-			+ " (org.partnershipactions.security.Role.ADMINISTRATOR, org.partnershipactions.security.Role.AUDITOR)"
+			+ " (org.partnershipactions.security.Role.ADMINISTRATOR, org.partnershipactions.security.Role.AUDITOR,"
+			+ " org.partnershipactions.security.Role.COUNTY)"
 			+ " and ((m.position.agency is null and c.beyondAgency = true) or (m.position.agency is not null and exists"
 			+ " (select 1 from Membership o where o.person = c.cover and o.position.agency = m.position.agency"
 			+ " and o.position.partnership = m.position.partnership and o.begins <= :day"

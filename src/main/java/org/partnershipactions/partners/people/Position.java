@@ -45,7 +45,7 @@ public record Position(String partnership, @Enumerated(EnumType.STRING) @JdbcTyp
 
 	/** Whether it is never passed on, and its holder takes over nothing of others. */
 	boolean isReserved() {
-		return this.role == Role.ADMINISTRATOR || this.role == Role.AUDITOR;
+		return this.role == Role.ADMINISTRATOR || this.role == Role.AUDITOR || this.role == Role.COUNTY;
 	}
 
 	/** Whether both are of one agency, in one partnership. */

@@ -87,7 +87,7 @@ class PartnershipsApi {
 	/**
 	 * A partnership to make.
 	 *
-	 * @param code short code, 2 to 49 small letters, digits or hyphens
+	 * @param code short code, 2 to 40 small letters, digits or hyphens
 	 * @param name full name, at most 200 characters
 	 * @param administrator its first administrator: the user name alone of somebody who
 	 * is there, or somebody new; null where they are named later

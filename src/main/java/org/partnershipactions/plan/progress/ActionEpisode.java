@@ -68,6 +68,11 @@ public class ActionEpisode {
 		return !day.isBefore(this.fromDay) && day.isBefore(this.untilDay);
 	}
 
+	/** Id of the plan. */
+	public String plan() {
+		return this.planId;
+	}
+
 	public String action() {
 		return this.actionId;
 	}

@@ -26,6 +26,11 @@ public interface ActionEpisodes extends Repository<ActionEpisode, Long> {
 			where e.planId = :plan and e.fromDay <= :last and e.untilDay > :first order by e.sortRef, e.fromDay""")
 	List<ActionEpisode> during(String plan, LocalDate first, LocalDate last);
 
+	/** The episodes of some plans that a day lies in, in the order of the references. */
+	@Query("select e from ActionEpisode e where e.planId in :plans and e.fromDay <= :day and e.untilDay > :day"
+			+ " order by e.sortRef, e.fromDay")
+	List<ActionEpisode> of(Collection<String> plans, LocalDate day);
+
 	/** The episodes of some actions that a day lies in: one of each at most. */
 	@Query("select e from ActionEpisode e where e.actionId in :actions and e.fromDay <= :day and e.untilDay > :day")
 	List<ActionEpisode> including(Collection<String> actions, LocalDate day);
@@ -35,5 +40,11 @@ public interface ActionEpisodes extends Repository<ActionEpisode, Long> {
 			select new org.partnershipactions.plan.progress.Tick(a.id, m.reachedOn)
 			from PriorityAction a join a.delivery.milestones m where a.planId = :plan""")
 	List<Tick> ticks(String plan);
+
+	/** Every milestone of some plans. */
+	@Query("""
+			select new org.partnershipactions.plan.progress.Tick(a.id, m.reachedOn)
+			from PriorityAction a join a.delivery.milestones m where a.planId in :plans""")
+	List<Tick> ticksOf(Collection<String> plans);
 
 }

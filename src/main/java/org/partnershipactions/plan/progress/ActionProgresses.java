@@ -16,6 +16,12 @@ public interface ActionProgresses extends Repository<ActionProgress, Long> {
 	@Query("select p from ActionProgress p where p.planId = :plan and p.given.asOf <= :day order by p.given.asOf, p.id")
 	List<ActionProgress> ofPlan(String plan, LocalDate day);
 
+	/** All of some plans up to a day, in the order of the days, the last word last. */
+	@Query("""
+			select p from ActionProgress p where p.planId in :plans and p.given.asOf <= :day
+			order by p.given.asOf, p.id""")
+	List<ActionProgress> ofPlans(Collection<String> plans, LocalDate day);
+
 	/** All of some actions up to a day, the last word last. */
 	@Query("""
 			select p from ActionProgress p where p.actionId in :actions and p.given.asOf <= :day

@@ -29,6 +29,7 @@ import org.partnershipactions.security.PageAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.security.AllowedTo.Audience.COUNTY_READERS;
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /**
@@ -70,6 +71,28 @@ public class StandingReading {
 		List<LocalDate> unknown = days.stream().filter((day) -> !known.containsKey(day)).toList();
 		read(partnership, year, unknown).forEach((standing) -> known.put(standing.day(), standing));
 		return days.stream().map(known::get).toList();
+	}
+
+	/**
+	 * The plans of a year of several partnerships at the end of a day, by the codes of
+	 * those that have one: read together, however many there are.
+	 */
+	@AllowedTo(COUNTY_READERS)
+	public Map<String, PlanStanding> ofSeveral(Collection<String> partnerships, PlanYear year, LocalDate day) {
+		List<Plan> adopted = this.plans.findByPartnershipInAndPlanYear(partnerships, year.start());
+		List<String> keys = adopted.stream().map(Plan::key).toList();
+		Map<String, List<ActionEpisode>> episodes = this.episodes.of(keys, day)
+			.stream()
+			.collect(Collectors.groupingBy(ActionEpisode::plan));
+		Map<String, List<Tick>> ticks = this.episodes.ticksOf(keys)
+			.stream()
+			.collect(Collectors.groupingBy(Tick::action));
+		Map<String, List<GivenProgress>> given = byAction(this.progress.ofPlans(keys, day));
+		RagRule rule = RagRule.on(day, this.figures);
+		return adopted.stream()
+			.collect(Collectors.toMap(Plan::partnership,
+					(plan) -> new PlanHistory(year, episodes.getOrDefault(plan.key(), List.of()), ticks, given).at(day,
+							rule)));
 	}
 
 	private List<PlanStanding> read(String partnership, PlanYear year, List<LocalDate> days) {

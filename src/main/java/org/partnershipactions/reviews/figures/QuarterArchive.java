@@ -1,7 +1,10 @@
 package org.partnershipactions.reviews.figures;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.Quarter;
@@ -120,6 +123,17 @@ public class QuarterArchive {
 			.stream()
 			.map((one) -> Quarter.parse(one.quarter()))
 			.toList();
+	}
+
+	/**
+	 * What the public reads of the latest published quarter of each of some partnerships,
+	 * by their codes; left out are those that published none.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, PublicQuarter> latestPublished(Collection<String> partnerships) {
+		return this.published.latestOf(partnerships)
+			.stream()
+			.collect(Collectors.toMap(PublishedQuarter::partnership, PublishedQuarter::figures));
 	}
 
 	private Optional<FrozenQuarter> find(String partnership, Quarter quarter) {

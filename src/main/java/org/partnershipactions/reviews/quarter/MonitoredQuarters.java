@@ -1,5 +1,6 @@
 package org.partnershipactions.reviews.quarter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ interface MonitoredQuarters extends JpaRepository<MonitoredQuarter, String> {
 
 	/** The latest quarter first. */
 	List<MonitoredQuarter> findByPartnershipOrderByQuarterCodeDesc(String partnership);
+
+	/** Those of some partnerships that do not stand at a state, the latest first. */
+	List<MonitoredQuarter> findByPartnershipInAndStateNotOrderByQuarterCodeDesc(Collection<String> partnerships,
+			QuarterState state);
 
 	default Optional<MonitoredQuarter> find(String partnership, Quarter quarter) {
 		return findByPartnershipAndQuarterCode(partnership, quarter.toString());

@@ -1,7 +1,10 @@
 package org.partnershipactions.reviews.quarter;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.Quarter;
 import org.partnershipactions.security.AllowedTo;
@@ -10,6 +13,7 @@ import org.partnershipactions.workflow.Diagram;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.security.AllowedTo.Audience.COUNTY_READERS;
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads how the quarters of a partnership stand. */
@@ -33,6 +37,15 @@ public class QuarterReading {
 			.stream()
 			.map(MonitoredQuarter::view)
 			.toList();
+	}
+
+	/** Every quarter of some partnerships that is not signed yet, the latest first. */
+	@AllowedTo(COUNTY_READERS)
+	public Map<String, List<QuarterView>> open(Collection<String> partnerships) {
+		return this.quarters.findByPartnershipInAndStateNotOrderByQuarterCodeDesc(partnerships, QuarterState.SIGNED)
+			.stream()
+			.collect(Collectors.groupingBy(MonitoredQuarter::partnership,
+					Collectors.mapping(MonitoredQuarter::view, Collectors.toList())));
 	}
 
 	/** The quarter, where it began. */

@@ -5,19 +5,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.partnershipactions.worklist.WorkItem;
 
-/** One item as the API tells it. */
+/**
+ * One item as the API tells it.
+ *
+ * @param partnership code of its partnership where that is not the one worked in, so that
+ * a request about it names it in its header; else left out
+ */
 record ItemJson(long id, String step, SubjectJson subject, String agency, String group, String role, String assignee,
-		LocalDate due, boolean overdue, Integer priority, String state) {
+		LocalDate due, boolean overdue, Integer priority, String state,
+		@JsonInclude(JsonInclude.Include.NON_NULL) String partnership) {
 
-	static ItemJson of(WorkItem item, boolean overdue) {
+	static ItemJson of(WorkItem item, boolean overdue, String worked) {
 		return new ItemJson(item.id(), item.step(),
 				new SubjectJson(item.about().kind(), item.about().ref(), item.about().title()), item.queue().agency(),
 				item.queue().group(), item.queue().role(), item.assignee(), item.due().orElse(null), overdue,
-				item.about().priority(), item.state().name());
+				item.about().priority(), item.state().name(),
+				item.partnership().equals(worked) ? null : item.partnership());
 	}
 
 	/** What an item is about. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.SentOnce;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.Scope;
@@ -45,8 +46,11 @@ class WorkItemApi {
 
 	private final TaskBriefing briefing;
 
+	private final CurrentPerson person;
+
 	WorkItemApi(WorkItemReading items, WorkItemHandling handling, WorkItemCompletion completion, TaskFiles files,
-			DueWords due, TaskBriefing briefing) {
+			DueWords due, TaskBriefing briefing, CurrentPerson person) {
+		this.person = person;
 		this.items = items;
 		this.handling = handling;
 		this.completion = completion;
@@ -113,7 +117,7 @@ class WorkItemApi {
 	}
 
 	private ItemJson item(WorkItem item) {
-		return ItemJson.of(item, item.isOpen() && this.due.late(item.due()));
+		return ItemJson.of(item, item.isOpen() && this.due.late(item.due()), this.person.partnership());
 	}
 
 	private ItemJson.PageJson page(WorkPage page) {

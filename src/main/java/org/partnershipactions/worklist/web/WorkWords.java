@@ -1,14 +1,18 @@
 package org.partnershipactions.worklist.web;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.security.PartnershipChoices;
+import org.partnershipactions.security.PartnershipChoices.PartnershipChoice;
 import org.partnershipactions.workflow.TeamDirectory;
 import org.partnershipactions.worklist.Draft;
 import org.partnershipactions.worklist.WorkItem;
 import org.partnershipactions.worklist.WorkItemChoices;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts items into words: names for codes, and days as people say them. */
@@ -23,7 +27,11 @@ class WorkWords {
 
 	private final CurrentPerson person;
 
-	WorkWords(TeamDirectory teams, DueWords due, WorkItemChoices choices, CurrentPerson person) {
+	private final ObjectProvider<PartnershipChoices> several;
+
+	WorkWords(TeamDirectory teams, DueWords due, WorkItemChoices choices, CurrentPerson person,
+			ObjectProvider<PartnershipChoices> several) {
+		this.several = several;
 		this.teams = teams;
 		this.due = due;
 		this.choices = choices;
@@ -36,7 +44,19 @@ class WorkWords {
 		return new WorkRow(item.id(), item.step(), item.about(),
 				this.teams.teamName(item.partnership(), item.queue().team()), item.queue().role(),
 				(item.assignee() != null) ? this.teams.personName(item.assignee()) : null, words,
-				this.choices.allowed(item));
+				this.choices.allowed(item), partnership(item),
+				item.partnership().equals(this.person.partnership()) ? null : item.partnership());
+	}
+
+	/** Its name where the reader works in several; null for others. */
+	private String partnership(WorkItem item) {
+		return this.several.getIfAvailable(() -> List::of)
+			.all()
+			.stream()
+			.filter((one) -> one.code().equals(item.partnership()))
+			.findFirst()
+			.map(PartnershipChoice::name)
+			.orElse(null);
 	}
 
 	boolean late(WorkItem item) {

@@ -231,8 +231,8 @@ final class ConsistencyCheck {
 			String text = String.join(" ", line.cells());
 			Matcher matcher = WRITTEN.matcher(text);
 			while (matcher.find()) {
-				int from = DateCell.month(matcher.group(1));
-				int to = DateCell.month(matcher.group(3));
+				int from = DateReading.month(matcher.group(1));
+				int to = DateReading.month(matcher.group(3));
 				if (from > 0 && to > 0) {
 					boolean thisYear = THIS_YEAR.matcher(text.substring(0, matcher.start())).matches();
 					periods.add(new DataPeriod(line.row(), matcher.group(), month(matcher.group(2), from),

@@ -60,7 +60,7 @@ public class PlanWriter {
 		if (row.due() != null) {
 			return row.byWhen();
 		}
-		return DateCell.saysOngoing(row.byWhen()) ? row.byWhen() : "Ongoing";
+		return OngoingWords.saysOngoing(row.byWhen()) ? row.byWhen() : "Ongoing";
 	}
 
 	private String agencies(List<String> codes, boolean all, String text) {

@@ -249,7 +249,7 @@ final class RowReader {
 			PlanColumn column = dueDate.isEmpty() && reading.has(PlanColumn.BY_WHEN) ? PlanColumn.BY_WHEN
 					: PlanColumn.DUE_DATE;
 			String text = dueDate.isEmpty() ? byWhen : dueDate;
-			DateCell cell = text.isEmpty() ? DateCell.ONGOING : DateCell.read(text, year);
+			DateCell cell = text.isEmpty() ? DateCell.ONGOING : DateReading.read(text, year);
 			this.day = cell.day();
 			this.written = byWhen.isEmpty() ? dueDate : byWhen;
 			check(reading, column, text, cell);
@@ -282,7 +282,7 @@ final class RowReader {
 			if (byWhen.isEmpty() || dueDate.isEmpty() || this.day == null) {
 				return;
 			}
-			DateCell other = DateCell.read(byWhen, this.year);
+			DateCell other = DateReading.read(byWhen, this.year);
 			if (other.understood() && !this.day.equals(other.day())) {
 				reading.warn(PlanColumn.BY_WHEN, byWhen,
 						"The due date says %s; that is used.".formatted(DayWords.day(this.day)));

@@ -105,7 +105,7 @@ class CellTests {
 			"03/2017,2017-03-31", "end of June 2016,2016-06-30", "By June 2016,2016-06-30", "JUNE  2016,2016-06-30",
 			"'June, 2016',2016-06-30", "5-Jun-2016,2016-06-05" })
 	void readsDatesAsPeopleWriteThem(String written, LocalDate day) {
-		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
 	}
 
 	@ParameterizedTest
@@ -119,7 +119,7 @@ class CellTests {
 			"Target: March 2027,2027-03-31", "31 March 2027 at the latest,2027-03-31", "2027/03/31,2027-03-31",
 			"By the end of 2026,2026-12-31" })
 	void readsDatesOfThePlanYearWithoutItsNumber(String written, LocalDate day) {
-		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
 	}
 
 	@ParameterizedTest
@@ -135,7 +135,7 @@ class CellTests {
 			"early 2027,2027-03-31,31 March 2027", "Mid 2026,2026-06-30,30 June 2026",
 			"Before Christmas,2026-12-25,25 December 2026", "3 months,2026-06-30,first day of the plan year" })
 	void saysWhatItMadeOfADateThatCanBeReadOtherwise(String written, LocalDate day, String remark) {
-		DateCell read = DateCell.read(written, PlanTexts.YEAR);
+		DateCell read = DateReading.read(written, PlanTexts.YEAR);
 		assertThat(read.day()).isEqualTo(day);
 		assertThat(read.remark()).contains(remark);
 	}
@@ -145,8 +145,8 @@ class CellTests {
 			"every month", "Rolling programme", "Half yearly", "6 monthly", "As and when required", "Ad hoc",
 			"Throughout 2026/27", "Life of the plan" })
 	void takesWhatRecursAsOngoing(String written) {
-		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.ONGOING);
-		assertThat(DateCell.saysOngoing(written)).isTrue();
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.ONGOING);
+		assertThat(OngoingWords.saysOngoing(written)).isTrue();
 	}
 
 	@ParameterizedTest
@@ -156,17 +156,17 @@ class CellTests {
 			"From September 2026,from september 2026", "September 2026 onwards,onwards",
 			"March 2027 - Ongoing,ongoing" })
 	void takesWorkWithoutADayYetAsOngoingAndSaysSo(String written, String remark) {
-		DateCell read = DateCell.read(written, PlanTexts.YEAR);
+		DateCell read = DateReading.read(written, PlanTexts.YEAR);
 		assertThat(read.understood()).isTrue();
 		assertThat(read.day()).isNull();
 		assertThat(read.remark()).contains(remark);
-		assertThat(DateCell.saysOngoing(written)).isTrue();
+		assertThat(OngoingWords.saysOngoing(written)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "On going", "Ongoing", "on-going", "ONGOING" })
 	void readsOngoingWorkAsWithoutADay(String written) {
-		assertThat(DateCell.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.ONGOING);
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.ONGOING);
 	}
 
 	@ParameterizedTest
@@ -174,7 +174,7 @@ class CellTests {
 			"Completed", "31 Sept 2026", "Q5", "29 February", "Commissioning starts in May 2026", "2024 and 2025",
 			"2026/29", "year", "Month", "2017-13-01", "30/02/2017", "ma 2017" })
 	void guessesAtNoDate(String written) {
-		assertThat(DateCell.read(written, PlanTexts.YEAR).understood()).isFalse();
+		assertThat(DateReading.read(written, PlanTexts.YEAR).understood()).isFalse();
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,81 @@
+package org.partnershipactions.plan.document;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words with which people say that work recurs, has no end, or no date yet: all of it is
+ * taken as ongoing, and where that may not be meant it is said.
+ */
+final class OngoingWords {
+
+	private static final Pattern ONGOING_WORDS = Pattern.compile("on[ -]?going|continuous(?:ly)?|continuing"
+			+ "|daily|weekly|fortnightly|(?:bi-?|six[ -]?|6[ -]?)?monthly|quarterly|termly|(?:bi-?)?annual(?:ly)?"
+			+ "|(?:half[ -]?)?yearly|twice (?:a|each|every) year|rolling(?: programme)?"
+			+ "|throughout(?: the)?(?: plan| financial)?(?: year)?(?: \\d{4} ?[/-] ?\\d{2,4})?"
+			+ "|all(?: the)? year(?: round)?|year[ -]round|(?:every|each) (?:day|week|month|quarter|term|year)"
+			+ "|as and when(?: (?:required|needed|necessary))?|(?:as|when|where) (?:required|needed|necessary)|ad[ -]?hoc"
+			+ "|(?:(?:for )?the )?(?:duration|life|lifetime) of (?:the |this )?plan|in progress|under ?way");
+
+	private static final Pattern OPENLY = Pattern
+		.compile("(?:t\\.?b\\.?[cad]\\.?|to be (?:confirmed|agreed|announced|decided|determined)|a\\.?s\\.?a\\.?p\\.?"
+				+ "|as soon as possible|immediate(?:ly)?|date (?:tbc|to be confirmed)|n/?a|not applicable|none|[?-]+|\\u2013|\\u2014)");
+
+	private static final Pattern ONGOING_WITH = Pattern
+		.compile("^(?:on[ -]?going|continuous)\\b[ ,;:.–—-]*(?:with |to be )?(.+)$");
+
+	private static final Pattern EVERY_YEAR = Pattern.compile(".*\\b(?:annually|(?:each|every) year)"
+			+ "|(?:annual(?:ly)?|yearly|(?:each|every) year) (?:in|by|each|every) [a-z]{3,9}"
+			+ "|(?:each|every) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*");
+
+	/** Where something begins that does not end. */
+	private static final Pattern ONWARDS = Pattern
+		.compile("^(?:(?:from|starts?|starting|begins?|beginning|launch) )?(.+?)"
+				+ "(?:[ ,;:\\u2013\\u2014-]+(?:and |then |and then )?(?:on[ -]?going|continuing)| onwards?)$"
+				+ "|^(?:from|starting|starts|begins)(?: in| on)? (.+)$");
+
+	private OngoingWords() {
+	}
+
+	/** Whether the text says in words that the work has no last day. */
+	static boolean saysOngoing(String text) {
+		String written = AgencyNames.comparable(text);
+		return Stream.of(ONGOING_WORDS, OPENLY, ONGOING_WITH, EVERY_YEAR, ONWARDS)
+			.anyMatch((words) -> words.matcher(written).matches());
+	}
+
+	/**
+	 * Ongoing work; empty where the words do not say so.
+	 * @param date whether a text is a date from which something may go on
+	 */
+	static Optional<DateCell> read(String written, Predicate<String> date) {
+		if (ONGOING_WORDS.matcher(written).matches()) {
+			return Optional.of(DateCell.ONGOING);
+		}
+		if (OPENLY.matcher(written).matches()) {
+			return Optional.of(DateCell.ONGOING
+				.remarking("No date is given yet, so the action is taken as ongoing. Its lead has to say by when."));
+		}
+		Matcher ongoing = ONGOING_WITH.matcher(written);
+		if (ongoing.matches()) {
+			return Optional.of(DateCell.ONGOING
+				.remarking("The action is taken as ongoing; \"" + ongoing.group(1) + "\" is kept as text beside it."));
+		}
+		return EVERY_YEAR.matcher(written).matches()
+				? Optional.of(DateCell.ONGOING.remarking("This comes every year, so the action is taken as ongoing."))
+				: onwards(written, date);
+	}
+
+	/** "From September 2027": it begins then, and has no end. */
+	private static Optional<DateCell> onwards(String written, Predicate<String> date) {
+		Matcher onwards = ONWARDS.matcher(written);
+		return onwards.matches() && date.test((onwards.group(1) != null) ? onwards.group(1) : onwards.group(2))
+				? Optional.of(DateCell.ONGOING
+					.remarking("The action is taken as ongoing; \"" + written + "\" is kept as text beside it."))
+				: Optional.empty();
+	}
+
+}

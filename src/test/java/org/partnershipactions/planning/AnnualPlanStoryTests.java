@@ -107,6 +107,7 @@ class AnnualPlanStoryTests {
 		everyAgencyIsAsked();
 		theBoardReturnsAndAdopts();
 		itBeginsOnTheFirstOfApril();
+		whatIsOpenInTheOldPlanIsCarriedOrClosed();
 	}
 
 	private void itBeginsOnceOnTheFirstOfOctober() {
@@ -223,6 +224,33 @@ class AnnualPlanStoryTests {
 		itIs("2027-04-01");
 		assertThat(OnBehalf.ofSystem(this.beginning::beginDue)).isEqualTo(1);
 		assertThat(planning(2027)).isEqualTo(5);
+	}
+
+	private void whatIsOpenInTheOldPlanIsCarriedOrClosed() {
+		assertThat(get("manager", "/plan/2026-27/year-end")).hasStatusOk()
+			.bodyText()
+			.contains("3.1 (2026-27) Walk the estate", "In the next plan: 1.1");
+		assertThat(send("manager", "/api/plans/2027-28/year-end", "{\"actions\":[]}")).hasStatus(409);
+		assertThat(send("csu.member", "/api/plans/2026-27/year-end", "{\"actions\":[]}")).hasStatus(403);
+		assertThat(send("manager", "/api/plans/2026-27/year-end",
+				"{\"actions\":[{\"ref\":\"3.1\",\"decision\":\"CARRY\"}]}"))
+			.hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("actions[0].reason");
+		assertThat(send("manager", "/api/plans/2026-27/year-end", """
+				{"actions":[{"ref":"3.1","decision":"CARRY","reason":"It rained"},
+				 {"ref":"3.4","decision":"CARRY","reason":"A new bridge is built"},
+				 {"ref":"3.3","decision":"CLOSE","reason":"It stands again"}]}
+				""")).hasStatusOk().bodyJson().extractingPath("$.ended").isEqualTo(3);
+		assertThat(get("manager", "/api/plans/2026-27/year-end")).bodyJson()
+			.extractingPath("$[*].ref")
+			.asArray()
+			.containsExactly("3.2");
+		assertThat(get("manager", "/actions/2026-27/3.1")).bodyText()
+			.contains("Carried into the plan 2027-28 as action 1.1. It rained");
+		assertThat(get("manager", "/api/actions/2027-28/1.5")).bodyJson().extractingPath("$.stage").isEqualTo("plan");
+		assertThat(planning(2027)).isEqualTo(6);
 	}
 
 	private static Map<String, Object> scored(Map<String, String> about, String score) {

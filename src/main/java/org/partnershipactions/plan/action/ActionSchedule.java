@@ -2,6 +2,7 @@ package org.partnershipactions.plan.action;
 
 import java.time.LocalDate;
 
+import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.workflow.Queue;
@@ -64,7 +65,12 @@ public class ActionSchedule {
 	 * The lead of the task group that owns the priority; the manager where no group does.
 	 */
 	Queue approver(PriorityAction action) {
-		return this.directory.groupOfPriority(action.partnership(), action.year(), action.row().priority())
+		return approver(action.partnership(), action.year(), action.row().priority());
+	}
+
+	/** Whose work the approvals of a priority of a year's plan are. */
+	public Queue approver(String partnership, PlanYear year, int priority) {
+		return this.directory.groupOfPriority(partnership, year, priority)
 			.map((group) -> Queue.ofGroupLead(group.code()))
 			.orElse(Queue.ofPartnership("manager"));
 	}

@@ -38,6 +38,11 @@ public record PlanView(String year, LocalDate adoptedOn, LocalDate begunOn, List
 		return PlanYear.parse(this.year).firstDay();
 	}
 
+	/** 31 March of its year. */
+	public LocalDate lastDay() {
+		return PlanYear.parse(this.year).lastDay();
+	}
+
 	/** All actions of the plan. */
 	public List<ActionSummary> actions() {
 		return this.priorities.stream().flatMap((priority) -> priority.actions().stream()).toList();

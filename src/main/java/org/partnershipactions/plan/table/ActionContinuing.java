@@ -13,8 +13,8 @@ import org.partnershipactions.plan.table.ActionDescent.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on with an action of another year in the draft of a plan, in the same line, and
- * adds what is new. Whose draft it is, the caller knows.
+ * Goes on with an action of another year in a plan, in the same line, and adds what is
+ * new; in a plan that is adopted it begins. Whose plan it is, the caller knows.
  */
 @Component
 public class ActionContinuing {
@@ -27,11 +27,15 @@ public class ActionContinuing {
 
 	private final ActionDescents descents;
 
-	ActionContinuing(DraftActions drafts, PriorityActions actions, ActionOrigins origins, ActionDescents descents) {
+	private final RunningPlans running;
+
+	ActionContinuing(DraftActions drafts, PriorityActions actions, ActionOrigins origins, ActionDescents descents,
+			RunningPlans running) {
 		this.drafts = drafts;
 		this.actions = actions;
 		this.origins = origins;
 		this.descents = descents;
+		this.running = running;
 	}
 
 	/**
@@ -78,12 +82,13 @@ public class ActionContinuing {
 		int years = year.start() - before.year().start();
 		ActionEntry was = ActionEntry.of(PlanRollForward.moved(before.row(), years), priority.title(),
 				before.partners());
-		return this.drafts
-			.insert(year,
-					new ActionEntry(nextRef(year, priority), String.valueOf(priority.number()), priority.title(),
-							(title != null) ? title : was.title(), was.leads(), was.partners(), was.everyone(),
-							was.partnersInWords(), was.due(), was.funding()))
-			.key();
+		ActionEntry entry = new ActionEntry(nextRef(year, priority), String.valueOf(priority.number()),
+				priority.title(), (title != null) ? title : was.title(), was.leads(), was.partners(), was.everyone(),
+				was.partnersInWords(), was.due(), was.funding());
+		return this.running.run(year) ? this.actions
+			.findByPartnershipAndPlanYearAndRowRef(before.partnership(), year.start(), this.running.begin(year, entry))
+			.orElseThrow()
+			.key() : this.drafts.insert(year, entry).key();
 	}
 
 	/** The first reference of a priority that no action of the draft has. */

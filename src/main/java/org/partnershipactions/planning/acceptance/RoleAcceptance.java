@@ -121,9 +121,4 @@ class RoleAcceptance extends AbstractAggregateRoot<RoleAcceptance> {
 		return this.words;
 	}
 
-	/** Account of who answered, or null. */
-	String answeredBy() {
-		return this.answeredBy;
-	}
-
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.planning.acceptance;
 
+import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.workflow.ProcessPort;
 import org.partnershipactions.workflow.Processes;
 
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What a role tells its process. The process itself is called by that of the plan. */
 @Component
+@GlossaryTerm("What an aggregate tells its process is a class of its own in every module.")
 class RoleProcess {
 
 	private final ProcessPort process;

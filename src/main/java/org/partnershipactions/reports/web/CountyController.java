@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.founding.CountySharing;
 import org.partnershipactions.reports.county.CountyPartnership;
@@ -15,6 +16,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -65,6 +68,24 @@ class CountyController {
 		return this.county.one(code);
 	}
 
+	@GetMapping("/api/sharing")
+	@ResponseBody
+	SharingJson oursForPrograms() {
+		return new SharingJson(this.sharing.ours());
+	}
+
+	/** Shares from now on, or no more; 422 naming {@code shares} where it is not said. */
+	@PutMapping("/api/sharing")
+	@ResponseBody
+	SharingJson shareForPrograms(@RequestBody SharingJson body) {
+		this.sharing.ours();
+		if (body.shares() == null) {
+			throw new InvalidAnswers("shares", "Say whether the figures are shared: true or false");
+		}
+		this.sharing.share(body.shares());
+		return body;
+	}
+
 	@GetMapping("/sharing")
 	String ours(Model model) {
 		model.addAttribute("shares", this.sharing.ours());
@@ -77,6 +98,14 @@ class CountyController {
 		notices.addFlashAttribute("notice",
 				shares ? "The figures are shared with the county." : "The figures are no longer shared.");
 		return "redirect:/sharing";
+	}
+
+	/**
+	 * The manager's switch.
+	 *
+	 * @param shares whether the partnership shares its figures with the county
+	 */
+	record SharingJson(Boolean shares) {
 	}
 
 }

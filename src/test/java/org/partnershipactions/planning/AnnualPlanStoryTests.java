@@ -231,6 +231,12 @@ class AnnualPlanStoryTests {
 			.bodyText()
 			.contains("3.1 (2026-27) Walk the estate", "In the next plan: 1.1");
 		assertThat(send("manager", "/api/plans/2027-28/year-end", "{\"actions\":[]}")).hasStatus(409);
+		assertThat(post("/plan/2027-28/year-end", "decision-1.1=CLOSE&reason-1.1=Rain")).hasStatus(409)
+			.bodyText()
+			.contains("runs until 31 March 2028", ">Rain</textarea>");
+		assertThat(post("/plan/2026-27/year-end", "decision-3.2=CLOSE")).hasStatus(422)
+			.bodyText()
+			.contains("why action 3.2 is carried or closed");
 		assertThat(send("csu.member", "/api/plans/2026-27/year-end", "{\"actions\":[]}")).hasStatus(403);
 		assertThat(send("manager", "/api/plans/2026-27/year-end",
 				"{\"actions\":[{\"ref\":\"3.1\",\"decision\":\"CARRY\"}]}"))
@@ -304,6 +310,16 @@ class AnnualPlanStoryTests {
 
 	private MvcTestResult get(String who, String path) {
 		return this.web.get().uri(path).with(user(who)).exchange();
+	}
+
+	private MvcTestResult post(String path, String form) {
+		return this.web.post()
+			.uri(path)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.content(form)
+			.with(user("manager"))
+			.with(csrf())
+			.exchange();
 	}
 
 	private MvcTestResult send(String who, String path, String body) {

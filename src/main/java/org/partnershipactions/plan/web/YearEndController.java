@@ -64,7 +64,7 @@ class YearEndController {
 			return refused(page(year, typed), named(ex, ends), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (StepNotOpen ex) {
-			return refused(page(year, typed), List.of(new FieldError("year", ex.getMessage())), HttpStatus.CONFLICT);
+			return refused(page(year, typed).addObject("conflict", ex.getMessage()), List.of(), HttpStatus.CONFLICT);
 		}
 	}
 

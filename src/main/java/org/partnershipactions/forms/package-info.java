@@ -2,7 +2,7 @@
  * Knows form schemas: reads them, shows them, checks answers against them and binds
  * answers to records.
  */
-@ApplicationModule(allowedDependencies = "calendar")
+@ApplicationModule(allowedDependencies = {})
 package org.partnershipactions.forms;
 
 import org.springframework.modulith.ApplicationModule;

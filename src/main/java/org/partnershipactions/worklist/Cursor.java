@@ -3,7 +3,7 @@ package org.partnershipactions.worklist;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-import org.partnershipactions.calendar.IsoDay;
+import org.partnershipactions.forms.TypedDay;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.http.HttpStatus;
@@ -29,7 +29,7 @@ public record Cursor(LocalDate dueOn, long id) {
 		}
 		try {
 			int underscore = text.indexOf('_');
-			return new Cursor(IsoDay.parse(text.substring(0, underscore)),
+			return new Cursor(TypedDay.parse(text.substring(0, underscore)),
 					Long.parseLong(text.substring(underscore + 1)));
 		}
 		catch (DateTimeParseException | NumberFormatException | StringIndexOutOfBoundsException ex) {

@@ -11,10 +11,10 @@ import org.partnershipactions.audit.AuditChaining.TrailReport;
 import org.partnershipactions.audit.AuditPage;
 import org.partnershipactions.audit.AuditQuestion;
 import org.partnershipactions.audit.AuditTrail;
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
@@ -124,7 +124,7 @@ class AuditController {
 
 		private static LocalDate day(String text) {
 			try {
-				return (text == null || text.isBlank()) ? null : IsoDay.parse(text);
+				return (text == null || text.isBlank()) ? null : TypedDay.parse(text);
 			}
 			catch (DateTimeParseException ex) {
 				return null;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.casereviews.CaseReview;
 import org.partnershipactions.casereviews.CaseReviews;
@@ -12,6 +11,7 @@ import org.partnershipactions.casereviews.ReviewApplication.ApplicantKind;
 import org.partnershipactions.casereviews.ReviewStage;
 import org.partnershipactions.casereviews.ReviewVisibility;
 import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewFigure;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.security.AllowedTo;
 
 import org.springframework.data.domain.Sort;
@@ -71,7 +71,7 @@ public class ReviewList {
 		static ReviewCursor parse(String text) {
 			try {
 				return (text != null && text.length() > 11)
-						? new ReviewCursor(IsoDay.parse(text.substring(0, 10)), text.substring(11)) : null;
+						? new ReviewCursor(TypedDay.parse(text.substring(0, 10)), text.substring(11)) : null;
 			}
 			catch (DateTimeParseException ex) {
 				return null;

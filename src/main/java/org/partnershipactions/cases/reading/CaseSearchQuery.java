@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.cases.CaseCategory;
 import org.partnershipactions.cases.CaseStatus;
 import org.partnershipactions.cases.CaseVisibility;
 import org.partnershipactions.cases.RiskBand;
+import org.partnershipactions.forms.TypedDay;
 
 /**
  * One part of a list of cases as SQL. No case is in two parts, and each part is read
@@ -223,7 +223,7 @@ public final class CaseSearchQuery {
 			public static After parse(String text) {
 				try {
 					return (text != null && text.length() > 11)
-							? new After(IsoDay.parse(text.substring(0, 10)), text.substring(11)) : null;
+							? new After(TypedDay.parse(text.substring(0, 10)), text.substring(11)) : null;
 				}
 				catch (DateTimeParseException ex) {
 					return null;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-import org.partnershipactions.calendar.IsoDay;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.forms.TypedNumber;
 import org.partnershipactions.forms.TypedText;
 import tools.jackson.core.JsonParser;
@@ -78,7 +78,7 @@ class TypedBodies {
 
 	}
 
-	/** Reads days as {@link IsoDay} takes them. */
+	/** Reads days as {@link TypedDay} takes them. */
 	private static final class DayReader extends StdScalarDeserializer<LocalDate> {
 
 		DayReader() {
@@ -92,7 +92,7 @@ class TypedBodies {
 				return null;
 			}
 			try {
-				return IsoDay.parse(text);
+				return TypedDay.parse(text);
 			}
 			catch (DateTimeParseException ex) {
 				throw context.weirdStringException("…", LocalDate.class, "a day such as 2027-03-31");

@@ -2,7 +2,7 @@ package org.partnershipactions.forms.web;
 
 import java.time.LocalDate;
 
-import org.partnershipactions.calendar.IsoDay;
+import org.partnershipactions.forms.TypedDay;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -20,7 +20,7 @@ class TypedDays implements WebMvcConfigurer {
 
 			@Override
 			public LocalDate convert(String typed) {
-				return typed.isBlank() ? null : IsoDay.parse(typed);
+				return typed.isBlank() ? null : TypedDay.parse(typed);
 			}
 
 		});

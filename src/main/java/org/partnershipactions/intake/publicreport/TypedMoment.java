@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
+import org.partnershipactions.forms.TypedDay;
 
 /** Reads a day and a time as people write them. */
 public final class TypedMoment {
@@ -32,7 +32,7 @@ public final class TypedMoment {
 	static Optional<LocalDate> day(PublicAnswers typed) {
 		try {
 			String day = typed.text("when-day") + " " + typed.text("when-month") + " " + typed.text("when-year");
-			return Optional.of(IsoDay.parse(day, DAY)).filter((read) -> read.getYear() >= 2000);
+			return Optional.of(TypedDay.parse(day, DAY)).filter((read) -> read.getYear() >= 2000);
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.measures.Measure;
 import org.partnershipactions.measures.Measure.Definition;
 import org.partnershipactions.measures.Measures;
@@ -215,7 +215,7 @@ public class FeedAdministration {
 		/** The day, or null where no real one was typed. */
 		LocalDate day() {
 			try {
-				return (this.from != null) ? IsoDay.parse(this.from) : null;
+				return (this.from != null) ? TypedDay.parse(this.from) : null;
 			}
 			catch (DateTimeParseException ex) {
 				return null;

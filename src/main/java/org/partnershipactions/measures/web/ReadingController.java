@@ -6,10 +6,10 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.FormHandlers;
 import org.partnershipactions.forms.FormView;
 import org.partnershipactions.forms.PageForms;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.forms.WebAnswers;
 import org.partnershipactions.measures.MeasureRegister.MeasureSheet;
 import org.partnershipactions.measures.Reading.ReadingView;
@@ -108,7 +108,7 @@ class ReadingController {
 
 	private static ReadingView reading(MeasureSheet sheet, String day) {
 		try {
-			ReadingView reading = sheet.reading(IsoDay.parse(day));
+			ReadingView reading = sheet.reading(TypedDay.parse(day));
 			if (reading != null) {
 				return reading;
 			}

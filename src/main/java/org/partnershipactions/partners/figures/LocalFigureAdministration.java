@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.partners.figures.LocalFigure.Decision;
 import org.partnershipactions.partners.figures.LocalFigure.FigureRange;
 import org.partnershipactions.security.AllowedTo;
@@ -176,7 +176,7 @@ public class LocalFigureAdministration {
 		/** The day, or null where no real one was typed. */
 		LocalDate day() {
 			try {
-				return (this.from != null) ? IsoDay.parse(this.from) : null;
+				return (this.from != null) ? TypedDay.parse(this.from) : null;
 			}
 			catch (DateTimeParseException ex) {
 				return null;

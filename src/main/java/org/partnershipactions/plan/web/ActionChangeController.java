@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionAccess;
@@ -249,7 +249,7 @@ class ActionChangeController {
 				return null;
 			}
 			try {
-				return IsoDay.parse(typed, PARTS);
+				return TypedDay.parse(typed, PARTS);
 			}
 			catch (DateTimeParseException ex) {
 				throw new InvalidAnswers("due", "Enter a real date, like 30 9 2026");

@@ -3,8 +3,8 @@ package org.partnershipactions.plan.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 
 import org.springframework.http.ProblemDetail;
 
@@ -25,7 +25,7 @@ final class Bodies {
 			return null;
 		}
 		try {
-			return IsoDay.parse(text);
+			return TypedDay.parse(text);
 		}
 		catch (DateTimeParseException ex) {
 			throw new InvalidAnswers(field, "Write the date as year-month-day, like 2026-09-30");

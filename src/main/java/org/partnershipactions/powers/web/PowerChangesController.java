@@ -5,8 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.powers.InterventionReading;
 import org.partnershipactions.powers.PowerRegistration;
 import org.partnershipactions.powers.PowerRegistration.NewPowerRules;
@@ -113,7 +113,7 @@ class PowerChangesController {
 
 	private static LocalDate day(String typed) {
 		try {
-			return IsoDay.parse(typed);
+			return TypedDay.parse(typed);
 		}
 		catch (DateTimeParseException ex) {
 			return null;

@@ -5,9 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.privacy.ViewReading.ViewQuestion;
 
 /**
@@ -48,7 +48,7 @@ record ViewFilter(String who, String ref, String from, String to, Long before, I
 
 	private static LocalDate day(String text) {
 		try {
-			return (text == null || text.isBlank()) ? null : IsoDay.parse(text);
+			return (text == null || text.isBlank()) ? null : TypedDay.parse(text);
 		}
 		catch (DateTimeParseException ex) {
 			return null;

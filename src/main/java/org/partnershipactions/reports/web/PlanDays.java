@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import org.partnershipactions.calendar.DayWords;
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.reports.PlanDay;
 
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class PlanDays {
 			return null;
 		}
 		try {
-			LocalDate day = IsoDay.parse(at);
+			LocalDate day = TypedDay.parse(at);
 			if (day.isAfter(this.clock.today())) {
 				throw new InvalidAnswers("at",
 						"Enter today or a day before it: nobody knows yet how the plan stands on " + DayWords.day(day));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.rules.RuleAdministration;
 import org.partnershipactions.rules.RuleTableDetails;
 import org.partnershipactions.rules.RuleVersionView;
@@ -153,7 +153,7 @@ class RulesController {
 
 	private static LocalDate day(String typed) {
 		try {
-			return IsoDay.parse(typed);
+			return TypedDay.parse(typed);
 		}
 		catch (DateTimeParseException ex) {
 			return null;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.partnershipactions.calendar.IsoDay;
 import org.partnershipactions.forms.InvalidAnswers;
+import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.overdue.OverdueLevel;
 import org.partnershipactions.overdue.OverdueRow;
@@ -183,7 +183,7 @@ class ReviewApi {
 
 		private LocalDate date() {
 			try {
-				return (this.day != null) ? IsoDay.parse(this.day) : null;
+				return (this.day != null) ? TypedDay.parse(this.day) : null;
 			}
 			catch (DateTimeParseException ex) {
 				throw new InvalidAnswers("day", "Write the date as year-month-day, like 2026-09-30");

@@ -1,4 +1,4 @@
-package org.partnershipactions.calendar;
+package org.partnershipactions.forms;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,13 +9,13 @@ import java.time.format.DateTimeParseException;
  * plan or case could have is none: days so far off do not fit where they are kept and
  * counted with.
  */
-public final class IsoDay {
+public final class TypedDay {
 
 	private static final int FIRST_YEAR = 1900;
 
 	private static final int LAST_YEAR = 2199;
 
-	private IsoDay() {
+	private TypedDay() {
 	}
 
 	/**

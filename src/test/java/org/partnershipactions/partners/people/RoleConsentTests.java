@@ -89,7 +89,7 @@ class RoleConsentTests {
 			this.sql.update("delete from membership where person = ?", SOMEBODY);
 		}
 		assertThat(Role.values()).filteredOn((role) -> !role.needsConsent())
-			.containsExactly(Role.ADMINISTRATOR, Role.AUDITOR);
+			.containsExactly(Role.ADMINISTRATOR, Role.AUDITOR, Role.COUNTY);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,15 @@ class CodeTests {
 	private static final Pattern NUMBER = Pattern.compile("new BigDecimal\\(|BigDecimal::new|new BigInteger\\(");
 
 	private static final Path BOUNDED = Path.of("src/main/java/org/partnershipactions/forms/TypedNumber.java");
+
+	private static final Pattern SHARED_MAP = Pattern.compile("new ConcurrentHashMap|new ConcurrentSkipListMap");
+
+	/** Whoever computes within a map holds up all who come to the same place of it. */
+	private static final Pattern WITHIN = Pattern.compile("\\.compute(?:IfAbsent|IfPresent)?\\(|\\.merge\\(");
+
+	/** What they compute needs neither the database nor anybody outside. */
+	private static final List<String> NEED_NOBODY = List.of("AggregateSaveCheck.java", "ProviderCalls.java",
+			"SampleLife.java", "WorkingDays.java");
 
 	/** A text of any year becomes a day. */
 	private static final Pattern DAY = Pattern.compile("\\bLocalDate\\.parse\\(|\\bLocalDate::parse");
@@ -95,6 +105,19 @@ class CodeTests {
 	void onlyOnePlaceMakesADayOfAText() {
 		assertThat(product().filter((file) -> !DAYS.contains(file)).flatMap((file) -> lines(file, DAY))).isEmpty();
 		assertThat(DAY.matcher("return LocalDate.parse(typed);").find()).isTrue();
+	}
+
+	@Test
+	void nobodyAsksOthersWithinAMapThatThreadsShare() throws IOException {
+		List<String> within = new ArrayList<>();
+		for (Path file : product().toList()) {
+			String source = Files.readString(file);
+			if (SHARED_MAP.matcher(source).find() && WITHIN.matcher(source).find()) {
+				within.add(file.getFileName().toString());
+			}
+		}
+		assertThat(within).containsExactlyInAnyOrderElementsOf(NEED_NOBODY);
+		assertThat(WITHIN.matcher("return this.read.computeIfAbsent(number, this.rows::find);").find()).isTrue();
 	}
 
 	@Test

@@ -163,7 +163,8 @@ class MailPersonalDataTests {
 		if (type == MailSubjects.class) {
 			return new MailSubjects(List
 				.of("PriorityAction", "Contribution", "AsbCase", "AsbReport", "MeasureReading", "AsbCaseReview",
-						"OverdueReview", "QuarterlyMonitoring", "ProgressReturn", "TaskGroupReview", "FollowUp")
+						"OverdueReview", "QuarterlyMonitoring", "ProgressReturn", "TaskGroupReview", "FollowUp",
+						"AnnualPlan", "PriorityDraft", "RoleAcceptance")
 				.stream()
 				.<ProcessSubject>map(SampleSubject::new)
 				.toList());

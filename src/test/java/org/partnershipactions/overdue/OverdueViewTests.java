@@ -26,6 +26,16 @@ class OverdueViewTests {
 	}
 
 	@Test
+	void whoDecidesReadsWhichOneItIsAndNothingOfItBeforeTheySaidWhy() {
+		OverdueView view = view("k", "C-2026-0001");
+		OverdueView covered = view.covered(new Withheld(Map.of("k", "C-2026-0001")));
+		assertThat(covered.toString()).doesNotContain("Swanley", "afraid", "neighbour", "Talk", "Moved out");
+		assertThat(covered.subjectRef()).isEqualTo("C-2026-0001");
+		assertThat(covered.path()).isEqualTo(view.path());
+		assertThat(view.covered(new Withheld(Map.of("other", "C-2026-0002")))).isSameAs(view);
+	}
+
+	@Test
 	void aStepThatHasAKeyOfItsOwnIsKnownByTheReference() {
 		Withheld withheld = new Withheld(Map.of("k", "C-2026-0001"));
 		assertThat(view("key of a request", "C-2026-0001").without(withheld).subjectTitle())

@@ -137,6 +137,15 @@ class AnnualPlanStoryTests {
 			.extractingPath("$.issues[*].sum")
 			.asArray()
 			.containsExactly(12, 18);
+		String assessment = "/api/reports/strategic-assessment?plan=2027-28&format=";
+		assertThat(get("board", assessment + "csv")).hasStatusOk()
+			.bodyText()
+			.contains("scores,Rural theft,Sum of 18,18", "Asked at four markets");
+		assertThat(get("board", assessment + "html")).hasStatusOk()
+			.bodyText()
+			.contains("The board has not chosen the priorities yet", "Harm", "Measures of 2026-27");
+		assertThat(get("board", assessment + "docx")).hasStatusOk();
+		assertThat(get("csu.member", assessment + "csv")).as("counts of each day").hasStatus(403);
 	}
 
 	private void theBoardChooses() {

@@ -170,7 +170,9 @@ class QuarterlyReportTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "pdf,application/pdf,.pdf", "csv,text/csv;charset=UTF-8,.csv",
+	@CsvSource({ "pdf,application/pdf,.pdf",
+			"docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,.docx",
+			"csv,text/csv;charset=UTF-8,.csv",
 			"xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.xlsx" })
 	void namesItsFiles(String format, String type, String ending) {
 		MvcTestResult file = get("manager", ADDRESS + format);

@@ -38,9 +38,17 @@ public class RiskQuestionCatalogue {
 
 	/** The version with this number. */
 	RiskQuestionSet numbered(int number) {
-		return this.read.computeIfAbsent(number, (unknown) -> this.versions.findByNumber(unknown)
+		// Not within the map: whoever waits there for a connection would hold up those
+		// who have one.
+		RiskQuestionSet known = this.read.get(number);
+		if (known != null) {
+			return known;
+		}
+		RiskQuestionSet set = this.versions.findByNumber(number)
 			.map(RiskQuestionSet::whole)
-			.orElseThrow(() -> new IllegalStateException("There is no version " + unknown + " of the risk questions")));
+			.orElseThrow(() -> new IllegalStateException("There is no version " + number + " of the risk questions"));
+		this.read.put(number, set);
+		return set;
 	}
 
 	/** Rows of the form AssessRisk: one for each question, each with its own answers. */

@@ -1,6 +1,7 @@
 package org.partnershipactions.partners.people;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.partnershipactions.security.Open;
 import org.partnershipactions.security.HappensTo;
 
 /** What happens to a person who works for the partnership. */
@@ -12,7 +13,7 @@ interface PersonEvent {
 	}
 
 	/** A person may be given roles in another partnership than their own too. */
-	record PersonBroughtIn(String key, String partnership) implements DomainEvent {
+	record PersonBroughtIn(String key, @Open String partnership) implements DomainEvent {
 	}
 
 	/** A person's name or address was changed. */

@@ -1,21 +1,9 @@
 package org.partnershipactions.planning.cycle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.cases.CaseCategory;
-import org.partnershipactions.cases.figures.CountedCase;
-import org.partnershipactions.cases.figures.DataSetCaseReading;
-import org.partnershipactions.intake.figures.CountedReport;
-import org.partnershipactions.intake.figures.CountedReports;
-import org.partnershipactions.measures.MeasureRegister;
-import org.partnershipactions.measures.MeasureView;
-import org.partnershipactions.measures.SmallCounts;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.planning.acceptance.RoleReading;
 import org.partnershipactions.workflow.BriefingSection.Row;
@@ -26,8 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the manager and the board read before they score, choose and adopt: the issues
- * with their scores, the measures, reports and cases of the year as evidence (counts of
- * fewer than five are not shown), and what the agencies say to their roles.
+ * with their scores, the evidence beside them, and what the agencies say to their roles.
  */
 @Component
 class AnnualPlanBriefing implements ProcessBriefing {
@@ -38,23 +25,13 @@ class AnnualPlanBriefing implements ProcessBriefing {
 
 	private final Directory directory;
 
-	private final MeasureRegister measures;
+	private final PlanEvidence evidence;
 
-	private final CountedReports reports;
-
-	private final DataSetCaseReading cases;
-
-	private final AnnualPlanSchedule schedule;
-
-	AnnualPlanBriefing(AnnualPlans plans, RoleReading roles, Directory directory, MeasureRegister measures,
-			CountedReports reports, DataSetCaseReading cases, AnnualPlanSchedule schedule) {
+	AnnualPlanBriefing(AnnualPlans plans, RoleReading roles, Directory directory, PlanEvidence evidence) {
 		this.plans = plans;
 		this.roles = roles;
 		this.directory = directory;
-		this.measures = measures;
-		this.reports = reports;
-		this.cases = cases;
-		this.schedule = schedule;
+		this.evidence = evidence;
 	}
 
 	@Override
@@ -72,8 +49,7 @@ class AnnualPlanBriefing implements ProcessBriefing {
 		}
 		else {
 			sections.add(scores(plan));
-			sections.add(measures(new PlanYear(plan.year().start() - 1)));
-			sections.add(volumes(plan.partnership()));
+			sections.addAll(this.evidence.of(plan.partnership(), plan.year()));
 		}
 		return sections;
 	}
@@ -118,49 +94,6 @@ class AnnualPlanBriefing implements ProcessBriefing {
 					one.state().words() + ((one.words() != null) ? ". " + one.words() : ""), null))
 			.toList();
 		return new BriefingSection("What the agencies say", rows, List.of());
-	}
-
-	/** The success measures of a year, each with its last value. */
-	private BriefingSection measures(PlanYear year) {
-		List<Row> rows = this.measures.all(year)
-			.stream()
-			.map((one) -> new Row(one.title(), standing(one), "/measures/" + one.code() + "?year=" + year))
-			.toList();
-		return new BriefingSection("Measures of " + year, rows,
-				rows.isEmpty() ? List.of("No measure was chosen for this year.") : List.of());
-	}
-
-	/** Reports and cases of the last twelve months, by kind. */
-	private BriefingSection volumes(String partnership) {
-		LocalDate today = this.schedule.today();
-		LocalDate from = today.minusYears(1).plusDays(1);
-		Map<CaseCategory, Long> reported = this.reports.received(partnership, from, today)
-			.stream()
-			.filter((one) -> one.category() != null)
-			.collect(Collectors.groupingBy(CountedReport::category, Collectors.counting()));
-		Map<CaseCategory, Long> opened = this.cases.opened(partnership, from, today)
-			.stream()
-			.collect(Collectors.groupingBy(CountedCase::category, Collectors.counting()));
-		List<Row> rows = Stream.of(CaseCategory.values())
-			.filter((kind) -> reported.containsKey(kind) || opened.containsKey(kind))
-			.map((kind) -> new Row(kind.words(),
-					"%s reports, %s cases".formatted(shown(reported.get(kind)), shown(opened.get(kind))), null))
-			.toList();
-		return new BriefingSection("Reports and cases of twelve months", rows,
-				rows.isEmpty() ? List.of("There were none.") : List.of());
-	}
-
-	private static String standing(MeasureView measure) {
-		if (measure.latest() == null) {
-			return "No value yet";
-		}
-		String value = measure.latest().told(measure.unit());
-		return (measure.onTarget() == null) ? value : value + (measure.onTarget() ? ", on target" : ", not on target");
-	}
-
-	private static String shown(Long count) {
-		int number = (count != null) ? count.intValue() : 0;
-		return (number > 0 && SmallCounts.small(number)) ? "fewer than " + SmallCounts.LEAST : String.valueOf(number);
 	}
 
 }

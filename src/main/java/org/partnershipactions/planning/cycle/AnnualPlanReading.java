@@ -12,11 +12,13 @@ import org.partnershipactions.planning.drafting.PriorityDraftReading.DraftView;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.Diagram;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.partnershipactions.security.AllowedTo.Audience.OVERSEERS;
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
 
 /** Reads how the plans of the years are made. */
@@ -32,14 +34,17 @@ public class AnnualPlanReading {
 
 	private final RoleReading roles;
 
+	private final PlanEvidence evidence;
+
 	private final CurrentPerson person;
 
 	AnnualPlanReading(AnnualPlans plans, AnnualPlanProcess process, PriorityDraftReading drafts, RoleReading roles,
-			CurrentPerson person) {
+			PlanEvidence evidence, CurrentPerson person) {
 		this.plans = plans;
 		this.process = process;
 		this.drafts = drafts;
 		this.roles = roles;
+		this.evidence = evidence;
 		this.person = person;
 	}
 
@@ -57,6 +62,12 @@ public class AnnualPlanReading {
 	public AnnualPlanView one(PlanYear year) {
 		AnnualPlan plan = of(year);
 		return view(plan, this.drafts.all(plan.partnership(), year), this.roles.all(plan.partnership(), year));
+	}
+
+	/** What the issues of a year's plan are scored on, a section for each kind. */
+	@AllowedTo(OVERSEERS)
+	public List<BriefingSection> evidence(PlanYear year) {
+		return this.evidence.of(of(year).partnership(), year);
 	}
 
 	/** How far the making of a plan came, as a diagram. */

@@ -9,6 +9,8 @@ public enum Format {
 
 	/** For reading and for printing. */
 	PDF("application/pdf"),
+	/** For people who go on writing. */
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
 	/** One figure a line, for programs. */
 	CSV("text/csv;charset=UTF-8"),
 	/** One sheet a table, for people who go on counting. */

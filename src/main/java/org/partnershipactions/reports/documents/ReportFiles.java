@@ -25,6 +25,7 @@ public class ReportFiles {
 	public byte[] write(Document document, Format format, boolean large) {
 		return switch (format) {
 			case PDF -> this.pdf.write(document, large);
+			case DOCX -> WordFile.write(document);
 			case CSV -> this.csv.write(document);
 			case XLSX -> this.workbook.write(document);
 		};

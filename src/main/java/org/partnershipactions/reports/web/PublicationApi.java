@@ -43,6 +43,18 @@ class PublicationApi {
 		return this.publications.annualPage(asked.year());
 	}
 
+	@GetMapping(path = "/api/reports/strategic-assessment", params = "format!=html")
+	ResponseEntity<byte[]> assessment(AskedReport asked,
+			@RequestParam(name = "format", defaultValue = "") String format) {
+		Format kind = ReportAnswers.format(format);
+		return this.answers.file(this.publications.assessment(asked.year()), kind, asked.isLarge());
+	}
+
+	@GetMapping(path = "/api/reports/strategic-assessment", params = "format=html")
+	ModelAndView assessmentPage(AskedReport asked) {
+		return this.publications.assessmentPage(asked.year());
+	}
+
 	@GetMapping("/api/reports/review-pack")
 	ResponseEntity<byte[]> pack(@RequestParam(name = "group", defaultValue = "") String group, AskedReport asked,
 			@RequestParam(name = "format", defaultValue = "") String format) {

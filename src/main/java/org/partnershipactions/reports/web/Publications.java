@@ -1,10 +1,13 @@
 package org.partnershipactions.reports.web;
 
+import java.util.List;
+
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.reports.AnnualDocument;
 import org.partnershipactions.reports.AnnualReport;
 import org.partnershipactions.reports.PlanPublication;
 import org.partnershipactions.reports.ReviewDocuments;
+import org.partnershipactions.reports.StrategicAssessment;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reviews.taskgroup.MinutesReading;
 import org.partnershipactions.reviews.taskgroup.ReviewPackReading;
@@ -22,9 +25,13 @@ class Publications {
 
 	private final AnnualDocument annualDocument;
 
+	private final StrategicAssessment assessment;
+
 	private final Reviews reviews;
 
-	Publications(PlanPublication plans, AnnualReport annual, AnnualDocument annualDocument, Reviews reviews) {
+	Publications(PlanPublication plans, AnnualReport annual, AnnualDocument annualDocument,
+			StrategicAssessment assessment, Reviews reviews) {
+		this.assessment = assessment;
 		this.plans = plans;
 		this.annual = annual;
 		this.annualDocument = annualDocument;
@@ -37,6 +44,10 @@ class Publications {
 
 	Document annual(PlanYear year) {
 		return this.annualDocument.of(this.annual.of(year));
+	}
+
+	Document assessment(PlanYear year) {
+		return this.assessment.of(year);
 	}
 
 	Document pack(String group) {
@@ -53,6 +64,13 @@ class Publications {
 
 	ModelAndView annualPage(PlanYear year) {
 		return page(annual(year), "annual", year);
+	}
+
+	/**
+	 * Other years have none before their planning began: the page of plans leads there.
+	 */
+	ModelAndView assessmentPage(PlanYear year) {
+		return page(assessment(year), "strategic-assessment", year).addObject("years", List.of(year));
 	}
 
 	private ModelAndView page(Document document, String kind, PlanYear year) {

@@ -42,7 +42,7 @@ class ReportAnswers {
 			return Format.valueOf(asked.toUpperCase(Locale.ROOT));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidAnswers("format", "Ask for html, pdf, csv or xlsx");
+			throw new InvalidAnswers("format", "Ask for html, pdf, docx, csv or xlsx");
 		}
 	}
 

@@ -52,6 +52,16 @@ class ReportsController {
 		return this.publications.annualPage(year(plan));
 	}
 
+	@GetMapping("/strategic-assessment")
+	ModelAndView assessment(@RequestParam(name = "plan", defaultValue = "") String plan) {
+		try {
+			return this.publications.assessmentPage(PlanYear.parse(plan));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFound("plan");
+		}
+	}
+
 	/** The year that is asked for; where none is, the one of the latest quarter. */
 	private PlanYear year(String plan) {
 		try {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.WholeProduct;
+import org.partnershipactions.planning.cycle.AnnualPlanStarting;
 import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.testing.Scene;
 
@@ -39,6 +40,9 @@ class TwoYearsStoryTests {
 
 	@Autowired
 	private QuarterStarting quarters;
+
+	@Autowired
+	private AnnualPlanStarting planning;
 
 	@Autowired
 	private MockMvcTester web;
@@ -104,11 +108,15 @@ class TwoYearsStoryTests {
 			.isEqualTo(count("select count(*) from work_item where state = 'OPEN' and task in"
 					+ " ('Task_ReviewTheOverdueWork', 'Task_ExplainTheDelay')"));
 		assertThat(count("select count(*) from monitored_quarter")).as("quarters of the plan").isEqualTo(4);
+		assertThat(rows("select partnership from work_item where state = 'OPEN' and task = 'Task_ScoreIssues'"))
+			.as("the next plan that nobody makes")
+			.hasSize(1);
 	}
 
 	private void itIs(LocalDate day) {
 		this.scene.itIs(day);
 		OnBehalf.ofSystem(this.quarters::startDue);
+		OnBehalf.ofSystem(this.planning::startDue);
 	}
 
 	private void report() {

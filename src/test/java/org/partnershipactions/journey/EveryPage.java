@@ -153,6 +153,7 @@ class EveryPage {
 			404 manager            /quarters/2026-27/1
 			200 manager            /annual-plans
 			404 manager            /annual-plans/2026-27
+			200 manager            /plan/2026-27/year-end
 			404 manager            /reports/strategic-assessment?plan=2026-27
 			404 manager            /api/reports/strategic-assessment?plan=2026-27&format=html
 			404 moat.member        /returns/none/link

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,6 +99,11 @@ class TaskAccessTests {
 			DecideOnWithdrawal      manager
 			CompileQuarter          manager
 			SignOffQuarter          board
+			ScoreIssues             manager
+			ChoosePriorities        board
+			DraftPriority           lead
+			AcceptRole              coordinator
+			AdoptPlan               board
 			""";
 
 	private static final Set<String> OVERSEERS = Set.of("board", "auditor");
@@ -155,6 +162,7 @@ class TaskAccessTests {
 			.containsExactlyInAnyOrderElementsOf(this.forms.ids());
 		livePlanAndCases();
 		liveQuarter();
+		livePlanning();
 		assertThat(this.wrong).isEmpty();
 		assertThat(this.tried).as("forms that were tried").containsExactlyInAnyOrderElementsOf(this.forms.ids());
 	}
@@ -201,6 +209,38 @@ class TaskAccessTests {
 		tryWhatIsOpen();
 		actEverywhere("CompileQuarter", Map.of("highlights", "Walks.", "risks", "None."));
 		tryWhatIsOpen();
+	}
+
+	/** The next plan goes on with the actions of one priority. */
+	private void livePlanning() {
+		assertThat(send("manager", "/api/annual-plans", "{\"year\": \"2027-28\"}")).isEqualTo(201);
+		this.timers.runDue();
+		tryWhatIsOpen();
+		int known = this.sql.queryForObject("select count(*) from annual_plan_issue", Integer.class);
+		List<Map<String, Object>> scores = IntStream.rangeClosed(1, known)
+			.mapToObj((issue) -> scored("issue", String.valueOf(issue)))
+			.toList();
+		actEverywhere("ScoreIssues", Map.of("issues", scores, "others", List.of(scored("title", "Rural theft"))));
+		this.timers.runDue();
+		tryWhatIsOpen();
+		actEverywhere("ChoosePriorities",
+				Map.of("issues", List.of(Map.of("issue", "1", "number", 1, "taskGroup", "asb"))));
+		this.timers.runDue();
+		tryWhatIsOpen();
+		actEverywhere("DraftPriority", Map.of("actions",
+				List.of(Map.of("action", "3.90", "decision", "CARRY"), Map.of("action", "3.91", "decision", "CARRY"))));
+		this.timers.runDue();
+		tryWhatIsOpen();
+		actEverywhere("AcceptRole", Map.of("answer", "ACCEPT"));
+		this.timers.runDue();
+		tryWhatIsOpen();
+	}
+
+	private static Map<String, Object> scored(String named, String what) {
+		Map<String, Object> row = new HashMap<>(Map.of(named, what));
+		List.of("community", "rising", "volume", "harm", "comparison", "addedValue")
+			.forEach((criterion) -> row.put(criterion, "HIGH"));
+		return row;
 	}
 
 	private void decide(String kind, String rest) {

@@ -1,6 +1,7 @@
 package org.partnershipactions.plan.table;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,14 @@ public class ActionLineage {
 	public Optional<String> line(String partnership, PlanYear year, String ref) {
 		return this.actions.findByPartnershipAndPlanYearAndRowRef(partnership, year.start(), ref)
 			.map((action) -> this.origins.origin(action.key()));
+	}
+
+	/** Names of the lines of some actions, by the keys of those. */
+	Map<String, String> lines(Collection<String> keys) {
+		Map<String, String> lines = new LinkedHashMap<>();
+		keys.forEach((key) -> lines.put(key, key));
+		this.origins.findByActionIdIn(keys).forEach((one) -> lines.put(one.actionId(), one.originId()));
+		return lines;
 	}
 
 	/**

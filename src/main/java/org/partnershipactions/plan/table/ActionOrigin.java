@@ -27,4 +27,8 @@ class ActionOrigin {
 		return this.originId;
 	}
 
+	String actionId() {
+		return this.actionId;
+	}
+
 }

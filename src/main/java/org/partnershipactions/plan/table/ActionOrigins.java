@@ -22,6 +22,8 @@ interface ActionOrigins extends Repository<ActionOrigin, String> {
 			+ " where a.partnership = :partnership and a.planYear = :year and (a.id in :lines or o.originId in :lines)")
 	List<ActionLine> inYear(String partnership, int year, Collection<String> lines);
 
+	List<ActionOrigin> findByActionIdIn(Collection<String> actionIds);
+
 	/** The first action of a line: the action itself where it was copied from none. */
 	default String origin(String actionId) {
 		return findById(actionId).map(ActionOrigin::originId).orElse(actionId);

@@ -2,7 +2,6 @@ package org.partnershipactions.plan.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +74,7 @@ public class YearEnding {
 			.stream()
 			.filter(PriorityAction::live)
 			.toList();
-		Map<String, String> lines = new LinkedHashMap<>();
-		open.forEach((one) -> lines.put(one.key(), line(one)));
+		Map<String, String> lines = this.lineage.lines(open.stream().map(PriorityAction::key).toList());
 		Map<String, ActionLine> next = this.lineage.actions(lines.values(), this.person.partnership(), after(year));
 		return open.stream()
 			.map((one) -> new OpenAtEnd(one.row().ref(), one.row().title(), one.partners().accountableLead(),

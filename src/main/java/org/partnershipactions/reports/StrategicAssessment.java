@@ -2,14 +2,17 @@ package org.partnershipactions.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.planning.cycle.AnnualPlanReading;
 import org.partnershipactions.planning.cycle.AnnualPlanReading.AnnualPlanView;
 import org.partnershipactions.planning.cycle.AnnualPlanReading.IssueView;
 import org.partnershipactions.planning.cycle.Criterion;
+import org.partnershipactions.planning.cycle.PlanEvidence.EvidenceView;
 import org.partnershipactions.reports.documents.Cell;
 import org.partnershipactions.reports.documents.Document;
 import org.partnershipactions.reports.documents.Document.Fact;
@@ -55,7 +58,9 @@ public class StrategicAssessment {
 		List<DocumentPart> parts = new ArrayList<>();
 		parts.add(scores(plan));
 		parts.add(grounds(plan));
-		this.plans.evidence(year).forEach((section) -> parts.add(evidence(section)));
+		EvidenceView evidence = this.plans.evidence(year);
+		parts.add(evidence("measures", evidence.measures()));
+		parts.add(evidence("volumes", evidence.volumes()));
 		parts.add(priorities(chosen));
 		return new Document("strategic-assessment-" + year, "Strategic assessment for " + year,
 				this.directory.partnershipName(this.person.partnership()), chosen.isEmpty() ? OPEN : null,
@@ -86,9 +91,9 @@ public class StrategicAssessment {
 				"Nothing was written beside the scores.");
 	}
 
-	private static DocumentPart evidence(BriefingSection section) {
+	private static DocumentPart evidence(String code, BriefingSection section) {
 		return DocumentPart.of(section.title(),
-				TableShape.<BriefingSection.Row>named(code(section.title()), section.title())
+				TableShape.<BriefingSection.Row>named(code, section.title())
 					.column("What", (one) -> Cell.text(one.label()).to(one.link()))
 					.column("How it stands", (one) -> Cell.text(one.value()))
 					.of(section.rows()),
@@ -96,27 +101,17 @@ public class StrategicAssessment {
 	}
 
 	private DocumentPart priorities(List<IssueView> chosen) {
+		Map<String, String> groups = this.directory.groups(this.person.partnership())
+			.stream()
+			.collect(Collectors.toMap(TaskGroupSummary::code, TaskGroupSummary::name));
 		return DocumentPart.of("Priorities of the plan",
 				TableShape.<IssueView>named("priorities", "Priorities and the task groups that approve them")
 					.column("Priority", (one) -> Cell.text(one.priority() + ". " + one.title()))
 					.column("Goes on with",
 							(one) -> Cell.text((one.before() != null) ? "Priority " + one.before() : "New"))
-					.column("Task group", (one) -> Cell.text(group(one.taskGroup())))
+					.column("Task group", (one) -> Cell.text(groups.get(one.taskGroup())))
 					.of(chosen),
 				"The board has not chosen any yet.");
-	}
-
-	private String group(String code) {
-		return this.directory.groups(this.person.partnership())
-			.stream()
-			.filter((one) -> one.code().equals(code))
-			.map((one) -> one.name())
-			.findFirst()
-			.orElse("");
-	}
-
-	private static String code(String title) {
-		return title.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.planning.acceptance.RoleReading;
+import org.partnershipactions.planning.cycle.PlanEvidence.EvidenceView;
 import org.partnershipactions.workflow.BriefingSection.Row;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.ProcessBriefing;
@@ -49,7 +50,8 @@ class AnnualPlanBriefing implements ProcessBriefing {
 		}
 		else {
 			sections.add(scores(plan));
-			sections.addAll(this.evidence.of(plan.partnership(), plan.year()));
+			EvidenceView evidence = this.evidence.of(plan.partnership(), plan.year());
+			sections.addAll(List.of(evidence.measures(), evidence.volumes()));
 		}
 		return sections;
 	}

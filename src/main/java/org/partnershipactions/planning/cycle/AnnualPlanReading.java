@@ -7,12 +7,12 @@ import java.util.Map;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.planning.acceptance.RoleReading;
 import org.partnershipactions.planning.acceptance.RoleReading.RoleView;
+import org.partnershipactions.planning.cycle.PlanEvidence.EvidenceView;
 import org.partnershipactions.planning.drafting.PriorityDraftReading;
 import org.partnershipactions.planning.drafting.PriorityDraftReading.DraftView;
 import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
-import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.Diagram;
 
 import org.springframework.stereotype.Service;
@@ -64,9 +64,9 @@ public class AnnualPlanReading {
 		return view(plan, this.drafts.all(plan.partnership(), year), this.roles.all(plan.partnership(), year));
 	}
 
-	/** What the issues of a year's plan are scored on, a section for each kind. */
+	/** What the issues of a year's plan are scored on. */
 	@AllowedTo(OVERSEERS)
-	public List<BriefingSection> evidence(PlanYear year) {
+	public EvidenceView evidence(PlanYear year) {
 		return this.evidence.of(of(year).partnership(), year);
 	}
 

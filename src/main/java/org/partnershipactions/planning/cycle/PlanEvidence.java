@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * read the others, whoever asks says, because they move from day to day.
  */
 @Component
-class PlanEvidence {
+public class PlanEvidence {
 
 	private final MeasureRegister measures;
 
@@ -44,9 +44,9 @@ class PlanEvidence {
 		this.schedule = schedule;
 	}
 
-	/** The evidence for the plan of a year, a section for each kind. */
-	List<BriefingSection> of(String partnership, PlanYear year) {
-		return List.of(measures(new PlanYear(year.start() - 1)), volumes(partnership));
+	/** The evidence for the plan of a year. */
+	EvidenceView of(String partnership, PlanYear year) {
+		return new EvidenceView(measures(new PlanYear(year.start() - 1)), volumes(partnership));
 	}
 
 	/** The success measures of a year, each with its last value. */
@@ -90,6 +90,15 @@ class PlanEvidence {
 	private static String shown(Long count) {
 		int number = (count != null) ? count.intValue() : 0;
 		return (number > 0 && SmallCounts.small(number)) ? "fewer than " + SmallCounts.LEAST : String.valueOf(number);
+	}
+
+	/**
+	 * What issues are scored on.
+	 *
+	 * @param measures the success measures of the year before
+	 * @param volumes reports and cases of twelve months by kind
+	 */
+	public record EvidenceView(BriefingSection measures, BriefingSection volumes) {
 	}
 
 }

@@ -34,7 +34,7 @@ final class PageRules {
 			  if (!heading || !heading.checkVisibility()) {
 			    found.push('the heading is not printed');
 			  }
-			  const rest = document.querySelector('main').innerText.replace(heading?.innerText ?? '', '').trim();
+			  const rest = (document.querySelector('main')?.innerText ?? '').replace(heading?.innerText ?? '', '').trim();
 			  return rest.length < 20 ? [...found, 'nothing is printed below the heading'] : found;
 			}""";
 
@@ -48,7 +48,7 @@ final class PageRules {
 			  if (headings.length !== 1) {
 			    found.push(headings.length + ' headings');
 			  }
-			  const rest = document.querySelector('main').innerText.replace(headings[0]?.innerText ?? '', '').trim();
+			  const rest = (document.querySelector('main')?.innerText ?? '').replace(headings[0]?.innerText ?? '', '').trim();
 			  if (rest.length < 20) {
 			    found.push('nothing below the heading');
 			  }

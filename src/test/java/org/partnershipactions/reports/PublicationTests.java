@@ -161,7 +161,7 @@ class PublicationTests {
 			"annual?plan=2026-29&format=html,plan", "annual?plan=2026-27,format",
 			"quarterly?plan=next&quarter=Q1&format=csv,plan", "quarterly?plan=2026-27&quarter=Q7&format=pdf,quarter",
 			"quarterly?plan=2026-27&format=xlsx,quarter", "quarterly?quarter=Q1&format=xlsx,plan",
-			"quarterly?plan=2026-27&quarter=Q1&format=docx,format" })
+			"quarterly?plan=2026-27&quarter=Q1&format=odt,format" })
 	void namesTheFieldThatIsWrong(String asked, String field) {
 		assertThat(get("manager", "/api/reports/" + asked)).hasStatus(422)
 			.bodyJson()

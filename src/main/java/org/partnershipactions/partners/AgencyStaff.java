@@ -1,5 +1,6 @@
 package org.partnershipactions.partners;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Knows who has a role in an agency. */
@@ -7,6 +8,14 @@ public interface AgencyStaff {
 
 	/** Whoever has a role in an agency, today or later, by name. */
 	List<AgencyPerson> of(String partnership, String agency);
+
+	/**
+	 * Names of those of some agencies in which nobody has a role, today or later, so that
+	 * their work would be the manager's. For one that has ended counts who answers for
+	 * it.
+	 * @param agencies codes
+	 */
+	List<String> withNobody(String partnership, Collection<String> agencies);
 
 	/**
 	 * Ends the roles of everybody in an agency that has ended, and asks for the same ones

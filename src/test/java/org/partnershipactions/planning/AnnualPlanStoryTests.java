@@ -220,12 +220,28 @@ class AnnualPlanStoryTests {
 		List.of("csu", "moat", "police")
 			.forEach((agency) -> does(agency + ".coordinator", "Task_AcceptRole", "agency:" + agency,
 					Map.of("answer", "ACCEPT")));
+		nobodyLeads("police");
 		does("board", "Task_AdoptPlan", Map.of("decision", "ADOPT"));
 		assertThat(open()).isEmpty();
 		assertThat(get("board", "/annual-plans/2027-28")).hasStatusOk()
 			.bodyText()
 			.contains("Adopted", "Rural theft", "18 of 18", "Priority 2", "The bridge is gone", "Accepted");
 		assertThat(get("board", "/annual-plans")).hasStatusOk().bodyText().contains("2027-28");
+	}
+
+	/** Without anybody in an agency that leads, its tasks would be the manager's. */
+	private void nobodyLeads(String agency) {
+		List<String> held = this.sql.queryForList("select id from membership where agency = ? and ends is null",
+				String.class, agency);
+		held.forEach((id) -> this.sql.update("update membership set ends = '2026-10-01' where id = ?", id));
+		assertThatExceptionOfType(StepNotOpen.class)
+			.isThrownBy(() -> does("board", "Task_AdoptPlan", Map.of("decision", "ADOPT")))
+			.withMessageContaining("Nobody has a role in Kent Police");
+		assertThat(get("manager", "/plan/2027-28/adopt")).bodyText()
+			.contains("Nobody has a role in these agencies", "<li>Kent Police</li>")
+			.doesNotContain("<li>Moat</li>");
+		held.forEach((id) -> this.sql.update("update membership set ends = null where id = ?", id));
+		assertThat(get("manager", "/plan/2027-28/adopt")).bodyText().doesNotContain("Nobody has a role");
 	}
 
 	private void itBeginsOnTheFirstOfApril() {

@@ -2,10 +2,12 @@ package org.partnershipactions.partners.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import org.partnershipactions.partners.AgencyStaff;
 import org.partnershipactions.partners.AgencySuccession;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.people.MembershipEvent.MembershipBegun;
 import org.partnershipactions.security.Actor;
 import org.partnershipactions.workflow.Queue;
@@ -30,16 +32,19 @@ class AgencyMembers implements AgencyStaff {
 
 	private final People people;
 
+	private final Directory directory;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AgencyMembers(Memberships memberships, RoleRequests requests, People people, ApplicationEventPublisher events,
-			Clock clock) {
+	AgencyMembers(Memberships memberships, RoleRequests requests, People people, Directory directory,
+			ApplicationEventPublisher events, Clock clock) {
 		this.events = events;
 		this.memberships = memberships;
 		this.requests = requests;
 		this.people = people;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -55,6 +60,18 @@ class AgencyMembers implements AgencyStaff {
 			.stream()
 			.map((person) -> new AgencyPerson(person.username(), person.displayName()))
 			.sorted((one, other) -> one.name().compareTo(other.name()))
+			.toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<String> withNobody(String partnership, Collection<String> agencies) {
+		List<String> staffed = this.memberships.agenciesFrom(partnership, today());
+		return agencies.stream()
+			.distinct()
+			.filter((agency) -> !staffed.contains(this.directory.answeringFor(agency)))
+			.map(this.directory::agencyName)
+			.sorted()
 			.toList();
 	}
 

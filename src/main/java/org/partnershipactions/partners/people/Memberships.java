@@ -77,6 +77,11 @@ interface Memberships extends Repository<Membership, String> {
 			+ " and m.position.agency = :agency and" + TODAY)
 	List<Role> rolesIn(String partnership, String agency, LocalDate day);
 
+	/** Codes of the agencies in which somebody has a role, today or later. */
+	@Query("select distinct m.position.agency from Membership m where m.position.partnership = :partnership"
+			+ " and m.position.agency is not null and (m.ends is null or m.ends >= :day)")
+	List<String> agenciesFrom(String partnership, LocalDate day);
+
 	/** Of an agency, today or later. */
 	@Query("select m from Membership m where m.position.partnership = :partnership"
 			+ " and m.position.agency = :agency and (m.ends is null or m.ends >= :day) order by m.id")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.AgencyStaff;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
@@ -43,8 +44,10 @@ public class PlanAdoption {
 
 	private final DraftPlans drafts;
 
+	private final AgencyStaff staff;
+
 	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, PlanBeginning beginning,
-			ActionSchedule schedule, CurrentPerson person, DraftPlans drafts) {
+			ActionSchedule schedule, CurrentPerson person, DraftPlans drafts, AgencyStaff staff) {
 		this.plans = plans;
 		this.actions = actions;
 		this.approvers = approvers;
@@ -52,6 +55,7 @@ public class PlanAdoption {
 		this.schedule = schedule;
 		this.person = person;
 		this.drafts = drafts;
+		this.staff = staff;
 	}
 
 	/** Adopts the plan of a year; ahead of its year it begins on its first day. */
@@ -92,10 +96,34 @@ public class PlanAdoption {
 	 * Adopts the plan of a year for the board, at the end of the steps in which it was
 	 * made.
 	 * @param startAtOnce whether its actions begin today although its year has not begun
+	 * @throws StepNotOpen also where nobody has a role in an agency that leads
 	 */
 	@MayOnPlan(GOVERN)
 	public Adoption adoptForBoard(PlanYear year, boolean startAtOnce) {
+		String without = String.join(", ", withoutPeople(year));
+		if (!without.isEmpty()) {
+			throw new StepNotOpen("Nobody has a role in %s, which is to lead actions of this plan. Have somebody given a"
+				.formatted(without) + " role there, or return the plan so that another agency leads.");
+		}
 		return adopt(year, startAtOnce);
+	}
+
+	/**
+	 * Names of the accountable leads of a year's plan in which nobody has a role: their
+	 * tasks would be the manager's.
+	 */
+	@MayOnPlan(MANAGE)
+	@Transactional(readOnly = true)
+	public List<String> ledByNobody(PlanYear year) {
+		return withoutPeople(year);
+	}
+
+	private List<String> withoutPeople(PlanYear year) {
+		return this.drafts.find(this.person.partnership(), year)
+			.map((plan) -> this.actions.findByPlanIdOrderBySortRef(plan.key()))
+			.map((all) -> this.staff.withNobody(this.person.partnership(),
+					all.stream().map((action) -> action.partners().accountableLead()).toList()))
+			.orElse(List.of());
 	}
 
 	private void mustBeApproved(Plan plan) {

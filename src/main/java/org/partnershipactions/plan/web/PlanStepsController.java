@@ -123,6 +123,7 @@ class PlanStepsController {
 			.addObject("plan", plan)
 			.addObject("ahead", this.words.today().isBefore(plan.firstDay()))
 			.addObject("words", this.words)
+			.addObject("ledByNobody", this.adoption.ledByNobody(Years.ofAddress(year)))
 			.addObject("unowned", plan.priorities().stream().filter((one) -> one.group() == null).toList());
 	}
 

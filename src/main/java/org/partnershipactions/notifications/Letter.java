@@ -26,7 +26,7 @@ record Letter(Queue to, Subject about, String title, String text, String path) {
 	}
 
 	String subjectLine() {
-		return this.title + ": " + this.about.ref();
+		return this.title + ": " + this.about.named();
 	}
 
 	/**
@@ -51,7 +51,7 @@ record Letter(Queue to, Subject about, String title, String text, String path) {
 				%s%s
 
 				This mail was sent by Partnership Actions. Please do not reply to it.
-				""".formatted(this.text, this.about.ref(), this.about.title(), address, link);
+				""".formatted(this.text, this.about.named(), this.about.title(), address, link);
 	}
 
 }

@@ -71,6 +71,14 @@ class MailOutbox {
 		write(Recipient.outside(email), subject, text);
 	}
 
+	/**
+	 * Writes to a body outside, with the files of an adopted plan.
+	 * @param plan id of the plan
+	 */
+	void writeWithPlan(String email, String subject, String text, String plan) {
+		save(outgoing(Recipient.outside(email), subject, text).withPlan(plan));
+	}
+
 	/** Writes to one of us; nothing where they have no address. */
 	void writeToStaff(String username, String subject, String text) {
 		if (this.directory.email(username).isPresent()) {
@@ -84,7 +92,15 @@ class MailOutbox {
 	}
 
 	private void write(Recipient to, String subject, String text) {
-		this.mails.save(new OutgoingMail(to, subject, text, this.clock.instant(), this.settings.host()));
+		save(outgoing(to, subject, text));
+	}
+
+	private OutgoingMail outgoing(Recipient to, String subject, String text) {
+		return new OutgoingMail(to, subject, text, this.clock.instant(), this.settings.host());
+	}
+
+	private void save(OutgoingMail mail) {
+		this.mails.save(mail);
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {

@@ -8,6 +8,10 @@ import jakarta.mail.internet.MimeMessage;
 import org.partnershipactions.GlossaryTerm;
 import org.partnershipactions.notifications.OutgoingMail.Recipient;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.PlanCopies;
+import org.partnershipactions.plan.PlanCopies.PlanCopy;
+
+import org.springframework.core.io.ByteArrayResource;
 
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -30,10 +34,13 @@ class MailTransmission {
 
 	private final MailSettings settings;
 
-	MailTransmission(JavaMailSender server, Directory directory, MailSettings settings) {
+	private final PlanCopies copies;
+
+	MailTransmission(JavaMailSender server, Directory directory, MailSettings settings, PlanCopies copies) {
 		this.server = server;
 		this.directory = directory;
 		this.settings = settings;
+		this.copies = copies;
 	}
 
 	/** Sends it; tells why where the server did not take it. */
@@ -65,11 +72,16 @@ class MailTransmission {
 
 	private MimeMessage message(OutgoingMail mail, String address) throws MessagingException {
 		MimeMessage message = this.server.createMimeMessage();
-		MimeMessageHelper written = new MimeMessageHelper(message, "UTF-8");
+		MimeMessageHelper written = new MimeMessageHelper(message, mail.planCopy().isPresent(), "UTF-8");
 		written.setFrom(this.settings.from());
 		written.setTo(address);
 		written.setSubject(mail.subject());
 		written.setText(mail.words());
+		if (mail.planCopy().isPresent()) {
+			for (PlanCopy copy : this.copies.of(mail.planCopy().get())) {
+				written.addAttachment(copy.name(), new ByteArrayResource(copy.bytes()), copy.type());
+			}
+		}
 		message.setHeader("Message-ID", mail.messageId());
 		return message;
 	}

@@ -1,6 +1,7 @@
 package org.partnershipactions.notifications;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -34,6 +35,8 @@ class OutgoingMail {
 
 	@SealedText
 	private String words;
+
+	private String planCopy;
 
 	@Enumerated(EnumType.STRING)
 	private MailState state = MailState.WAITING;
@@ -70,6 +73,15 @@ class OutgoingMail {
 		this.nextAttemptAt = now;
 	}
 
+	/**
+	 * The same with the files of an adopted plan.
+	 * @param plan id of the plan
+	 */
+	OutgoingMail withPlan(String plan) {
+		this.planCopy = plan;
+		return this;
+	}
+
 	Long id() {
 		return this.id;
 	}
@@ -88,6 +100,11 @@ class OutgoingMail {
 
 	String words() {
 		return this.words;
+	}
+
+	/** Id of the adopted plan whose files go with it. */
+	Optional<String> planCopy() {
+		return Optional.ofNullable(this.planCopy);
 	}
 
 	int attempts() {

@@ -3,6 +3,10 @@ package org.partnershipactions.notifications;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.Plan;
+import org.partnershipactions.plan.PlanEvent.PlanAdopted;
+import org.partnershipactions.plan.Plans;
 import org.partnershipactions.planning.acceptance.RoleEvent.AcceptanceAsked;
 import org.partnershipactions.planning.acceptance.RoleEvent.RoleReminderDue;
 import org.partnershipactions.planning.cycle.AnnualPlanEvent.AdoptionAsked;
@@ -28,13 +32,35 @@ class PlanningMail {
 
 	private static final String COORDINATOR = "coordinator";
 
+	private static final String COPY = """
+			%s has adopted its action plan %s. The plan is attached as a PDF and as a Word document.
+
+			This mail was sent by Partnership Actions. Please do not reply to it.
+			""";
+
 	private final MailSubjects subjects;
 
 	private final MailOutbox outbox;
 
-	PlanningMail(MailSubjects subjects, MailOutbox outbox) {
+	private final Plans plans;
+
+	private final Directory directory;
+
+	PlanningMail(MailSubjects subjects, MailOutbox outbox, Plans plans, Directory directory) {
 		this.subjects = subjects;
 		this.outbox = outbox;
+		this.plans = plans;
+		this.directory = directory;
+	}
+
+	/** The local policing body is sent a copy of what was adopted. */
+	@MailListener
+	void on(PlanAdopted event) {
+		Plan plan = this.plans.findById(event.key()).orElseThrow();
+		String name = this.directory.partnershipName(plan.partnership());
+		this.directory.policingBody(plan.partnership())
+			.ifPresent((address) -> this.outbox.writeWithPlan(address, "Action plan adopted: " + plan.year(),
+					COPY.formatted(name, plan.year()), plan.key()));
 	}
 
 	@MailListener

@@ -47,7 +47,7 @@ class OverdueBriefing implements ProcessBriefing {
 
 	private List<Row> late(OverdueView review, String team) {
 		return List.of(new Row("What is late", review.stepLabel(), null),
-				new Row("Of", review.subjectRef() + " " + review.subjectTitle(), review.path()),
+				new Row("Of", review.named() + " " + review.subjectTitle(), review.path()),
 				new Row("Whose work", team, null), new Row("Was due", day(review.due()), null),
 				new Row("Date moved before", times(review.timesMoved()), null),
 				new Row("Level", (review.level() != null) ? review.level().words() : "Being found", null));

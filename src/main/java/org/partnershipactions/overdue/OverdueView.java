@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.partnershipactions.security.WithheldMatters.Withheld;
 import org.partnershipactions.workflow.Step;
+import org.partnershipactions.workflow.Subject;
 
 /**
  * The review of one piece of late work as other modules see it.
@@ -18,6 +19,11 @@ public record OverdueView(String key, Step step, String subjectRef, String subje
 		String team, String stepLabel, LocalDate due, int timesMoved, OverdueLevel level, OverdueReviewState state,
 		String reason, String explanation, String remedy, LocalDate proposedDate, String decision,
 		String decisionComment, Instant openedAt, Instant decidedAt) {
+
+	/** The reference, with the year beside it where it stands in a year's plan. */
+	public String named() {
+		return Subject.named(this.subjectRef, this.path);
+	}
 
 	/**
 	 * The same for a reader who may not learn what it is about: that something is late is

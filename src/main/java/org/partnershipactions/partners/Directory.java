@@ -87,6 +87,11 @@ public interface Directory extends TeamDirectory {
 	/** Code of the one that hosts the installation; empty before there is any. */
 	Optional<String> hostingPartnership();
 
+	/**
+	 * E-mail address of a partnership's local policing body; empty where none is known.
+	 */
+	Optional<String> policingBody(String partnership);
+
 	/** Name of a partnership. */
 	String partnershipName(String code);
 

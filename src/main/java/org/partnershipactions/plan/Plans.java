@@ -11,6 +11,8 @@ public interface Plans extends Repository<Plan, String> {
 
 	Plan save(Plan plan);
 
+	Optional<Plan> findById(String id);
+
 	Optional<Plan> findByPartnershipAndPlanYear(String partnership, int planYear);
 
 	/** What is adopted and has not begun, of the years up to one. */

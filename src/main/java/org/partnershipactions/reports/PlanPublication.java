@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.partnershipactions.security.AllowedTo.Audience.SIGNED_IN;
+import static org.partnershipactions.security.AllowedTo.Audience.THE_SYSTEM;
 
 /** Writes an action plan down as a publication, once for the page and every file. */
 @Service
@@ -54,10 +55,20 @@ public class PlanPublication {
 	/** The plan of a year; not found where there is none. */
 	@AllowedTo(SIGNED_IN)
 	public Document of(PlanYear year) {
-		PlanView plan = this.plans.plan(this.person.partnership(), year);
+		return document(this.person.partnership(), year);
+	}
+
+	/** The plan of a year of any partnership; not found where there is none. */
+	@AllowedTo(THE_SYSTEM)
+	public Document of(String partnership, PlanYear year) {
+		return document(partnership, year);
+	}
+
+	private Document document(String partnership, PlanYear year) {
+		PlanView plan = this.plans.plan(partnership, year);
 		boolean draft = plan.adoptedOn() == null;
 		return new Document("action-plan-" + year + (draft ? "-draft" : ""), "Action plan " + year,
-				this.directory.partnershipName(this.person.partnership()), draft ? DRAFT : null, facts(plan),
+				this.directory.partnershipName(partnership), draft ? DRAFT : null, facts(plan),
 				plan.priorities().stream().map((priority) -> part(plan, priority)).toList());
 	}
 

@@ -1,5 +1,10 @@
 package org.partnershipactions.workflow;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.partnershipactions.calendar.PlanYear;
+
 /**
  * What a task is about, as lists show it. Told by the feature that owns the process.
  *
@@ -13,4 +18,19 @@ package org.partnershipactions.workflow;
  */
 public record Subject(String partnership, String kind, String key, String ref, String title, Integer priority,
 		String path) {
+
+	/** The address of an action names the year of its plan. */
+	private static final Pattern OF_PLAN = Pattern.compile("/actions/(\\d{4}-\\d{2})/.*");
+
+	/** The reference, with the year beside it where it stands in a year's plan. */
+	public String named() {
+		return named(this.ref, this.path);
+	}
+
+	/** The same for what was copied from a subject: its reference and its address. */
+	public static String named(String ref, String path) {
+		Matcher ofPlan = OF_PLAN.matcher(path);
+		return ofPlan.matches() ? PlanYear.beside(ref, ofPlan.group(1)) : ref;
+	}
+
 }

@@ -27,6 +27,11 @@ public record WorkItemSubject(@Column(name = "subject_kind") String kind, @Colum
 				subject.priority());
 	}
 
+	/** The reference, with the year beside it where it stands in a year's plan. */
+	public String named() {
+		return Subject.named(this.ref, this.path);
+	}
+
 	/** The same with another title. */
 	WorkItemSubject under(String other) {
 		return new WorkItemSubject(this.kind, this.ref, other, this.path, this.priority);

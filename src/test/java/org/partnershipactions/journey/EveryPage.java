@@ -6,6 +6,8 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.planning.cycle.AnnualPlanStarting;
 import org.partnershipactions.reviews.taskgroup.ReviewCalling;
 import org.partnershipactions.security.Actor;
 
@@ -152,10 +154,13 @@ class EveryPage {
 			200 moat.member        /quarters
 			404 manager            /quarters/2026-27/1
 			200 manager            /annual-plans
+			200 manager            /annual-plans/PLANNED
 			404 manager            /annual-plans/2026-27
 			200 manager            /plan/2026-27/year-end
+			200 owner              /work/ScoreIssues
+			200 manager            /reports/strategic-assessment?plan=PLANNED
+			200 board              /api/reports/strategic-assessment?plan=PLANNED&format=html
 			404 manager            /reports/strategic-assessment?plan=2026-27
-			404 manager            /api/reports/strategic-assessment?plan=2026-27&format=html
 			404 moat.member        /returns/none/link
 			200 manager            /overdue
 			200 board              /overdue?agency=police
@@ -273,6 +278,8 @@ class EveryPage {
 			500 moat.member        /failing/fault
 			""";
 
+	private static final PlanYear PLANNED = new PlanYear(2027);
+
 	private static final Pattern REVIEW = Pattern.compile("href=\"(/reviews/[^\"/#]+)\"");
 
 	private static final Pattern LATE = Pattern.compile("href=\"(/overdue/[^\"]+/decision)\"[^>]*>Decide");
@@ -285,6 +292,9 @@ class EveryPage {
 
 	@Autowired
 	private ReviewCalling calling;
+
+	@Autowired
+	private AnnualPlanStarting planning;
 
 	/** The pages that are not among these. */
 	Set<String> left() {
@@ -330,6 +340,9 @@ class EveryPage {
 		if (address.contains("REVIEW")) {
 			return address.replace("REVIEW", review(reader));
 		}
+		if (address.contains("PLANNED")) {
+			return address.replace("PLANNED", planned());
+		}
 		if (address.contains("LATE")) {
 			Matcher link = LATE.matcher(reader.apply("manager", "/overdue"));
 			return found(link, "late work that a manager may decide on");
@@ -346,6 +359,14 @@ class EveryPage {
 		}
 		Actor.as("asb.lead", () -> this.calling.call("asb"));
 		return found(REVIEW.matcher(reader.apply("asb.lead", "/task-groups/asb/review-pack")), "a review");
+	}
+
+	/** The year whose plan is being made, from now on where it was not before. */
+	private String planned() {
+		return Actor.as("manager", () -> {
+			this.planning.next().ifPresent(this.planning::start);
+			return PLANNED.toString();
+		});
 	}
 
 	private static String found(Matcher link, String what) {

@@ -16,8 +16,10 @@ import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +177,7 @@ class MailTests {
 	void tellsTheLeadThatItsPlanWasReturnedWithoutWhatAnybodyTyped() throws MessagingException {
 		String ref = planned("csu");
 		decide(ref, "RETURN");
-		MimeMessage mail = received("Delivery plan returned: " + ref).get(0);
+		MimeMessage mail = received("Delivery plan returned: " + ref + " (2026-27)").get(0);
 		assertThat(GreenMailUtil.getBody(mail)).contains(OnMariaDb.ADDRESS + "/actions/2026-27/" + ref)
 			.doesNotContain(SECRET)
 			.doesNotContain(".member");
@@ -198,8 +200,8 @@ class MailTests {
 		assertThat(PostOffice.server().getReceivedMessages()).isEmpty();
 		this.database.sql("update outgoing_mail set next_attempt_at = written_at where state = 'WAITING'").update();
 		this.delivery.look();
-		assertThat(received("Delivery plan approved: " + ref)).isNotEmpty();
-		assertThat(received("Request to contribute: " + ref)).isNotEmpty();
+		assertThat(received("Delivery plan approved: " + ref + " (2026-27)")).isNotEmpty();
+		assertThat(received("Request to contribute: " + ref + " (2026-27)")).isNotEmpty();
 		awaitAllSent();
 		assertThat(Arrays.stream(PostOffice.server().getReceivedMessages()).map(MailTests::messageId))
 			.doesNotHaveDuplicates();
@@ -419,7 +421,8 @@ class MailTests {
 		assertThat(GreenMailUtil.getBody(minutes))
 			.contains(OnMariaDb.ADDRESS + "/reviews/" + review + "/minutes", "1 of 1 decision was applied")
 			.doesNotContain(SECRET);
-		assertThat(GreenMailUtil.getBody(received("Follow-up asked for: 3.1").get(0))).contains("30 June 2026")
+		assertThat(GreenMailUtil.getBody(received("Follow-up asked for: 3.1 (2026-27)").get(0)))
+			.contains("30 June 2026")
 			.doesNotContain(SECRET);
 		assertThat(delivered("police.coordinator@sevenoaks.example")).isTrue();
 	}
@@ -445,6 +448,26 @@ class MailTests {
 	}
 
 	/** Puts an event where the registry of events kept it. */
+	@Test
+	@Order(20)
+	void copiesAnAdoptedPlanToTheLocalPolicingBody() throws Exception {
+		this.database.sql("update partnership set policing_body = 'office@policing-body.example'").update();
+		Actor.as("manager", () -> this.roll.roll(new PlanYear(2016), new PlanYear(2028)));
+		Actor.as("manager", () -> this.adoption.adopt(new PlanYear(2028)));
+		MimeMessage mail = received("Action plan adopted: 2028-29").get(0);
+		assertThat(mail.getAllRecipients()).extracting(Object::toString)
+			.containsExactly("office@policing-body.example");
+		MimeMultipart parts = (MimeMultipart) mail.getContent();
+		assertThat(parts.getCount()).isEqualTo(3);
+		assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("action-plan-2028-29.pdf");
+		assertThat(parts.getBodyPart(1).getInputStream().readNBytes(5))
+			.isEqualTo("%PDF-".getBytes(StandardCharsets.US_ASCII));
+		assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("action-plan-2028-29.docx");
+		try (XWPFDocument word = new XWPFDocument(parts.getBodyPart(2).getInputStream())) {
+			assertThat(word.getTables()).isNotEmpty();
+		}
+	}
+
 	private void keep(Object event) {
 		this.database.sql("""
 				insert into event_publication (id, publication_date, listener_id, serialized_event, event_type,

@@ -3,6 +3,7 @@ package org.partnershipactions.notifications;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.notifications.OutgoingMail.Recipient;
+import org.partnershipactions.plan.PlanCopies.PlanCopy;
 import org.partnershipactions.testing.MailServerStandIn;
 import org.partnershipactions.testing.SampleDirectory;
 
@@ -119,7 +121,8 @@ class MailTransmissionTests {
 		limits.put("mail.smtp.writetimeout", LIMIT);
 		limits.put("mail.smtp.quitwait", "false");
 		server.setJavaMailProperties(limits);
-		MailTransmission transmission = new MailTransmission(server, new SampleDirectory(), SETTINGS);
+		MailTransmission transmission = new MailTransmission(server, new SampleDirectory(), SETTINGS,
+				(plan) -> List.of(new PlanCopy("plan.pdf", "application/pdf", new byte[] { 37, 80 })));
 		return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> transmission.send(mail));
 	}
 

@@ -95,6 +95,11 @@ public class SampleDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> policingBody(String partnership) {
+		return Optional.empty();
+	}
+
+	@Override
 	public String partnershipName(String code) {
 		return "Sevenoaks District Community Safety Partnership";
 	}

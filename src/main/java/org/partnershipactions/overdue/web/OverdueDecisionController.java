@@ -63,7 +63,7 @@ class OverdueDecisionController {
 			return tooLate(key, typed, ex);
 		}
 		flash.addFlashAttribute("notice", "Your decision on “%s” for %s is recorded and carried out."
-			.formatted(row.review().stepLabel(), row.review().subjectRef()));
+			.formatted(row.review().stepLabel(), row.review().named()));
 		return new ModelAndView("redirect:/overdue");
 	}
 

@@ -2,6 +2,7 @@ package org.partnershipactions.partners.agencies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.partners.ServedArea;
 
 /**
- * What a partnership tells the public of itself.
+ * What a partnership tells of itself.
  *
  * @param district area that it covers, at most 200 characters
  * @param address postal address on one line, at most 500 characters
@@ -20,19 +21,23 @@ import org.partnershipactions.partners.ServedArea;
  * {@code TN13, TN14}
  * @param contact e-mail address or telephone for the public, at most 200 characters
  * @param privacyNotice web address of its privacy notice
+ * @param policingBody e-mail address of the local policing body, to which each adopted
+ * plan is copied
  * @param bounds edges of its area on the map
  */
 @Embeddable
 public record PartnershipDetails(String district, String address, String postcodes, String contact,
-		String privacyNotice, @Embedded PartnershipBounds bounds) {
+		String privacyNotice, String policingBody, @Embedded PartnershipBounds bounds) {
 
 	/** Nothing told yet. */
-	public static final PartnershipDetails NONE = new PartnershipDetails(null, null, null, null, null,
+	public static final PartnershipDetails NONE = new PartnershipDetails(null, null, null, null, null, null,
 			PartnershipBounds.NONE);
 
 	private static final int LONGEST = 200;
 
 	private static final int LONGEST_LINE = 500;
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+");
 
 	private static final Pattern OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
 
@@ -44,6 +49,11 @@ public record PartnershipDetails(String district, String address, String postcod
 	ServedArea area() {
 		List<String> halves = given(this.postcodes) ? List.of(this.postcodes.strip().split("\\s*,\\s*")) : List.of();
 		return new ServedArea(halves, this.bounds.south(), this.bounds.north(), this.bounds.west(), this.bounds.east());
+	}
+
+	/** Where copies of adopted plans go; empty where nobody entered it. */
+	public Optional<String> copiesTo() {
+		return Optional.ofNullable(this.policingBody).map(String::strip).filter((address) -> !address.isEmpty());
 	}
 
 	/** Whether there is what public pages and letters need. */
@@ -66,6 +76,10 @@ public record PartnershipDetails(String district, String address, String postcod
 		}
 		if (given(this.privacyNotice) && !this.privacyNotice.matches("https?://[^\\s<>\"]+")) {
 			errors.add(new FieldError("privacyNotice", "Write a web address, like https://www.example.org/privacy"));
+		}
+		limit(errors, "policingBody", this.policingBody, LONGEST);
+		if (given(this.policingBody) && !EMAIL.matcher(this.policingBody.strip()).matches()) {
+			errors.add(new FieldError("policingBody", "Write one e-mail address, like office@policing-body.example"));
 		}
 		errors.addAll(this.bounds.errors());
 		return errors;

@@ -127,6 +127,11 @@ class PageDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> policingBody(String partnership) {
+		return this.directory.policingBody(partnership);
+	}
+
+	@Override
 	public String partnershipName(String code) {
 		return PageAnswers.to(List.of("partnership", code), () -> this.directory.partnershipName(code));
 	}

@@ -171,6 +171,12 @@ class PartnerDirectory implements Directory {
 	}
 
 	@Override
+	public Optional<String> policingBody(String partnership) {
+		return Optional.ofNullable(this.partnerships.findByCode(partnership))
+			.flatMap((ours) -> ours.details().copiesTo());
+	}
+
+	@Override
 	public String partnershipName(String code) {
 		Partnership partnership = this.partnerships.findByCode(code);
 		return (partnership != null) ? partnership.name() : code;

@@ -58,7 +58,7 @@ public class SamplePartnership {
 
 	/** Roughly the district: places elsewhere are asked about, never refused. */
 	private static final PartnershipDetails AREA = new PartnershipDetails(null, null,
-			"BR6, BR8, DA2, DA3, DA4, TN3, TN8, TN11, TN13, TN14, TN15, TN16", null, null, new PartnershipBounds(
+			"BR6, BR8, DA2, DA3, DA4, TN3, TN8, TN11, TN13, TN14, TN15, TN16", null, null, null, new PartnershipBounds(
 					BigDecimal.valueOf(51.11), BigDecimal.valueOf(51.45), BigDecimal.ZERO, BigDecimal.valueOf(0.37)));
 
 	private static final Map<Duty, List<String>> DUTIES = Map.of(Duty.CASE_REVIEW_CONTACT, List.of("csu"),

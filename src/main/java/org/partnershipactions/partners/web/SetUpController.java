@@ -90,19 +90,19 @@ class SetUpController {
 
 	/** A partnership as it is typed. */
 	record PartnershipForm(String name, String district, String address, String postcodes, String contact,
-			String privacyNotice, String south, String north, String west, String east) {
+			String privacyNotice, String policingBody, String south, String north, String west, String east) {
 
 		static PartnershipForm of(PartnershipView ours) {
 			PartnershipDetails details = ours.details();
 			return new PartnershipForm(ours.name(), details.district(), details.address(), details.postcodes(),
-					details.contact(), details.privacyNotice(), degrees(details.bounds().south()),
-					degrees(details.bounds().north()), degrees(details.bounds().west()),
-					degrees(details.bounds().east()));
+					details.contact(), details.privacyNotice(), details.policingBody(),
+					degrees(details.bounds().south()), degrees(details.bounds().north()),
+					degrees(details.bounds().west()), degrees(details.bounds().east()));
 		}
 
 		PartnershipDetails details() {
 			return new PartnershipDetails(this.district, this.address, this.postcodes, this.contact, this.privacyNotice,
-					new PartnershipBounds(degrees("south", this.south), degrees("north", this.north),
+					this.policingBody, new PartnershipBounds(degrees("south", this.south), degrees("north", this.north),
 							degrees("west", this.west), degrees("east", this.east)));
 		}
 

@@ -3,6 +3,8 @@ package org.partnershipactions.plan.action;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipactions.calendar.PlanYear;
+
 /**
  * An action as tables of the plan show it.
  *
@@ -20,6 +22,11 @@ import java.util.List;
  */
 public record ActionSummary(String key, String year, ActionRow row, Stage stage, Status status, Rag rag,
 		LocalDate stepDue, LocalDate grace, ActionPartners partners, int asked, int answered, List<String> silent) {
+
+	/** The reference with the year of the plan beside it. */
+	public String named() {
+		return PlanYear.beside(this.row.ref(), this.year);
+	}
 
 	/** The day by which; null where it is ongoing. */
 	public LocalDate due() {

@@ -102,8 +102,9 @@ public class PlanAdoption {
 	public Adoption adoptForBoard(PlanYear year, boolean startAtOnce) {
 		String without = String.join(", ", withoutPeople(year));
 		if (!without.isEmpty()) {
-			throw new StepNotOpen("Nobody has a role in %s, which is to lead actions of this plan. Have somebody given a"
-				.formatted(without) + " role there, or return the plan so that another agency leads.");
+			throw new StepNotOpen(
+					"Nobody has a role in %s, which is to lead actions of this plan. Have somebody given a"
+						.formatted(without) + " role there, or return the plan so that another agency leads.");
 		}
 		return adopt(year, startAtOnce);
 	}

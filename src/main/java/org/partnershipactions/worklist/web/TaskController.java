@@ -78,7 +78,7 @@ class TaskController {
 	ModelAndView complete(@PathVariable("id") long id, HttpServletRequest request, RedirectAttributes flash) {
 		return handIn(id, request, (typed) -> {
 			WorkItem done = this.completion.complete(id, typed, basedOn(request));
-			flash.addFlashAttribute("notice", "“" + done.step() + "” for " + done.about().ref() + " is done.");
+			flash.addFlashAttribute("notice", "“" + done.step() + "” for " + done.about().named() + " is done.");
 			return new ModelAndView("redirect:/work");
 		});
 	}

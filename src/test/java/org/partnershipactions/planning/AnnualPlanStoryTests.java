@@ -246,9 +246,24 @@ class AnnualPlanStoryTests {
 
 	private void itBeginsOnTheFirstOfApril() {
 		assertThat(planning(2027)).isZero();
+		itIs("2027-03-15");
+		assertThat(get("csu.member", "/")).bodyText()
+			.containsPattern("(?s)The plan year\\s+2027-28\\s+begins on\\s+1 April 2027.*Its plan is adopted")
+			.doesNotContain("is over");
 		itIs("2027-04-01");
 		assertThat(OnBehalf.ofSystem(this.beginning::beginDue)).isEqualTo(1);
 		assertThat(planning(2027)).isEqualTo(5);
+		bothYearsStandOnTheSamePages();
+	}
+
+	private void bothYearsStandOnTheSamePages() {
+		assertThat(get("manager", "/")).bodyText()
+			.containsPattern("(?s)The plan year\\s+2026-27\\s+is over.*4 of its actions.*carry or close them");
+		assertThat(get("csu.member", "/")).bodyText()
+			.containsPattern("(?s)The plan year\\s+2026-27\\s+is over.*4 of its actions")
+			.doesNotContain("carry or close them");
+		assertThat(get("csu.member", "/work?scope=team")).bodyText()
+			.contains("3.3 (2026-27) Mend the fence", "1.3 (2027-28) Mend the fence");
 	}
 
 	private void whatIsOpenInTheOldPlanIsCarriedOrClosed() {

@@ -26,6 +26,9 @@ public interface PriorityActions extends Repository<PriorityAction, String> {
 
 	Optional<PriorityAction> findByPartnershipAndPlanYearAndRowRef(String partnership, int planYear, String ref);
 
+	/** How many actions of a year's plan are in none of these stages. */
+	int countByPartnershipAndPlanYearAndStageNotIn(String partnership, int planYear, Collection<Stage> stages);
+
 	/** Actions that an agency leads or shares and that are not closed. */
 	@Query("select a from PriorityAction a where a.partnership = :partnership"
 			+ " and a.stage <> org.partnershipactions.plan.action.Stage.CLOSED"

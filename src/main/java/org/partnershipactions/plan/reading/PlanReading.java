@@ -24,6 +24,7 @@ import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.plan.action.Rag;
+import org.partnershipactions.plan.action.Stage;
 import org.partnershipactions.plan.progress.ActionEpisodes;
 import org.partnershipactions.plan.progress.ActionProgress;
 import org.partnershipactions.plan.progress.ActionProgresses;
@@ -95,6 +96,13 @@ public class PlanReading {
 				() -> this.plans.findByPartnershipAndPlanYear(partnership, year.start())
 					.map((plan) -> new PlanView(plan.year().toString(), plan.adoptedOn(), plan.begunOn(),
 							priorities(plan, Map.of()))));
+	}
+
+	/** How many actions of the plan of a year are neither closed nor carried. */
+	@AllowedTo(SIGNED_IN)
+	public int open(String partnership, PlanYear year) {
+		return this.actions.countByPartnershipAndPlanYearAndStageNotIn(partnership, year.start(),
+				List.of(Stage.DRAFT, Stage.CLOSED));
 	}
 
 	private PlanView view(Plan plan) {

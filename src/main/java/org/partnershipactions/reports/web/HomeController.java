@@ -9,6 +9,7 @@ import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.PersonalWork;
 import org.partnershipactions.reports.PlanReport;
+import org.partnershipactions.reports.TurnOfYear;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.worklist.Scope;
@@ -35,9 +36,12 @@ class HomeController {
 
 	private final SetUpList setUp;
 
+	private final TurnOfYear turn;
+
 	HomeController(PersonalWork work, PlanReport plan, Overview overview, AgencyReport agencies, CurrentPerson person,
-			RoleDeciding roles, SetUpList setUp) {
+			RoleDeciding roles, SetUpList setUp, TurnOfYear turn) {
 		this.setUp = setUp;
+		this.turn = turn;
 		this.work = work;
 		this.plan = plan;
 		this.overview = overview;
@@ -49,6 +53,9 @@ class HomeController {
 	@GetMapping("/")
 	String home(Model model) {
 		model.addAttribute("year", this.plan.year());
+		model.addAttribute("manages", this.person.is(Role.MANAGER));
+		model.addAttribute("ended", this.turn.ended().orElse(null));
+		model.addAttribute("comes", this.turn.next().orElse(null));
 		if (this.person.seesEverything()) {
 			model.addAllAttributes(this.overview.model());
 			model.addAttribute("rolesWaiting", this.roles.waiting());

@@ -13,6 +13,6 @@ import org.junit.platform.suite.api.Suite;
 @SelectPackages("org.partnershipactions")
 @IncludeClassNamePatterns(".*Tests")
 @IncludeTags("product & !mariadb & !mysql")
-class MemoryLane {
+class InMemoryLane {
 
 }

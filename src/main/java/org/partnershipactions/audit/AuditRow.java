@@ -26,9 +26,8 @@ public record AuditRow(Long id, Instant at, String who, String from, String even
 
 	/** The same for a reader who may not learn of everything. */
 	AuditRow without(Withheld withheld) {
-		boolean hidden = withheld.hides(this.key);
-		return new AuditRow(this.id, this.at, this.who, this.from, this.event, hidden ? null : this.key,
-				hidden ? "{}" : withheld.masked(this.details), hidden ? null : withheld.masked(this.words));
+		boolean hidden = withheld.hides(this.key) || withheld.isNamedIn(this.details) || withheld.isNamedIn(this.words);
+		return hidden ? new AuditRow(this.id, this.at, this.who, this.from, this.event, null, "{}", null) : this;
 	}
 
 }

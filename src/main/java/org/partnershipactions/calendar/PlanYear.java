@@ -32,14 +32,6 @@ public record PlanYear(int start) {
 		return new PlanYear(day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);
 	}
 
-	/**
-	 * A reference with the year of its plan behind it, {@code 3.4 (2026-27)}, since each
-	 * year's plan numbers its actions anew.
-	 */
-	public static String beside(String ref, String year) {
-		return "%s (%s)".formatted(ref, year);
-	}
-
 	/** 1 April. */
 	public LocalDate firstDay() {
 		return LocalDate.of(this.start, Month.APRIL, 1);

@@ -59,8 +59,11 @@ public class StrategicAssessment {
 		parts.add(scores(plan));
 		parts.add(grounds(plan));
 		EvidenceView evidence = this.plans.evidence(year);
+		evidence.issues().forEach((one) -> parts.add(evidence("issue-" + one.number(), one.section())));
 		parts.add(evidence("measures", evidence.measures()));
-		parts.add(evidence("volumes", evidence.volumes()));
+		if (evidence.volumes() != null) {
+			parts.add(evidence("volumes", evidence.volumes()));
+		}
 		parts.add(priorities(chosen));
 		return new Document("strategic-assessment-" + year, "Strategic assessment for " + year,
 				this.directory.partnershipName(this.person.partnership()), chosen.isEmpty() ? OPEN : null,

@@ -45,6 +45,12 @@ public class TurnOfYear {
 		this.clock = clock;
 	}
 
+	/** The year that runs now, such as {@code 2026-27}. */
+	@AllowedTo(SIGNED_IN)
+	public String running() {
+		return PlanYear.of(this.clock.today()).toString();
+	}
+
 	/**
 	 * The year that ended, from 1 April until nothing of it is left to do; empty where
 	 * nothing is left or it had no plan.

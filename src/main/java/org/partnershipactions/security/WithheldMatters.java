@@ -45,6 +45,11 @@ public interface WithheldMatters {
 			return ref != null && this.refs.values().stream().anyMatch(ref.strip()::equalsIgnoreCase);
 		}
 
+		/** Whether a text names one of them by its reference or its key. */
+		public boolean isNamedIn(String text) {
+			return text != null && !text.equals(masked(text));
+		}
+
 		/** A text without their references and keys; null stays null. */
 		public String masked(String text) {
 			String masked = text;

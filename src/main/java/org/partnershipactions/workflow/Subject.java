@@ -3,8 +3,6 @@ package org.partnershipactions.workflow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.partnershipactions.calendar.PlanYear;
-
 /**
  * What a task is about, as lists show it. Told by the feature that owns the process.
  *
@@ -22,6 +20,14 @@ public record Subject(String partnership, String kind, String key, String ref, S
 	/** The address of an action names the year of its plan. */
 	private static final Pattern OF_PLAN = Pattern.compile("/actions/(\\d{4}-\\d{2})/.*");
 
+	/**
+	 * A reference with the year of its plan behind it, {@code 3.4 (2026-27)}, since each
+	 * year's plan numbers its actions anew.
+	 */
+	public static String beside(String ref, String year) {
+		return "%s (%s)".formatted(ref, year);
+	}
+
 	/** The reference, with the year beside it where it stands in a year's plan. */
 	public String named() {
 		return named(this.ref, this.path);
@@ -30,7 +36,7 @@ public record Subject(String partnership, String kind, String key, String ref, S
 	/** The same for what was copied from a subject: its reference and its address. */
 	public static String named(String ref, String path) {
 		Matcher ofPlan = OF_PLAN.matcher(path);
-		return ofPlan.matches() ? PlanYear.beside(ref, ofPlan.group(1)) : ref;
+		return ofPlan.matches() ? beside(ref, ofPlan.group(1)) : ref;
 	}
 
 }

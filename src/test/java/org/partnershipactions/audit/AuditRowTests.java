@@ -20,9 +20,13 @@ class AuditRowTests {
 	}
 
 	@Test
-	void whatIsRestrictedIsNotNamedWithinWhatHappenedToOthers() {
-		assertThat(row("other", "{\"into\":\"C-2026-0001\"}", "{\"reason\":\"As C-2026-0001\"}").without(WITHHELD))
-			.isEqualTo(row("other", "{\"into\":\"Restricted\"}", "{\"reason\":\"As Restricted\"}"));
+	void whatHappenedToOthersBecauseOfWhatIsRestrictedNamesNothingEither() {
+		assertThat(row("tool", "{\"caseKey\":\"k\",\"tool\":\"MEDIATION\"}", null).without(WITHHELD))
+			.isEqualTo(row(null, "{}", null));
+		assertThat(row("other", "{}", "{\"reason\":\"As C-2026-0001\"}").without(WITHHELD))
+			.isEqualTo(row(null, "{}", null));
+		assertThat(row("other", "{\"into\":\"C-2026-0002\"}", null).without(WITHHELD))
+			.isEqualTo(row("other", "{\"into\":\"C-2026-0002\"}", null));
 	}
 
 	private static AuditRow row(String key, String details, String words) {

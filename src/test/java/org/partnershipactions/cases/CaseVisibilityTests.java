@@ -218,7 +218,8 @@ class CaseVisibilityTests {
 
 	@Test
 	void aReasonOpensARestrictedCaseToWhoeverSeesItByRoleAndOnlyForAWhile() {
-		String key = openOne(this.engine.resident("Resident " + UUID.randomUUID()), true);
+		String victim = this.engine.resident("Resident " + UUID.randomUUID());
+		String key = openOne(victim, true);
 		as("csu.member", () -> this.agencies.ask(key, ask("police", "Patrol past.")));
 		String ref = this.engine.now(key).ref();
 		for (String account : new String[] { "triage", "board", "auditor", "admin", "moat.member" }) {
@@ -242,7 +243,7 @@ class CaseVisibilityTests {
 		assertThat(lookedAt(null, ref)).isEmpty();
 		assertThat(Actor.as("auditor", () -> this.trail.read(new AuditQuestion(null, null, null, null, null, 200)))
 			.items()
-			.toString()).contains("RestrictedCaseOpened").doesNotContain(ref, key);
+			.toString()).contains("RestrictedCaseOpened", "ResidentAdded").doesNotContain(ref, key, victim);
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(61)));
 		assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(() -> as("manager", () -> this.reading.key(ref)));
 	}

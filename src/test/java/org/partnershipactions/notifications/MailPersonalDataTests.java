@@ -73,7 +73,8 @@ class MailPersonalDataTests {
 			Map.entry("quarter", "2026-27-Q1"), Map.entry("whose", "agency:csu/member"),
 			Map.entry("asker", "agency:csu/member"), Map.entry("ref", "3.4"), Map.entry("title", "More patrols"),
 			Map.entry("subject", "Your report: R-2026-0001"), Map.entry("step", "Task_UpdateTheVictim"),
-			Map.entry("outcome", "one action was withdrawn"), Map.entry("of", "sevenoaks"));
+			Map.entry("outcome", "one action was withdrawn"), Map.entry("of", "sevenoaks"),
+			Map.entry("partnershipName", "Sevenoaks District Community Safety Partnership"));
 
 	/** Of these values something is mailed, and of their neighbours not. */
 	private static final Set<String> TELLING = Set.of("EMAIL", "MISSED");

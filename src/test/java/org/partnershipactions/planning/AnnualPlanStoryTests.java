@@ -123,7 +123,8 @@ class AnnualPlanStoryTests {
 		assertThat(open()).containsExactly("Task_ScoreIssues partnership 2026-10-29");
 		long item = item("Task_ScoreIssues");
 		assertThat(get("manager", "/work/" + item)).bodyText()
-			.contains("Anti-social behaviour", "Measures of 2026-27", "Reports and cases of twelve months");
+			.contains("Anti-social behaviour", "Actions of 2026-27", "4, 0 of them closed, 4 late",
+					"Other measures of 2026-27");
 	}
 
 	private void theManagerScores() {
@@ -143,7 +144,7 @@ class AnnualPlanStoryTests {
 			.contains("scores,Rural theft,Sum of 18,18", "Asked at four markets");
 		assertThat(get("board", assessment + "html")).hasStatusOk()
 			.bodyText()
-			.contains("The board has not chosen the priorities yet", "Harm", "Measures of 2026-27");
+			.contains("The board has not chosen the priorities yet", "Harm", "Other measures of 2026-27");
 		assertThat(get("board", assessment + "docx")).hasStatusOk();
 		assertThat(get("csu.member", assessment + "csv")).as("counts of each day").hasStatus(403);
 	}

@@ -1,12 +1,17 @@
 package org.partnershipactions.cases.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import org.partnershipactions.cases.CaseVisibility;
+import org.partnershipactions.residents.ResidentRecords;
+import org.partnershipactions.residents.ResidentRegister;
 import org.partnershipactions.security.WithheldMatters;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -14,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Withholds restricted cases and their reports from readers of logs who are not let in.
+ * Withholds restricted cases, their reports and whoever is known from them alone, from
+ * readers of logs who are not let in.
  */
 @Component
 class WithheldCases implements WithheldMatters {
@@ -24,16 +30,23 @@ class WithheldCases implements WithheldMatters {
 
 	private static final String REPORTS = "select r.report_key, r.report_ref from case_report r where r.case_id in (:keys)";
 
+	private static final String PEOPLE = "select distinct p.resident_key from case_party p where p.case_id in (:keys)"
+			+ " and not exists (select 1 from case_party o where o.resident_key = p.resident_key"
+			+ " and o.case_id not in (:keys))";
+
 	private final JdbcClient sql;
 
 	private final SeenCases seen;
 
 	private final CaseVisibility visibility;
 
-	WithheldCases(DataSource database, SeenCases seen, CaseVisibility visibility) {
+	private final ResidentRegister residents;
+
+	WithheldCases(DataSource database, SeenCases seen, CaseVisibility visibility, ResidentRegister residents) {
 		this.sql = JdbcClient.create(database);
 		this.seen = seen;
 		this.visibility = visibility;
+		this.residents = residents;
 	}
 
 	@Override
@@ -49,8 +62,16 @@ class WithheldCases implements WithheldMatters {
 			this.sql.sql(REPORTS)
 				.param("keys", cases.keySet())
 				.query((RowCallbackHandler) (row) -> all.put(row.getString(1), row.getString(2)));
+			all.putAll(people(cases.keySet()));
 		}
 		return all;
+	}
+
+	/** References of the people of some cases who belong to no other. */
+	private Map<String, String> people(Set<String> cases) {
+		List<String> keys = this.sql.sql(PEOPLE).param("keys", cases).query(String.class).list();
+		ResidentRecords known = this.residents.records(keys);
+		return keys.stream().collect(Collectors.toMap(Function.identity(), known::ref));
 	}
 
 }

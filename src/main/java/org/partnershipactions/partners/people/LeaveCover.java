@@ -1,6 +1,7 @@
 package org.partnershipactions.partners.people;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -77,6 +78,11 @@ class LeaveCover extends AbstractAggregateRoot<LeaveCover> {
 
 	LocalDate ends() {
 		return this.ends;
+	}
+
+	/** How many days it lasts, the first and the last counted. */
+	long days() {
+		return ChronoUnit.DAYS.between(this.begins, this.ends) + 1;
 	}
 
 	/** Whether it passes on positions that are of no agency too. */

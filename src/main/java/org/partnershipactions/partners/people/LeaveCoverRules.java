@@ -75,6 +75,7 @@ class LeaveCoverRules implements SamePerson {
 			throw new InvalidAnswers("cover", whyNothing(asked, partnership));
 		}
 		List<LeaveCover> others = this.covers.during(asked.begins(), asked.ends());
+		refuseOneAfterAnother(asked);
 		refuseDoubles(asked, passed, others);
 		refuseCircles(asked, others);
 		refuseAway(asked, others);
@@ -113,6 +114,29 @@ class LeaveCoverRules implements SamePerson {
 	public boolean are(String one, String other) {
 		LocalDate today = LocalDate.now(this.clock);
 		return one.equals(other) || this.covers.between(one, other, today.minusDays(longest(today)), today) > 0;
+	}
+
+	/**
+	 * Cover that a colleague arranges lasts no longer by being arranged again and again:
+	 * what lies within the longest time before and after it counts together. Whoever is
+	 * away, and the manager, may have it go on.
+	 */
+	private void refuseOneAfterAnother(LeaveCover asked) {
+		if (asked.beyondAgency()) {
+			return;
+		}
+		int longest = longest(asked.begins());
+		long days = asked.days() + this.covers.during(asked.begins().minusDays(longest), asked.ends().plusDays(longest))
+			.stream()
+			.filter((other) -> other.away().equals(asked.away()))
+			.mapToLong(LeaveCover::days)
+			.sum();
+		if (days > longest) {
+			throw new InvalidAnswers("ends",
+					("With other cover shortly before or after it, this would be %d days; at most %d can be arranged by"
+							+ " a colleague. %s, or the partnership manager, can arrange it")
+						.formatted(days, longest, name(asked.away())));
+		}
 	}
 
 	private void refuseDoubles(LeaveCover asked, Set<String> passed, List<LeaveCover> others) {

@@ -89,11 +89,16 @@ public class PeopleAdministration {
 	}
 
 	/**
-	 * Invites somebody to set a password, be it their first or because they forgot it.
+	 * Invites somebody else to set a password, be it their first or because they forgot
+	 * it. One's own is changed by whoever knows it.
 	 */
 	@AllowedTo(ADMINISTRATORS)
 	public Invitation invite(String username) {
 		Person person = ours(username);
+		if (person.username().equals(this.current.username())) {
+			throw new InvalidAnswers("invitation",
+					"Change your own password on your account page, or ask another administrator");
+		}
 		if (!person.active()) {
 			throw new InvalidAnswers("invitation", "This person was removed and cannot be invited");
 		}

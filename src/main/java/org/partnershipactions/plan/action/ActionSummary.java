@@ -3,7 +3,7 @@ package org.partnershipactions.plan.action;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.workflow.Subject;
 
 /**
  * An action as tables of the plan show it.
@@ -25,7 +25,7 @@ public record ActionSummary(String key, String year, ActionRow row, Stage stage,
 
 	/** The reference with the year of the plan beside it. */
 	public String named() {
-		return PlanYear.beside(this.row.ref(), this.year);
+		return Subject.beside(this.row.ref(), this.year);
 	}
 
 	/** The day by which; null where it is ongoing. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.AgencyStaff;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.Priority;
@@ -29,11 +30,15 @@ class DraftPlans {
 
 	private final SubmissionGuard submissions;
 
-	DraftPlans(Plans plans, PriorityActions actions, PriorityApprovers approvers, SubmissionGuard submissions) {
+	private final AgencyStaff staff;
+
+	DraftPlans(Plans plans, PriorityActions actions, PriorityApprovers approvers, SubmissionGuard submissions,
+			AgencyStaff staff) {
 		this.plans = plans;
 		this.actions = actions;
 		this.approvers = approvers;
 		this.submissions = submissions;
+		this.staff = staff;
 	}
 
 	/** The plan of a year, adopted or not. */
@@ -61,6 +66,15 @@ class DraftPlans {
 	/** Makes whoever else changes the same plan wait. */
 	void hold(String partnership, PlanYear year) {
 		this.submissions.hold("plan|" + partnership + "|" + year);
+	}
+
+	/** Names of the accountable leads of a plan in which nobody has a role. */
+	List<String> ledByNobody(Plan plan) {
+		return this.staff.withNobody(plan.partnership(),
+				this.actions.findByPlanIdOrderBySortRef(plan.key())
+					.stream()
+					.map((action) -> action.partners().accountableLead())
+					.toList());
 	}
 
 	/** Lets a priority into a plan that has none of its number, with its group. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.partners.AgencyStaff;
 import org.partnershipactions.plan.MayOnPlan;
 import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.Plans;
@@ -44,10 +43,8 @@ public class PlanAdoption {
 
 	private final DraftPlans drafts;
 
-	private final AgencyStaff staff;
-
 	PlanAdoption(Plans plans, PriorityActions actions, PriorityApprovers approvers, PlanBeginning beginning,
-			ActionSchedule schedule, CurrentPerson person, DraftPlans drafts, AgencyStaff staff) {
+			ActionSchedule schedule, CurrentPerson person, DraftPlans drafts) {
 		this.plans = plans;
 		this.actions = actions;
 		this.approvers = approvers;
@@ -55,7 +52,6 @@ public class PlanAdoption {
 		this.schedule = schedule;
 		this.person = person;
 		this.drafts = drafts;
-		this.staff = staff;
 	}
 
 	/** Adopts the plan of a year; ahead of its year it begins on its first day. */
@@ -120,11 +116,7 @@ public class PlanAdoption {
 	}
 
 	private List<String> withoutPeople(PlanYear year) {
-		return this.drafts.find(this.person.partnership(), year)
-			.map((plan) -> this.actions.findByPlanIdOrderBySortRef(plan.key()))
-			.map((all) -> this.staff.withNobody(this.person.partnership(),
-					all.stream().map((action) -> action.partners().accountableLead()).toList()))
-			.orElse(List.of());
+		return this.drafts.find(this.person.partnership(), year).map(this.drafts::ledByNobody).orElse(List.of());
 	}
 
 	private void mustBeApproved(Plan plan) {

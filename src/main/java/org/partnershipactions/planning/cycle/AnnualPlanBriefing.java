@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.planning.acceptance.RoleReading;
-import org.partnershipactions.planning.cycle.PlanEvidence.EvidenceView;
 import org.partnershipactions.workflow.BriefingSection.Row;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.ProcessBriefing;
@@ -50,8 +49,7 @@ class AnnualPlanBriefing implements ProcessBriefing {
 		}
 		else {
 			sections.add(scores(plan));
-			EvidenceView evidence = this.evidence.of(plan.partnership(), plan.year());
-			sections.addAll(List.of(evidence.measures(), evidence.volumes()));
+			sections.addAll(this.evidence.of(plan).sections());
 		}
 		return sections;
 	}

@@ -67,7 +67,7 @@ public class AnnualPlanReading {
 	/** What the issues of a year's plan are scored on. */
 	@AllowedTo(OVERSEERS)
 	public EvidenceView evidence(PlanYear year) {
-		return this.evidence.of(of(year).partnership(), year);
+		return this.evidence.of(of(year));
 	}
 
 	/** How far the making of a plan came, as a diagram. */

@@ -1,8 +1,12 @@
 package org.partnershipactions.planning.cycle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,48 +19,130 @@ import org.partnershipactions.intake.figures.CountedReports;
 import org.partnershipactions.measures.MeasureRegister;
 import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.SmallCounts;
-import org.partnershipactions.workflow.BriefingSection.Row;
+import org.partnershipactions.measures.feeds.MeasureFeeding;
+import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.reading.PlanReading;
+import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.reading.PlanView.PriorityView;
 import org.partnershipactions.workflow.BriefingSection;
+import org.partnershipactions.workflow.BriefingSection.Row;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What issues are scored on: the measures of the year before, and the numbers of reports
- * and cases of twelve months by kind. Counts of fewer than five are not shown; who may
- * read the others, whoever asks says, because they move from day to day.
+ * What issues are scored on. Beside an issue that goes on with a priority of the year
+ * before stand how far that priority's actions came, the measures that they feed and,
+ * where anti-social behaviour cases are its group's work, the numbers of reports and
+ * cases of twelve months by kind; what belongs to no issue stands by itself. Counts of
+ * fewer than five are not shown; who may read the others, whoever asks says, because they
+ * move from day to day.
  */
 @Component
 public class PlanEvidence {
 
 	private final MeasureRegister measures;
 
+	private final MeasureFeeding feeding;
+
 	private final CountedReports reports;
 
 	private final DataSetCaseReading cases;
 
+	private final PlanReading plans;
+
+	private final Directory directory;
+
 	private final AnnualPlanSchedule schedule;
 
-	PlanEvidence(MeasureRegister measures, CountedReports reports, DataSetCaseReading cases,
-			AnnualPlanSchedule schedule) {
+	PlanEvidence(MeasureRegister measures, MeasureFeeding feeding, CountedReports reports, DataSetCaseReading cases,
+			PlanReading plans, Directory directory, AnnualPlanSchedule schedule) {
 		this.measures = measures;
+		this.feeding = feeding;
 		this.reports = reports;
 		this.cases = cases;
+		this.plans = plans;
+		this.directory = directory;
 		this.schedule = schedule;
 	}
 
-	/** The evidence for the plan of a year. */
-	EvidenceView of(String partnership, PlanYear year) {
-		return new EvidenceView(measures(new PlanYear(year.start() - 1)), volumes(partnership));
+	/** The evidence for a plan. */
+	EvidenceView of(AnnualPlan plan) {
+		PlanYear before = new PlanYear(plan.year().start() - 1);
+		List<PriorityView> priorities = this.plans.find(plan.partnership(), before)
+			.map(PlanView::priorities)
+			.orElse(List.of());
+		Map<MeasureView, Optional<Integer>> measures = measures(plan.partnership(), before, priorities);
+		BriefingSection volumes = volumes(plan.partnership());
+		List<IssueEvidence> issues = new ArrayList<>();
+		for (PlanIssue issue : plan.issues()) {
+			priorities.stream()
+				.filter((one) -> Integer.valueOf(one.number()).equals(issue.before()))
+				.findFirst()
+				.ifPresent((priority) -> issues.add(new IssueEvidence(issue.number(),
+						new BriefingSection(issue.title(),
+								rows(priority, before, measures,
+										counts(plan.partnership(), priority) ? volumes.rows() : List.of()),
+								List.of()))));
+		}
+		List<Integer> told = plan.issues().stream().map(PlanIssue::before).toList();
+		List<MeasureView> others = measures.keySet()
+			.stream()
+			.filter((one) -> measures.get(one).filter(told::contains).isEmpty())
+			.toList();
+		boolean counted = priorities.stream()
+			.anyMatch((one) -> told.contains(one.number()) && counts(plan.partnership(), one));
+		return new EvidenceView(issues, section("Other measures of " + before, others, before),
+				counted ? null : volumes);
 	}
 
-	/** The success measures of a year, each with its last value. */
-	private BriefingSection measures(PlanYear year) {
-		List<Row> rows = this.measures.all(year)
-			.stream()
-			.map((one) -> new Row(one.title(), standing(one), "/measures/" + one.code() + "?year=" + year))
-			.toList();
-		return new BriefingSection("Measures of " + year, rows,
-				rows.isEmpty() ? List.of("No measure was chosen for this year.") : List.of());
+	/** Every success measure of a year, with the priority whose actions feed it. */
+	private Map<MeasureView, Optional<Integer>> measures(String partnership, PlanYear year,
+			List<PriorityView> priorities) {
+		List<MeasureView> all = this.measures.all(year);
+		Map<String, String> fed = this.feeding.actions(partnership, year, all.stream().map(MeasureView::code).toList());
+		Map<String, Integer> numbers = priorities.stream()
+			.flatMap((priority) -> priority.actions().stream())
+			.collect(Collectors.toMap((action) -> action.row().ref(), (action) -> action.row().priority(),
+					(first, again) -> first));
+		Map<MeasureView, Optional<Integer>> byMeasure = new LinkedHashMap<>();
+		all.forEach((one) -> byMeasure.put(one, Optional.ofNullable(fed.get(one.code())).map(numbers::get)));
+		return byMeasure;
+	}
+
+	private List<Row> rows(PriorityView priority, PlanYear year, Map<MeasureView, Optional<Integer>> measures,
+			List<Row> volumes) {
+		List<Row> rows = new ArrayList<>();
+		rows.add(new Row("Actions of " + year, standing(priority.actions()),
+				"/plan/" + year + "/priorities/" + priority.number()));
+		measures.forEach((measure, fedBy) -> fedBy.filter((number) -> number == priority.number())
+			.ifPresent((number) -> rows.add(row(measure, year))));
+		rows.addAll(volumes);
+		return rows;
+	}
+
+	private String standing(List<ActionSummary> actions) {
+		LocalDate today = this.schedule.today();
+		return "%d, %d of them closed, %d late".formatted(actions.size(),
+				count(actions, (action) -> action.stage() == Stage.CLOSED),
+				count(actions, (action) -> action.stage() != Stage.CLOSED && action.late(today)));
+	}
+
+	private static long count(List<ActionSummary> actions, Predicate<ActionSummary> which) {
+		return actions.stream().filter(which).count();
+	}
+
+	/** Whether reports and cases are the work of the group that owns a priority. */
+	private boolean counts(String partnership, PriorityView priority) {
+		return this.directory.groupOfCases(partnership)
+			.filter((group) -> group.code().equals(priority.group()))
+			.isPresent();
+	}
+
+	private static BriefingSection section(String title, List<MeasureView> measures, PlanYear year) {
+		return new BriefingSection(title, measures.stream().map((one) -> row(one, year)).toList(),
+				measures.isEmpty() ? List.of("There are no others.") : List.of());
 	}
 
 	/** Reports and cases of the last twelve months, by kind. */
@@ -73,10 +159,16 @@ public class PlanEvidence {
 		List<Row> rows = Stream.of(CaseCategory.values())
 			.filter((kind) -> reported.containsKey(kind) || opened.containsKey(kind))
 			.map((kind) -> new Row(kind.words(),
-					"%s reports, %s cases".formatted(shown(reported.get(kind)), shown(opened.get(kind))), null))
+					"%s reports, %s cases in twelve months".formatted(shown(reported.get(kind)),
+							shown(opened.get(kind))),
+					null))
 			.toList();
 		return new BriefingSection("Reports and cases of twelve months", rows,
 				rows.isEmpty() ? List.of("There were none.") : List.of());
+	}
+
+	private static Row row(MeasureView measure, PlanYear year) {
+		return new Row(measure.title(), standing(measure), "/measures/" + measure.code() + "?year=" + year);
 	}
 
 	private static String standing(MeasureView measure) {
@@ -95,10 +187,30 @@ public class PlanEvidence {
 	/**
 	 * What issues are scored on.
 	 *
-	 * @param measures the success measures of the year before
-	 * @param volumes reports and cases of twelve months by kind
+	 * @param issues what belongs to each issue that goes on with a priority of the year
+	 * before, in the order of the issues
+	 * @param measures the measures of the year before that belong to none of them
+	 * @param volumes reports and cases of twelve months by kind, or null where they stand
+	 * beside an issue
 	 */
-	public record EvidenceView(BriefingSection measures, BriefingSection volumes) {
+	public record EvidenceView(List<IssueEvidence> issues, BriefingSection measures, BriefingSection volumes) {
+
+		/** All of it, in the order in which it is read. */
+		public List<BriefingSection> sections() {
+			return Stream
+				.concat(this.issues.stream().map(IssueEvidence::section), Stream.of(this.measures, this.volumes))
+				.filter((one) -> one != null)
+				.toList();
+		}
+
+	}
+
+	/**
+	 * What belongs to one issue.
+	 *
+	 * @param number number of the issue
+	 */
+	public record IssueEvidence(int number, BriefingSection section) {
 	}
 
 }

@@ -8,7 +8,6 @@ import org.partnershipactions.partners.setup.SetUpList.SetUpEntry;
 import org.partnershipactions.reports.AgencyPromises;
 import org.partnershipactions.reports.AgencyReport;
 import org.partnershipactions.reports.PersonalWork;
-import org.partnershipactions.reports.PlanReport;
 import org.partnershipactions.reports.TurnOfYear;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.Role;
@@ -24,8 +23,6 @@ class HomeController {
 
 	private final PersonalWork work;
 
-	private final PlanReport plan;
-
 	private final Overview overview;
 
 	private final AgencyReport agencies;
@@ -38,12 +35,11 @@ class HomeController {
 
 	private final TurnOfYear turn;
 
-	HomeController(PersonalWork work, PlanReport plan, Overview overview, AgencyReport agencies, CurrentPerson person,
+	HomeController(PersonalWork work, Overview overview, AgencyReport agencies, CurrentPerson person,
 			RoleDeciding roles, SetUpList setUp, TurnOfYear turn) {
 		this.setUp = setUp;
 		this.turn = turn;
 		this.work = work;
-		this.plan = plan;
 		this.overview = overview;
 		this.agencies = agencies;
 		this.person = person;
@@ -52,7 +48,7 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		model.addAttribute("year", this.plan.year());
+		model.addAttribute("year", this.turn.running());
 		model.addAttribute("manages", this.person.is(Role.MANAGER));
 		model.addAttribute("ended", this.turn.ended().orElse(null));
 		model.addAttribute("comes", this.turn.next().orElse(null));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a token lets a program do with the rights of its person. */
 public enum TokenScope {
@@ -18,6 +19,9 @@ public enum TokenScope {
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
 	private static final String REPORTS = "/api/asb/reports";
+
+	/** Codes by which a password is set anew. */
+	private static final Pattern OF_ACCOUNTS = Pattern.compile("/api/people/[^/]+/invitation/?");
 
 	private static final String TOKENS = "/api/tokens";
 
@@ -44,14 +48,14 @@ public enum TokenScope {
 
 	/**
 	 * What a request takes; empty where no token will do: a token makes no other and does
-	 * not take one back, and the pages are for people.
+	 * not take one back, it opens nobody's account, and the pages are for people.
 	 */
 	static Optional<TokenScope> neededFor(String method, String path) {
 		boolean data = path.startsWith("/api/") || path.startsWith("/v3/api-docs");
 		if (READING.contains(method)) {
 			return data ? Optional.of(READ) : Optional.empty();
 		}
-		if (!data || path.equals(TOKENS) || path.startsWith(TOKENS + "/")) {
+		if (!data || path.equals(TOKENS) || path.startsWith(TOKENS + "/") || OF_ACCOUNTS.matcher(path).matches()) {
 			return Optional.empty();
 		}
 		return Optional.of(path.equals(REPORTS) ? REPORT : WORK);

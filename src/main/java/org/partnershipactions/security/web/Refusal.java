@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -40,7 +41,8 @@ record Refusal(HttpStatusCode status, String sentence, List<?> errors, Words wor
 			HttpStatus.UNAUTHORIZED, AccessDeniedException.class, HttpStatus.FORBIDDEN,
 			ConcurrencyFailureException.class, HttpStatus.CONFLICT, MethodArgumentTypeMismatchException.class,
 			HttpStatus.NOT_FOUND, HttpMessageNotReadableException.class, HttpStatus.BAD_REQUEST,
-			InvalidParameterException.class, HttpStatus.BAD_REQUEST, MultipartException.class, HttpStatus.BAD_REQUEST);
+			InvalidParameterException.class, HttpStatus.BAD_REQUEST, MultipartException.class, HttpStatus.BAD_REQUEST,
+			RequestRejectedException.class, HttpStatus.BAD_REQUEST);
 
 	private static final Map<Integer, Words> WORDS = Map.ofEntries(
 			Map.entry(400,

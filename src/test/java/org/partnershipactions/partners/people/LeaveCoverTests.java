@@ -102,6 +102,25 @@ class LeaveCoverTests {
 		assertThat(wrong).isEmpty();
 	}
 
+	@Test
+	void oneCoverAfterAnotherLastsNoLongerUnlessThePersonSaysSo() {
+		arrange("moat.coordinator", "moat.member", "moat.coordinator", 0, 39);
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> arrange("moat.coordinator", "moat.member", "moat.coordinator", 40, 69))
+			.withMessageContaining("70 days")
+			.satisfies((refused) -> assertThat(refused.errors()).extracting((error) -> error.field())
+				.containsExactly("ends"));
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> arrange("moat.coordinator", "moat.member", "moat.coordinator", 800, 801))
+			.satisfies((refused) -> assertThat(refused.errors()).extracting((error) -> error.field())
+				.containsExactly("begins"));
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> arrange("moat.coordinator", "moat.member", "moat.coordinator", -30, 2))
+			.withMessageContaining("last week");
+		arrange("moat.coordinator", "moat.member", "moat.coordinator", 40, 59);
+		arrange("moat.member", "moat.member", "moat.coordinator", 60, 69);
+	}
+
 	/** Nobody is offered who would be refused. */
 	@Test
 	void offersThoseWhoCanActForSomebody() {

@@ -67,6 +67,12 @@ class PeopleAdministrationTests {
 	JdbcTemplate sql;
 
 	@Test
+	void nobodyInvitesThemselves() {
+		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> as("admin", () -> this.people.invite("admin")))
+			.withMessageContaining("account page");
+	}
+
+	@Test
 	void bringsAPersonInAndLetsThemGo() {
 		admin(() -> this.people.add(new NewPerson("new.member", "New member", "")));
 		admin(() -> this.memberships.give("new.member",

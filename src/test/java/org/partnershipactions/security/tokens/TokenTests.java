@@ -93,6 +93,10 @@ class TokenTests {
 		assertThat(ask(HttpMethod.GET, "/api/tokens", all)).hasStatusOk();
 		assertThat(ask(HttpMethod.POST, "/api/tokens", all)).hasStatus(403);
 		assertThat(ask(HttpMethod.DELETE, "/api/tokens/1", all)).hasStatus(403);
+		assertThat(ask(HttpMethod.POST, "/api/people/csu.member/invitation", all)).as("a code for a password")
+			.hasStatus(403)
+			.bodyText()
+			.contains("sign in yourself");
 		assertThat(ask(HttpMethod.GET, "/directory", all)).as("a page").hasStatus(403);
 	}
 

@@ -60,15 +60,32 @@ class ForwardedHeadersTests {
 	 * says what is wrong.
 	 */
 	@Test
-	void answersADamagedAddressOrBodyWithoutAFault() throws IOException {
+	void answersADamagedAddressOrBodyWithoutAFault(CapturedOutput output) throws IOException {
 		for (String damaged : List.of("GET /report?x=%zz", "GET /sign-in?x=%zz", "GET /actuator/health?%zz",
-				"GET /report?ward=%ff", "GET /cases?step=%F0%9F")) {
+				"GET /report?ward=%ff", "GET /cases?step=%F0%9F", "GET /sign-in?%0a2026-11-30%20FORGED=1",
+				"GET /report?%0ax=1", "GET /sign-in?%00=%00", "GET /report?%00=1")) {
 			assertThat(asked(damaged + " HTTP/1.1\r\nHost: localhost:" + this.port)).as(damaged)
 				.startsWith("HTTP/1.1 400");
 		}
 		assertThat(asked("POST /report/danger HTTP/1.1\r\nHost: localhost:" + this.port
 				+ "\r\nContent-Type: multipart/form-data\r\nContent-Length: 0"))
 			.startsWith("HTTP/1.1 400");
+		assertThat(asked("POST /api/asb/known HTTP/1.1\r\nHost: localhost:" + this.port + "\r\nAuthorization: Basic "
+				+ Base64.getEncoder()
+					.encodeToString(("triage:" + SamplePartnership.PASSWORD).getBytes(StandardCharsets.US_ASCII))
+				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 6\r\n\r\n%0ax=1"))
+			.startsWith("HTTP/1.1 4");
+		assertThat(output).doesNotContain("Fault ", "FORGED");
+	}
+
+	@Test
+	void givesNoSessionToWhoeverSendsSomethingWithoutOne() throws IOException {
+		for (String address : List.of("/no-such-page", "/sign-out", "/leave", "/account/password")) {
+			assertThat(asked("POST " + address + " HTTP/1.1\r\nHost: localhost:" + this.port
+					+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b"))
+				.as(address)
+				.doesNotContain("Set-Cookie: SESSION");
+		}
 	}
 
 	/** The real server, as it is once its proxy is named in partnership.proxies. */

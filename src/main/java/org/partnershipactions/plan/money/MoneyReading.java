@@ -2,6 +2,7 @@ package org.partnershipactions.plan.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,12 @@ public class MoneyReading {
 			add(undivided, action, division.undividedPlanned(), division.undividedSpent());
 			add(beyond, action, division.undividedPlanned().negate(), division.undividedSpent().negate());
 		}
-		return new PlanMoney(year.toString(), named.stream().map((one) -> source(one, bySource)).toList(), undivided,
-				beyond);
+		return new PlanMoney(year.toString(),
+				named.stream()
+					.map((one) -> source(one, bySource))
+					.sorted(Comparator.comparing(SourceMoney::name, String.CASE_INSENSITIVE_ORDER))
+					.toList(),
+				undivided, beyond);
 	}
 
 	/** What was left of a source in the year before, where that is known. */

@@ -29,6 +29,9 @@ public @interface MayOnPlan {
 		/** On an action, for the manager of the partnership that it belongs to. */
 		MANAGE_ACTION("actionAccess.manages(#key)"),
 
+		/** On an action, for its accountable lead agency and for the manager. */
+		FUND("actionAccess.funds(#key)"),
+
 		/** On a whole plan, for the partnership's manager. */
 		MANAGE("planAccess.manages()"),
 

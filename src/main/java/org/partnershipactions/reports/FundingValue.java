@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Money of the actions that name the same funding. An action with several sources is
- * counted under all of them together: nobody says how its money is split.
+ * counted under all of them together, as on that day; how it is divided today, the page
+ * of the plan's money says.
  *
  * @param funding the sources as the plan names them, or null where it names none
  * @param actions the actions

@@ -88,6 +88,10 @@ class EveryPage {
 			200 manager            /plan/2016-17
 			200 moat.member        /plan/2026-27/priorities/3
 			200 manager            /plan/2026-27/actions/new
+			200 manager            /plan/2026-27/money
+			200 moat.member        /plan/2026-27/money
+			404 manager            /plan/2026-27/money/none
+			200 manager            /actions/2026-27/1.1/money
 			200 board              /plan/2026-27/proposals
 			200 manager            /actions/2026-27/1.1/edit
 			200 manager            /actions/2026-27/1.1/drop

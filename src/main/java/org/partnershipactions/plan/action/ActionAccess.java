@@ -32,6 +32,11 @@ public class ActionAccess {
 		return ours(action) && this.person.queues().contains(this.schedule.deliverer(action).toString());
 	}
 
+	/** Whether the person may divide the action's money among its sources. */
+	public boolean funds(String key) {
+		return manages(key) || delivers(key);
+	}
+
 	/** Whether the person leads the task group that owns the action's priority. */
 	public boolean approves(String key) {
 		PriorityAction action = this.actions.withKey(key);

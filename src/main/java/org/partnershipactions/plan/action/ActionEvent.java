@@ -63,6 +63,14 @@ public interface ActionEvent {
 	record DeliveryPlanReturned(String key, String reason) implements DomainEvent {
 	}
 
+	/**
+	 * The money of an action was divided among its sources.
+	 *
+	 * @param lines what each source gives, in words
+	 */
+	record MoneyDivided(String key, String lines) implements DomainEvent {
+	}
+
 	/** The lead ticked a milestone. */
 	record MilestoneReached(String key, int number) implements DomainEvent {
 	}

@@ -35,6 +35,7 @@ import org.partnershipactions.plan.action.ActionEvent.DeliveryPlanSubmitted;
 import org.partnershipactions.plan.action.ActionEvent.EvidenceAdded;
 import org.partnershipactions.plan.action.ActionEvent.LeadChanged;
 import org.partnershipactions.plan.action.ActionEvent.MilestoneReached;
+import org.partnershipactions.plan.action.ActionEvent.MoneyDivided;
 import org.partnershipactions.plan.action.ActionEvent.OverdueChased;
 import org.partnershipactions.plan.action.ActionEvent.PartnerAdded;
 import org.partnershipactions.plan.action.ActionEvent.PartnerReleased;
@@ -131,6 +132,11 @@ public class ActionTimeline {
 	@EventListener
 	void begun(ActionBegun event) {
 		write(event.key(), "Added to the running plan; the action began");
+	}
+
+	@EventListener
+	void divided(MoneyDivided event) {
+		write(event.key(), "Money by source: " + event.lines());
 	}
 
 	@EventListener

@@ -3,6 +3,8 @@ package org.partnershipactions.plan.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
  * Funding as written, with a semicolon between sources that a document lists without one;
  * text that is not wholly made of known sources stays as it is.
  */
-final class FundingCell {
+public final class FundingCell {
 
 	/** Sources that plans name side by side, the longest first. */
 	private static final List<String> KNOWN = Stream
@@ -19,6 +21,9 @@ final class FundingCell {
 				"Choosing Health", "Public Health", "Lottery", "KFRS", "CSP", "PCC", "KCC", "SDC", "N/A")
 		.sorted(Comparator.comparingInt(String::length).reversed())
 		.toList();
+
+	private static final Pattern NOTHING = Pattern.compile("n\\s*/?\\s*a|none|nil|tbc|[-\u2013?]+",
+			Pattern.CASE_INSENSITIVE);
 
 	private FundingCell() {
 	}
@@ -34,6 +39,18 @@ final class FundingCell {
 		}
 		List<String> sources = sources(tidy);
 		return sources.isEmpty() ? tidy : String.join(";", sources);
+	}
+
+	/**
+	 * The sources that a funding names, each once; what says that there is none is left
+	 * out.
+	 */
+	public static List<String> named(String funding) {
+		return Stream.of(read(Objects.requireNonNullElse(funding, "")).split(";"))
+			.map(String::strip)
+			.filter((source) -> !source.isEmpty() && !NOTHING.matcher(source).matches())
+			.distinct()
+			.toList();
 	}
 
 	private static List<String> sources(String text) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.money.MoneyContinuing;
 import org.partnershipactions.plan.table.ActionDescent.Kind;
 
 import org.springframework.stereotype.Component;
@@ -27,14 +28,20 @@ public class ActionContinuing {
 
 	private final ActionDescents descents;
 
+	private final ActionLineage lineage;
+
+	private final MoneyContinuing money;
+
 	private final RunningPlans running;
 
 	ActionContinuing(DraftActions drafts, PriorityActions actions, ActionOrigins origins, ActionDescents descents,
-			RunningPlans running) {
+			ActionLineage lineage, MoneyContinuing money, RunningPlans running) {
 		this.drafts = drafts;
 		this.actions = actions;
 		this.origins = origins;
 		this.descents = descents;
+		this.lineage = lineage;
+		this.money = money;
 		this.running = running;
 	}
 
@@ -49,8 +56,7 @@ public class ActionContinuing {
 	public String goOn(PlanYear year, DraftedPriority priority, String key, String title) {
 		PriorityAction before = this.actions.withKey(key);
 		String made = insert(year, priority, before, title);
-		this.origins.save(new ActionOrigin(made, this.origins.origin(key)));
-		this.descents.findByActionId(key).forEach((one) -> this.descents.save(one.of(made)));
+		this.lineage.goOn(key, made);
 		return this.actions.withKey(made).row().ref();
 	}
 
@@ -61,6 +67,7 @@ public class ActionContinuing {
 	public String splitOff(PlanYear year, DraftedPriority priority, String key, String title) {
 		String made = insert(year, priority, this.actions.withKey(key), title);
 		this.descents.save(new ActionDescent(made, this.origins.origin(key), Kind.SPLIT));
+		this.money.goOn(key, made);
 		return this.actions.withKey(made).row().ref();
 	}
 

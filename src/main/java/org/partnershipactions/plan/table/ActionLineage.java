@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.money.MoneyContinuing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +30,30 @@ public class ActionLineage {
 
 	private final ActionDescents descents;
 
-	ActionLineage(PriorityActions actions, ActionOrigins origins, ActionDescents descents) {
+	private final MoneyContinuing money;
+
+	ActionLineage(PriorityActions actions, ActionOrigins origins, ActionDescents descents, MoneyContinuing money) {
 		this.actions = actions;
 		this.origins = origins;
 		this.descents = descents;
+		this.money = money;
 	}
 
 	/** Name of the line of an action; nothing where the plan has no such action. */
 	public Optional<String> line(String partnership, PlanYear year, String ref) {
 		return this.actions.findByPartnershipAndPlanYearAndRowRef(partnership, year.start(), ref)
 			.map((action) -> this.origins.origin(action.key()));
+	}
+
+	/**
+	 * An action goes on with the whole line of one of another year, with the sources of
+	 * its money too.
+	 */
+	@Transactional
+	void goOn(String before, String made) {
+		this.origins.save(new ActionOrigin(made, this.origins.origin(before)));
+		this.descents.findByActionId(before).forEach((one) -> this.descents.save(one.of(made)));
+		this.money.goOn(before, made);
 	}
 
 	/** Names of the lines of some actions, by the keys of those. */

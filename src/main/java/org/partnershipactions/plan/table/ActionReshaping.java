@@ -16,6 +16,7 @@ import org.partnershipactions.plan.action.ActionEvent.ActionMerged;
 import org.partnershipactions.plan.action.ActionEvent.ActionSplitOff;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.money.MoneyContinuing;
 import org.partnershipactions.plan.table.ActionDescent.Kind;
 
 import org.springframework.stereotype.Service;
@@ -41,11 +42,15 @@ public class ActionReshaping {
 
 	private final ActionDescents descents;
 
-	ActionReshaping(DraftActions drafts, PriorityActions actions, ActionOrigins origins, ActionDescents descents) {
+	private final MoneyContinuing money;
+
+	ActionReshaping(DraftActions drafts, PriorityActions actions, ActionOrigins origins, ActionDescents descents,
+			MoneyContinuing money) {
 		this.drafts = drafts;
 		this.actions = actions;
 		this.origins = origins;
 		this.descents = descents;
+		this.money = money;
 	}
 
 	/**
@@ -74,6 +79,7 @@ public class ActionReshaping {
 			this.actions.save(split.say(new ActionSplitOff(one.key(), ref)));
 			goOn(one.key(), this.origins.origin(action.key()), Kind.SPLIT);
 			handOn(action.key(), one.key());
+			this.money.goOn(action.key(), one.key());
 			made.add(one);
 		}
 		return made;
@@ -96,6 +102,7 @@ public class ActionReshaping {
 		PriorityAction goes = this.drafts.seen(year, other, null);
 		ActionEntry both = both(ActionEntry.of(stays), ActionEntry.of(goes), title);
 		handOn(goes.key(), stays.key());
+		this.money.merge(goes.key(), stays.key());
 		goOn(stays.key(), this.origins.origin(goes.key()), Kind.MERGED);
 		String ref = goes.row().ref();
 		this.drafts.remove(goes, "Merged into action " + stays.row().ref());

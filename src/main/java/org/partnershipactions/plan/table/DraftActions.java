@@ -14,6 +14,7 @@ import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.plan.document.PlanReader;
+import org.partnershipactions.plan.money.MoneyContinuing;
 import org.partnershipactions.plan.table.EntryReading.ReadEntry;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
@@ -34,16 +35,19 @@ class DraftActions {
 
 	private final ActionTimeline timeline;
 
+	private final MoneyContinuing money;
+
 	private final Directory directory;
 
 	private final CurrentPerson person;
 
 	DraftActions(DraftPlans plans, PriorityActions actions, PlanReader reader, ActionTimeline timeline,
-			Directory directory, CurrentPerson person) {
+			MoneyContinuing money, Directory directory, CurrentPerson person) {
 		this.plans = plans;
 		this.actions = actions;
 		this.reading = new EntryReading(reader, directory);
 		this.timeline = timeline;
+		this.money = money;
 		this.directory = directory;
 		this.person = person;
 	}
@@ -117,6 +121,7 @@ class DraftActions {
 	/** Leaves an action out that was seen as it is. */
 	void remove(PriorityAction action, String reason) {
 		Plan plan = this.plans.held(action.partnership(), action.year());
+		this.money.forget(action.key());
 		this.actions.delete(action.drop(reason));
 		this.plans.tidy(plan);
 	}

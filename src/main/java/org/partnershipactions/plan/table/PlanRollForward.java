@@ -29,9 +29,7 @@ public class PlanRollForward {
 
 	private final PriorityActions actions;
 
-	private final ActionOrigins origins;
-
-	private final ActionDescents descents;
+	private final ActionLineage lineage;
 
 	private final PriorityOwners owners;
 
@@ -39,12 +37,11 @@ public class PlanRollForward {
 
 	private final DraftPlans drafts;
 
-	PlanRollForward(Plans plans, PriorityActions actions, ActionOrigins origins, ActionDescents descents,
-			PriorityOwners owners, CurrentPerson person, DraftPlans drafts) {
+	PlanRollForward(Plans plans, PriorityActions actions, ActionLineage lineage, PriorityOwners owners,
+			CurrentPerson person, DraftPlans drafts) {
 		this.plans = plans;
 		this.actions = actions;
-		this.origins = origins;
-		this.descents = descents;
+		this.lineage = lineage;
 		this.owners = owners;
 		this.person = person;
 		this.drafts = drafts;
@@ -75,8 +72,7 @@ public class PlanRollForward {
 	private void goOn(Plan target, PriorityAction action, int years) {
 		PriorityAction copy = this.actions
 			.save(new PriorityAction(target, moved(action.row(), years), copy(action.partners())));
-		this.origins.save(new ActionOrigin(copy.key(), this.origins.origin(action.key())));
-		this.descents.findByActionId(action.key()).forEach((one) -> this.descents.save(one.of(copy.key())));
+		this.lineage.goOn(action.key(), copy.key());
 	}
 
 	/** The same row with its date moved by whole years. */

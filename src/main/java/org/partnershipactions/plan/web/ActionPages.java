@@ -8,6 +8,7 @@ import org.partnershipactions.plan.action.ActionAccess;
 import org.partnershipactions.plan.action.ActionProcess;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.plan.money.MoneyReading;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.reading.ActionView;
 import org.partnershipactions.security.CurrentPerson;
@@ -21,6 +22,8 @@ class ActionPages {
 
 	private final ActionReading actions;
 
+	private final MoneyReading money;
+
 	private final ActionAccess access;
 
 	private final ActionProcess process;
@@ -29,9 +32,10 @@ class ActionPages {
 
 	private final PlanWords words;
 
-	ActionPages(ActionReading actions, ActionAccess access, ActionProcess process, CurrentPerson person,
-			PlanWords words) {
+	ActionPages(ActionReading actions, MoneyReading money, ActionAccess access, ActionProcess process,
+			CurrentPerson person, PlanWords words) {
 		this.actions = actions;
+		this.money = money;
 		this.access = access;
 		this.process = process;
 		this.person = person;
@@ -52,6 +56,8 @@ class ActionPages {
 		boolean live = summary.stage() != Stage.DRAFT && summary.stage() != Stage.CLOSED;
 		boolean delivers = live && this.access.delivers(key);
 		return new ModelAndView("plan/action").addObject("action", action)
+			.addObject("money", this.money.action(key))
+			.addObject("funds", this.access.funds(key))
 			.addObject("words", this.words)
 			.addObject("errors", errors)
 			.addObject("steps", ActionSteps.of(summary.stage()))

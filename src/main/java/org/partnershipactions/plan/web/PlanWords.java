@@ -1,5 +1,6 @@
 package org.partnershipactions.plan.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.calendar.WorkingDays;
 import org.partnershipactions.partners.AgencySummary;
 import org.partnershipactions.partners.Directory;
+import org.partnershipactions.plan.money.Pounds;
 import org.partnershipactions.plan.action.ActionSummary;
 import org.partnershipactions.security.CurrentPerson;
 
@@ -130,6 +132,11 @@ class PlanWords {
 	public String size(long bytes) {
 		return (bytes < (long) KILO * KILO) ? Math.max(1, bytes / KILO) + " KB"
 				: "%.1f MB".formatted(bytes / (double) (KILO * KILO));
+	}
+
+	/** Pounds such as £1,250.50. */
+	public String pounds(BigDecimal amount) {
+		return Pounds.words(amount);
 	}
 
 	/** A value of an enum as addresses and programs know it: lower case, with hyphens. */

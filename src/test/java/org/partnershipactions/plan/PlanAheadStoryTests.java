@@ -97,6 +97,20 @@ class PlanAheadStoryTests {
 				+ " where a.plan_year = ? and w.state = 'OPEN'", String.class, year);
 	}
 
+	@Test
+	void ongoingWorkKeepsTheDayByWhichItIsReviewed() {
+		String row = """
+				{"ref":"1.1","priority":"1","priorityTitle":"Noise","title":"Listen","leads":["csu"],
+				 "due":"Ongoing - review March 2031"}
+				""";
+		assertThat(post("/api/plans/2030-31/actions", row)).hasStatus(201);
+		assertThat(get("/api/plans/2030-31")).bodyText().contains("\"review\":\"2031-03-31\"");
+		assertThat(get("/actions/2030-31/1.1")).bodyText().contains("Ongoing", "to be reviewed by 31 March 2031");
+		assertThat(get("/plan/2030-31/export.csv")).bodyText().contains("\"Ongoing, review 31 March 2031\"");
+		assertThat(post("/api/plans/2030-31/roll-forward", "{\"to\":\"2031-32\"}")).hasStatusOk();
+		assertThat(get("/plan/2031-32/export.csv")).bodyText().contains("Ongoing, review 31 March 2032");
+	}
+
 	private void add(String year, String ref) {
 		assertThat(post("/api/plans/" + year + "/actions", action(ref))).hasStatus(201);
 		assertThat(this.web.put()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.partnershipactions.calendar.DayWords;
 
 /**
  * The words of an action's row in the plan's table.
@@ -14,10 +15,11 @@ import jakarta.persistence.Embeddable;
  * @param title what is to be done
  * @param due the day by which; null where the action is ongoing
  * @param funding funding sources, separated by semicolons
+ * @param reviewOn the day by which an ongoing action is to be looked at again, or null
  */
 @Embeddable
 public record ActionRow(@Column(length = 20) String ref, int priority, @Column(length = 1000) String title,
-		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding) {
+		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding, LocalDate reviewOn) {
 
 	/** The reference in a form that sorts as people count: 4.9 before 4.10. */
 	public String sortable() {
@@ -29,7 +31,21 @@ public record ActionRow(@Column(length = 20) String ref, int priority, @Column(l
 	}
 
 	public ActionRow due(LocalDate day) {
-		return new ActionRow(this.ref, this.priority, this.title, day, this.funding);
+		return new ActionRow(this.ref, this.priority, this.title, day, this.funding,
+				(day != null) ? null : this.reviewOn);
+	}
+
+	/** The same with another day by which it is to be reviewed. */
+	public ActionRow reviewed(LocalDate day) {
+		return new ActionRow(this.ref, this.priority, this.title, this.due, this.funding, day);
+	}
+
+	/** By when, in the words in which a plan's table is written and read. */
+	public String byWhen() {
+		if (this.due != null) {
+			return DayWords.day(this.due);
+		}
+		return (this.reviewOn != null) ? "Ongoing, review " + DayWords.day(this.reviewOn) : "Ongoing";
 	}
 
 	/**

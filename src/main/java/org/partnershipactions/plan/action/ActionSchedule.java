@@ -45,8 +45,17 @@ public class ActionSchedule {
 		return this.days.before(action.deliveryDue(), "plan.contribution.days");
 	}
 
-	/** The day on which the reminder for the open step goes out. */
+	/**
+	 * The day on which the reminder for the open step goes out; while an ongoing action
+	 * is delivered, the day by which it is to be reviewed where that comes first.
+	 */
 	LocalDate reminder(PriorityAction action) {
+		LocalDate usual = beforeItIsDue(action);
+		LocalDate review = action.row().reviewOn();
+		return (action.stage() == Stage.DELIVER && review != null && review.isBefore(usual)) ? review : usual;
+	}
+
+	private LocalDate beforeItIsDue(PriorityAction action) {
 		return this.days.before(action.deadlines().stepDue(),
 				(action.stage() == Stage.DELIVER) ? "plan.delivery-reminder.days" : "plan.reminder.days");
 	}

@@ -10,19 +10,26 @@ import java.time.LocalDate;
  * @param day the day, null for ongoing work
  * @param remark what a person should look at again, or why it is not understood where
  * that is known; empty where there is nothing
+ * @param review by when ongoing work is to be reviewed, or null
  */
-record DateCell(boolean understood, LocalDate day, String remark) {
+record DateCell(boolean understood, LocalDate day, String remark, LocalDate review) {
 
-	static final DateCell ONGOING = new DateCell(true, null, "");
+	static final DateCell ONGOING = new DateCell(true, null, "", null);
 
-	static final DateCell UNREADABLE = new DateCell(false, null, "");
+	static final DateCell UNREADABLE = new DateCell(false, null, "", null);
 
 	static DateCell of(LocalDate day) {
-		return new DateCell(true, day, "");
+		return new DateCell(true, day, "", null);
+	}
+
+	/** Ongoing work that is to be reviewed by a day. */
+	static DateCell reviewed(LocalDate day) {
+		return new DateCell(true, null, "", day);
 	}
 
 	DateCell remarking(String more) {
-		return new DateCell(this.understood, this.day, this.remark.isEmpty() ? more : this.remark + " " + more);
+		return new DateCell(this.understood, this.day, this.remark.isEmpty() ? more : this.remark + " " + more,
+				this.review);
 	}
 
 }

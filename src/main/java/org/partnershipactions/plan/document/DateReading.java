@@ -126,7 +126,7 @@ record DateReading(PlanYear year) {
 	}
 
 	DateCell read(String written) {
-		return OngoingWords.read(written, (text) -> date(text).isPresent())
+		return OngoingWords.read(written, this::date)
 			.or(() -> date(written))
 			.or(() -> noted(written))
 			.or(() -> range(written))

@@ -1,10 +1,12 @@
 package org.partnershipactions.plan.document;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.partnershipactions.calendar.DayWords;
 
 /**
  * Words with which people say that work recurs, has no end, or no date yet: all of it is
@@ -25,7 +27,12 @@ final class OngoingWords {
 				+ "|as soon as possible|immediate(?:ly)?|date (?:tbc|to be confirmed)|n/?a|not applicable|none|[?-]+|\\u2013|\\u2014)");
 
 	private static final Pattern ONGOING_WITH = Pattern
-		.compile("^(?:on[ -]?going|continuous)\\b[ ,;:.–—-]*(?:with |to be )?(.+)$");
+		.compile("^(?:on[ -]?going|continuous)\\b[ ,;:.(–—-]*(?:with |to be )?(.+?)\\)?$");
+
+	/** What says by when ongoing work is looked at again. */
+	private static final Pattern REVIEW = Pattern
+		.compile("^(?:(?:a |next |first )?review(?:ed|s)?(?: date)?(?: is)?(?: due)?(?: in| on| by| at)?[ :,–-]*)(.+)$"
+				+ "|^(?:by |in )?(.+?) review$");
 
 	private static final Pattern EVERY_YEAR = Pattern.compile(".*\\b(?:annually|(?:each|every) year)"
 			+ "|(?:annual(?:ly)?|yearly|(?:each|every) year) (?:in|by|each|every) [a-z]{3,9}"
@@ -49,9 +56,9 @@ final class OngoingWords {
 
 	/**
 	 * Ongoing work; empty where the words do not say so.
-	 * @param date whether a text is a date from which something may go on
+	 * @param date reads a text as a date, where it is one
 	 */
-	static Optional<DateCell> read(String written, Predicate<String> date) {
+	static Optional<DateCell> read(String written, Function<String, Optional<DateCell>> date) {
 		if (ONGOING_WORDS.matcher(written).matches()) {
 			return Optional.of(DateCell.ONGOING);
 		}
@@ -61,7 +68,8 @@ final class OngoingWords {
 		}
 		Matcher ongoing = ONGOING_WITH.matcher(written);
 		if (ongoing.matches()) {
-			return Optional.of(DateCell.ONGOING
+			Optional<DateCell> review = review(ongoing.group(1), date);
+			return review.isPresent() ? review : Optional.of(DateCell.ONGOING
 				.remarking("The action is taken as ongoing; \"" + ongoing.group(1) + "\" is kept as text beside it."));
 		}
 		return EVERY_YEAR.matcher(written).matches()
@@ -69,13 +77,24 @@ final class OngoingWords {
 				: onwards(written, date);
 	}
 
-	/** "From September 2027": it begins then, and has no end. */
-	private static Optional<DateCell> onwards(String written, Predicate<String> date) {
-		Matcher onwards = ONWARDS.matcher(written);
-		return onwards.matches() && date.test((onwards.group(1) != null) ? onwards.group(1) : onwards.group(2))
-				? Optional.of(DateCell.ONGOING
-					.remarking("The action is taken as ongoing; \"" + written + "\" is kept as text beside it."))
+	/** "Ongoing - review March 2028": it has no end, and is looked at again by then. */
+	private static Optional<DateCell> review(String said, Function<String, Optional<DateCell>> date) {
+		Matcher review = REVIEW.matcher(said);
+		return review.matches() ? date.apply((review.group(1) != null) ? review.group(1) : review.group(2))
+			.filter((cell) -> cell.day() != null)
+			.map((cell) -> DateCell.reviewed(cell.day())
+				.remarking("The action is taken as ongoing, to be reviewed by " + DayWords.day(cell.day()) + "."))
 				: Optional.empty();
+	}
+
+	/** "From September 2027": it begins then, and has no end. */
+	private static Optional<DateCell> onwards(String written, Function<String, Optional<DateCell>> date) {
+		Matcher onwards = ONWARDS.matcher(written);
+		return onwards.matches()
+				&& date.apply((onwards.group(1) != null) ? onwards.group(1) : onwards.group(2)).isPresent()
+						? Optional.of(DateCell.ONGOING.remarking(
+								"The action is taken as ongoing; \"" + written + "\" is kept as text beside it."))
+						: Optional.empty();
 	}
 
 }

@@ -49,7 +49,7 @@ final class RowReader {
 			return Optional.empty();
 		}
 		return Optional.of(new PlanRow(line.row(), ref, priority, title, who.leads(), who.leadText(), who.partners(),
-				who.allPartners(), who.partnersText(), due.day(), due.written(), funding));
+				who.allPartners(), who.partnersText(), due.day(), due.written(), funding, due.review()));
 	}
 
 	private static Integer priority(RowReading reading, String ref, Priorities priorities) {
@@ -232,12 +232,15 @@ final class RowReader {
 
 		private final String written;
 
+		private final LocalDate review;
+
 		private boolean wrong;
 
 		RowDue(RowReading reading, PlanYear year, boolean ongoing) {
 			this.year = year;
 			if (ongoing) {
 				this.day = null;
+				this.review = null;
 				this.written = "Ongoing";
 				reading.warn(reading.has(PlanColumn.BY_WHEN) ? PlanColumn.BY_WHEN : PlanColumn.DUE_DATE,
 						AgencyNames.tidy(reading.cell(PlanColumn.BY_WHEN) + " " + reading.cell(PlanColumn.DUE_DATE)),
@@ -251,6 +254,7 @@ final class RowReader {
 			String text = dueDate.isEmpty() ? byWhen : dueDate;
 			DateCell cell = text.isEmpty() ? DateCell.ONGOING : DateReading.read(text, year);
 			this.day = cell.day();
+			this.review = cell.review();
 			this.written = byWhen.isEmpty() ? dueDate : byWhen;
 			check(reading, column, text, cell);
 			compare(reading, byWhen, dueDate);
@@ -296,6 +300,10 @@ final class RowReader {
 
 		LocalDate day() {
 			return this.day;
+		}
+
+		LocalDate review() {
+			return this.review;
 		}
 
 		String written() {

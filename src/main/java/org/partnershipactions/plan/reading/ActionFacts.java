@@ -42,7 +42,7 @@ class ActionFacts {
 		rows.add(fact("Accountable lead", this.directory.agencyName(summary.partners().accountableLead())));
 		add(rows, "Co-leads", names(summary.partners().leads().subList(1, summary.partners().leads().size())));
 		add(rows, "Partners", partners(summary.partners()));
-		rows.add(fact("By when", (row.due() != null) ? ActionTimeline.day(row.due()) : "Ongoing"));
+		rows.add(fact("By when", row.byWhen()));
 		add(rows, "Funding", row.funding());
 		return new BriefingSection("The action", rows, List.of());
 	}

@@ -35,7 +35,7 @@ public record ActionEntry(String ref, String priority, String priorityTitle, Str
 	static ActionEntry of(ActionRow row, String priorityTitle, ActionPartners partners) {
 		return new ActionEntry(row.ref(), String.valueOf(row.priority()), priorityTitle, row.title(), partners.leads(),
 				partners.others(), partners.everyone(), text(partners.inWords()),
-				(row.due() != null) ? row.due().toString() : "Ongoing", text(row.funding()));
+				(row.due() != null) ? row.due().toString() : row.byWhen(), text(row.funding()));
 	}
 
 	/**

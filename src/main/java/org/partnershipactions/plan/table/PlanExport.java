@@ -8,7 +8,6 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.plan.document.PlanRow;
 import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 import org.partnershipactions.plan.document.PlanWriter;
@@ -56,10 +55,9 @@ public class PlanExport {
 	private static PlanRow row(ActionSummary action) {
 		ActionRow row = action.row();
 		ActionPartners partners = action.partners();
-		String byWhen = (row.due() != null) ? ActionTimeline.day(row.due()) : "Ongoing";
 		return new PlanRow(0, row.ref(), row.priority(), row.title(), partners.leads(), "", partners.others(),
-				partners.everyone(), Objects.requireNonNullElse(partners.inWords(), ""), row.due(), byWhen,
-				Objects.requireNonNullElse(row.funding(), ""));
+				partners.everyone(), Objects.requireNonNullElse(partners.inWords(), ""), row.due(), row.byWhen(),
+				Objects.requireNonNullElse(row.funding(), ""), row.reviewOn());
 	}
 
 	private static List<PriorityHeading> priorities(PlanView plan) {

@@ -78,7 +78,10 @@ public class PlanRollForward {
 	/** The same row with its date moved by whole years. */
 	static ActionRow moved(ActionRow row, int years) {
 		LocalDate due = row.due();
-		return (due != null) ? row.due(lastOfMonthStays(due, years)) : row;
+		if (due != null) {
+			return row.due(lastOfMonthStays(due, years));
+		}
+		return (row.reviewOn() != null) ? row.reviewed(lastOfMonthStays(row.reviewOn(), years)) : row;
 	}
 
 	/** The last day of February stays the last day of February. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionRow;
-import org.partnershipactions.plan.action.ActionTimeline;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.document.PlanRow;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
@@ -32,7 +31,7 @@ class RowComparison {
 	}
 
 	static ActionRow row(PlanRow read) {
-		return new ActionRow(read.ref(), read.priority(), read.title(), read.due(), read.funding());
+		return new ActionRow(read.ref(), read.priority(), read.title(), read.due(), read.funding(), read.review());
 	}
 
 	static ActionPartners partners(PlanRow read) {
@@ -52,17 +51,13 @@ class RowComparison {
 			.of(new RowDifference("reference", before.ref(), after.ref()),
 					new RowDifference("priority", String.valueOf(before.priority()), String.valueOf(after.priority())),
 					new RowDifference("title", before.title(), after.title()),
-					new RowDifference("by when", day(before), day(after)),
+					new RowDifference("by when", before.byWhen(), after.byWhen()),
 					new RowDifference("funding", before.funding(), after.funding()),
 					new RowDifference("lead agencies", names(action.partners().leads()), names(shared.leads())),
 					new RowDifference("other partners", others(action.partners()), others(shared)),
 					new RowDifference("others in words", action.partners().inWords(), shared.inWords()))
 			.filter(RowComparison::differs)
 			.toList();
-	}
-
-	private static String day(ActionRow row) {
-		return (row.due() != null) ? ActionTimeline.day(row.due()) : "ongoing";
 	}
 
 	private String others(ActionPartners partners) {

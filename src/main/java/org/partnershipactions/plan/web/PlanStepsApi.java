@@ -133,12 +133,13 @@ class PlanStepsApi {
 
 		/** What becomes of one row. */
 		record RowJson(int row, String ref, String title, Integer priority, List<String> leads, List<String> partners,
-				boolean everyone, LocalDate due, String funding, String outcome, List<RowDifference> differences) {
+				boolean everyone, LocalDate due, LocalDate review, String funding, String outcome,
+				List<RowDifference> differences) {
 
 			static RowJson of(ImportedRow row) {
 				return new RowJson(row.read().row(), row.read().ref(), row.read().title(), row.read().priority(),
 						row.read().leads(), row.read().partners(), row.read().allPartners(), row.read().due(),
-						row.read().funding(), row.outcome(), row.differences());
+						row.read().review(), row.read().funding(), row.outcome(), row.differences());
 			}
 
 		}

@@ -105,7 +105,7 @@ class CellTests {
 			"03/2017,2017-03-31", "end of June 2016,2016-06-30", "By June 2016,2016-06-30", "JUNE  2016,2016-06-30",
 			"'June, 2016',2016-06-30", "5-Jun-2016,2016-06-05" })
 	void readsDatesAsPeopleWriteThem(String written, LocalDate day) {
-		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, "", null));
 	}
 
 	@ParameterizedTest
@@ -119,7 +119,7 @@ class CellTests {
 			"Target: March 2027,2027-03-31", "31 March 2027 at the latest,2027-03-31", "2027/03/31,2027-03-31",
 			"By the end of 2026,2026-12-31" })
 	void readsDatesOfThePlanYearWithoutItsNumber(String written, LocalDate day) {
-		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, ""));
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, "", null));
 	}
 
 	@ParameterizedTest
@@ -151,7 +151,7 @@ class CellTests {
 
 	@ParameterizedTest
 	@CsvSource({ "TBC,by when", "t.b.c.,by when", "To be confirmed,by when", "ASAP,by when",
-			"Ongoing - review March 2027,review march 2027", "November annually,every year",
+			"Ongoing - review March 2027,to be reviewed by 31 March 2027", "November annually,every year",
 			"Every November,every year", "Annually in November,every year", "N/A,by when", "-,by when",
 			"From September 2026,from september 2026", "September 2026 onwards,onwards",
 			"March 2027 - Ongoing,ongoing" })
@@ -160,6 +160,18 @@ class CellTests {
 		assertThat(read.understood()).isTrue();
 		assertThat(read.day()).isNull();
 		assertThat(read.remark()).contains(remark);
+		assertThat(OngoingWords.saysOngoing(written)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ongoing - review March 2027,2027-03-31", "'Ongoing, review 30 September 2026',2026-09-30",
+			"Ongoing (review date: Q2),2026-09-30", "On-going; to be reviewed in December 2026,2026-12-31",
+			"Ongoing with a review by 31/01/2027,2027-01-31", "Ongoing - March review,2027-03-31" })
+	void readsTheDayByWhichOngoingWorkIsReviewed(String written, LocalDate review) {
+		DateCell read = DateReading.read(written, PlanTexts.YEAR);
+		assertThat(read.understood()).isTrue();
+		assertThat(read.day()).isNull();
+		assertThat(read.review()).isEqualTo(review);
 		assertThat(OngoingWords.saysOngoing(written)).isTrue();
 	}
 

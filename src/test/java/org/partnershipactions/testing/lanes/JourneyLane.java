@@ -7,8 +7,8 @@ import org.junit.platform.suite.api.Suite;
 
 /**
  * The journeys, in a browser and on a real MariaDB; those of the package that need no
- * server belong to {@link InMemoryLane}. A run goes through the lanes side by side, each in
- * a machine of its own (docs/testing.md).
+ * server belong to {@link InMemoryLane}. A run goes through the lanes side by side, each
+ * in a machine of its own (docs/testing.md).
  */
 @Suite
 @SelectPackages("org.partnershipactions.journey")

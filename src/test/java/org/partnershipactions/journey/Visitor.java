@@ -2,6 +2,7 @@ package org.partnershipactions.journey;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -82,10 +83,15 @@ final class Visitor {
 		return this;
 	}
 
-	/** Opens a task of the visitor's agency or group from the list of work. */
+	/**
+	 * Opens a task of the visitor's agency or group from the list of work, whatever plan
+	 * year stands beside the reference.
+	 */
 	Visitor openTask(String step, String ref) {
 		open("/work?scope=team&subject=" + ref);
-		return follow(step + " for " + ref);
+		Pattern name = Pattern.compile("^" + step + " for " + ref.replace(".", "\\.") + "( \\(\\d{4}-\\d{2}\\))?$");
+		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+		return this;
 	}
 
 	Visitor follow(String link) {

@@ -101,6 +101,7 @@ class PartnershipsController {
 		return invitation.filter((one) -> !one.mailed())
 			.map((one) -> new ModelAndView("partners/invitation").addObject("invitation", one)
 				.addObject("name", name)
+				.addObject("back", LIST)
 				.addObject("zone", this.clock.getZone()))
 			.orElseGet(otherwise);
 	}

@@ -104,6 +104,9 @@ class OtherPartnershipAttackTests {
 		this.first.live();
 		this.sql.update("update asb_case set restricted = false");
 		this.stage.adoptASmallPlan();
+		this.sql.update("insert into funding_source (id, version, partnership, plan_year, code, name, changed_by,"
+				+ " changed_at) values ('a-source', 0, 'sevenoaks', 2018, 'lottery', 'Lottery of the first', 'manager',"
+				+ " '2018-06-01 00:00:00')");
 		this.sql.update("insert into partnership (code, name, version) values ('weald', 'Weald Partnership', 0)");
 		this.sql.update("insert into agency_partnership (agency, partnership) values ('police', 'weald')");
 		this.sql.update("insert into task_group (id, partnership, code, name, version, cases)"
@@ -253,7 +256,7 @@ class OtherPartnershipAttackTests {
 		String nobodys = "00000000-0000-4000-8000-000000000000";
 		this.names.addAll(RestrictedCase.WORDS);
 		this.names.addAll(List.of(this.first.ref(), this.first.report(), this.first.key(), "Walk the estate",
-				"csu.member", "Anti-Social Behaviour Task Group"));
+				"csu.member", "Lottery of the first", "Anti-Social Behaviour Task Group"));
 		those("ref", "C-2018-9999", Stream.of(this.first.ref()));
 		those("ref", "R-1999-00001", Stream.of(this.first.report()));
 		those("ref", "9.97", Stream.of("3.99"));
@@ -285,6 +288,7 @@ class OtherPartnershipAttackTests {
 		those("username", "no.one", Stream.of("csu.member"));
 		those("year", "2019-20", Stream.of("2018-19"));
 		those("plan", "2019-20", Stream.of("2018-19"));
+		those("source", "none", Stream.of("lottery"));
 	}
 
 	private void those(String variable, String nobodys, Stream<String> theirs) {

@@ -154,7 +154,7 @@ class NewPartnershipJourneyTests {
 		constable.openTask("Plan the delivery", "1.1").type("approach", "Two walks a week, announced in the villages.");
 		constable.select("outputUnit", "patrols").type("outputTarget", "60").press("Submit").reads("is done");
 		assertThat(who("weald.roads").open("/work?scope=team").page().content()).doesNotContain("1.1");
-		Visitor lead = who("weald.streets").reads("Approve the delivery plan").looksRight("home-new-lead");
+		Visitor lead = who("weald.streets").open("/").reads("Approve the delivery plan").looksRight("home-new-lead");
 		lead.openTask("Approve the delivery plan", "1.1").reads("Two walks a week");
 		lead.choose("Approve the delivery plan").press("Submit").reads("is done");
 		who("weald.manager").open("/actions/2027-28/1.1").reads("Delivery", "Delivery plan approved");

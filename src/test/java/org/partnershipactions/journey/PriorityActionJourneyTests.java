@@ -58,7 +58,7 @@ class PriorityActionJourneyTests {
 		Visitor member = as("police.member").looksRight("home-member");
 		member.open("/work?scope=team").looksRight("work").openTask("Plan the delivery", "7.2");
 		member.type("approach", "Campaigns.").select("outputUnit", "events").type("outputTarget", "4");
-		member.looksRight("task-plan").press("Submit").reads("“Plan the delivery” for 7.2 is done.");
+		member.looksRight("task-plan").press("Submit").reads("“Plan the delivery” for 7.2 (2016-17) is done.");
 		Visitor lead = as(LEAD).reads("Approve the delivery plan").looksRight("home-lead");
 		lead.openTask("Approve the delivery plan", "7.2").reads("Campaigns.").looksRight("task-approve");
 		lead.choose("Return it, to be changed").type("comment", "Say which campaigns, and when.").press("Submit");

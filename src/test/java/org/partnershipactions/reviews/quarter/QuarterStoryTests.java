@@ -185,7 +185,7 @@ class QuarterStoryTests {
 				"4.91 agency:csu 2026-07-14");
 		assertThat(this.scene.stateOf("3.91")).isEqualTo("ASKED moat");
 		assertThat(this.scene.stateOf("3.92")).isEqualTo("CLOSED csu");
-		assertThat(received("Progress is asked for: 3.91", 1)).hasSize(1);
+		assertThat(received("Progress is asked for: 3.91 (2026-27)", 1)).hasSize(1);
 		assertThat(get("board", Q1)).hasStatusOk()
 			.bodyText()
 			.contains("\"returns\":{\"asked\":4,\"given\":1,\"missing\":0}");

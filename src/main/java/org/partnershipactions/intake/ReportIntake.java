@@ -17,6 +17,7 @@ import org.partnershipactions.security.AllowedTo;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.LinkSecret;
 import org.partnershipactions.security.NotFound;
+import org.partnershipactions.workflow.TriesAgain;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,6 +62,7 @@ public class ReportIntake {
 	 * cannot be
 	 */
 	@AllowedTo(THE_PUBLIC)
+	@TriesAgain
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public ReportReceipt receive(NewReport report) {
 		this.rules.check(report);

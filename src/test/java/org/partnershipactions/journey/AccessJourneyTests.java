@@ -1,5 +1,12 @@
 package org.partnershipactions.journey;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +52,24 @@ class AccessJourneyTests {
 			.choose("Approve the delivery plan")
 			.press("Submit")
 			.reads("is done");
+	}
+
+	/**
+	 * With the real filters: tests that pretend to be a browser put others in their
+	 * place.
+	 */
+	@Test
+	void whoeverSendsSomethingWithoutASessionIsGivenNone() throws Exception {
+		for (String path : List.of("/no-such-page", "/sign-out", "/leave", "/account/password")) {
+			HttpResponse<Void> answer = HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(URI.create(this.application.address() + path))
+					.timeout(Duration.ofSeconds(20))
+					.header("Content-Type", "application/x-www-form-urlencoded")
+					.POST(BodyPublishers.ofString("a=b"))
+					.build(), BodyHandlers.discarding());
+			assertThat(answer.headers().allValues("Set-Cookie")).as(path)
+				.noneMatch((cookie) -> cookie.startsWith("SESSION="));
+		}
 	}
 
 	@Test

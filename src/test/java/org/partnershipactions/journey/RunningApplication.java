@@ -58,7 +58,12 @@ class RunningApplication {
 	private JdbcTemplate sql;
 
 	Visitor visitor(Chrome chrome, Page page) {
-		return new Visitor(chrome, page, "http://localhost:" + this.settings.getProperty("local.server.port"));
+		return new Visitor(chrome, page, address());
+	}
+
+	/** Where it answers, without a slash at its end. */
+	String address() {
+		return "http://localhost:" + this.settings.getProperty("local.server.port");
 	}
 
 	/**

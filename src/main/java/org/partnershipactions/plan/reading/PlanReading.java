@@ -98,6 +98,17 @@ public class PlanReading {
 							priorities(plan, Map.of()))));
 	}
 
+	/** The actions of the plan of a year in short; none where there is no plan. */
+	@AllowedTo(SIGNED_IN)
+	public List<PlannedAction> inShort(String partnership, PlanYear year) {
+		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
+			.map((plan) -> this.actions.findByPlanIdOrderBySortRef(plan.key()))
+			.orElse(List.of())
+			.stream()
+			.map(PlannedAction::of)
+			.toList();
+	}
+
 	/** How many actions of the plan of a year are neither closed nor carried. */
 	@AllowedTo(SIGNED_IN)
 	public int open(String partnership, PlanYear year) {

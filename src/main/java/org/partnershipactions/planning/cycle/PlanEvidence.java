@@ -21,11 +21,11 @@ import org.partnershipactions.measures.MeasureView;
 import org.partnershipactions.measures.SmallCounts;
 import org.partnershipactions.measures.feeds.MeasureFeeding;
 import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.action.ActionSummary;
-import org.partnershipactions.plan.action.Stage;
+import org.partnershipactions.partners.TaskGroupSummary;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.plan.reading.PlanView.PriorityView;
+import org.partnershipactions.plan.reading.PlannedAction;
 import org.partnershipactions.workflow.BriefingSection;
 import org.partnershipactions.workflow.BriefingSection.Row;
 
@@ -70,74 +70,70 @@ public class PlanEvidence {
 	/** The evidence for a plan. */
 	EvidenceView of(AnnualPlan plan) {
 		PlanYear before = new PlanYear(plan.year().start() - 1);
-		List<PriorityView> priorities = this.plans.find(plan.partnership(), before)
+		List<PriorityView> priorities = this.plans.outline(plan.partnership(), before)
 			.map(PlanView::priorities)
 			.orElse(List.of());
-		Map<MeasureView, Optional<Integer>> measures = measures(plan.partnership(), before, priorities);
+		List<PlannedAction> actions = this.plans.inShort(plan.partnership(), before);
+		Map<MeasureView, Optional<Integer>> measures = measures(plan.partnership(), before, actions);
 		BriefingSection volumes = volumes(plan.partnership());
+		Predicate<PriorityView> ofCases = ofCases(plan.partnership());
 		List<IssueEvidence> issues = new ArrayList<>();
 		for (PlanIssue issue : plan.issues()) {
 			priorities.stream()
 				.filter((one) -> Integer.valueOf(one.number()).equals(issue.before()))
 				.findFirst()
-				.ifPresent((priority) -> issues.add(new IssueEvidence(issue.number(),
-						new BriefingSection(issue.title(),
-								rows(priority, before, measures,
-										counts(plan.partnership(), priority) ? volumes.rows() : List.of()),
-								List.of()))));
+				.ifPresent((priority) -> issues.add(new IssueEvidence(issue.number(), new BriefingSection(issue.title(),
+						rows(priority, actions.stream().filter((one) -> one.priority() == priority.number()).toList(),
+								before, measures, ofCases.test(priority) ? volumes.rows() : List.of()),
+						List.of()))));
 		}
 		List<Integer> told = plan.issues().stream().map(PlanIssue::before).toList();
 		List<MeasureView> others = measures.keySet()
 			.stream()
 			.filter((one) -> measures.get(one).filter(told::contains).isEmpty())
 			.toList();
-		boolean counted = priorities.stream()
-			.anyMatch((one) -> told.contains(one.number()) && counts(plan.partnership(), one));
+		boolean counted = priorities.stream().anyMatch((one) -> told.contains(one.number()) && ofCases.test(one));
 		return new EvidenceView(issues, section("Other measures of " + before, others, before),
 				counted ? null : volumes);
 	}
 
 	/** Every success measure of a year, with the priority whose actions feed it. */
 	private Map<MeasureView, Optional<Integer>> measures(String partnership, PlanYear year,
-			List<PriorityView> priorities) {
+			List<PlannedAction> actions) {
 		List<MeasureView> all = this.measures.all(year);
 		Map<String, String> fed = this.feeding.actions(partnership, year, all.stream().map(MeasureView::code).toList());
-		Map<String, Integer> numbers = priorities.stream()
-			.flatMap((priority) -> priority.actions().stream())
-			.collect(Collectors.toMap((action) -> action.row().ref(), (action) -> action.row().priority(),
-					(first, again) -> first));
+		Map<String, Integer> numbers = actions.stream()
+			.collect(Collectors.toMap(PlannedAction::ref, PlannedAction::priority, (first, again) -> first));
 		Map<MeasureView, Optional<Integer>> byMeasure = new LinkedHashMap<>();
 		all.forEach((one) -> byMeasure.put(one, Optional.ofNullable(fed.get(one.code())).map(numbers::get)));
 		return byMeasure;
 	}
 
-	private List<Row> rows(PriorityView priority, PlanYear year, Map<MeasureView, Optional<Integer>> measures,
-			List<Row> volumes) {
+	private List<Row> rows(PriorityView priority, List<PlannedAction> actions, PlanYear year,
+			Map<MeasureView, Optional<Integer>> measures, List<Row> volumes) {
 		List<Row> rows = new ArrayList<>();
-		rows.add(new Row("Actions of " + year, standing(priority.actions()),
-				"/plan/" + year + "/priorities/" + priority.number()));
+		rows.add(
+				new Row("Actions of " + year, standing(actions), "/plan/" + year + "/priorities/" + priority.number()));
 		measures.forEach((measure, fedBy) -> fedBy.filter((number) -> number == priority.number())
 			.ifPresent((number) -> rows.add(row(measure, year))));
 		rows.addAll(volumes);
 		return rows;
 	}
 
-	private String standing(List<ActionSummary> actions) {
+	private String standing(List<PlannedAction> actions) {
 		LocalDate today = this.schedule.today();
-		return "%d, %d of them closed, %d late".formatted(actions.size(),
-				count(actions, (action) -> action.stage() == Stage.CLOSED),
-				count(actions, (action) -> action.stage() != Stage.CLOSED && action.late(today)));
+		return "%d, %d of them closed, %d late".formatted(actions.size(), count(actions, PlannedAction::closed),
+				count(actions, (action) -> action.late(today)));
 	}
 
-	private static long count(List<ActionSummary> actions, Predicate<ActionSummary> which) {
+	private static long count(List<PlannedAction> actions, Predicate<PlannedAction> which) {
 		return actions.stream().filter(which).count();
 	}
 
-	/** Whether reports and cases are the work of the group that owns a priority. */
-	private boolean counts(String partnership, PriorityView priority) {
-		return this.directory.groupOfCases(partnership)
-			.filter((group) -> group.code().equals(priority.group()))
-			.isPresent();
+	/** Priorities whose group has reports and cases for its work. */
+	private Predicate<PriorityView> ofCases(String partnership) {
+		String group = this.directory.groupOfCases(partnership).map(TaskGroupSummary::code).orElse(null);
+		return (priority) -> group != null && group.equals(priority.group());
 	}
 
 	private static BriefingSection section(String title, List<MeasureView> measures, PlanYear year) {

@@ -78,16 +78,6 @@ class ForwardedHeadersTests {
 		assertThat(output).doesNotContain("Fault ", "FORGED");
 	}
 
-	@Test
-	void givesNoSessionToWhoeverSendsSomethingWithoutOne() throws IOException {
-		for (String address : List.of("/no-such-page", "/sign-out", "/leave", "/account/password")) {
-			assertThat(asked("POST " + address + " HTTP/1.1\r\nHost: localhost:" + this.port
-					+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b"))
-				.as(address)
-				.doesNotContain("Set-Cookie: SESSION");
-		}
-	}
-
 	/** The real server, as it is once its proxy is named in partnership.proxies. */
 	@Test
 	void believesANamedProxyAndNobodyBeforeIt() throws IOException {

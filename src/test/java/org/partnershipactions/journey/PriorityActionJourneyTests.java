@@ -94,7 +94,7 @@ class PriorityActionJourneyTests {
 		coordinator.press("Submit").reads("is done");
 		Visitor manager = as("manager").reads("Overdue by agency").looksRight("home-manager");
 		manager.open("/overdue?agency=police").reads("Waiting for a partner").looksRight("overdue");
-		manager.followInRow("7.2 Address", "Decide");
+		manager.followInRow("7.2 (2016-17) Address", "Decide");
 		manager.reads("Another hall is booked.", "28 October 2016").looksRight("overdue-decision");
 		manager.choose("Agree a new date").type("newDate", LocalDate.of(2016, 10, 31));
 		manager.type("comment", "Agreed, with two days to spare.").press("Record the decision");

@@ -56,6 +56,10 @@ class PlanAheadStoryTests {
 			.isEqualTo("2027-04-01");
 		assertThat(get("/plan/2027-28")).bodyText().contains("Adopted on 10 February 2027. It begins on 1 April 2027.");
 		assertThat(get("/api/actions/2027-28/1.1")).bodyJson().extractingPath("$.stage").isEqualTo("draft");
+		assertThat(this.web.get().uri("/plans/2027-28")).hasStatusOk()
+			.bodyText()
+			.contains("Listen")
+			.doesNotContain("No action of this priority was adopted");
 		assertThat(post("/api/plans/2027-28/actions", action("1.2"))).hasStatus(201);
 		assertThat(post("/api/plans/2027-28/adoption", "{}")).hasStatus(409);
 		itIs("2027-03-31");

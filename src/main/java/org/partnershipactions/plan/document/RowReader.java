@@ -17,6 +17,12 @@ final class RowReader {
 	private static final Pattern URGENCY = Pattern.compile("(?:very )?(?:high|medium|low|urgent|critical|h|m|l)",
 			Pattern.CASE_INSENSITIVE);
 
+	/** What becomes of 2.1 or 1-2 where it is taken for a day. */
+	private static final Pattern A_DATE = Pattern
+		.compile("(?i)\\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-/ ]\\d{2,4})?"
+				+ "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ ]\\d{1,4}"
+				+ "|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
+
 	private final PlanYear year;
 
 	private final AgencyCells agencies;
@@ -37,6 +43,10 @@ final class RowReader {
 		RowReading reading = new RowReading(line, columns, this.findings);
 		String ref = reading.required(PlanColumn.REF, 20, "Give the action a reference such as 2.3.")
 			.replaceAll("\\.$", "");
+		if (A_DATE.matcher(ref).matches()) {
+			reading.error(PlanColumn.REF, ref,
+					"A spreadsheet turned this reference into a date. Format the column as text and write it like 2.1.");
+		}
 		String title = AgencyNames.tidy(reading.required(PlanColumn.TITLE, 1000, "Say what is to be done."));
 		RowAgencies who = new RowAgencies(reading, this.agencies);
 		this.questions.unknown(who.unknown());

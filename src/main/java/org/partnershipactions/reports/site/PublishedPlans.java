@@ -110,8 +110,8 @@ public class PublishedPlans {
 			.toList();
 		return new PublishedPlan(this.site.name(), plan.year(), plan.adoptedOn(), null, null, null,
 				plan.priorities().stream().map((one) -> new PublicPriority(one.number(), one.title(), null)).toList(),
-				plan.actions().stream().filter(PublishedPlans::agreed).map(this::action).toList(), List.of(), null,
-				null, published);
+				plan.actions().stream().filter((one) -> plan.waits() || agreed(one)).map(this::action).toList(),
+				List.of(), null, null, published);
 	}
 
 	/** What was added after the adoption and never adopted is nobody's yet. */

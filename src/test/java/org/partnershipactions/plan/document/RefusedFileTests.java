@@ -41,6 +41,13 @@ class RefusedFileTests {
 		});
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "02-Jan", "2 Jan", "Jan-02", "2-Jan-2027", "01/02/2027", "2027-01-02", "Feb-10" })
+	void aReferenceThatASpreadsheetTurnedIntoADateIsAnError(String ref) {
+		assertThat(PlanTexts.errors(ref + ",A,CSU,,Ongoing,"))
+			.anySatisfy((error) -> assertThat(error.message()).contains("turned this reference into a date"));
+	}
+
 	@Test
 	void refusesAReferenceThatStandsTwice() {
 		assertThat(PlanTexts.errors("1.1,A,CSU,,Ongoing,\n1.1,B,CSU,,Ongoing,")).singleElement().satisfies((error) -> {

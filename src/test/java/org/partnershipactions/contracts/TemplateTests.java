@@ -3,8 +3,10 @@ package org.partnershipactions.contracts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,12 @@ class TemplateTests {
 
 	/** What is asked of an element after it has been replaced. */
 	private static final Pattern LOST = Pattern.compile(" th:(?:if|unless|each|with)=");
+
+	private static final Pattern CONDITION = Pattern.compile("th:(?:if|unless)=\"([^\"]*)\"");
+
+	private static final Pattern WITH = Pattern.compile("th:with=\"([^\"]*)\"");
+
+	private static final Pattern NAME = Pattern.compile("(\\w+)\\s*=\\s*[$*@'{|~]");
 
 	private static final List<Template> ALL = Template.all();
 
@@ -64,6 +72,40 @@ class TemplateTests {
 		Pattern handed = Pattern.compile("~\\{[^}]*\\$\\{[^}]*@");
 		assertThat(handed.matcher("~{a :: row('x', ${@words.day(one)})}").find()).isTrue();
 		assertThat(ALL).filteredOn((template) -> handed.matcher(template.text()).find()).isEmpty();
+	}
+
+	/** In brackets a bare name is the key itself, and never what the name stands for. */
+	@Test
+	void nothingIsLookedUpByABareName() {
+		Pattern bare = Pattern.compile("\\$\\{[^}]*[\\w)]\\[[a-z]\\w*]");
+		assertThat(bare.matcher("${form.rows()[place] == 'ongoing'}").find()).isTrue();
+		assertThat(bare.matcher("${table.headings()[at.index]}").find()).isFalse();
+		assertThat(ALL).filteredOn((template) -> bare.matcher(template.text()).find()).isEmpty();
+	}
+
+	/** A condition is asked before what its own element names with it is there. */
+	@Test
+	void noConditionAsksForWhatItsOwnElementNames() {
+		assertThat(askedTooEarly("<p th:with=\"few=${some}\" th:unless=\"${#lists.isEmpty(few)}\"></p>")).hasSize(1);
+		assertThat(askedTooEarly("<p th:with=\"few=${some}\" th:if=\"${fewer}\" th:text=\"${few}\"></p>")).isEmpty();
+		assertThat(ALL).flatExtracting((template) -> askedTooEarly(template.text())).isEmpty();
+	}
+
+	private static List<String> askedTooEarly(String text) {
+		return ELEMENT.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.filter((element) -> named(element).anyMatch((name) -> CONDITION.matcher(element)
+				.results()
+				.anyMatch((asked) -> Pattern.compile("\\b" + name + "\\b(?!\\()").matcher(asked.group(1)).find())))
+			.toList();
+	}
+
+	/** What an element names for what is within it. */
+	private static Stream<String> named(String element) {
+		return WITH.matcher(element)
+			.results()
+			.flatMap((with) -> NAME.matcher(with.group(1)).results().map((name) -> name.group(1)));
 	}
 
 	/**

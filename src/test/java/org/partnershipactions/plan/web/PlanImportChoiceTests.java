@@ -56,6 +56,9 @@ class PlanImportChoiceTests {
 		assertThat(choose(session, token, "&place=row 3&row=ongoing")).hasStatusOk()
 			.bodyText()
 			.contains("Import these actions")
+			.as("what was decided stays, so that looking again does not forget it")
+			.contains("name=\"place\" value=\"row 3\"")
+			.containsPattern("value=\"ongoing\"\\s+selected")
 			.doesNotContain("“Met” is");
 		assertThat(confirm(session, token)).hasStatus3xxRedirection();
 		assertThat(upload("/api/plans/2033-34/import?dryRun=true", OWN_WORDS, "{\"rows\":{\"row 3\":\"ongoing\"}}"))

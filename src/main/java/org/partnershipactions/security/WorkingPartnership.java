@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -20,6 +21,9 @@ public final class WorkingPartnership {
 	public static final String HEADER = "Partnership";
 
 	private static final String KEPT = "org.partnershipactions.workingPartnership";
+
+	/** Where Spring Security keeps the token that each form of the session carries. */
+	private static final String FORM_TOKEN = HttpSessionCsrfTokenRepository.class.getName() + ".CSRF_TOKEN";
 
 	private static final ThreadLocal<String> DURING = new ThreadLocal<>();
 
@@ -46,8 +50,16 @@ public final class WorkingPartnership {
 		return Optional.ofNullable((session != null) ? (String) session.getAttribute(KEPT) : null);
 	}
 
-	/** Keeps what somebody chose until they choose again or sign out. */
+	/**
+	 * Keeps what somebody chose until they choose again or sign out. Forms that were
+	 * opened before belong to the partnership that was worked in then: their token ends,
+	 * so that what is sent from one is not done in another but shown there first, with
+	 * what was typed.
+	 */
 	public static void keep(HttpSession session, String partnership) {
+		if (!partnership.equals(session.getAttribute(KEPT))) {
+			session.removeAttribute(FORM_TOKEN);
+		}
 		session.setAttribute(KEPT, partnership);
 	}
 

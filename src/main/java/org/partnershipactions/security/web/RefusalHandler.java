@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.partnershipactions.security.tokens.TokenSignIn;
 
+import org.partnershipactions.security.Actor;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
@@ -86,7 +88,9 @@ class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 	private String afterStaleToken(HttpServletRequest request) {
 		if (this.lostSession.hit(request)) {
 			String page = this.lostSession.keep(request);
-			return (request.getUserPrincipal() != null || this.open.matches(request)) ? page : "/sign-in";
+			// The request knows its person only later; the session is read already.
+			boolean signedIn = !Actor.SYSTEM.equals(Actor.username());
+			return (signedIn || this.open.matches(request)) ? page : "/sign-in";
 		}
 		return request.getRequestURI().endsWith("/sign-in") ? "/sign-in?stale" : null;
 	}

@@ -30,7 +30,7 @@ public enum DeliveryFault {
 	REFUSED("The mail server did not take the mail"),
 	SIGN_IN_REFUSED("The mail server refuses our user name or password"),
 	NO_CONNECTION("The mail server could not be reached"), NO_ANSWER("The mail server did not answer in time"),
-	BROKEN_OFF("The connection to the mail server broke");
+	BROKEN_OFF("The connection to the mail server broke"), NO_COPY("The files that go with it could not be written");
 
 	private static final int FIRST_LASTING_REPLY = 500;
 

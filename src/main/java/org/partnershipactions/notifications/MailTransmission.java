@@ -1,5 +1,6 @@
 package org.partnershipactions.notifications;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
@@ -10,9 +11,10 @@ import org.partnershipactions.notifications.OutgoingMail.Recipient;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.PlanCopies;
 import org.partnershipactions.plan.PlanCopies.PlanCopy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.ByteArrayResource;
-
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @MailIsOn
 @GlossaryTerm("A transmission is one dialogue with the mail server, outside of every transaction.")
 class MailTransmission {
+
+	private static final Logger log = LoggerFactory.getLogger(MailTransmission.class);
 
 	private final JavaMailSender server;
 
@@ -49,8 +53,16 @@ class MailTransmission {
 		if (address.isEmpty()) {
 			return Optional.of(DeliveryFault.NO_ADDRESS);
 		}
+		List<PlanCopy> copies;
 		try {
-			this.server.send(message(mail, address.get()));
+			copies = mail.planCopy().map(this.copies::of).orElse(List.of());
+		}
+		catch (RuntimeException ex) {
+			log.error("The copies of the plan {} cannot be written", mail.planCopy().get(), ex);
+			return Optional.of(DeliveryFault.NO_COPY);
+		}
+		try {
+			this.server.send(message(mail, address.get(), copies));
 			return Optional.empty();
 		}
 		catch (MailSendException ex) {
@@ -70,17 +82,15 @@ class MailTransmission {
 		return (to.username() != null) ? this.directory.email(to.username()) : Optional.ofNullable(to.address());
 	}
 
-	private MimeMessage message(OutgoingMail mail, String address) throws MessagingException {
+	private MimeMessage message(OutgoingMail mail, String address, List<PlanCopy> copies) throws MessagingException {
 		MimeMessage message = this.server.createMimeMessage();
-		MimeMessageHelper written = new MimeMessageHelper(message, mail.planCopy().isPresent(), "UTF-8");
+		MimeMessageHelper written = new MimeMessageHelper(message, !copies.isEmpty(), "UTF-8");
 		written.setFrom(this.settings.from());
 		written.setTo(address);
 		written.setSubject(mail.subject());
 		written.setText(mail.words());
-		if (mail.planCopy().isPresent()) {
-			for (PlanCopy copy : this.copies.of(mail.planCopy().get())) {
-				written.addAttachment(copy.name(), new ByteArrayResource(copy.bytes()), copy.type());
-			}
+		for (PlanCopy copy : copies) {
+			written.addAttachment(copy.name(), new ByteArrayResource(copy.bytes()), copy.type());
 		}
 		message.setHeader("Message-ID", mail.messageId());
 		return message;

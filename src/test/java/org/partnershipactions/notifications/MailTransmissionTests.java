@@ -98,6 +98,21 @@ class MailTransmissionTests {
 		assertThat(sent(1, toStaff)).contains(DeliveryFault.NO_ADDRESS);
 	}
 
+	/** One plan that cannot be written holds up no other mail, and is tried again. */
+	@Test
+	void isPutOffWhereTheFilesThatGoWithItCannotBeWritten() {
+		OutgoingMail copy = new OutgoingMail(Recipient.outside("office@policing-body.example"), "Action plan adopted",
+				"Text", Instant.EPOCH, SETTINGS.host())
+			.withPlan("no-plan");
+		MailTransmission transmission = new MailTransmission(new JavaMailSenderImpl(), new SampleDirectory(), SETTINGS,
+				(plan) -> {
+					throw new IllegalStateException("no such plan");
+				});
+		assertThat(transmission.send(copy)).contains(DeliveryFault.NO_COPY);
+		assertThat(DeliveryFault.NO_COPY.lasting()).isFalse();
+		assertThat(DeliveryFault.NO_COPY.ofTheServer()).isFalse();
+	}
+
 	@Test
 	void waitsTwiceAsLongAfterEachAttemptAndNeverLongerThanTheLongestPause() {
 		assertThat(SETTINGS.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));

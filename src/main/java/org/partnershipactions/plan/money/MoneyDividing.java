@@ -70,7 +70,7 @@ public class MoneyDividing {
 		if (version == null) {
 			throw new InvalidAnswers("version", "Send the version of the lines that you read, 0 where there were none");
 		}
-		if (version != now.map(ActionFunding::version).orElse(0)) {
+		if (!version.equals(now.map(ActionFunding::version).orElse(0))) {
 			throw overtaken(action, now.orElse(null), typed);
 		}
 		this.continuing.divide(action, lines);

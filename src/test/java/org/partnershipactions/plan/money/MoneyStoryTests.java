@@ -291,6 +291,11 @@ class MoneyStoryTests {
 			.sorted()
 			.toList();
 		assertThat(answers).containsExactly(200, 409);
+		this.sql.update("update action_funding set version = 1000 where action_id in"
+				+ " (select id from priority_action where plan_year = 2057)");
+		assertThat(put("/api/actions/2057-58/1.1/money", "{\"version\":1001,\"lines\":[{\"source\":\"kcc\"}]}"))
+			.as("after a thousand changes")
+			.hasStatusOk();
 	}
 
 	private void plan(String ref, int money) {

@@ -10,6 +10,7 @@ import org.partnershipactions.partners.people.MembershipAdministration.Membershi
 import org.partnershipactions.partners.people.PeopleAdministration;
 import org.partnershipactions.partners.people.PeopleAdministration.NewPerson;
 import org.partnershipactions.partners.people.RoleRequestState;
+import org.partnershipactions.security.Actor;
 import org.partnershipactions.security.Role;
 import org.partnershipactions.security.accounts.AccountInviting.Invitation;
 import org.partnershipactions.security.factors.SecondFactors;
@@ -148,6 +149,7 @@ class PeopleController {
 			.addObject("groups", this.directory.groups())
 			.addObject("roles", Role.values())
 			.addObject("waiting", this.memberships.waiting(username))
+			.addObject("self", Actor.username().equals(username))
 			.addObject("linked", this.providers.isLinked(username))
 			.addObject("today", LocalDate.now(this.clock));
 	}

@@ -86,6 +86,12 @@ public class MoneyReading {
 				undivided, beyond);
 	}
 
+	/** Whether the plan of a year names sources of money. */
+	@AllowedTo(SIGNED_IN)
+	public boolean isNamed(PlanYear year) {
+		return !this.sources.findByPartnershipAndPlanYearOrderByName(this.person.partnership(), year.start()).isEmpty();
+	}
+
 	/** What was left of a source in the year before, where that is known. */
 	@AllowedTo(SIGNED_IN)
 	public Optional<BigDecimal> balanceBefore(PlanYear year, String code) {

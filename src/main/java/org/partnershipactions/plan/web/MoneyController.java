@@ -125,8 +125,9 @@ class MoneyController {
 	}
 
 	private ModelAndView plan(PlanYear year, SourceForm form, List<FieldError> errors) {
+		PlanYear before = new PlanYear(year.start() - 1);
 		return page("plan/money", year, form, errors).addObject("money", this.money.plan(year))
-			.addObject("before", new PlanYear(year.start() - 1).toString());
+			.addObject("before", this.money.isNamed(before) ? before.toString() : null);
 	}
 
 	private ModelAndView source(PlanYear year, String code, SourceForm typed, List<FieldError> errors) {

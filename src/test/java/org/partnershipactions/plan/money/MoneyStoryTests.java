@@ -52,7 +52,9 @@ class MoneyStoryTests {
 		assertThat(send(HttpMethod.POST, "/api/plans/2026-27/adoption", "{}")).hasStatusOk();
 		assertThat(get("/plan/2026-27/money")).hasStatusOk()
 			.bodyText()
-			.contains("No source is named yet", "Take over what the plan’s table names");
+			.contains("No source is named yet", "Take over what the plan’s table names")
+			.as("no plan of the year before names any")
+			.doesNotContain("Take over the names of");
 		assertThat(send(HttpMethod.POST, "/api/plans/2026-27/money/names", "{\"from\":\"TABLE\"}")).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.added")
@@ -248,6 +250,7 @@ class MoneyStoryTests {
 		assertThat(put("/api/plans/2054-55/money/kcc", "{\"name\":\"County\",\"budget\":90,\"version\":1}"))
 			.hasStatusOk();
 		add("2055-56", "1.1", "Walk", "");
+		assertThat(get("/plan/2055-56/money")).bodyText().contains("Take over the names of 2054-55");
 		assertThat(post("manager", "/plan/2055-56/money/names", "from=YEAR_BEFORE")).hasStatus3xxRedirection();
 		assertThat(get("/api/plans/2055-56/money")).bodyJson()
 			.hasPathSatisfying("$.sources[0].name", (path) -> assertThat(path).isEqualTo("County"))

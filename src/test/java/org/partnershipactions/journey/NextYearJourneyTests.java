@@ -117,7 +117,7 @@ class NextYearJourneyTests {
 	private void theManagerEndsTheOldYear() {
 		Visitor manager = who("manager").open("/").reads("is over").follow("carry or close them");
 		manager.looksRight("year-end").select("decision-1.3", "CARRY").press("End these actions");
-		manager.reads("why action 1.3 is carried or closed").looksRight("year-end-error");
+		manager.reads("Say why action 1.3 is carried or closed").looksRight("year-end-error");
 		manager.finds("decision-1.3", "CARRY").type("reason-1.3", "A new bridge is built");
 		manager.select("decision-1.1", "CLOSE").type("reason-1.1", "The walks go on in the new plan");
 		manager.press("End these actions").looksRight("year-end-done");

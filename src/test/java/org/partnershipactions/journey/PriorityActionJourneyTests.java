@@ -58,7 +58,7 @@ class PriorityActionJourneyTests {
 		Visitor member = as("police.member").looksRight("home-member");
 		member.open("/work?scope=team").looksRight("work").openTask("Plan the delivery", "7.2");
 		member.type("approach", "Campaigns.").select("outputUnit", "events").type("outputTarget", "4");
-		member.looksRight("task-plan").press("Submit").reads("“Plan the delivery” for 7.2 is done.");
+		member.looksRight("task-plan").press("Submit").reads("“Plan the delivery” for 7.2 (2016-17) is done.");
 		Visitor lead = as(LEAD).reads("Approve the delivery plan").looksRight("home-lead");
 		lead.openTask("Approve the delivery plan", "7.2").reads("Campaigns.").looksRight("task-approve");
 		lead.choose("Return it, to be changed").type("comment", "Say which campaigns, and when.").press("Submit");
@@ -94,7 +94,7 @@ class PriorityActionJourneyTests {
 		coordinator.press("Submit").reads("is done");
 		Visitor manager = as("manager").reads("Overdue by agency").looksRight("home-manager");
 		manager.open("/overdue?agency=police").reads("Waiting for a partner").looksRight("overdue");
-		manager.followInRow("7.2 Address", "Decide");
+		manager.followInRow("7.2 (2016-17) Address", "Decide");
 		manager.reads("Another hall is booked.", "28 October 2016").looksRight("overdue-decision");
 		manager.choose("Agree a new date").type("newDate", LocalDate.of(2016, 10, 31));
 		manager.type("comment", "Agreed, with two days to spare.").press("Record the decision");

@@ -67,8 +67,8 @@ class NewPartnershipJourneyTests {
 
 	private void theInstallationMakesThePartnership() {
 		Visitor host = visitor().signIn("admin").open("/administration").follow("Partnerships");
-		host.looksRight("partnerships").press("Make a partnership").looksRight("partnership-new");
-		host.press("Make the partnership").reads("There is a problem").looksRight("partnership-new-error");
+		host.press("Make a partnership").looksRight("partnership-new");
+		host.press("Make the partnership").reads("There is a problem");
 		host.type("code", "weald").type("name", "Weald Community Safety Partnership");
 		host.type("username", "weald.admin").type("person", "Wilma Oast").press("Make the partnership");
 		host.reads("No mail goes to this person", "weald.admin").looksRight("partnership-made");
@@ -82,12 +82,12 @@ class NewPartnershipJourneyTests {
 		admin.follow("Say who the partnership is").type("district", "Weald");
 		admin.type("address", "1 Oast Lane, Wealdham").type("postcodes", "TN90, TN91");
 		admin.type("contact", "safety@weald.example").type("privacyNotice", "https://weald.example/privacy");
-		admin.press("Save").looksRight("partnership-saved").open("/").reads("Done");
+		admin.press("Save").open("/").reads("Done");
 		admin.page().getByText("Import from a file: Add the agencies").click();
-		admin.looksRight("import-agencies").attach("file", write("agencies.csv", AGENCIES));
+		admin.attach("file", write("agencies.csv", AGENCIES));
 		admin.press("See what would come of it").reads("The list holds 3 rows: 3 new or changed");
 		admin.looksRight("import-agencies-report").press("Import").reads("Weald Fire Service");
-		admin.readsNothingOf("Kent Police").looksRight("agencies-imported");
+		admin.readsNothingOf("Kent Police");
 	}
 
 	private void groupsAndPeopleAreThere() {
@@ -96,7 +96,7 @@ class NewPartnershipJourneyTests {
 		addGroup(admin, "roads", "Safer roads task group", "Weald Fire Service", "Weald Police");
 		admin.looksRight("task-groups-added");
 		addPerson(admin, "weald.manager", "Marian Hop", Map.of("role", "MANAGER"));
-		admin.reads("The role is given", "Manager").looksRight("manager-named");
+		admin.reads("The role is given", "Manager");
 		addPerson(admin, "weald.streets", "Stella Lane", Map.of("role", "LEAD", "group", "streets"));
 		admin.reads("Lead waits for the manager's consent").looksRight("lead-waits");
 		addPerson(admin, "weald.roads", "Rudi Chase", Map.of("role", "LEAD", "group", "roads"));
@@ -121,7 +121,7 @@ class NewPartnershipJourneyTests {
 			.theme("Safer roads",
 					"2.1 | Speed watch in each village | Weald Fire Service | Lane Rangers | Mid-October | N/A")
 			.into(this.folder, "plan.docx");
-		Visitor manager = who("weald.manager").follow("Plan").looksRight("plan-none-yet");
+		Visitor manager = who("weald.manager").follow("Plan");
 		manager.follow("Import the table of the plan 2027-28").attach("file", plan).press("See what would change");
 		manager.looksRight("import-columns");
 		List.of("Line=Reference", "What we will do=Action", "Lead officer body=Lead agency",
@@ -150,11 +150,13 @@ class NewPartnershipJourneyTests {
 	}
 
 	private void theFirstStageIsApproved() {
-		Visitor constable = who("weald.constable").looksRight("home-new-member");
+		Visitor constable = who("weald.constable");
 		constable.openTask("Plan the delivery", "1.1").type("approach", "Two walks a week, announced in the villages.");
 		constable.select("outputUnit", "patrols").type("outputTarget", "60").press("Submit").reads("is done");
 		assertThat(who("weald.roads").open("/work?scope=team").page().content()).doesNotContain("1.1");
-		Visitor lead = who("weald.streets").open("/").reads("Approve the delivery plan").looksRight("home-new-lead");
+		Visitor lead = who("weald.streets").open("/")
+			.reads("Approve the delivery plan", "Walk the lanes at night")
+			.looksRight("home-new-lead");
 		lead.openTask("Approve the delivery plan", "1.1").reads("Two walks a week");
 		lead.choose("Approve the delivery plan").press("Submit").reads("is done");
 		who("weald.manager").open("/actions/2027-28/1.1").reads("Delivery", "Delivery plan approved");

@@ -13,8 +13,10 @@ import org.partnershipactions.partners.PriorityOwners;
 import org.partnershipactions.plan.document.PlanFile;
 import org.partnershipactions.plan.reading.ActionReading;
 import org.partnershipactions.plan.table.PlanAdoption;
+import org.partnershipactions.plan.table.PlanBeginning;
 import org.partnershipactions.plan.table.PlanImport;
 import org.partnershipactions.security.Actor;
+import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Processes;
@@ -38,6 +40,9 @@ class RunningApplication {
 
 	@Autowired
 	private PlanAdoption adoption;
+
+	@Autowired
+	private PlanBeginning beginning;
 
 	@Autowired
 	private PriorityOwners owners;
@@ -100,6 +105,11 @@ class RunningApplication {
 
 	int runTimers() {
 		return this.timers.runDue();
+	}
+
+	/** Begins the plans whose first day has come, as each morning does. */
+	int beginPlans() {
+		return OnBehalf.ofSystem(this.beginning::beginDue);
 	}
 
 	String keyOf(PlanYear year, String ref) {

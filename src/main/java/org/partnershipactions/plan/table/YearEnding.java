@@ -161,7 +161,7 @@ public class YearEnding {
 		}
 		if (end.reason() == null || end.reason().isBlank() || end.reason().length() > LONGEST) {
 			errors.add(new FieldError(prefix + "reason",
-					"Say in at most 1,900 characters why action %s is carried or closed".formatted(end.ref())));
+					"Say why action %s is carried or closed, in at most 1,900 characters".formatted(end.ref())));
 		}
 		action
 			.filter((one) -> end.decision() == EndDecision.CARRY && priority(one, plan.year()).isEmpty()

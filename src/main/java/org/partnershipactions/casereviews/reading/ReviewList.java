@@ -14,6 +14,8 @@ import org.partnershipactions.casereviews.reading.ReviewFigures.ReviewFigure;
 import org.partnershipactions.forms.TypedDay;
 import org.partnershipactions.security.AllowedTo;
 
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -38,7 +40,7 @@ public class ReviewList {
 	}
 
 	/**
-	 * A page of reviews, the latest application first.
+	 * A page of reviews, the latest application first, of one day the one entered last.
 	 * @param filter which of them
 	 * @param after where the page begins, as the page before said; null for the first
 	 * @param size how many, at most 200
@@ -47,7 +49,7 @@ public class ReviewList {
 	public ReviewPage page(ReviewFilter filter, String after, int size) {
 		int most = Math.max(1, Math.min(size, MOST));
 		Specification<CaseReview> wanted = Specification.allOf(this.visibility.seen(), filter.rows(), beyond(after));
-		Sort latest = Sort.by(Sort.Direction.DESC, "application.appliedOn", "id");
+		Sort latest = Sort.by(Sort.Direction.DESC, "application.appliedOn", "ref", "id");
 		List<ReviewRow> rows = this.reviews.findBy(wanted, (found) -> found.sortBy(latest).limit(most + 1).all())
 			.stream()
 			.map(ReviewRow::of)
@@ -65,13 +67,13 @@ public class ReviewList {
 	/**
 	 * The last review that a page showed: the next page begins after it.
 	 */
-	record ReviewCursor(LocalDate appliedOn, String key) {
+	record ReviewCursor(LocalDate appliedOn, String ref, String key) {
 
-		/** Reads the written form, {@code 2026-06-01.KEY}; null for anything else. */
+		/** Reads the written form, {@code 2026-06-01.REF.KEY}; null for anything else. */
 		static ReviewCursor parse(String text) {
+			String[] parts = (text != null) ? text.split("\\.", 3) : new String[0];
 			try {
-				return (text != null && text.length() > 11)
-						? new ReviewCursor(TypedDay.parse(text.substring(0, 10)), text.substring(11)) : null;
+				return (parts.length == 3) ? new ReviewCursor(TypedDay.parse(parts[0]), parts[1], parts[2]) : null;
 			}
 			catch (DateTimeParseException ex) {
 				return null;
@@ -79,18 +81,23 @@ public class ReviewList {
 		}
 
 		static ReviewCursor at(ReviewRow row) {
-			return new ReviewCursor(row.appliedOn(), row.key());
+			return new ReviewCursor(row.appliedOn(), row.ref(), row.key());
 		}
 
 		Specification<CaseReview> beyond() {
-			return (row, query, cb) -> cb.or(cb.lessThan(row.get("application").get("appliedOn"), this.appliedOn),
-					cb.and(cb.equal(row.get("application").get("appliedOn"), this.appliedOn),
-							cb.lessThan(row.get("id"), this.key)));
+			return (row, query, cb) -> {
+				Path<LocalDate> applied = row.get("application").get("appliedOn");
+				Path<String> numbered = row.get("ref");
+				Predicate sameDay = cb.and(cb.equal(applied, this.appliedOn), cb.lessThan(numbered, this.ref));
+				Predicate sameRef = cb.and(cb.equal(applied, this.appliedOn), cb.equal(numbered, this.ref),
+						cb.lessThan(row.get("id"), this.key));
+				return cb.or(cb.lessThan(applied, this.appliedOn), sameDay, sameRef);
+			};
 		}
 
 		@Override
 		public String toString() {
-			return this.appliedOn + "." + this.key;
+			return this.appliedOn + "." + this.ref + "." + this.key;
 		}
 
 	}

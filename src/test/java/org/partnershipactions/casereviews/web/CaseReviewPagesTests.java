@@ -1,8 +1,14 @@
 package org.partnershipactions.casereviews.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.contracts.OnH2;
 import org.partnershipactions.contracts.WholeProduct;
@@ -52,6 +58,20 @@ class CaseReviewPagesTests {
 			assertThat(get(other, API + "/" + ref)).hasStatus(404);
 			assertThat(get(other, LIST)).hasStatusOk().bodyText().doesNotContain(ref);
 		}
+	}
+
+	@Test
+	void whatWasEnteredLastIsFirstAndEachPageGoesOnWhereTheLastEnded() {
+		List<String> entered = new ArrayList<>(List.of(enter("Resident 171"), enter("Resident 172"),
+				enter("Resident 173"), enter("Resident 174"), enter("Resident 175")));
+		Collections.reverse(entered);
+		List<String> read = new ArrayList<>();
+		for (String after = ""; after != null && read.size() < entered.size();) {
+			DocumentContext page = JsonPath.parse(text(get("manager", API + "?size=2&after=" + after)));
+			read.addAll(page.read("$.items[*].ref"));
+			after = page.read("$.next");
+		}
+		assertThat(read).startsWith(entered.toArray(String[]::new)).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -238,6 +258,11 @@ class CaseReviewPagesTests {
 						victim.replace(' ', '.') + "@residents.example", "story", "Again and again.", "body", "csu")))
 			.hasStatus3xxRedirection();
 		return this.sql.queryForObject("select max(review_ref) from asb_case_review", String.class);
+	}
+
+	private static String text(MvcTestResult answer) {
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private MvcTestResult get(String who, String path) {

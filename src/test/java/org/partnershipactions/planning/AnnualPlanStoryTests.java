@@ -215,6 +215,10 @@ class AnnualPlanStoryTests {
 		assertThatExceptionOfType(StepNotOpen.class)
 			.isThrownBy(() -> does("board", "Task_AdoptPlan", Map.of("decision", "ADOPT")))
 			.withMessageContaining("declined to lead");
+		assertThat(get("manager", "/plan/2027-28/adopt")).hasStatusOk()
+			.bodyText()
+			.contains("the board adopts the plan", "the board is not asked", "declined their role",
+					"Community Safety Unit", "have not answered", "Kent Police");
 		does("board", "Task_AdoptPlan", Map.of("decision", "RETURN", "reason", "Find the money"));
 		does("asb.lead", "Task_DraftActions", Map.of());
 		does("road-safety.lead", "Task_DraftActions", Map.of());

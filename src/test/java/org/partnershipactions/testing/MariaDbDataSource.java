@@ -7,12 +7,14 @@ import java.net.ServerSocket;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 
 /**
  * Points a Spring context with the profile {@code mysql} at a database of its own on
  * MariaDB, and at a mail server. Its pool gives connections back, as the contexts of a
  * full run share the server.
  */
+@Order(0)
 class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	/** Thirty-two bytes that keep no secret. */

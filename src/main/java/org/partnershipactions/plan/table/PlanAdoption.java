@@ -105,16 +105,6 @@ public class PlanAdoption {
 		return adopt(year, startAtOnce);
 	}
 
-	/**
-	 * Names of the accountable leads of a year's plan in which nobody has a role: their
-	 * tasks would be the manager's.
-	 */
-	@MayOnPlan(MANAGE)
-	@Transactional(readOnly = true)
-	public List<String> ledByNobody(PlanYear year) {
-		return withoutPeople(year);
-	}
-
 	private List<String> withoutPeople(PlanYear year) {
 		return this.drafts.find(this.person.partnership(), year).map(this.drafts::ledByNobody).orElse(List.of());
 	}

@@ -17,6 +17,7 @@ import org.partnershipactions.plan.table.ImportChoices;
 import org.partnershipactions.plan.table.ImportReport;
 import org.partnershipactions.plan.table.ImportReport.ImportedRow;
 import org.partnershipactions.plan.table.ImportReport.PriorityApprover;
+import org.partnershipactions.plan.table.AdoptionOutlook;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanAdoption.Adoption;
 import org.partnershipactions.plan.table.PlanImport;
@@ -50,18 +51,21 @@ class PlanStepsApi {
 
 	private final PlanAdoption adoption;
 
+	private final AdoptionOutlook outlook;
+
 	private final PlanRollForward rollForward;
 
 	private final PriorityEditing priorities;
 
 	private final FileInspection inspection;
 
-	PlanStepsApi(PlanImport plans, PlanAdoption adoption, PlanRollForward rollForward, PriorityEditing priorities,
-			FileInspection inspection) {
+	PlanStepsApi(PlanImport plans, PlanAdoption adoption, AdoptionOutlook outlook, PlanRollForward rollForward,
+			PriorityEditing priorities, FileInspection inspection) {
 		this.priorities = priorities;
 		this.inspection = inspection;
 		this.plans = plans;
 		this.adoption = adoption;
+		this.outlook = outlook;
 		this.rollForward = rollForward;
 	}
 
@@ -82,8 +86,10 @@ class PlanStepsApi {
 	Map<String, Object> adopt(@PathVariable("year") String year,
 			@RequestParam(name = "startAtOnce", defaultValue = "false") boolean startAtOnce) {
 		PlanYear target = Years.ofAddress(year);
+		boolean making = this.outlook.of(target).ends() != null;
 		Adoption adopted = this.adoption.adopt(target, startAtOnce);
-		return Map.of("year", target.toString(), "actions", adopted.actions(), "begins", adopted.begins());
+		return Map.of("year", target.toString(), "actions", adopted.actions(), "begins", adopted.begins(),
+				"endedMaking", making);
 	}
 
 	/** Renames a priority or gives it to a task group, where the one or other is sent. */

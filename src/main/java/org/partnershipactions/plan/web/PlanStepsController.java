@@ -6,10 +6,10 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
-import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
+import org.partnershipactions.plan.table.AdoptionOutlook;
 import org.partnershipactions.plan.table.PlanAdoption;
 import org.partnershipactions.plan.table.PlanAdoption.Adoption;
 import org.partnershipactions.plan.table.PlanRollForward;
@@ -50,18 +50,18 @@ class PlanStepsController {
 
 	private final CurrentPerson person;
 
-	private final Directory directory;
+	private final AdoptionOutlook outlook;
 
 	private final PlanWords words;
 
 	PlanStepsController(PlanReading plans, PlanAdoption adoption, PlanRollForward rollForward, PlanAccess access,
-			CurrentPerson person, Directory directory, PlanWords words) {
+			CurrentPerson person, AdoptionOutlook outlook, PlanWords words) {
 		this.plans = plans;
 		this.adoption = adoption;
 		this.rollForward = rollForward;
 		this.access = access;
 		this.person = person;
-		this.directory = directory;
+		this.outlook = outlook;
 		this.words = words;
 	}
 
@@ -127,8 +127,7 @@ class PlanStepsController {
 			.addObject("plan", plan)
 			.addObject("ahead", this.words.today().isBefore(plan.firstDay()))
 			.addObject("words", this.words)
-			.addObject("copyTo", this.directory.policingBody(this.person.partnership()).orElse(null))
-			.addObject("ledByNobody", this.adoption.ledByNobody(Years.ofAddress(year)))
+			.addObject("outlook", this.outlook.of(Years.ofAddress(year)))
 			.addObject("unowned", plan.priorities().stream().filter((one) -> one.group() == null).toList());
 	}
 

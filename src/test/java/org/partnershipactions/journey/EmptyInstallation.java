@@ -23,9 +23,9 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@TestPropertySource(properties = { "partnership.sample=false",
-		"partnership.admin.username=" + EmptyInstallation.ADMINISTRATOR,
-		"partnership.admin.password=" + EmptyInstallation.PASSWORD })
+@TestPropertySource(
+		properties = { "partnership.sample=false", "partnership.admin.username=" + EmptyInstallation.ADMINISTRATOR,
+				"partnership.admin.password=" + EmptyInstallation.PASSWORD })
 @ContextConfiguration(initializers = EmptyInstallation.OwnAddress.class)
 @interface EmptyInstallation {
 

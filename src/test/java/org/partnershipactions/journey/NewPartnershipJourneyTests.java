@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.options.SelectOption;
+import dev.samstevens.totp.code.DefaultCodeGenerator;
+import dev.samstevens.totp.exceptions.CodeGenerationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,7 @@ import org.partnershipactions.testing.Chrome;
 import org.partnershipactions.testing.Scene;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,14 +74,17 @@ class NewPartnershipJourneyTests {
 	}
 
 	private void theFirstAdministratorSignsIn() {
-		Visitor stranger = visitor().open("/").readsNothingOf(SAMPLE).looksRight("empty-front");
+		Visitor stranger = visitor().open("/").readsNothingOf("Sample accounts").looksRight("empty-front");
 		assertThat(stranger.visit("/plans")).isEqualTo(200);
 		stranger.readsNothingOf(SAMPLE);
 		assertThat(stranger.visit("/report")).isEqualTo(200);
 		Visitor first = visitor().open("/sign-in").type("username", EmptyInstallation.ADMINISTRATOR);
 		first.type("password", EmptyInstallation.PASSWORD).press("Sign in").looksRight("empty-first-sign-in");
-		first.type("current", EmptyInstallation.PASSWORD).type("password", PASSWORD).type("passwordAgain", PASSWORD);
-		first.press("Change the password").open("/").looksRight("empty-home");
+		first.type("presentPassword", EmptyInstallation.PASSWORD)
+			.type("password", PASSWORD)
+			.type("passwordAgain", PASSWORD);
+		first.press("Change the password").open("/").reads("Whoever reads cases needs one");
+		takesAnApp(first).reads("Set the partnership up").looksRight("empty-home");
 		this.people.put("weald.admin", first);
 	}
 
@@ -230,7 +237,21 @@ class NewPartnershipJourneyTests {
 		person.type("password", PASSWORD).type("passwordAgain", PASSWORD).press("Set the password");
 		person.type("username", username).type("password", PASSWORD).press("Sign in");
 		person.page().locator(".app-header__name").waitFor();
-		this.people.put(username, person);
+		this.people.put(username, takesAnApp(person));
+	}
+
+	/** Adds an authenticator app, as each who reads cases has to in service. */
+	private static Visitor takesAnApp(Visitor person) {
+		String link = person.open("/account/codes").page().locator("a[href^=otpauth]").getAttribute("href");
+		String secret = UriComponentsBuilder.fromUriString(link).build().getQueryParams().getFirst("secret");
+		try {
+			String code = new DefaultCodeGenerator().generate(secret, Instant.now().getEpochSecond() / 30);
+			person.type("code", code).press("Use this app").page().locator("code").first().waitFor();
+			return person.open("/");
+		}
+		catch (CodeGenerationException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private Visitor who(String username) {

@@ -74,7 +74,9 @@ class SecondFactorController {
 	@PostMapping("/account/codes")
 	ModelAndView confirm(String code, HttpSession session) {
 		try {
-			return papers(this.factors.confirm(code, session));
+			List<String> papers = this.factors.confirm(code, session);
+			this.completion.next(session, Actor.username());
+			return papers(papers);
 		}
 		catch (WrongEntry ex) {
 			return refused(show(session), ex);

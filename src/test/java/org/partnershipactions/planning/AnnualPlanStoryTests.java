@@ -289,9 +289,18 @@ class AnnualPlanStoryTests {
 			.bodyJson()
 			.extractingPath("$.errors[0].field")
 			.isEqualTo("actions[0].reason");
+		assertThat(send("manager", "/api/plans/2026-27/year-end",
+				"{\"actions\":[{\"ref\":\"3.4\",\"decision\":\"CARRY\",\"reason\":\"A bridge\",\"priority\":9}]}"))
+			.hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("actions[0].priority");
+		assertThat(get("manager", "/plan/2026-27/year-end")).bodyText()
+			.containsPattern("value=\"1\"\\s+selected=\"selected\">1\\. ")
+			.contains("value=\"2\">2. Rural theft");
 		assertThat(send("manager", "/api/plans/2026-27/year-end", """
 				{"actions":[{"ref":"3.1","decision":"CARRY","reason":"It rained"},
-				 {"ref":"3.4","decision":"CARRY","reason":"A new bridge is built"},
+				 {"ref":"3.4","decision":"CARRY","reason":"A new bridge is built","priority":2},
 				 {"ref":"3.3","decision":"CLOSE","reason":"It stands again"}]}
 				""")).hasStatusOk().bodyJson().extractingPath("$.ended").isEqualTo(3);
 		assertThat(get("manager", "/api/plans/2026-27/year-end")).bodyJson()
@@ -300,7 +309,7 @@ class AnnualPlanStoryTests {
 			.containsExactly("3.2");
 		assertThat(get("manager", "/actions/2026-27/3.1")).bodyText()
 			.contains("Carried into the plan 2027-28 as action 1.1. It rained");
-		assertThat(get("manager", "/api/actions/2027-28/1.5")).bodyJson().extractingPath("$.stage").isEqualTo("plan");
+		assertThat(get("manager", "/api/actions/2027-28/2.2")).bodyJson().extractingPath("$.stage").isEqualTo("plan");
 		assertThat(planning(2027)).isEqualTo(6);
 	}
 

@@ -6,8 +6,8 @@ package org.partnershipactions.plan.action;
  */
 public enum Stage {
 
-	/** The plan is not adopted yet. */
-	DRAFT("Not adopted yet"),
+	/** The plan is a draft, or adopted and waits for its first day. */
+	DRAFT("Not begun yet"),
 	/** The accountable lead plans the delivery. */
 	PLAN("Planning delivery"),
 	/** The task-group lead decides on the delivery plan. */

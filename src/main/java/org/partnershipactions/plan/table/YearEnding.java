@@ -79,8 +79,18 @@ public class YearEnding {
 		return open.stream()
 			.map((one) -> new OpenAtEnd(one.row().ref(), one.row().title(), one.partners().accountableLead(),
 					one.row().due(), one.stage(),
-					Optional.ofNullable(next.get(lines.get(one.key()))).map(ActionLine::ref).orElse(null)))
+					Optional.ofNullable(next.get(lines.get(one.key()))).map(ActionLine::ref).orElse(null),
+					priority(one, null).map(DraftedPriority::number).orElse(null)))
 			.toList();
+	}
+
+	/**
+	 * The priorities of the plan of the year after, into which actions can be carried.
+	 */
+	@MayOnPlan(MANAGE)
+	@Transactional(readOnly = true)
+	public List<DraftedPriority> priorities(PlanYear year) {
+		return titled(after(year)).stream().map((one) -> new DraftedPriority(one.number(), one.title())).toList();
 	}
 
 	/**
@@ -111,32 +121,34 @@ public class YearEnding {
 	private void end(PlanYear year, PriorityAction action, ActionEnd end) {
 		String reason = end.reason().strip();
 		this.changes.withdraw(action.key(), (end.decision() == EndDecision.CARRY)
-				? "Carried into the plan %s as action %s. %s".formatted(after(year), carried(action, year), reason)
+				? "Carried into the plan %s as action %s. %s".formatted(after(year), carried(action, end), reason)
 				: reason);
 	}
 
 	/** Reference of the action that goes on with it, which is made where none does. */
-	private String carried(PriorityAction action, PlanYear year) {
+	private String carried(PriorityAction action, ActionEnd end) {
 		String line = line(action);
-		return Optional.ofNullable(this.lineage.actions(List.of(line), action.partnership(), after(year)).get(line))
+		PlanYear next = after(action.year());
+		return Optional.ofNullable(this.lineage.actions(List.of(line), action.partnership(), next).get(line))
 			.map(ActionLine::ref)
-			.orElseGet(
-					() -> this.continuing.goOn(after(year), priority(action, year).orElseThrow(), action.key(), null));
+			.orElseGet(() -> this.continuing.goOn(next, priority(action, end.priority()).orElseThrow(), action.key(),
+					null));
 	}
 
 	/**
-	 * The priority of the next plan that has the same title, or the only one that the
-	 * same task group approves.
+	 * The priority of the next plan that was chosen; where none was, that of the same
+	 * title, or the only one that the same task group approves.
 	 */
-	private Optional<DraftedPriority> priority(PriorityAction action, PlanYear year) {
-		List<Priority> next = priorities(after(year));
+	private Optional<DraftedPriority> priority(PriorityAction action, Integer chosen) {
+		List<Priority> next = titled(after(action.year()));
 		List<Priority> ofGroup = next.stream().filter((one) -> sameGroup(action, one)).toList();
-		return priorities(year).stream()
-			.filter((one) -> one.number() == action.row().priority())
-			.flatMap((old) -> next.stream().filter((one) -> one.title().equalsIgnoreCase(old.title())))
-			.findFirst()
-			.or(() -> (ofGroup.size() == 1) ? Optional.of(ofGroup.get(0)) : Optional.empty())
-			.map((one) -> new DraftedPriority(one.number(), one.title()));
+		Optional<Priority> found = (chosen != null) ? next.stream().filter((one) -> one.number() == chosen).findFirst()
+				: titled(action.year()).stream()
+					.filter((one) -> one.number() == action.row().priority())
+					.flatMap((old) -> next.stream().filter((one) -> one.title().equalsIgnoreCase(old.title())))
+					.findFirst()
+					.or(() -> (ofGroup.size() == 1) ? Optional.of(ofGroup.get(0)) : Optional.empty());
+		return found.map((one) -> new DraftedPriority(one.number(), one.title()));
 	}
 
 	private boolean sameGroup(PriorityAction action, Priority next) {
@@ -145,7 +157,7 @@ public class YearEnding {
 				&& now.equals(this.schedule.approver(action.partnership(), after(action.year()), next.number()));
 	}
 
-	private List<Priority> priorities(PlanYear year) {
+	private List<Priority> titled(PlanYear year) {
 		return this.plans.find(this.person.partnership(), year).map(Plan::priorities).orElse(List.of());
 	}
 
@@ -164,10 +176,11 @@ public class YearEnding {
 					"Say why action %s is carried or closed, in at most 1,900 characters".formatted(end.ref())));
 		}
 		action
-			.filter((one) -> end.decision() == EndDecision.CARRY && priority(one, plan.year()).isEmpty()
+			.filter((one) -> end.decision() == EndDecision.CARRY && priority(one, end.priority()).isEmpty()
 					&& this.lineage.actions(List.of(line(one)), one.partnership(), after(plan.year())).isEmpty())
-			.ifPresent((one) -> errors.add(new FieldError(prefix + "decision",
-					"The plan %s has no priority of the same title or task group, so action %s cannot be carried. Add it there, or close it"
+			.ifPresent((one) -> errors.add(new FieldError(prefix + "priority", (end.priority() != null)
+					? "The plan %s has no priority %d".formatted(after(plan.year()), end.priority())
+					: "The plan %s has no priority of the same title or task group. Choose the one into which action %s is carried, or close it"
 						.formatted(after(plan.year()), one.row().ref()))));
 		return errors;
 	}
@@ -196,8 +209,16 @@ public class YearEnding {
 	 * @param lead code of the accountable lead
 	 * @param due by when, or null where it is ongoing
 	 * @param next reference of what goes on with it in the next plan, or null
+	 * @param nextPriority number of the priority of the next plan into which it would be
+	 * carried where none is chosen, or null
 	 */
-	public record OpenAtEnd(String ref, String title, String lead, LocalDate due, Stage stage, String next) {
+	public record OpenAtEnd(String ref, String title, String lead, LocalDate due, Stage stage, String next,
+			Integer nextPriority) {
+
+		/** Whether its completion is reported and a task group is to decide on it. */
+		public boolean reported() {
+			return this.stage == Stage.COMPLETION_APPROVAL;
+		}
 	}
 
 }

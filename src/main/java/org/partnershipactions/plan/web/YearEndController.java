@@ -53,7 +53,7 @@ class YearEndController {
 			.stream()
 			.filter((one) -> !chosen(typed, one).isEmpty())
 			.map((one) -> new ActionEnd(one.ref(), EndDecision.valueOf(chosen(typed, one)),
-					typed.get("reason-" + one.ref())))
+					typed.get("reason-" + one.ref()), priority(typed.get("priority-" + one.ref()))))
 			.toList();
 		try {
 			int ended = this.ending.end(target, ends);
@@ -71,6 +71,7 @@ class YearEndController {
 	private ModelAndView page(String year, Map<String, String> typed) {
 		return new ModelAndView("plan/year-end").addObject("year", Years.ofAddress(year).toString())
 			.addObject("open", this.ending.open(Years.ofAddress(year)))
+			.addObject("priorities", this.ending.priorities(Years.ofAddress(year)))
 			.addObject("typed", typed)
 			.addObject("errors", List.of())
 			.addObject("words", this.words);
@@ -92,6 +93,11 @@ class YearEndController {
 	private static String field(String name, List<ActionEnd> ends) {
 		Matcher row = Pattern.compile("actions\\[(\\d+)]\\.(\\w+)").matcher(name);
 		return row.matches() ? row.group(2) + "-" + ends.get(Integer.parseInt(row.group(1))).ref() : name;
+	}
+
+	/** The number that was chosen; null where none was, or what is no number. */
+	private static Integer priority(String chosen) {
+		return (chosen != null && chosen.matches("\\d{1,4}")) ? Integer.valueOf(chosen) : null;
 	}
 
 	private static String chosen(Map<String, String> typed, OpenAtEnd action) {

@@ -31,7 +31,7 @@ class FormHandlersTests {
 		assertThat(this.taken).containsExactly("a1",
 				new Plan("Ten visits to schools", List.of(new Milestone("First visit", LocalDate.of(2027, 1, 31))),
 						"visits", 10, new BigDecimal("1250.50"), "A van",
-						List.of(new Ask("police", "Two officers"), new Ask("kfrs", null))));
+						List.of(new Ask("police", "Two officers"), new Ask("kfrs", null)), List.of()));
 	}
 
 	@Test
@@ -388,7 +388,10 @@ class FormHandlersTests {
 	}
 
 	record Plan(String approach, List<Milestone> milestones, String outputUnit, Integer outputTarget, BigDecimal money,
-			String inKind, List<Ask> asks) {
+			String inKind, List<Ask> asks, List<OpenDate> dates) {
+	}
+
+	record OpenDate(String said, LocalDate day) {
 	}
 
 	record Milestone(String title, LocalDate date) {

@@ -115,8 +115,63 @@ class PlanAheadStoryTests {
 		assertThat(get("/plan/2031-32/export.csv")).bodyText().contains("Ongoing, review 31 March 2032");
 	}
 
+	@Test
+	void theLeadIsAskedForTheDateThatThePlanLeavesOpen() {
+		addDue("1.1", "TBC");
+		addDue("1.2", "March 2034 (tbc)");
+		addDue("1.3", "March 2034");
+		assertThat(get("/plan/2033-34/export.csv")).bodyText().contains("TBC", "31 March 2034 (tbc)");
+		assertThat(post("/api/plans/2033-34/roll-forward", "{\"to\":\"2034-35\"}")).hasStatusOk();
+		giveToGroup("2033-34");
+		assertThat(post("/api/plans/2033-34/adoption?startAtOnce=true", "{}")).hasStatusOk();
+		assertThat(asLead("/work/" + task("1.3"))).hasStatusOk().bodyText().doesNotContain("the plan leaves open");
+		assertThat(asLead("/work/" + task("1.2"))).bodyText()
+			.contains("The date that the plan leaves open", "31 March 2034 (tbc)");
+		long open = task("1.1");
+		assertThat(asLead("/work/" + open)).bodyText().contains("The date that the plan leaves open", "TBC");
+		assertThat(planned(open, "2050-01-31")).hasStatus(422)
+			.bodyText()
+			.contains("dates[0].day", "Enter a date within the plan year 2033-34");
+		assertThat(get("/api/actions/2033-34/1.1")).bodyJson().extractingPath("$.due").isNull();
+		assertThat(planned(open, "2033-12-15")).hasStatusOk();
+		assertThat(get("/api/actions/2033-34/1.1")).bodyJson().extractingPath("$.due").isEqualTo("2033-12-15");
+		assertThat(get("/actions/2033-34/1.1")).bodyText().contains("15 December 2033", "left open (TBC)");
+	}
+
+	private void addDue(String ref, String due) {
+		assertThat(post("/api/plans/2033-34/actions", """
+				{"ref":"%s","priority":"1","priorityTitle":"Noise","title":"Listen","leads":["csu"],"due":"%s"}
+				""".formatted(ref, due))).hasStatus(201);
+	}
+
+	private long task(String ref) {
+		return this.sql.queryForObject("select w.id from work_item w join priority_action a on a.id = w.subject_key"
+				+ " where a.plan_year = 2033 and a.ref = ? and w.state = 'OPEN'", Long.class, ref);
+	}
+
+	private MvcTestResult planned(long item, String day) {
+		return this.web.post()
+			.uri("/api/work-items/" + item + "/complete")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("""
+					{"approach":"We listen.","outputUnit":"visits","outputTarget":4,
+					 "dates":[{"said":"TBC","day":"%s"}]}
+					""".formatted(day))
+			.with(user("csu.member"))
+			.with(csrf())
+			.exchange();
+	}
+
+	private MvcTestResult asLead(String path) {
+		return this.web.get().uri(path).with(user("csu.member")).exchange();
+	}
+
 	private void add(String year, String ref) {
 		assertThat(post("/api/plans/" + year + "/actions", action(ref))).hasStatus(201);
+		giveToGroup(year);
+	}
+
+	private void giveToGroup(String year) {
 		assertThat(this.web.put()
 			.uri("/api/plans/" + year + "/priorities/1")
 			.contentType(MediaType.APPLICATION_JSON)

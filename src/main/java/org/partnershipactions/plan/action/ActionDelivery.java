@@ -26,11 +26,15 @@ import static org.partnershipactions.plan.MayOnPlan.PlanRight.DELIVER;
 @Transactional
 public class ActionDelivery {
 
+	private static final String DATE_GIVEN = "The lead gives the date that the plan left open (%s).";
+
 	private final PriorityActions actions;
 
 	private final ActionProcess process;
 
 	private final ActionSchedule schedule;
+
+	private final ActionChanges changes;
 
 	private final Contributors contributors;
 
@@ -38,8 +42,9 @@ public class ActionDelivery {
 
 	private final UnitReading units;
 
-	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors,
-			SamePerson people, UnitReading units) {
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, ActionChanges changes,
+			Contributors contributors, SamePerson people, UnitReading units) {
+		this.changes = changes;
 		this.units = units;
 		this.people = people;
 		this.actions = actions;
@@ -54,6 +59,10 @@ public class ActionDelivery {
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
+		if (action.row().dateOpen()) {
+			answers.day()
+				.ifPresent((day) -> this.changes.moveDateNow(key, day, DATE_GIVEN.formatted(action.row().byWhen())));
+		}
 		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
 		this.actions.save(action.awaitApproval(Actor.username(), this.schedule.approvalDue()));
 		this.process.planSubmitted(action);
@@ -68,6 +77,7 @@ public class ActionDelivery {
 	public Map<String, Object> planned(String key) {
 		PriorityAction action = this.actions.withKey(key);
 		Map<String, Object> values = PlanDelivery.values(action.delivery());
+		values.put("dates", PlanDelivery.openDates(action.row()));
 		values.put("asks", this.contributors.asks(action));
 		values.put("agencies", this.contributors.choices(action));
 		values.put("units",

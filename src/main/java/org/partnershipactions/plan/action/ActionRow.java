@@ -16,10 +16,13 @@ import org.partnershipactions.calendar.DayWords;
  * @param due the day by which; null where the action is ongoing
  * @param funding funding sources, separated by semicolons
  * @param reviewOn the day by which an ongoing action is to be looked at again, or null
+ * @param dateNote what the plan says beside the date or in its place, or null
+ * @param dateOpen whether that says that the date is not settled
  */
 @Embeddable
 public record ActionRow(@Column(length = 20) String ref, int priority, @Column(length = 1000) String title,
-		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding, LocalDate reviewOn) {
+		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding, LocalDate reviewOn,
+		@Column(length = 50) String dateNote, boolean dateOpen) {
 
 	/** The reference in a form that sorts as people count: 4.9 before 4.10. */
 	public String sortable() {
@@ -32,20 +35,23 @@ public record ActionRow(@Column(length = 20) String ref, int priority, @Column(l
 
 	public ActionRow due(LocalDate day) {
 		return new ActionRow(this.ref, this.priority, this.title, day, this.funding,
-				(day != null) ? null : this.reviewOn);
+				(day != null) ? null : this.reviewOn, null, false);
 	}
 
 	/** The same with another day by which it is to be reviewed. */
 	public ActionRow reviewed(LocalDate day) {
-		return new ActionRow(this.ref, this.priority, this.title, this.due, this.funding, day);
+		return new ActionRow(this.ref, this.priority, this.title, this.due, this.funding, day, this.dateNote,
+				this.dateOpen);
 	}
 
 	/** By when, in the words in which a plan's table is written and read. */
 	public String byWhen() {
-		if (this.due != null) {
-			return DayWords.day(this.due);
+		if (this.due == null && this.dateOpen) {
+			return this.dateNote;
 		}
-		return (this.reviewOn != null) ? "Ongoing, review " + DayWords.day(this.reviewOn) : "Ongoing";
+		String when = (this.due != null) ? DayWords.day(this.due)
+				: (this.reviewOn != null) ? "Ongoing, review " + DayWords.day(this.reviewOn) : "Ongoing";
+		return (this.dateNote != null) ? when + " (" + this.dateNote + ")" : when;
 	}
 
 	/**

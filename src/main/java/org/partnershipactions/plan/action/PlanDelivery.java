@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
@@ -15,7 +17,9 @@ import org.partnershipactions.plan.action.Delivery.Milestone;
 
 /** Answers of the form "PlanDelivery". */
 record PlanDelivery(String approach, List<PlannedMilestone> milestones, String outputUnit, Integer outputTarget,
-		BigDecimal money, String inKind, List<Ask> asks) {
+		BigDecimal money, String inKind, List<Ask> asks, List<OpenDate> dates) {
+
+	private static final String DATE = "dates[0].day";
 
 	DeliveryPlan plan() {
 		return new DeliveryPlan(this.approach, this.outputUnit, this.outputTarget, this.money, this.inKind);
@@ -30,6 +34,19 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 
 	List<Ask> asksOrNone() {
 		return (this.asks == null) ? List.of() : this.asks;
+	}
+
+	/** The day that the lead gives where the plan leaves it open. */
+	Optional<LocalDate> day() {
+		return (this.dates == null) ? Optional.empty()
+				: this.dates.stream().map(OpenDate::day).filter(Objects::nonNull).findFirst();
+	}
+
+	/**
+	 * The date that the plan leaves open, as a row of the form; none where it does not.
+	 */
+	static List<Map<String, Object>> openDates(ActionRow row) {
+		return row.dateOpen() ? List.of(Map.of("said", row.byWhen())) : List.of();
 	}
 
 	/** What was planned before, as the form shows it. */
@@ -64,9 +81,21 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 		if (this.outputTarget != null && (this.outputUnit == null || this.outputUnit.isBlank())) {
 			errors.add(new FieldError("outputUnit", "Choose what will be counted"));
 		}
+		day().filter((day) -> !action.year().contains(day))
+			.ifPresent((day) -> errors.add(new FieldError(DATE,
+					"Enter a date within the plan year %s by which the action is done".formatted(action.year()))));
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}
+	}
+
+	/**
+	 * A date that the plan leaves open.
+	 *
+	 * @param said what the plan says
+	 * @param day the day that the lead gives, or null
+	 */
+	record OpenDate(String said, LocalDate day) {
 	}
 
 	/**

@@ -11,25 +11,32 @@ import java.time.LocalDate;
  * @param remark what a person should look at again, or why it is not understood where
  * that is known; empty where there is nothing
  * @param review by when ongoing work is to be reviewed, or null
+ * @param beside words that stand beside the date or in its place, or null
+ * @param open whether these words say that the date is not settled
  */
-record DateCell(boolean understood, LocalDate day, String remark, LocalDate review) {
+record DateCell(boolean understood, LocalDate day, String remark, LocalDate review, String beside, boolean open) {
 
-	static final DateCell ONGOING = new DateCell(true, null, "", null);
+	static final DateCell ONGOING = new DateCell(true, null, "", null, null, false);
 
-	static final DateCell UNREADABLE = new DateCell(false, null, "", null);
+	static final DateCell UNREADABLE = new DateCell(false, null, "", null, null, false);
 
 	static DateCell of(LocalDate day) {
-		return new DateCell(true, day, "", null);
+		return new DateCell(true, day, "", null, null, false);
 	}
 
 	/** Ongoing work that is to be reviewed by a day. */
 	static DateCell reviewed(LocalDate day) {
-		return new DateCell(true, null, "", day);
+		return new DateCell(true, null, "", day, null, false);
+	}
+
+	/** The same with words that are kept. */
+	DateCell beside(String words, boolean unsettled) {
+		return new DateCell(this.understood, this.day, this.remark, this.review, words, unsettled);
 	}
 
 	DateCell remarking(String more) {
 		return new DateCell(this.understood, this.day, this.remark.isEmpty() ? more : this.remark + " " + more,
-				this.review);
+				this.review, this.beside, this.open);
 	}
 
 }

@@ -143,7 +143,8 @@ record DateReading(PlanYear year) {
 		String beside = (note.group(2) != null) ? note.group(2) : note.group(4);
 		return Optional.of(read(said.strip()))
 			.filter(DateCell::understood)
-			.map((cell) -> cell.remarking("\"" + beside + "\" stands beside the date and is kept as text."));
+			.map((cell) -> cell.beside(beside, OngoingWords.leavesOpen(beside))
+				.remarking("\"" + beside + "\" stands beside the date and is kept as text."));
 	}
 
 	/** "April 2027 - March 2028": the end counts. */

@@ -63,14 +63,13 @@ final class OngoingWords {
 			return Optional.of(DateCell.ONGOING);
 		}
 		if (OPENLY.matcher(written).matches()) {
-			return Optional.of(DateCell.ONGOING
+			return Optional.of(DateCell.ONGOING.beside(written, true)
 				.remarking("No date is given yet, so the action is taken as ongoing. Its lead has to say by when."));
 		}
 		Matcher ongoing = ONGOING_WITH.matcher(written);
 		if (ongoing.matches()) {
 			Optional<DateCell> review = review(ongoing.group(1), date);
-			return review.isPresent() ? review : Optional.of(DateCell.ONGOING
-				.remarking("The action is taken as ongoing; \"" + ongoing.group(1) + "\" is kept as text beside it."));
+			return review.isPresent() ? review : Optional.of(kept(ongoing.group(1)));
 		}
 		return EVERY_YEAR.matcher(written).matches()
 				? Optional.of(DateCell.ONGOING.remarking("This comes every year, so the action is taken as ongoing."))
@@ -92,9 +91,17 @@ final class OngoingWords {
 		Matcher onwards = ONWARDS.matcher(written);
 		return onwards.matches()
 				&& date.apply((onwards.group(1) != null) ? onwards.group(1) : onwards.group(2)).isPresent()
-						? Optional.of(DateCell.ONGOING.remarking(
-								"The action is taken as ongoing; \"" + written + "\" is kept as text beside it."))
-						: Optional.empty();
+						? Optional.of(kept(written)) : Optional.empty();
+	}
+
+	private static DateCell kept(String words) {
+		return DateCell.ONGOING.beside(words, leavesOpen(words))
+			.remarking("The action is taken as ongoing; \"" + words + "\" is kept as text beside it.");
+	}
+
+	/** Whether words say that there is no date yet, such as "TBC". */
+	static boolean leavesOpen(String words) {
+		return OPENLY.matcher(words).matches();
 	}
 
 }

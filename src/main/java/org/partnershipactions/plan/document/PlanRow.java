@@ -19,8 +19,9 @@ import java.util.List;
  * @param byWhen the date as written
  * @param funding sources as written, several separated by semicolons
  * @param review day by which ongoing work is to be reviewed, or null
+ * @param note what stands beside the date or in its place
  */
 public record PlanRow(int row, String ref, Integer priority, String title, List<String> leads, String leadText,
 		List<String> partners, boolean allPartners, String partnersText, LocalDate due, String byWhen, String funding,
-		LocalDate review) {
+		LocalDate review, DateNote note) {
 }

@@ -2,6 +2,7 @@ package org.partnershipactions.plan.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ final class RowReader {
 			return Optional.empty();
 		}
 		return Optional.of(new PlanRow(line.row(), ref, priority, title, who.leads(), who.leadText(), who.partners(),
-				who.allPartners(), who.partnersText(), due.day(), due.written(), funding, due.review()));
+				who.allPartners(), who.partnersText(), due.day(), due.written(), funding, due.review(), due.note()));
 	}
 
 	private static Integer priority(RowReading reading, String ref, Priorities priorities) {
@@ -244,6 +245,8 @@ final class RowReader {
 
 		private final LocalDate review;
 
+		private final DateNote note;
+
 		private boolean wrong;
 
 		RowDue(RowReading reading, PlanYear year, boolean ongoing) {
@@ -251,6 +254,7 @@ final class RowReader {
 			if (ongoing) {
 				this.day = null;
 				this.review = null;
+				this.note = DateNote.NONE;
 				this.written = "Ongoing";
 				reading.warn(reading.has(PlanColumn.BY_WHEN) ? PlanColumn.BY_WHEN : PlanColumn.DUE_DATE,
 						AgencyNames.tidy(reading.cell(PlanColumn.BY_WHEN) + " " + reading.cell(PlanColumn.DUE_DATE)),
@@ -265,9 +269,17 @@ final class RowReader {
 			DateCell cell = text.isEmpty() ? DateCell.ONGOING : DateReading.read(text, year);
 			this.day = cell.day();
 			this.review = cell.review();
+			this.note = (cell.beside() != null) ? new DateNote(asWritten(text, cell.beside()), cell.open())
+					: DateNote.NONE;
 			this.written = byWhen.isEmpty() ? dueDate : byWhen;
 			check(reading, column, text, cell);
 			compare(reading, byWhen, dueDate);
+		}
+
+		/** The words as the file has them; dates are read in small letters. */
+		private static String asWritten(String text, String words) {
+			int at = text.toLowerCase(Locale.UK).indexOf(words);
+			return (at < 0) ? words : text.substring(at, at + words.length());
 		}
 
 		private void check(RowReading reading, PlanColumn column, String text, DateCell cell) {
@@ -310,6 +322,10 @@ final class RowReader {
 
 		LocalDate day() {
 			return this.day;
+		}
+
+		DateNote note() {
+			return this.note;
 		}
 
 		LocalDate review() {

@@ -8,6 +8,7 @@ import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.action.ActionPartners;
 import org.partnershipactions.plan.action.ActionRow;
 import org.partnershipactions.plan.action.ActionSummary;
+import org.partnershipactions.plan.document.DateNote;
 import org.partnershipactions.plan.document.PlanRow;
 import org.partnershipactions.plan.document.PlanTable.PriorityHeading;
 import org.partnershipactions.plan.document.PlanWriter;
@@ -57,7 +58,8 @@ public class PlanExport {
 		ActionPartners partners = action.partners();
 		return new PlanRow(0, row.ref(), row.priority(), row.title(), partners.leads(), "", partners.others(),
 				partners.everyone(), Objects.requireNonNullElse(partners.inWords(), ""), row.due(), row.byWhen(),
-				Objects.requireNonNullElse(row.funding(), ""), row.reviewOn());
+				Objects.requireNonNullElse(row.funding(), ""), row.reviewOn(),
+				new DateNote(row.dateNote(), row.dateOpen()));
 	}
 
 	private static List<PriorityHeading> priorities(PlanView plan) {

@@ -388,10 +388,7 @@ class FormHandlersTests {
 	}
 
 	record Plan(String approach, List<Milestone> milestones, String outputUnit, Integer outputTarget, BigDecimal money,
-			String inKind, List<Ask> asks, List<OpenDate> dates) {
-	}
-
-	record OpenDate(String said, LocalDate day) {
+			String inKind, List<Ask> asks, List<Schemas.OpenDate> dates) {
 	}
 
 	record Milestone(String title, LocalDate date) {

@@ -74,4 +74,8 @@ final class Schemas {
 		return new FileInspection((any, content) -> false).inspect(new HandedFile(name, new byte[] { 'p' }));
 	}
 
+	/** A row of the list "dates" of the form that plans a delivery. */
+	record OpenDate(String said, LocalDate day) {
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.partnershipactions.plan.action;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.partnershipactions.forms.Choice;
@@ -34,7 +35,7 @@ public class ActionDelivery {
 
 	private final ActionSchedule schedule;
 
-	private final ActionChanges changes;
+	private final Clock clock;
 
 	private final Contributors contributors;
 
@@ -42,9 +43,9 @@ public class ActionDelivery {
 
 	private final UnitReading units;
 
-	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, ActionChanges changes,
-			Contributors contributors, SamePerson people, UnitReading units) {
-		this.changes = changes;
+	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors,
+			SamePerson people, UnitReading units, Clock clock) {
+		this.clock = clock;
 		this.units = units;
 		this.people = people;
 		this.actions = actions;
@@ -61,7 +62,8 @@ public class ActionDelivery {
 		answers.mustFit(action);
 		if (action.row().dateOpen()) {
 			answers.day()
-				.ifPresent((day) -> this.changes.moveDateNow(key, day, DATE_GIVEN.formatted(action.row().byWhen())));
+				.ifPresent((day) -> action.moveDate(day, DATE_GIVEN.formatted(action.row().byWhen()), Actor.username(),
+						this.clock.instant()));
 		}
 		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
 		this.actions.save(action.awaitApproval(Actor.username(), this.schedule.approvalDue()));

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class FormFilesTests {
 
 	private static final Map<String, String> KEYS = Map.ofEntries(
-			Map.entry("PlanDelivery", "approach,milestones,outputUnit,outputTarget,money,inKind,asks"),
+			Map.entry("PlanDelivery", "approach,due,milestones,outputUnit,outputTarget,money,inKind,asks"),
 			Map.entry("ApproveDeliveryPlan", "decision,comment"),
 			Map.entry("ReportCompletion", "outcome,counted,spent,evidenceLinks,lessons"),
 			Map.entry("ApproveCompletion", "decision,comment"), Map.entry("AnswerRequest", "answer,reason"),

@@ -2,6 +2,7 @@ package org.partnershipactions.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,49 @@ class PlanAheadStoryTests {
 		assertThat(get("/plan/2030-31/export.csv")).bodyText().contains("\"Ongoing, review 31 March 2031\"");
 		assertThat(post("/api/plans/2030-31/roll-forward", "{\"to\":\"2031-32\"}")).hasStatusOk();
 		assertThat(get("/plan/2031-32/export.csv")).bodyText().contains("Ongoing, review 31 March 2032");
+	}
+
+	@Test
+	void whatThePlanLeavesOpenIsAskedOfTheLeadInATaskWithADueDay() {
+		itIs("2032-02-10");
+		add("2032-33", "1.1");
+		for (String[] row : new String[][] { { "1.2", "TBC" }, { "1.3", "March 2033 (tbc)" }, { "1.4", "ASAP" },
+				{ "1.5", "March 2033 (end of phase 1)" }, { "1.6", "Ongoing (as money allows)" } }) {
+			assertThat(post("/api/plans/2032-33/actions",
+					action(row[0]).replace("\"title\"", "\"due\":\"" + row[1] + "\",\"title\"")))
+				.hasStatus(201);
+		}
+		assertThat(get("/plan/2032-33/export.csv")).bodyText()
+			.contains(",TBC,,", ",31 March 2033 (tbc),2033-03-31,", ",ASAP,,",
+					",31 March 2033 (end of phase 1),2033-03-31,", ",Ongoing (as money allows),,");
+		assertThat(get("/actions/2032-33/1.3")).bodyText()
+			.contains("31 March 2033", "(tbc)", "The lead gives the date");
+		assertThat(post("/api/plans/2032-33/adoption?startAtOnce=true", "{}")).hasStatusOk();
+		assertThat(answer("1.2", "")).hasStatus(422).bodyText().contains("\"due\"", "The plan says \\\"TBC\\\"");
+		assertThat(answer("1.5", ",\"due\":\"2032-12-31\"")).hasStatus(422).bodyText().contains("\"due\"");
+		assertThat(answer("1.2", ",\"due\":\"2032-09-30\"")).hasStatus2xxSuccessful();
+		assertThat(answer("1.3", ",\"due\":\"2033-03-31\"")).hasStatus2xxSuccessful();
+		assertThat(answer("1.5", "")).hasStatus2xxSuccessful();
+		assertThat(get("/plan/2032-33/export.csv")).bodyText()
+			.contains(",30 September 2032,2032-09-30,", ",31 March 2033,2033-03-31,", ",ASAP,,");
+		assertThat(this.sql.queryForList("select c.due_after from action_deadline_change c join priority_action a"
+				+ " on a.id = c.action_id where a.plan_year = 2032", LocalDate.class))
+			.as("a day that was only confirmed was not moved")
+			.containsExactly(LocalDate.of(2032, 9, 30));
+	}
+
+	private MvcTestResult answer(String ref, String more) {
+		Map<String, Object> task = this.sql
+			.queryForMap("select w.id, w.due_on from work_item w join priority_action a on a.id = w.subject_key"
+					+ " where a.plan_year = 2032 and a.ref = ? and w.state = 'OPEN'", ref);
+		assertThat(task.get("due_on")).isNotNull();
+		return this.web.post()
+			.uri("/api/work-items/" + task.get("id") + "/complete")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"approach\":\"Walks.\",\"outputUnit\":\"visits\",\"outputTarget\":4" + more + "}")
+			.with(user("csu.member"))
+			.with(csrf())
+			.exchange();
 	}
 
 	private void add(String year, String ref) {

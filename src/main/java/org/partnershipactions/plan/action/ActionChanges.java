@@ -59,6 +59,22 @@ public class ActionChanges {
 		follow(action.moveDate(due, reason, Actor.username(), this.clock.instant()));
 	}
 
+	/** Takes the date that the lead gives where the plan leaves it open. */
+	void settleDate(PriorityAction action, LocalDate due) {
+		ActionRow row = action.row();
+		if (!row.dateOpen()) {
+			return;
+		}
+		if (due.equals(row.due())) {
+			action.confirmDate();
+			return;
+		}
+		String reason = "The plan said \"" + row.byWhen()
+				+ "\". The accountable lead gave this date with the delivery plan.";
+		this.rules.mayMove(action, due, reason);
+		action.moveDate(due, reason, Actor.username(), this.clock.instant());
+	}
+
 	/** Makes another agency accountable; the one before becomes a co-lead. */
 	@MayOnPlan(MANAGE_ACTION)
 	public void changeLead(String key, String agency, String reason) {

@@ -38,8 +38,11 @@ public class ActionDelivery {
 
 	private final UnitReading units;
 
+	private final ActionChanges changes;
+
 	ActionDelivery(PriorityActions actions, ActionProcess process, ActionSchedule schedule, Contributors contributors,
-			SamePerson people, UnitReading units) {
+			SamePerson people, UnitReading units, ActionChanges changes) {
+		this.changes = changes;
 		this.units = units;
 		this.people = people;
 		this.actions = actions;
@@ -54,6 +57,7 @@ public class ActionDelivery {
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
+		this.changes.settleDate(action, answers.due());
 		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
 		this.actions.save(action.awaitApproval(Actor.username(), this.schedule.approvalDue()));
 		this.process.planSubmitted(action);
@@ -67,7 +71,7 @@ public class ActionDelivery {
 	@Transactional(readOnly = true)
 	public Map<String, Object> planned(String key) {
 		PriorityAction action = this.actions.withKey(key);
-		Map<String, Object> values = PlanDelivery.values(action.delivery());
+		Map<String, Object> values = PlanDelivery.values(action);
 		values.put("asks", this.contributors.asks(action));
 		values.put("agencies", this.contributors.choices(action));
 		values.put("units",

@@ -16,10 +16,14 @@ import org.partnershipactions.calendar.DayWords;
  * @param due the day by which; null where the action is ongoing
  * @param funding funding sources, separated by semicolons
  * @param reviewOn the day by which an ongoing action is to be looked at again, or null
+ * @param dateNote what the plan says beside the date or instead of it, such as "TBC", or
+ * null
+ * @param dateOpen whether the lead has yet to say by when
  */
 @Embeddable
 public record ActionRow(@Column(length = 20) String ref, int priority, @Column(length = 1000) String title,
-		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding, LocalDate reviewOn) {
+		@Column(name = "due_on") LocalDate due, @Column(length = 500) String funding, LocalDate reviewOn,
+		@Column(length = 50) String dateNote, boolean dateOpen) {
 
 	/** The reference in a form that sorts as people count: 4.9 before 4.10. */
 	public String sortable() {
@@ -30,22 +34,42 @@ public record ActionRow(@Column(length = 20) String ref, int priority, @Column(l
 		return sortable.toString();
 	}
 
+	/** The same with a day that somebody settled, or with none. */
 	public ActionRow due(LocalDate day) {
 		return new ActionRow(this.ref, this.priority, this.title, day, this.funding,
-				(day != null) ? null : this.reviewOn);
+				(day != null) ? null : this.reviewOn, null, false);
+	}
+
+	/** The same with another day, of which its plan is as sure as it was. */
+	public ActionRow moved(LocalDate day) {
+		return new ActionRow(this.ref, this.priority, this.title, day, this.funding, this.reviewOn, this.dateNote,
+				this.dateOpen);
 	}
 
 	/** The same with another day by which it is to be reviewed. */
 	public ActionRow reviewed(LocalDate day) {
-		return new ActionRow(this.ref, this.priority, this.title, this.due, this.funding, day);
+		return new ActionRow(this.ref, this.priority, this.title, this.due, this.funding, day, this.dateNote,
+				this.dateOpen);
+	}
+
+	/** The day as a program writes it, with what stands beside it; or in words. */
+	public String byWhenTyped() {
+		return (this.due != null) ? beside(this.due.toString()) : byWhen();
+	}
+
+	private String beside(String day) {
+		return (this.dateNote != null) ? day + " (" + this.dateNote + ")" : day;
 	}
 
 	/** By when, in the words in which a plan's table is written and read. */
 	public String byWhen() {
-		if (this.due != null) {
-			return DayWords.day(this.due);
+		if (this.due == null && this.dateOpen) {
+			return this.dateNote;
 		}
-		return (this.reviewOn != null) ? "Ongoing, review " + DayWords.day(this.reviewOn) : "Ongoing";
+		if (this.due == null && this.reviewOn != null) {
+			return "Ongoing, review " + DayWords.day(this.reviewOn);
+		}
+		return beside((this.due != null) ? DayWords.day(this.due) : "Ongoing");
 	}
 
 	/**

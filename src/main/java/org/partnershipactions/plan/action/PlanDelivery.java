@@ -14,8 +14,8 @@ import org.partnershipactions.plan.action.Delivery.DeliveryPlan;
 import org.partnershipactions.plan.action.Delivery.Milestone;
 
 /** Answers of the form "PlanDelivery". */
-record PlanDelivery(String approach, List<PlannedMilestone> milestones, String outputUnit, Integer outputTarget,
-		BigDecimal money, String inKind, List<Ask> asks) {
+record PlanDelivery(String approach, LocalDate due, List<PlannedMilestone> milestones, String outputUnit,
+		Integer outputTarget, BigDecimal money, String inKind, List<Ask> asks) {
 
 	DeliveryPlan plan() {
 		return new DeliveryPlan(this.approach, this.outputUnit, this.outputTarget, this.money, this.inKind);
@@ -33,8 +33,12 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 	}
 
 	/** What was planned before, as the form shows it. */
-	static Map<String, Object> values(Delivery delivery) {
+	static Map<String, Object> values(PriorityAction action) {
+		Delivery delivery = action.delivery();
 		Map<String, Object> values = new HashMap<>();
+		if (action.row().dateOpen()) {
+			values.put("due", action.row().due());
+		}
 		delivery.plan().ifPresent((plan) -> {
 			values.put("approach", plan.approach());
 			values.put("outputUnit", plan.outputUnit());
@@ -49,8 +53,8 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 	}
 
 	/**
-	 * Milestones lie within the plan year, and something is counted wherever a target is
-	 * set.
+	 * Milestones lie within the plan year, something is counted wherever a target is set,
+	 * and a date is given where the plan leaves it open, and only there.
 	 */
 	void mustFit(PriorityAction action) {
 		List<FieldError> errors = new ArrayList<>();
@@ -60,6 +64,15 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 				errors.add(new FieldError("milestones[" + i + "].date",
 						"Milestone %d: enter a date within the plan year %s".formatted(i + 1, action.year())));
 			}
+		}
+		if (action.row().dateOpen() && this.due == null) {
+			errors.add(new FieldError("due", "The plan says \"%s\". Enter the date by which the action will be done"
+				.formatted(action.row().byWhen())));
+		}
+		if (!action.row().dateOpen() && this.due != null && !this.due.equals(action.deliveryDue())) {
+			errors.add(new FieldError("due",
+					"The plan gives a date, %s. Leave this empty, or ask the partnership manager to move the date"
+						.formatted(action.row().byWhen())));
 		}
 		if (this.outputTarget != null && (this.outputUnit == null || this.outputUnit.isBlank())) {
 			errors.add(new FieldError("outputUnit", "Choose what will be counted"));

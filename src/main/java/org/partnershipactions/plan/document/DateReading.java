@@ -24,7 +24,8 @@ import org.partnershipactions.calendar.PlanYear;
  */
 record DateReading(PlanYear year) {
 
-	private static final Pattern NOTE = Pattern.compile("^(.+?)\\s*[\\[(]([^\\])]*)[\\])]$|^(.+?)[ ,;-]+(tb[cad])$");
+	private static final Pattern NOTE = Pattern
+		.compile("^(.+?)\\s*[\\[(]([^\\])]*)[\\])]$|^(.+?)[ ,;-]+(tb[cad]|provisional|estimated)$");
 
 	private static final Pattern LEADING_WORDS = Pattern.compile(
 			"^(?:(?:by|before|until|till|up to|due|to|in|on|during|no later than|not later than|completed?|target(?: date)?:?"
@@ -107,7 +108,7 @@ record DateReading(PlanYear year) {
 	static DateCell read(String text, PlanYear year) {
 		String written = AgencyNames.comparable(text).replaceAll("[.;,]$", "");
 		try {
-			return new DateReading(year).read(written);
+			return new DateReading(year).read(written).notedAsIn(AgencyNames.tidy(text));
 		}
 		catch (DateTimeException ex) {
 			return DateCell.UNREADABLE.remarking("There is no such day.");
@@ -141,9 +142,13 @@ record DateReading(PlanYear year) {
 		}
 		String said = (note.group(1) != null) ? note.group(1) : note.group(3);
 		String beside = (note.group(2) != null) ? note.group(2) : note.group(4);
-		return Optional.of(read(said.strip()))
-			.filter(DateCell::understood)
-			.map((cell) -> cell.remarking("\"" + beside + "\" stands beside the date and is kept as text."));
+		return Optional.of(read(said.strip())).filter(DateCell::understood).map((cell) -> beside(cell, beside.strip()));
+	}
+
+	private static DateCell beside(DateCell cell, String note) {
+		DateCell kept = cell.noting(note).remarking("\"" + note + "\" stands beside the date and is kept as text.");
+		return OngoingWords.leavesOpen(note)
+				? kept.opened().remarking("Its lead is asked to say by when, with the delivery plan.") : kept;
 	}
 
 	/** "April 2027 - March 2028": the end counts. */

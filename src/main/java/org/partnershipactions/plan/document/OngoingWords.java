@@ -26,6 +26,9 @@ final class OngoingWords {
 		.compile("(?:t\\.?b\\.?[cad]\\.?|to be (?:confirmed|agreed|announced|decided|determined)|a\\.?s\\.?a\\.?p\\.?"
 				+ "|as soon as possible|immediate(?:ly)?|date (?:tbc|to be confirmed)|n/?a|not applicable|none|[?-]+|\\u2013|\\u2014)");
 
+	private static final Pattern UNSURE = Pattern.compile(
+			"(?:date )?(?:provisional(?:ly)?|estimated?|est\\.?|approx(?:\\.|imate(?:ly)?)?|not (?:yet )?(?:fixed|agreed|confirmed))");
+
 	private static final Pattern ONGOING_WITH = Pattern
 		.compile("^(?:on[ -]?going|continuous)\\b[ ,;:.(–—-]*(?:with |to be )?(.+?)\\)?$");
 
@@ -47,6 +50,11 @@ final class OngoingWords {
 	private OngoingWords() {
 	}
 
+	/** Whether a note beside a date says that somebody was not sure of it. */
+	static boolean leavesOpen(String note) {
+		return OPENLY.matcher(note).matches() || UNSURE.matcher(note).matches();
+	}
+
 	/** Whether the text says in words that the work has no last day. */
 	static boolean saysOngoing(String text) {
 		String written = AgencyNames.comparable(text);
@@ -63,17 +71,19 @@ final class OngoingWords {
 			return Optional.of(DateCell.ONGOING);
 		}
 		if (OPENLY.matcher(written).matches()) {
-			return Optional.of(DateCell.ONGOING
-				.remarking("No date is given yet, so the action is taken as ongoing. Its lead has to say by when."));
+			return Optional.of(DateCell.ONGOING.noting(written)
+				.opened()
+				.remarking("No date is given yet, so the action is taken as ongoing. Its lead has to say by when,"
+						+ " with the delivery plan."));
 		}
 		Matcher ongoing = ONGOING_WITH.matcher(written);
 		if (ongoing.matches()) {
 			Optional<DateCell> review = review(ongoing.group(1), date);
-			return review.isPresent() ? review : Optional.of(DateCell.ONGOING
+			return review.isPresent() ? review : Optional.of(DateCell.ONGOING.noting(ongoing.group(1))
 				.remarking("The action is taken as ongoing; \"" + ongoing.group(1) + "\" is kept as text beside it."));
 		}
-		return EVERY_YEAR.matcher(written).matches()
-				? Optional.of(DateCell.ONGOING.remarking("This comes every year, so the action is taken as ongoing."))
+		return EVERY_YEAR.matcher(written).matches() ? Optional
+			.of(DateCell.ONGOING.noting(written).remarking("This comes every year, so the action is taken as ongoing."))
 				: onwards(written, date);
 	}
 
@@ -90,11 +100,11 @@ final class OngoingWords {
 	/** "From September 2027": it begins then, and has no end. */
 	private static Optional<DateCell> onwards(String written, Function<String, Optional<DateCell>> date) {
 		Matcher onwards = ONWARDS.matcher(written);
-		return onwards.matches()
-				&& date.apply((onwards.group(1) != null) ? onwards.group(1) : onwards.group(2)).isPresent()
-						? Optional.of(DateCell.ONGOING.remarking(
-								"The action is taken as ongoing; \"" + written + "\" is kept as text beside it."))
-						: Optional.empty();
+		return onwards.matches() && date.apply((onwards.group(1) != null) ? onwards.group(1) : onwards.group(2))
+			.isPresent()
+					? Optional.of(DateCell.ONGOING.noting(written)
+						.remarking("The action is taken as ongoing; \"" + written + "\" is kept as text beside it."))
+					: Optional.empty();
 	}
 
 }

@@ -19,8 +19,10 @@ import java.util.List;
  * @param byWhen the date as written
  * @param funding sources as written, several separated by semicolons
  * @param review day by which ongoing work is to be reviewed, or null
+ * @param dateNote what stands beside the date or instead of it, or null
+ * @param dateOpen whether the lead has yet to say by when
  */
 public record PlanRow(int row, String ref, Integer priority, String title, List<String> leads, String leadText,
 		List<String> partners, boolean allPartners, String partnersText, LocalDate due, String byWhen, String funding,
-		LocalDate review) {
+		LocalDate review, String dateNote, boolean dateOpen) {
 }

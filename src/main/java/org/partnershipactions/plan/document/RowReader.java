@@ -59,7 +59,8 @@ final class RowReader {
 			return Optional.empty();
 		}
 		return Optional.of(new PlanRow(line.row(), ref, priority, title, who.leads(), who.leadText(), who.partners(),
-				who.allPartners(), who.partnersText(), due.day(), due.written(), funding, due.review()));
+				who.allPartners(), who.partnersText(), due.day(), due.written(), funding, due.review(), due.note(),
+				due.open()));
 	}
 
 	private static Integer priority(RowReading reading, String ref, Priorities priorities) {
@@ -244,6 +245,8 @@ final class RowReader {
 
 		private final LocalDate review;
 
+		private final DateCell words;
+
 		private boolean wrong;
 
 		RowDue(RowReading reading, PlanYear year, boolean ongoing) {
@@ -251,6 +254,7 @@ final class RowReader {
 			if (ongoing) {
 				this.day = null;
 				this.review = null;
+				this.words = DateCell.ONGOING;
 				this.written = "Ongoing";
 				reading.warn(reading.has(PlanColumn.BY_WHEN) ? PlanColumn.BY_WHEN : PlanColumn.DUE_DATE,
 						AgencyNames.tidy(reading.cell(PlanColumn.BY_WHEN) + " " + reading.cell(PlanColumn.DUE_DATE)),
@@ -267,7 +271,7 @@ final class RowReader {
 			this.review = cell.review();
 			this.written = byWhen.isEmpty() ? dueDate : byWhen;
 			check(reading, column, text, cell);
-			compare(reading, byWhen, dueDate);
+			this.words = compare(reading, byWhen, dueDate, cell);
 		}
 
 		private void check(RowReading reading, PlanColumn column, String text, DateCell cell) {
@@ -292,15 +296,21 @@ final class RowReader {
 			}
 		}
 
-		private void compare(RowReading reading, String byWhen, String dueDate) {
+		/** The cell whose note is kept: the words, where they say the same day. */
+		private DateCell compare(RowReading reading, String byWhen, String dueDate, DateCell cell) {
 			if (byWhen.isEmpty() || dueDate.isEmpty() || this.day == null) {
-				return;
+				return cell;
 			}
 			DateCell other = DateReading.read(byWhen, this.year);
 			if (other.understood() && !this.day.equals(other.day())) {
 				reading.warn(PlanColumn.BY_WHEN, byWhen,
 						"The due date says %s; that is used.".formatted(DayWords.day(this.day)));
 			}
+			if (cell.note() != null || !this.day.equals(other.day()) || other.note() == null) {
+				return cell;
+			}
+			reading.warn(PlanColumn.BY_WHEN, byWhen, other.remark());
+			return other;
 		}
 
 		/** Whether the date is what is wrong. */
@@ -318,6 +328,14 @@ final class RowReader {
 
 		String written() {
 			return this.written;
+		}
+
+		String note() {
+			return this.words.note();
+		}
+
+		boolean open() {
+			return this.words.open();
 		}
 
 	}

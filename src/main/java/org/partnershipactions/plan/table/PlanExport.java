@@ -57,7 +57,7 @@ public class PlanExport {
 		ActionPartners partners = action.partners();
 		return new PlanRow(0, row.ref(), row.priority(), row.title(), partners.leads(), "", partners.others(),
 				partners.everyone(), Objects.requireNonNullElse(partners.inWords(), ""), row.due(), row.byWhen(),
-				Objects.requireNonNullElse(row.funding(), ""), row.reviewOn());
+				Objects.requireNonNullElse(row.funding(), ""), row.reviewOn(), row.dateNote(), row.dateOpen());
 	}
 
 	private static List<PriorityHeading> priorities(PlanView plan) {

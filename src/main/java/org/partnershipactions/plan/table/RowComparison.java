@@ -31,7 +31,8 @@ class RowComparison {
 	}
 
 	static ActionRow row(PlanRow read) {
-		return new ActionRow(read.ref(), read.priority(), read.title(), read.due(), read.funding(), read.review());
+		return new ActionRow(read.ref(), read.priority(), read.title(), read.due(), read.funding(), read.review(),
+				read.dateNote(), read.dateOpen());
 	}
 
 	static ActionPartners partners(PlanRow read) {

@@ -206,7 +206,7 @@ class PriorityActionTests {
 
 	private static PriorityAction anAction(LocalDate due) {
 		return new PriorityAction(new Plan("sevenoaks", new PlanYear(2026)),
-				new ActionRow("3.4", 3, "Less noise at night", due, "Existing Budgets", null),
+				new ActionRow("3.4", 3, "Less noise at night", due, "Existing Budgets", null, null, false),
 				new ActionPartners(List.of("csu", "kfrs"), List.of("police"), false, null));
 	}
 

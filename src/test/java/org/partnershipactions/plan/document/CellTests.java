@@ -105,7 +105,7 @@ class CellTests {
 			"03/2017,2017-03-31", "end of June 2016,2016-06-30", "By June 2016,2016-06-30", "JUNE  2016,2016-06-30",
 			"'June, 2016',2016-06-30", "5-Jun-2016,2016-06-05" })
 	void readsDatesAsPeopleWriteThem(String written, LocalDate day) {
-		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, "", null));
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.of(day));
 	}
 
 	@ParameterizedTest
@@ -119,7 +119,7 @@ class CellTests {
 			"Target: March 2027,2027-03-31", "31 March 2027 at the latest,2027-03-31", "2027/03/31,2027-03-31",
 			"By the end of 2026,2026-12-31" })
 	void readsDatesOfThePlanYearWithoutItsNumber(String written, LocalDate day) {
-		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(new DateCell(true, day, "", null));
+		assertThat(DateReading.read(written, PlanTexts.YEAR)).isEqualTo(DateCell.of(day));
 	}
 
 	@ParameterizedTest

@@ -70,7 +70,7 @@ class PlanWriterTests {
 	@Test
 	void writesOngoingWhereTheDateWasTakenAway() {
 		PlanRow row = new PlanRow(2, "1.1", 1, "A", List.of("csu"), "", List.of(), false, "", null, "March 2027", "",
-				null);
+				null, null, false);
 		assertThat(PlanTexts.read(this.writer.csv(List.of(row), List.of())).rows()).singleElement()
 			.satisfies((back) -> assertThat(back.due()).isNull());
 	}
@@ -78,7 +78,7 @@ class PlanWriterTests {
 	private static PlanRow row(String ref, String title) {
 		return new PlanRow(0, ref, Integer.valueOf(ref.substring(0, 1)), title, List.of("police", "csu"), "Rotary Club",
 				List.of("moat"), true, "Friends and Family", LocalDate.of(2026, 9, 30), "Sept 2026",
-				AgencyNames.tidy(title.replace(";", "")), null);
+				AgencyNames.tidy(title.replace(";", "")), null, null, false);
 	}
 
 	private static String odd(Random random) {
@@ -99,7 +99,8 @@ class PlanWriterTests {
 
 	private static PlanRow unnumbered(PlanRow row) {
 		return new PlanRow(0, row.ref(), row.priority(), row.title(), row.leads(), row.leadText(), row.partners(),
-				row.allPartners(), row.partnersText(), row.due(), row.byWhen(), row.funding(), row.review());
+				row.allPartners(), row.partnersText(), row.due(), row.byWhen(), row.funding(), row.review(),
+				row.dateNote(), row.dateOpen());
 	}
 
 }

@@ -120,7 +120,8 @@ class PlanAheadStoryTests {
 		addDue("1.1", "TBC");
 		addDue("1.2", "March 2034 (tbc)");
 		addDue("1.3", "March 2034");
-		assertThat(get("/plan/2033-34/export.csv")).bodyText().contains("TBC", "31 March 2034 (tbc)");
+		addDue("1.4", "ASAP");
+		assertThat(get("/plan/2033-34/export.csv")).bodyText().contains("TBC", "31 March 2034 (tbc)", "ASAP");
 		assertThat(post("/api/plans/2033-34/roll-forward", "{\"to\":\"2034-35\"}")).hasStatusOk();
 		giveToGroup("2033-34");
 		assertThat(post("/api/plans/2033-34/adoption?startAtOnce=true", "{}")).hasStatusOk();
@@ -136,6 +137,16 @@ class PlanAheadStoryTests {
 		assertThat(planned(open, "2033-12-15")).hasStatusOk();
 		assertThat(get("/api/actions/2033-34/1.1")).bodyJson().extractingPath("$.due").isEqualTo("2033-12-15");
 		assertThat(get("/actions/2033-34/1.1")).bodyText().contains("15 December 2033", "left open (TBC)");
+		assertThat(get("/actions/2033-34/1.2")).bodyText().contains("(tbc)", "The lead gives the date");
+		assertThat(planned(task("1.2"), "2034-03-31")).hasStatusOk();
+		assertThat(planned(task("1.4"), null)).hasStatusOk();
+		assertThat(get("/plan/2033-34/export.csv")).bodyText()
+			.contains(",15 December 2033,2033-12-15,", ",31 March 2034,2034-03-31,", ",Ongoing,,")
+			.doesNotContain("ASAP", "tbc");
+		assertThat(this.sql.queryForList("select c.due_after from action_deadline_change c join priority_action a"
+				+ " on a.id = c.action_id where a.plan_year = 2033", LocalDate.class))
+			.as("a day that was only confirmed was not moved")
+			.containsExactly(LocalDate.of(2033, 12, 15));
 	}
 
 	private void addDue(String ref, String due) {
@@ -155,8 +166,8 @@ class PlanAheadStoryTests {
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("""
 					{"approach":"We listen.","outputUnit":"visits","outputTarget":4,
-					 "dates":[{"said":"TBC","day":"%s"}]}
-					""".formatted(day))
+					 "dates":[{"day":%s}]}
+					""".formatted((day != null) ? "\"" + day + "\"" : null))
 			.with(user("csu.member"))
 			.with(csrf())
 			.exchange();

@@ -1,7 +1,9 @@
 package org.partnershipactions.plan.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import org.partnershipactions.forms.Choice;
 import org.partnershipactions.forms.FormTask;
@@ -60,14 +62,22 @@ public class ActionDelivery {
 	public void submitPlan(String key, PlanDelivery answers) {
 		PriorityAction action = this.actions.withKey(key);
 		answers.mustFit(action);
-		if (action.row().dateOpen()) {
-			answers.day()
-				.ifPresent((day) -> action.moveDate(day, DATE_GIVEN.formatted(action.row().byWhen()), Actor.username(),
-						this.clock.instant()));
+		if (action.row().dateOpen() && answers.givesDate()) {
+			settle(action, answers.day().orElse(null));
 		}
 		action.submitPlan(answers.plan(), answers.milestonesOrNone(), answers.asksOrNone());
 		this.actions.save(action.awaitApproval(Actor.username(), this.schedule.approvalDue()));
 		this.process.planSubmitted(action);
+	}
+
+	/** The date that the lead gives where its plan leaves it open; null for no end. */
+	private void settle(PriorityAction action, LocalDate day) {
+		if (Objects.equals(day, action.row().due())) {
+			action.confirmDate();
+		}
+		else if (day != null) {
+			action.moveDate(day, DATE_GIVEN.formatted(action.row().byWhen()), Actor.username(), this.clock.instant());
+		}
 	}
 
 	/**

@@ -33,15 +33,27 @@ public record ActionRow(@Column(length = 20) String ref, int priority, @Column(l
 		return sortable.toString();
 	}
 
+	/** The same with a day that somebody settled, or with none. */
 	public ActionRow due(LocalDate day) {
 		return new ActionRow(this.ref, this.priority, this.title, day, this.funding,
 				(day != null) ? null : this.reviewOn, null, false);
+	}
+
+	/** The same with another day, of which its plan is as sure as it was. */
+	public ActionRow moved(LocalDate day) {
+		return new ActionRow(this.ref, this.priority, this.title, day, this.funding, this.reviewOn, this.dateNote,
+				this.dateOpen);
 	}
 
 	/** The same with another day by which it is to be reviewed. */
 	public ActionRow reviewed(LocalDate day) {
 		return new ActionRow(this.ref, this.priority, this.title, this.due, this.funding, day, this.dateNote,
 				this.dateOpen);
+	}
+
+	/** The day as a program writes it, with what stands beside it; or in words. */
+	public String byWhenTyped() {
+		return (this.due != null) ? beside(this.due.toString()) : byWhen();
 	}
 
 	/** By when, in the words in which a plan's table is written and read. */
@@ -51,6 +63,10 @@ public record ActionRow(@Column(length = 20) String ref, int priority, @Column(l
 		}
 		String when = (this.due != null) ? DayWords.day(this.due)
 				: (this.reviewOn != null) ? "Ongoing, review " + DayWords.day(this.reviewOn) : "Ongoing";
+		return beside(when);
+	}
+
+	private String beside(String when) {
 		return (this.dateNote != null) ? when + " (" + this.dateNote + ")" : when;
 	}
 

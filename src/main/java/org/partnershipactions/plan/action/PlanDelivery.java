@@ -36,6 +36,11 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 		return (this.asks == null) ? List.of() : this.asks;
 	}
 
+	/** Whether the lead was asked for a date and answered, if only that there is none. */
+	boolean givesDate() {
+		return this.dates != null && !this.dates.isEmpty();
+	}
+
 	/** The day that the lead gives where the plan leaves it open. */
 	Optional<LocalDate> day() {
 		return (this.dates == null) ? Optional.empty()
@@ -46,7 +51,12 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 	 * The date that the plan leaves open, as a row of the form; none where it does not.
 	 */
 	static List<Map<String, Object>> openDates(ActionRow row) {
-		return row.dateOpen() ? List.of(Map.of("said", row.byWhen())) : List.of();
+		if (!row.dateOpen()) {
+			return List.of();
+		}
+		Map<String, Object> open = new HashMap<>(Map.of("said", row.byWhen()));
+		open.put("day", row.due());
+		return List.of(open);
 	}
 
 	/** What was planned before, as the form shows it. */

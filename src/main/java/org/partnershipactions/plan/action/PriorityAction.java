@@ -216,6 +216,13 @@ public class PriorityAction extends AbstractAggregateRoot<PriorityAction> {
 				held ? due : this.deadlines.heldTo());
 	}
 
+	/** Takes its date as settled, which its plan had left open. */
+	PriorityAction confirmDate() {
+		mustRun();
+		this.row = this.row.due(this.row.due());
+		return this;
+	}
+
 	private PriorityAction moved(DeadlineChange change, LocalDate stepDue, LocalDate heldTo) {
 		this.deadlines.move(change, stepDue, heldTo);
 		registerEvent(new DeadlineMoved(this.id, change.from(), change.to(), change.reason()));

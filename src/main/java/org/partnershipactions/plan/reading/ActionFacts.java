@@ -43,6 +43,8 @@ class ActionFacts {
 		add(rows, "Co-leads", names(summary.partners().leads().subList(1, summary.partners().leads().size())));
 		add(rows, "Partners", partners(summary.partners()));
 		rows.add(fact("By when", row.byWhen()));
+		add(rows, "Date to be given",
+				row.dateOpen() ? "The plan leaves the date open. The lead gives it with the delivery plan." : null);
 		add(rows, "Funding", row.funding());
 		return new BriefingSection("The action", rows, List.of());
 	}

@@ -34,8 +34,8 @@ public record ActionEntry(String ref, String priority, String priorityTitle, Str
 	/** A row as it would be typed. */
 	static ActionEntry of(ActionRow row, String priorityTitle, ActionPartners partners) {
 		return new ActionEntry(row.ref(), String.valueOf(row.priority()), priorityTitle, row.title(), partners.leads(),
-				partners.others(), partners.everyone(), text(partners.inWords()),
-				(row.due() != null) ? row.due().toString() : row.byWhen(), text(row.funding()));
+				partners.others(), partners.everyone(), text(partners.inWords()), row.byWhenTyped(),
+				text(row.funding()));
 	}
 
 	/**

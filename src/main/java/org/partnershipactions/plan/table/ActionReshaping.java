@@ -152,7 +152,7 @@ public class ActionReshaping {
 	/** What is ongoing in one of them is ongoing in both; ISO days sort as days do. */
 	private static String later(String one, String other) {
 		return Stream.of(one, other)
-			.filter((due) -> !due.matches("\\d{4}-\\d{2}-\\d{2}"))
+			.filter((due) -> !due.matches("\\d{4}-\\d{2}-\\d{2}(?: \\(.+)?"))
 			.findFirst()
 			.orElse((one.compareTo(other) < 0) ? other : one);
 	}

@@ -79,7 +79,7 @@ public class PlanRollForward {
 	static ActionRow moved(ActionRow row, int years) {
 		LocalDate due = row.due();
 		if (due != null) {
-			return row.due(lastOfMonthStays(due, years));
+			return row.moved(lastOfMonthStays(due, years));
 		}
 		return (row.reviewOn() != null) ? row.reviewed(lastOfMonthStays(row.reviewOn(), years)) : row;
 	}

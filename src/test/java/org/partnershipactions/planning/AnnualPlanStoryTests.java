@@ -25,10 +25,12 @@ import org.partnershipactions.security.OnBehalf;
 import org.partnershipactions.testing.Scene;
 import org.partnershipactions.workflow.DueTimers;
 import org.partnershipactions.workflow.Queue;
+import org.partnershipactions.workflow.Queue.QueueHandedOver;
 import org.partnershipactions.workflow.StepNotOpen;
 import org.partnershipactions.worklist.WorkItemCompletion;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -82,6 +84,9 @@ class AnnualPlanStoryTests {
 
 	@Autowired
 	private PartnershipClock clock;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@Autowired
 	private JdbcTemplate sql;
@@ -200,6 +205,7 @@ class AnnualPlanStoryTests {
 				"Task_AcceptRole agency:moat 2026-10-15", "Task_AcceptRole agency:police 2026-10-15");
 		assertThatExceptionOfType(InvalidAnswers.class)
 			.isThrownBy(() -> does("csu.coordinator", "Task_AcceptRole", "agency:csu", Map.of("answer", "DECLINE")));
+		theManagerAnswersInThePlaceOfAnAgencyWithoutACoordinator();
 		does("csu.coordinator", "Task_AcceptRole", "agency:csu",
 				Map.of("answer", "DECLINE", "words", "Not without money"));
 		does("moat.coordinator", "Task_AcceptRole", "agency:moat", Map.of("answer", "NIL"));
@@ -208,6 +214,27 @@ class AnnualPlanStoryTests {
 			.extractingPath("$.roles[*].state")
 			.asArray()
 			.containsExactly("DECLINED", "NOTHING", "NO_ANSWER");
+	}
+
+	/** Members alone cannot answer for an agency; its first coordinator can. */
+	private void theManagerAnswersInThePlaceOfAnAgencyWithoutACoordinator() {
+		List<String> held = this.sql.queryForList(
+				"select id from membership where agency = 'moat' and role = 'COORDINATOR' and ends is null",
+				String.class);
+		held.forEach((id) -> this.sql.update("update membership set ends = '2026-09-30' where id = ?", id));
+		this.events.publishEvent(new QueueHandedOver("sevenoaks", Queue.ofAgency("moat", "coordinator")));
+		long item = this.sql.queryForObject("select max(id) from work_item where task = 'Task_AcceptRole'"
+				+ " and team = 'partnership' and state = 'OPEN'", Long.class);
+		assertThat(get("manager", "/work/" + item)).bodyText()
+			.contains("in the agency&#39;s place: nobody is its coordinator");
+		assertThat(send("admin", "/api/people/csu.member/roles",
+				"{\"role\":\"coordinator\",\"agency\":\"moat\",\"from\":\"2026-10-01\"}"))
+			.hasStatus2xxSuccessful();
+		String request = this.sql.queryForObject("select id from role_request where state = 'WAITING'", String.class);
+		assertThat(send("manager", "/api/role-requests/" + request + "/decision", "{\"decision\": \"give\"}"))
+			.hasStatus2xxSuccessful();
+		assertThat(open()).contains("Task_AcceptRole agency:moat 2026-10-15");
+		held.forEach((id) -> this.sql.update("update membership set ends = null where id = ?", id));
 	}
 
 	private void theBoardReturnsAndAdopts() {
@@ -230,7 +257,8 @@ class AnnualPlanStoryTests {
 		assertThat(open()).isEmpty();
 		assertThat(get("board", "/annual-plans/2027-28")).hasStatusOk()
 			.bodyText()
-			.contains("Adopted", "Rural theft", "18 of 18", "Priority 2", "The bridge is gone", "Accepted");
+			.contains("Adopted", "Rural theft", "18 of 18", "Priority 2", "The bridge is gone")
+			.containsPattern("Accepted, by \\S+");
 		assertThat(get("board", "/annual-plans")).hasStatusOk().bodyText().contains("2027-28");
 	}
 

@@ -110,17 +110,28 @@ class AgencyMembers implements AgencyStaff {
 	}
 
 	/**
-	 * What fell to the manager while nobody had a role in the agency is asked again whose
-	 * it is, as soon as somebody has one.
+	 * What fell to the manager, or to the agency's coordinators, while nobody had this
+	 * role in the agency or task group is asked again whose it is, as soon as somebody
+	 * has it.
 	 */
 	@EventListener
 	void begun(MembershipBegun event) {
-		if (event.agency() != null) {
+		if (event.agency() != null || event.taskGroup() != null) {
 			this.memberships.findById(event.key())
 				.map(Membership::position)
-				.filter((one) -> this.memberships.ofAgency(one.partnership(), one.agency(), today()).size() == 1)
-				.ifPresent((one) -> this.events
-					.publishEvent(new QueueHandedOver(one.partnership(), Queue.ofPartnership("manager"))));
+				.filter((one) -> this.memberships.on(one.partnership(), today())
+					.stream()
+					.filter((held) -> held.position().equals(one))
+					.count() == 1)
+				.ifPresent(this::handOver);
+		}
+	}
+
+	private void handOver(Position position) {
+		this.events.publishEvent(new QueueHandedOver(position.partnership(), Queue.ofPartnership("manager")));
+		if (position.agency() != null) {
+			this.events.publishEvent(
+					new QueueHandedOver(position.partnership(), Queue.ofAgency(position.agency(), "coordinator")));
 		}
 	}
 

@@ -5,9 +5,13 @@ import java.util.List;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.MayOnPlan;
+import org.partnershipactions.partners.TaskGroupSummary;
+import org.partnershipactions.plan.Plan;
 import org.partnershipactions.plan.PlanMaking;
 import org.partnershipactions.plan.PlanMaking.UnderWay;
+import org.partnershipactions.plan.Priority;
 import org.partnershipactions.security.CurrentPerson;
+import org.partnershipactions.workflow.Queue;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -45,7 +49,22 @@ public class AdoptionOutlook {
 					.findFirst()
 					.orElse(null),
 				this.drafts.find(partnership, year).map(this.drafts::ledByNobody).orElse(List.of()),
-				this.directory.policingBody(partnership).orElse(null));
+				withoutLead(partnership, year), this.directory.policingBody(partnership).orElse(null));
+	}
+
+	private List<String> withoutLead(String partnership, PlanYear year) {
+		List<Integer> numbers = this.drafts.find(partnership, year)
+			.map(Plan::priorities)
+			.orElse(List.of())
+			.stream()
+			.map(Priority::number)
+			.toList();
+		return this.directory.groups(partnership)
+			.stream()
+			.filter((group) -> numbers.stream().anyMatch((number) -> group.owns(year, number)))
+			.filter((group) -> this.directory.usernames(partnership, Queue.ofGroupLead(group.code())).isEmpty())
+			.map(TaskGroupSummary::name)
+			.toList();
 	}
 
 	/**
@@ -54,9 +73,11 @@ public class AdoptionOutlook {
 	 * @param ends the making of the plan that it would end, or null
 	 * @param ledByNobody names of the accountable leads in which nobody has a role: their
 	 * tasks would be the manager's
+	 * @param groupsWithoutLead names of the task groups of its priorities that nobody
+	 * leads: what they are to approve would wait for a lead
 	 * @param copyTo address to which a copy of the plan goes, or null
 	 */
-	public record Outlook(UnderWay ends, List<String> ledByNobody, String copyTo) {
+	public record Outlook(UnderWay ends, List<String> ledByNobody, List<String> groupsWithoutLead, String copyTo) {
 	}
 
 }

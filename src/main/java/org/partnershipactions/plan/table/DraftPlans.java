@@ -88,6 +88,13 @@ class DraftPlans {
 		}
 	}
 
+	/** Whether a task group approves a priority of a plan, or would where it is new. */
+	boolean approved(Plan plan, Priority priority) {
+		return this.approvers.of(plan.partnership(), plan.year(), List.of(priority))
+			.stream()
+			.allMatch((one) -> one.taskGroup() != null);
+	}
+
 	/** Takes out the priorities that no action belongs to any more. */
 	void tidy(Plan plan) {
 		Set<Integer> used = this.actions.findByPlanIdOrderBySortRef(plan.key())

@@ -99,6 +99,12 @@ public class RunningPlans {
 			throw new InvalidAnswers("due", "%s has passed. An action that begins now is due today, %s, or later"
 				.formatted(DayWords.day(due), DayWords.day(today)));
 		}
+		if (!this.plans.approved(plan, read.priority())) {
+			throw new InvalidAnswers("priority",
+					("No task group approves the stages of priority %d of the plan %s. Choose a priority of the plan,"
+							+ " or have an administrator give this one to a task group first")
+						.formatted(read.priority().number(), plan.year()));
+		}
 		if (plan.year().lastDay().isBefore(today)) {
 			throw new StepNotOpen(
 					"The plan year %s is over. Add the action to a plan that runs.".formatted(plan.year()));

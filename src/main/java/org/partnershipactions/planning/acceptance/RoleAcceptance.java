@@ -116,6 +116,11 @@ class RoleAcceptance extends AbstractAggregateRoot<RoleAcceptance> {
 		return this.due;
 	}
 
+	/** Account of who answered, or null. */
+	String answeredBy() {
+		return this.answeredBy;
+	}
+
 	/** What the agency said, or null. */
 	String words() {
 		return this.words;

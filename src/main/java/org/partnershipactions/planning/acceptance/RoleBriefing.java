@@ -1,5 +1,6 @@
 package org.partnershipactions.planning.acceptance;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.partnershipactions.partners.Directory;
@@ -37,7 +38,12 @@ class RoleBriefing implements ProcessBriefing {
 	public List<BriefingSection> brief(String key) {
 		RoleAcceptance role = this.roles.withKey(key);
 		List<String> members = this.directory.memberAgencies(role.partnership());
-		List<Row> rows = this.plans.find(role.partnership(), role.year())
+		List<Row> rows = new ArrayList<>();
+		if (this.directory.queueFor(role.partnership(), role.agency(), "coordinator").agency() == null) {
+			rows.add(new Row("Who answers", "The manager, in the agency's place: nobody is its coordinator. The task"
+					+ " goes to the agency as soon as somebody is.", null));
+		}
+		this.plans.find(role.partnership(), role.year())
 			.map(PlanView::actions)
 			.orElse(List.of())
 			.stream()
@@ -45,7 +51,7 @@ class RoleBriefing implements ProcessBriefing {
 					|| action.partners().toAsk(members).contains(role.agency()))
 			.map((action) -> new Row(action.row().ref() + " " + action.row().title(), part(action, role.agency()),
 					"/actions/" + action.year() + "/" + action.row().ref()))
-			.toList();
+			.forEach(rows::add);
 		return List.of(new BriefingSection(
 				"What the draft %s asks of %s".formatted(role.year(), this.directory.agencyName(role.agency())), rows,
 				List.of()));

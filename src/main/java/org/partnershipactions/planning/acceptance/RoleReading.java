@@ -2,10 +2,13 @@ package org.partnershipactions.planning.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.plan.reading.PlanReading;
 import org.partnershipactions.plan.reading.PlanView;
 import org.partnershipactions.security.AllowedTo;
@@ -24,7 +27,10 @@ public class RoleReading {
 
 	private final PlanReading plans;
 
-	RoleReading(RoleAcceptances roles, PlanReading plans) {
+	private final Directory directory;
+
+	RoleReading(RoleAcceptances roles, PlanReading plans, Directory directory) {
+		this.directory = directory;
 		this.roles = roles;
 		this.plans = plans;
 	}
@@ -32,10 +38,15 @@ public class RoleReading {
 	/** What each agency that is named says, by the codes of the agencies. */
 	@AllowedTo(SIGNED_IN)
 	public List<RoleView> all(String partnership, PlanYear year) {
-		return this.roles.of(partnership, year)
+		List<RoleAcceptance> all = this.roles.of(partnership, year)
 			.stream()
 			.filter((role) -> role.state() != RoleState.ENDED)
-			.map((role) -> new RoleView(role.agency(), role.state(), role.words(), role.due()))
+			.toList();
+		Map<String, String> names = this.directory
+			.personNames(all.stream().map(RoleAcceptance::answeredBy).filter(Objects::nonNull).distinct().toList());
+		return all.stream()
+			.map((role) -> new RoleView(role.agency(), role.state(), role.words(), role.due(),
+					(role.answeredBy() != null) ? names.get(role.answeredBy()) : null))
 			.toList();
 	}
 
@@ -59,8 +70,10 @@ public class RoleReading {
 	 *
 	 * @param words what belongs to it, or null
 	 * @param due by when it is to answer
+	 * @param answeredBy name of who answered, who is the manager where the agency has no
+	 * coordinator; or null
 	 */
-	public record RoleView(String agency, RoleState state, String words, LocalDate due) {
+	public record RoleView(String agency, RoleState state, String words, LocalDate due, String answeredBy) {
 	}
 
 }

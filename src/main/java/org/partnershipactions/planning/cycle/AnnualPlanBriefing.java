@@ -91,7 +91,9 @@ class AnnualPlanBriefing implements ProcessBriefing {
 		List<Row> rows = this.roles.all(plan.partnership(), plan.year())
 			.stream()
 			.map((one) -> new Row(this.directory.agencyName(one.agency()),
-					one.state().words() + ((one.words() != null) ? ". " + one.words() : ""), null))
+					one.state().words() + ((one.answeredBy() != null) ? ", by " + one.answeredBy() : "")
+							+ ((one.words() != null) ? ". " + one.words() : ""),
+					null))
 			.toList();
 		return new BriefingSection("What the agencies say", rows, List.of());
 	}

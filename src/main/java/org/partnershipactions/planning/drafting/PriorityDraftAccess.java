@@ -11,20 +11,26 @@ class PriorityDraftAccess {
 
 	private final PriorityDrafts drafts;
 
+	private final PriorityDraftSchedule schedule;
+
 	private final CurrentPerson person;
 
-	PriorityDraftAccess(PriorityDrafts drafts, CurrentPerson person) {
+	PriorityDraftAccess(PriorityDrafts drafts, PriorityDraftSchedule schedule, CurrentPerson person) {
+		this.schedule = schedule;
 		this.drafts = drafts;
 		this.person = person;
 	}
 
-	/** Whether the person leads the task group that drafts the priority. */
+	/**
+	 * Whether the person drafts the priority: the lead of its task group, or the manager
+	 * while the group has no lead.
+	 */
 	public boolean leads(String key) {
 		PriorityDraft draft = this.drafts.withKey(key);
 		if (!draft.partnership().equals(this.person.partnership())) {
 			throw new NotFound("draft");
 		}
-		return this.person.groupsLed().contains(draft.priority().taskGroup());
+		return this.person.queues().contains(this.schedule.owner(draft).toString());
 	}
 
 }

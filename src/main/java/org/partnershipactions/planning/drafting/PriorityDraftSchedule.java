@@ -3,6 +3,7 @@ package org.partnershipactions.planning.drafting;
 import java.time.LocalDate;
 import java.util.Date;
 
+import org.partnershipactions.partners.Directory;
 import org.partnershipactions.partners.figures.LocalDays;
 import org.partnershipactions.workflow.Queue;
 
@@ -14,8 +15,11 @@ class PriorityDraftSchedule {
 
 	private final LocalDays days;
 
-	PriorityDraftSchedule(LocalDays days) {
+	private final Directory directory;
+
+	PriorityDraftSchedule(LocalDays days, Directory directory) {
 		this.days = days;
+		this.directory = directory;
 	}
 
 	LocalDate due() {
@@ -27,9 +31,10 @@ class PriorityDraftSchedule {
 		return this.days.reminder(draft.stepDue(), "planning.reminder.days");
 	}
 
-	/** Whose work it is. */
+	/** Whose work it is: the group's lead's, and the manager's while it has none. */
 	Queue owner(PriorityDraft draft) {
-		return Queue.ofGroupLead(draft.priority().taskGroup());
+		Queue lead = Queue.ofGroupLead(draft.priority().taskGroup());
+		return this.directory.usernames(draft.partnership(), lead).isEmpty() ? Queue.ofPartnership("manager") : lead;
 	}
 
 }

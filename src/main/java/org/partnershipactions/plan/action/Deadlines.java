@@ -48,9 +48,12 @@ public class Deadlines {
 		this.stepDue = due;
 	}
 
-	/** The work was returned, to be put right by a day of grace. */
+	/**
+	 * The work was returned, to be put right by a day of grace, which is never before the
+	 * day by which it was due first.
+	 */
 	void again(LocalDate grace) {
-		this.stepDue = grace;
+		this.stepDue = (this.heldTo != null && grace.isBefore(this.heldTo)) ? this.heldTo : grace;
 	}
 
 	void move(DeadlineChange change, LocalDate stepDue, LocalDate heldTo) {

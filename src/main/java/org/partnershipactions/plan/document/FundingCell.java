@@ -42,15 +42,44 @@ public final class FundingCell {
 	}
 
 	/**
-	 * The sources that a funding names, each once; what says that there is none is left
-	 * out.
+	 * The sources that a funding names, with the amounts that stand beside them; what
+	 * says that there is none is left out.
 	 */
-	public static List<String> named(String funding) {
+	public static List<FundingPart> parts(String funding) {
+		return texts(funding).map(FundingPart::read).toList();
+	}
+
+	/**
+	 * The funding with its sources alone, for what goes on with an action whose money
+	 * stays where it is; money that cannot be read is left out.
+	 */
+	public static String withoutAmounts(String funding) {
+		return !funding.contains("£") ? funding
+				: parts(funding).stream()
+					.filter((part) -> !part.unread())
+					.map(FundingPart::source)
+					.distinct()
+					.collect(Collectors.joining(";"));
+	}
+
+	/**
+	 * Sources of two fundings; each amount of either stays, the same source without one
+	 * stands once.
+	 */
+	public static String joined(String one, String other) {
+		List<String> all = new ArrayList<>();
+		Stream.of(one, other)
+			.flatMap((text) -> Stream.of(text.split(";")))
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty() && (text.contains("£") || !all.contains(text)))
+			.forEach(all::add);
+		return String.join(";", all);
+	}
+
+	private static Stream<String> texts(String funding) {
 		return Stream.of(read(Objects.requireNonNullElse(funding, "")).split(";"))
 			.map(String::strip)
-			.filter((source) -> !source.isEmpty() && !NOTHING.matcher(source).matches())
-			.distinct()
-			.toList();
+			.filter((source) -> !source.isEmpty() && !NOTHING.matcher(source).matches());
 	}
 
 	private static List<String> sources(String text) {

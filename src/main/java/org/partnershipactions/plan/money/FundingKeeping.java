@@ -18,6 +18,7 @@ import org.partnershipactions.plan.Plans;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
 import org.partnershipactions.plan.document.FundingCell;
+import org.partnershipactions.plan.document.FundingPart;
 import org.partnershipactions.plan.money.FundingSource.SourceTerms;
 import org.partnershipactions.security.CurrentPerson;
 import org.partnershipactions.security.NotFound;
@@ -121,17 +122,22 @@ public class FundingKeeping {
 
 	/**
 	 * Takes over the sources that the plan's table names, and gives each action that has
-	 * none yet those that its row names; amounts stay to be said.
-	 * @return how many sources are new
+	 * none yet those that its row names, with the amounts that stand beside them.
+	 * @return how many sources are new, and what cannot be read as an amount
 	 */
 	@MayOnPlan(MANAGE)
-	public int takeOver(PlanYear year) {
+	public TakenOver takeOver(PlanYear year) {
 		Plan plan = held(year);
 		int before = all(plan).size();
+		List<String> unread = new ArrayList<>();
 		for (PriorityAction action : this.actions.findByPlanIdOrderBySortRef(plan.key())) {
-			this.continuing.begin(action, FundingCell.named(action.row().funding()));
+			List<FundingPart> parts = FundingCell.parts(action.row().funding());
+			this.continuing.begin(action, parts);
+			parts.stream()
+				.filter(FundingPart::unread)
+				.forEach((part) -> unread.add(action.row().ref() + ": " + part.source()));
 		}
-		return all(plan).size() - before;
+		return new TakenOver(all(plan).size() - before, unread);
 	}
 
 	/**
@@ -139,7 +145,7 @@ public class FundingKeeping {
 	 * @return how many sources are new
 	 */
 	@MayOnPlan(MANAGE)
-	public int takeOverYearBefore(PlanYear year) {
+	public TakenOver takeOverYearBefore(PlanYear year) {
 		Plan plan = held(year);
 		List<FundingSource> missing = this.sources
 			.findByPartnershipAndPlanYearOrderByName(plan.partnership(), year.start() - 1)
@@ -147,7 +153,7 @@ public class FundingKeeping {
 			.filter((one) -> find(plan, one.code()).isEmpty())
 			.toList();
 		missing.forEach((one) -> this.continuing.source(plan.partnership(), year, one.code(), one.terms().name()));
-		return missing.size();
+		return new TakenOver(missing.size(), List.of());
 	}
 
 	private SourceTerms terms(Plan plan, String code, SourceEntry entry) {
@@ -185,6 +191,16 @@ public class FundingKeeping {
 		this.continuing.hold(partnership, year);
 		return this.plans.findByPartnershipAndPlanYear(partnership, year.start())
 			.orElseThrow(() -> new NotFound("plan"));
+	}
+
+	/**
+	 * What taking over names did.
+	 *
+	 * @param added how many sources are new
+	 * @param notRead texts that name money which cannot be read as one amount of one
+	 * source, with the references of their actions; they stay whole
+	 */
+	public record TakenOver(int added, List<String> notRead) {
 	}
 
 	/**

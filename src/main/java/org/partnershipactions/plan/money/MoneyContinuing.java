@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.document.FundingPart;
 import org.partnershipactions.plan.money.ActionFunding.FundingLine;
 import org.partnershipactions.plan.money.FundingSource.SourceTerms;
 import org.partnershipactions.security.Actor;
@@ -80,16 +82,35 @@ public class MoneyContinuing {
 		this.fundings.findById(action).ifPresent(this.fundings::delete);
 	}
 
-	/** Gives an action the sources that its row names, where nobody gave it any. */
-	void begin(PriorityAction action, List<String> names) {
-		List<FundingLine> lines = names.stream()
-			.map((name) -> source(action.partnership(), action.year(), FundingSource.codeOf(name), name).key())
-			.distinct()
-			.map(FundingLine::of)
-			.toList();
+	/**
+	 * Gives an action the sources that its row names, with their amounts as planned,
+	 * where nobody gave it any.
+	 */
+	void begin(PriorityAction action, List<FundingPart> parts) {
+		List<FundingLine> lines = new ArrayList<>();
+		for (FundingPart part : parts) {
+			String source = named(action, part.source()).key();
+			join(lines, new FundingLine(source, Pounds.kept(part.amount()), null, null));
+		}
 		if (!lines.isEmpty() && this.fundings.findById(action.key()).isEmpty()) {
 			divide(action, lines);
 		}
+	}
+
+	/**
+	 * The source of a name, whatever its case and spacing; it begins where it is not
+	 * there.
+	 */
+	private FundingSource named(PriorityAction action, String name) {
+		return this.sources.findByPartnershipAndPlanYearOrderByName(action.partnership(), action.year().start())
+			.stream()
+			.filter((one) -> plain(one.terms().name()).equals(plain(name)))
+			.findFirst()
+			.orElseGet(() -> source(action.partnership(), action.year(), FundingSource.codeOf(name), name));
+	}
+
+	private static String plain(String name) {
+		return name.replaceAll("\\s", "").toLowerCase(Locale.UK);
 	}
 
 	/** The source of a code in a year; it begins where it is not there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PartnershipClock;
 import org.partnershipactions.contributions.ContributionView;
 import org.partnershipactions.partners.Directory;
@@ -43,6 +44,10 @@ class ActionFacts {
 		add(rows, "Co-leads", names(summary.partners().leads().subList(1, summary.partners().leads().size())));
 		add(rows, "Partners", partners(summary.partners()));
 		rows.add(fact("By when", row.byWhen()));
+		if (summary.grace() != null) {
+			rows.add(fact("First due", DayWords.day(summary.stepDue()) + ". The step was returned, to be put right by "
+					+ DayWords.day(summary.grace())));
+		}
 		add(rows, "Date to be given",
 				row.dateOpen() ? "The plan leaves the date open. The lead gives it with the delivery plan." : null);
 		add(rows, "Funding", row.funding());

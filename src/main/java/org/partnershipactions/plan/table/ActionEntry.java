@@ -62,6 +62,12 @@ public record ActionEntry(String ref, String priority, String priorityTitle, Str
 		return ordered;
 	}
 
+	/** The same with another funding. */
+	ActionEntry funded(String other) {
+		return new ActionEntry(this.ref, this.priority, this.priorityTitle, this.title, this.leads, this.partners,
+				this.everyone, this.partnersInWords, this.due, other);
+	}
+
 	private static <T> T said(T here, T there) {
 		return (here != null) ? here : there;
 	}

@@ -16,6 +16,7 @@ import org.partnershipactions.plan.action.ActionEvent.ActionMerged;
 import org.partnershipactions.plan.action.ActionEvent.ActionSplitOff;
 import org.partnershipactions.plan.action.PriorityAction;
 import org.partnershipactions.plan.action.PriorityActions;
+import org.partnershipactions.plan.document.FundingCell;
 import org.partnershipactions.plan.money.MoneyContinuing;
 import org.partnershipactions.plan.table.ActionDescent.Kind;
 
@@ -57,7 +58,8 @@ public class ActionReshaping {
 	 * Splits an action: it stays as the first part, and each further part is an action of
 	 * its own.
 	 * @param opened the action and its version that was opened
-	 * @param parts two or more; what a part does not say is as in the action before
+	 * @param parts two or more; what a part does not say is as in the action before, but
+	 * amounts of money stay with the first part
 	 * @return the parts as they are now
 	 * @throws InvalidAnswers naming the part and its field, such as {@code parts[1].ref}
 	 * @throws ActionOvertaken where somebody changed the action since
@@ -69,11 +71,12 @@ public class ActionReshaping {
 		}
 		PriorityAction action = this.drafts.seen(year, opened, null);
 		ActionEntry whole = ActionEntry.of(action);
+		ActionEntry rest = whole.funded(FundingCell.withoutAmounts(whole.funding()));
 		String ref = action.row().ref();
 		List<DraftedAction> made = new ArrayList<>();
 		made.add(part(0, () -> this.drafts.rewrite(action, parts.get(0).over(whole))));
 		for (int i = 1; i < parts.size(); i++) {
-			ActionEntry part = parts.get(i).over(whole);
+			ActionEntry part = parts.get(i).over(rest);
 			DraftedAction one = part(i, () -> this.drafts.insert(year, part));
 			PriorityAction split = this.actions.withKey(one.key());
 			this.actions.save(split.say(new ActionSplitOff(one.key(), ref)));
@@ -146,7 +149,7 @@ public class ActionReshaping {
 		return new ActionEntry(one.ref(), one.priority(), null, words, leads,
 				partners.stream().filter((agency) -> !leads.contains(agency)).toList(),
 				one.everyone() || other.everyone(), joined(one.partnersInWords(), other.partnersInWords()),
-				later(one.due(), other.due()), joined(one.funding(), other.funding()));
+				later(one.due(), other.due()), FundingCell.joined(one.funding(), other.funding()));
 	}
 
 	/** What is ongoing in one of them is ongoing in both; ISO days sort as days do. */

@@ -9,6 +9,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.PlanAccess;
+import org.partnershipactions.plan.document.FundingCell;
 import org.partnershipactions.plan.table.ActionDrafting;
 import org.partnershipactions.plan.table.ActionEntry;
 import org.partnershipactions.plan.table.ActionOvertaken;
@@ -50,7 +51,8 @@ class ActionReshapingController {
 		DraftedAction action = this.drafts.draft(Years.ofAddress(year), ref);
 		ActionEntry whole = action.entry();
 		return page("plan/split-action", action, List.of()).addObject("parts",
-				List.of(new SplitPart(whole.ref(), whole.title(), whole.due()), new SplitPart("", "", whole.due())));
+				List.of(new SplitPart(whole.ref(), whole.title(), whole.due(), whole.funding()),
+						new SplitPart("", "", whole.due(), FundingCell.withoutAmounts(whole.funding()))));
 	}
 
 	@PostMapping("/actions/{year}/{ref}/split")
@@ -154,12 +156,13 @@ class ActionReshapingController {
 	 * @param ref its reference
 	 * @param title what is to be done in it
 	 * @param due by when
+	 * @param funding its sources and amounts
 	 */
-	record SplitPart(String ref, String title, String due) {
+	record SplitPart(String ref, String title, String due, String funding) {
 
 		ActionEntry entry() {
 			return new ActionEntry(Objects.requireNonNullElse(this.ref, ""), null, null,
-					Objects.requireNonNullElse(this.title, ""), null, null, null, null, this.due, null);
+					Objects.requireNonNullElse(this.title, ""), null, null, null, null, this.due, this.funding);
 		}
 
 	}

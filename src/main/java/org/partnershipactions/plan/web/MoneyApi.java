@@ -9,6 +9,7 @@ import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.money.DividedMoney;
 import org.partnershipactions.plan.money.FundingKeeping;
 import org.partnershipactions.plan.money.FundingKeeping.SourceEntry;
+import org.partnershipactions.plan.money.FundingKeeping.TakenOver;
 import org.partnershipactions.plan.money.MoneyDividing;
 import org.partnershipactions.plan.money.MoneyDividing.LineEntry;
 import org.partnershipactions.plan.money.MoneyDivision.Part;
@@ -64,8 +65,8 @@ class MoneyApi {
 
 	/** Takes over names; what is there already is not added again. */
 	@PostMapping("/api/plans/{year}/money/names")
-	Map<String, Object> names(@PathVariable("year") String year, @RequestBody Names body) {
-		return Map.of("added", NamesFrom.of(body.from()).takeOver(this.keeping, Years.ofAddress(year)));
+	TakenOver names(@PathVariable("year") String year, @RequestBody Names body) {
+		return NamesFrom.of(body.from()).takeOver(this.keeping, Years.ofAddress(year));
 	}
 
 	@GetMapping("/api/actions/{year}/{ref}/money")

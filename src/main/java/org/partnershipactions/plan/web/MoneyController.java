@@ -8,6 +8,7 @@ import org.partnershipactions.forms.InvalidAnswers;
 import org.partnershipactions.plan.PlanAccess;
 import org.partnershipactions.plan.money.FundingKeeping;
 import org.partnershipactions.plan.money.FundingKeeping.SourceEntry;
+import org.partnershipactions.plan.money.FundingKeeping.TakenOver;
 import org.partnershipactions.plan.money.MoneyReading;
 import org.partnershipactions.plan.money.PlanMoney.SourceMoney;
 import org.partnershipactions.security.NotFound;
@@ -73,12 +74,13 @@ class MoneyController {
 	String names(@PathVariable("year") String year, @RequestParam(name = "from", defaultValue = "") String from,
 			RedirectAttributes notices) {
 		PlanYear plan = Years.ofAddress(year);
-		int added = NamesFrom.of(from).takeOver(this.keeping, plan);
-		notices.addFlashAttribute("notice", switch (added) {
+		TakenOver taken = NamesFrom.of(from).takeOver(this.keeping, plan);
+		notices.addFlashAttribute("notice", switch (taken.added()) {
 			case 0 -> "All these sources were there already.";
 			case 1 -> "One source is added.";
-			default -> added + " sources are added.";
-		});
+			default -> taken.added() + " sources are added.";
+		} + (taken.notRead().isEmpty() ? ""
+				: " No single amount can be read in these, which stay whole: " + String.join("; ", taken.notRead())));
 		return "redirect:" + path(plan);
 	}
 
@@ -176,7 +178,7 @@ class MoneyController {
 			throw new InvalidAnswers("from", "Say TABLE for the sources of the plan's table, or YEAR_BEFORE");
 		}
 
-		int takeOver(FundingKeeping keeping, PlanYear year) {
+		TakenOver takeOver(FundingKeeping keeping, PlanYear year) {
 			return (this == TABLE) ? keeping.takeOver(year) : keeping.takeOverYearBefore(year);
 		}
 

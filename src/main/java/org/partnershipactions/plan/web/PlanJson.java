@@ -43,15 +43,15 @@ record PlanJson(String year, boolean adopted, LocalDate adoptedOn, LocalDate beg
 	 * everyone
 	 */
 	record RowJson(String ref, String title, int priority, String year, String stage, String status, String rag,
-			LocalDate due, LocalDate review, String dateNote, boolean dateOpen, LocalDate stepDue, boolean late,
-			String accountableLead, List<String> leads, List<String> partners, boolean everyone, String partnersInWords,
-			String funding, int asked, int answered, List<String> silent) {
+			LocalDate due, LocalDate review, String dateNote, boolean dateOpen, LocalDate stepDue, LocalDate grace,
+			boolean late, String accountableLead, List<String> leads, List<String> partners, boolean everyone,
+			String partnersInWords, String funding, int asked, int answered, List<String> silent) {
 
 		static RowJson of(ActionSummary action, List<String> members, LocalDate today) {
 			return new RowJson(action.row().ref(), action.row().title(), action.row().priority(), action.year(),
 					PlanWords.codeOf(action.stage()), PlanWords.codeOf(action.status()), PlanWords.codeOf(action.rag()),
 					action.due(), action.row().reviewOn(), action.row().dateNote(), action.row().dateOpen(),
-					action.stepDue(), action.late(today), action.partners().accountableLead(),
+					action.stepDue(), action.grace(), action.late(today), action.partners().accountableLead(),
 					action.partners().leads(), partners(action, members), action.partners().everyone(),
 					action.partners().inWords(), action.row().funding(), action.asked(), action.answered(),
 					action.silent());

@@ -102,7 +102,7 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 
 	/**
 	 * Sends it back to the manager, who has a day of grace and stays late from the day by
-	 * which it was to be compiled first.
+	 * which it was to be compiled first. The day of grace is never before that one.
 	 */
 	MonitoredQuarter giveBack(String reason, LocalDate compileBy) {
 		mustWaitForSignature();
@@ -110,8 +110,9 @@ class MonitoredQuarter extends AbstractAggregateRoot<MonitoredQuarter> {
 			throw new InvalidAnswers("reason", "Say what the manager should look at again");
 		}
 		this.returnReason = reason;
-		registerEvent(new QuarterReturned(this.id, this.partnership, this.quarterCode, compileBy));
-		return enter(QuarterState.COMPILING, compileBy);
+		LocalDate grace = (this.heldTo != null && compileBy.isBefore(this.heldTo)) ? this.heldTo : compileBy;
+		registerEvent(new QuarterReturned(this.id, this.partnership, this.quarterCode, grace));
+		return enter(QuarterState.COMPILING, grace);
 	}
 
 	MonitoredQuarter sign(SignOff signature) {

@@ -3,6 +3,7 @@ package org.partnershipactions.reviews.quarter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.measures.ReadingRequest.ReadingState;
 import org.partnershipactions.measures.readings.ReadingAsking;
 import org.partnershipactions.partners.Directory;
@@ -66,6 +67,8 @@ class QuarterBriefing implements ProcessBriefing {
 		rows.add(new Row("Completed or on schedule",
 				"%d of %d live actions".formatted(plan.onSchedule().size(), plan.live().size()),
 				"/reports/quarterly?plan=%s&quarter=%d".formatted(view.quarter().year(), view.quarter().number())));
+		add(rows, "First due", quarter.lateAfter() != null && !quarter.lateAfter().equals(quarter.stepDue())
+				? DayWords.day(quarter.lateAfter()) : null);
 		add(rows, "Highlights", view.highlights());
 		add(rows, "Risks", view.risks());
 		add(rows, "Sent back because", view.returnReason());

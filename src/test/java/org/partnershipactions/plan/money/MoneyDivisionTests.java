@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipactions.forms.FieldError;
 import org.partnershipactions.plan.document.FundingCell;
+import org.partnershipactions.plan.document.FundingPart;
 import org.partnershipactions.plan.money.MoneyDivision.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,11 +80,11 @@ class MoneyDivisionTests {
 
 	@Test
 	void aTableNamesSourcesAndSometimesNone() {
-		assertThat(FundingCell.named("Choosing Health CSP Alternative funding")).containsExactly("Choosing Health",
-				"CSP", "Alternative funding");
-		assertThat(FundingCell.named("Existing resources;KFRS;KFRS")).containsExactly("Existing resources", "KFRS");
-		assertThat(FundingCell.named("N/A")).isEmpty();
-		assertThat(FundingCell.named(null)).isEmpty();
+		assertThat(sources("Choosing Health CSP Alternative funding")).containsExactly("Choosing Health", "CSP",
+				"Alternative funding");
+		assertThat(sources("Existing resources;KFRS;KFRS")).containsExactly("Existing resources", "KFRS");
+		assertThat(sources("N/A")).isEmpty();
+		assertThat(sources(null)).isEmpty();
 	}
 
 	@Test
@@ -107,6 +108,42 @@ class MoneyDivisionTests {
 
 	private static BigDecimal pounds(String text) {
 		return (text != null) ? new BigDecimal(text) : null;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "PCC grant £5,000|PCC grant|5000", "£2k from Community Safety Fund|Community Safety Fund|2000",
+					"PCC (£500)|PCC|500", "Lottery: £1.5m|Lottery|1500000", "£1,250.50 KCC|KCC|1250.50",
+					"Section 106|Section 106|", "2016 fund|2016 fund|" })
+	void readsTheAmountThatStandsBesideASource(String text, String source, BigDecimal amount) {
+		assertThat(FundingCell.parts(text)).singleElement().satisfies((part) -> {
+			assertThat(part.source()).isEqualTo(source);
+			assertThat(part.unread()).isFalse();
+			if (amount == null) {
+				assertThat(part.amount()).isNull();
+			}
+			else {
+				assertThat(part.amount()).isEqualByComparingTo(amount);
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "£5,000", "£2k and £3k from PCC", "up to £500 PCC", "PCC £500 per year", "PCC £2-3k",
+			"PCC £5,00", "£5000 to £6000 Lottery", "PCC £1.2345m", "PCC £900m" })
+	void leavesWholeWhatIsNotOneAmountOfOneSource(String text) {
+		assertThat(FundingCell.parts(text)).containsExactly(new FundingPart(text, null, true));
+	}
+
+	@Test
+	void countsNoAmountTwiceWhereAnActionIsSplitAndLosesNoneWhereTwoAreMerged() {
+		assertThat(FundingCell.withoutAmounts("PCC £500;KCC;£3k and £4k")).isEqualTo("PCC;KCC");
+		assertThat(FundingCell.withoutAmounts("Existing budgets")).isEqualTo("Existing budgets");
+		assertThat(FundingCell.joined("PCC £500;KCC", "KCC;PCC £500")).isEqualTo("PCC £500;KCC;PCC £500");
+	}
+
+	private static List<String> sources(String funding) {
+		return FundingCell.parts(funding).stream().map(FundingPart::source).distinct().toList();
 	}
 
 }

@@ -68,6 +68,23 @@ class MoneyStoryTests {
 		whatIsWithdrawnIsFreeAgain();
 	}
 
+	@Test
+	void amountsOfTheTableAreReadOnceAndStayWithTheFirstPart() {
+		add("2034-35", "1.1", "Light the park", "PCC grant £5,000;Lottery");
+		add("2034-35", "1.2", "Walk the estate", "£2k from pcc  GRANT");
+		add("2034-35", "1.3", "Print a leaflet", "£1k and £3k from KCC");
+		String split = "{\"version\":%d,\"parts\":[{},{\"ref\":\"1.4\",\"title\":\"Light the car park\"}]}";
+		assertThat(send(HttpMethod.POST, "/api/actions/2034-35/1.1/split", split.formatted(version("2034-35", "1.1"))))
+			.hasStatus2xxSuccessful();
+		assertThat(get("/api/plans/2034-35")).bodyText().contains("\"PCC grant;Lottery\"");
+		assertThat(send(HttpMethod.POST, "/api/plans/2034-35/money/names", "{\"from\":\"TABLE\"}")).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.added", (path) -> assertThat(path).isEqualTo(3))
+			.hasPathSatisfying("$.notRead[0]", (path) -> assertThat(path).isEqualTo("1.3: £1k and £3k from KCC"));
+		assertThat(names("2034-35")).containsExactlyInAnyOrder("PCC grant", "Lottery", "£1k and £3k from KCC");
+		assertThat(planned("2034-35")).isEqualTo(7000.0);
+	}
+
 	private void theManagerSaysWhatTheyHave() {
 		assertThat(put("/api/plans/2026-27/money/pcc", "{\"name\":\"Police and crime commissioner\",\"budget\":300}"))
 			.as("nobody overwrites what they have not read")

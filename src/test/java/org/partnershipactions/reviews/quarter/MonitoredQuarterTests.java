@@ -78,6 +78,12 @@ class MonitoredQuarterTests {
 	}
 
 	@Test
+	void whatIsReturnedBeforeItsDayKeepsThatDay() {
+		MonitoredQuarter quarter = compiled().giveBack("The risks are missing", DUE.minusDays(5));
+		assertThat(quarter.stepDue()).isEqualTo(DUE);
+	}
+
+	@Test
 	void rejectsStepsOutOfTurn() {
 		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> started().reviewed(DUE));
 		assertThatExceptionOfType(StepNotOpen.class).isThrownBy(() -> started().collected().collected());

@@ -2,6 +2,7 @@ package org.partnershipactions.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.partnershipactions.calendar.DayWords;
@@ -92,7 +93,7 @@ class WorkItemLocking {
 		return this.subjects.stream()
 			.filter((each) -> item.state() != WorkItemState.DONE && each.process().equals(item.place().process()))
 			.flatMap((each) -> each.whyClosed(item.place().key()).stream())
-			.map((why) -> ". " + why)
+			.map((why) -> ". " + why.substring(0, 1).toUpperCase(Locale.UK) + why.substring(1))
 			.findFirst();
 	}
 

@@ -66,6 +66,31 @@ class TemplateTests {
 		assertThat(ALL).flatExtracting((template) -> template.lostFragments(BY_NAME)).isEmpty();
 	}
 
+	@Test
+	void eachSentenceBeginsAndEndsOnce() {
+		Pattern wrong = Pattern.compile("[a-z]\\.\\.(?!\\.)['\"<\\s]|[a-z]{3}\\. [a-z]{2}");
+		assertThat(wrong.matcher("'or return it..'").find()).isTrue();
+		assertThat(wrong.matcher("It was closed. the plan").find()).isTrue();
+		assertThat(wrong.matcher("Loading... 'It was closed. The plan'").find()).isFalse();
+		assertThat(ALL)
+			.flatExtracting((template) -> wrong.matcher(template.text())
+				.results()
+				.map((found) -> template.name() + ": " + found.group())
+				.toList())
+			.isEmpty();
+	}
+
+	/** What somebody wrote may end with a full stop already. */
+	@Test
+	void noSentenceOfSomebodyGetsASecondFullStop() {
+		Pattern blind = Pattern
+			.compile("(?:\\{|\\+ )(?:conflict|ended|\\w+\\.(?:reason|nextStep|comment)\\(\\)) \\+ '\\.");
+		assertThat(blind.matcher("${conflict + '.'}").find()).isTrue();
+		assertThat(ALL).filteredOn((template) -> blind.matcher(template.text()).find())
+			.extracting(Template::name)
+			.isEmpty();
+	}
+
 	/** Thymeleaf refuses beans there when the page is shown, and not before. */
 	@Test
 	void noFragmentIsHandedABean() {

@@ -87,7 +87,7 @@ public class ActionReading {
 				delivery.plan().orElse(null), delivery.report().orElse(null), delivery.milestones(), delivery.asks(),
 				delivery.decisionComment(), contributions, action.deadlines().changes(),
 				this.timeline.findByActionIdOrderByIdDesc(key), this.evidence.findByActionIdOrderByAddedAt(key),
-				this.reviews.history(action.partnership(), key), progress);
+				this.reviews.history(action.partnership(), action.path()), progress);
 	}
 
 }

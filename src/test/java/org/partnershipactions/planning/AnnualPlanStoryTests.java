@@ -239,6 +239,13 @@ class AnnualPlanStoryTests {
 
 	private void theBoardReturnsAndAdopts() {
 		assertThat(open()).containsExactly("Task_AdoptPlan partnership 2026-11-06");
+		assertThat(send("manager", "/api/plans/2027-28/actions",
+				"{\"ref\":\"2.2\",\"priority\":\"2\",\"title\":\"Watch the yards\",\"leads\":[\"kfrs\"]}"))
+			.hasStatus(201);
+		assertThat(get("board", "/work/" + item("Task_AdoptPlan"))).bodyText()
+			.contains("Not asked, as the draft names it only since then");
+		assertThat(send("manager", "/api/actions/2027-28/2.2/drop", "{\"reason\":\"Not yet\",\"version\":1}"))
+			.hasStatus(204);
 		assertThatExceptionOfType(StepNotOpen.class)
 			.isThrownBy(() -> does("board", "Task_AdoptPlan", Map.of("decision", "ADOPT")))
 			.withMessageContaining("declined to lead");

@@ -84,7 +84,8 @@ class DraftActions {
 		PriorityAction found = action.orElseThrow(() -> new NotFound("action"));
 		this.plans.held(found.partnership(), year);
 		if (found.version() != opened.version()) {
-			throw new ActionOvertaken(since + " Take over what you need and save again: yours then replaces theirs.",
+			throw new ActionOvertaken(
+					(since + " Take over what you need and save again: yours then replaces theirs.").strip(),
 					drafted(found, List.of()), yours);
 		}
 		return found;

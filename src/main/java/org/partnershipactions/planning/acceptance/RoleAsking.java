@@ -2,12 +2,8 @@ package org.partnershipactions.planning.acceptance;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.partnershipactions.calendar.PlanYear;
-import org.partnershipactions.partners.Directory;
-import org.partnershipactions.plan.reading.PlanReading;
-import org.partnershipactions.plan.reading.PlanView;
 
 import org.springframework.stereotype.Component;
 
@@ -19,15 +15,12 @@ public class RoleAsking {
 
 	private final RoleSchedule schedule;
 
-	private final PlanReading plans;
+	private final RoleReading reading;
 
-	private final Directory directory;
-
-	RoleAsking(RoleAcceptances roles, RoleSchedule schedule, PlanReading plans, Directory directory) {
+	RoleAsking(RoleAcceptances roles, RoleSchedule schedule, RoleReading reading) {
 		this.roles = roles;
 		this.schedule = schedule;
-		this.plans = plans;
-		this.directory = directory;
+		this.reading = reading;
 	}
 
 	/**
@@ -37,7 +30,7 @@ public class RoleAsking {
 	 */
 	public List<String> ask(String partnership, PlanYear year) {
 		List<RoleAcceptance> before = this.roles.of(partnership, year);
-		Set<String> named = named(partnership, year);
+		Set<String> named = this.reading.named(partnership, year);
 		before.stream().filter((role) -> !named.contains(role.agency())).forEach((role) -> this.roles.save(role.end()));
 		return named.stream()
 			.map((agency) -> before.stream()
@@ -54,16 +47,6 @@ public class RoleAsking {
 			.stream()
 			.filter((role) -> role.state() == RoleState.ASKED)
 			.forEach((role) -> this.roles.save(role.end()));
-	}
-
-	private Set<String> named(String partnership, PlanYear year) {
-		List<String> members = this.directory.memberAgencies(partnership);
-		Set<String> named = new TreeSet<>();
-		this.plans.find(partnership, year).map(PlanView::actions).orElse(List.of()).forEach((action) -> {
-			named.addAll(action.partners().leads());
-			named.addAll(action.partners().toAsk(members));
-		});
-		return named;
 	}
 
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.partners.Directory;
@@ -48,6 +50,32 @@ public class RoleReading {
 			.map((role) -> new RoleView(role.agency(), role.state(), role.words(), role.due(),
 					(role.answeredBy() != null) ? names.get(role.answeredBy()) : null))
 			.toList();
+	}
+
+	/** The same, with those that the draft names only since its roles were asked. */
+	@AllowedTo(SIGNED_IN)
+	public List<RoleView> open(String partnership, PlanYear year) {
+		List<RoleView> asked = all(partnership, year);
+		if (asked.isEmpty()) {
+			return asked;
+		}
+		Set<String> late = named(partnership, year);
+		asked.forEach((role) -> late.remove(role.agency()));
+		return Stream
+			.concat(asked.stream(),
+					late.stream().map((agency) -> new RoleView(agency, RoleState.NOT_ASKED, null, null, null)))
+			.toList();
+	}
+
+	/** Agencies that the draft names as leads or partners. */
+	Set<String> named(String partnership, PlanYear year) {
+		List<String> members = this.directory.memberAgencies(partnership);
+		Set<String> named = new TreeSet<>();
+		this.plans.find(partnership, year).map(PlanView::actions).orElse(List.of()).forEach((action) -> {
+			named.addAll(action.partners().leads());
+			named.addAll(action.partners().toAsk(members));
+		});
+		return named;
 	}
 
 	/** Agencies that declined and are accountable leads of the draft. */

@@ -4,7 +4,9 @@ package org.partnershipactions.planning.acceptance;
 public enum RoleState {
 
 	ASKED("Asked"), ACCEPTED("Accepted"), NOTHING("Nothing to contribute"), DECLINED("Declined"),
-	NO_ANSWER("No answer"), ENDED("No longer asked");
+	NO_ANSWER("No answer"), ENDED("No longer asked"),
+	/** Never kept: the draft names the agency since the roles were asked. */
+	NOT_ASKED("Not asked, as the draft names it only since then");
 
 	private final String words;
 

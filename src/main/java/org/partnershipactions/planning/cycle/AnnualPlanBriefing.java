@@ -88,7 +88,7 @@ class AnnualPlanBriefing implements ProcessBriefing {
 	}
 
 	private BriefingSection roles(AnnualPlan plan) {
-		List<Row> rows = this.roles.all(plan.partnership(), plan.year())
+		List<Row> rows = this.roles.open(plan.partnership(), plan.year())
 			.stream()
 			.map((one) -> new Row(this.directory.agencyName(one.agency()),
 					one.state().words() + ((one.answeredBy() != null) ? ", by " + one.answeredBy() : "")

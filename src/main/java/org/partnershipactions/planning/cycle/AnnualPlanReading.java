@@ -61,7 +61,8 @@ public class AnnualPlanReading {
 	@AllowedTo(SIGNED_IN)
 	public AnnualPlanView one(PlanYear year) {
 		AnnualPlan plan = of(year);
-		return view(plan, this.drafts.all(plan.partnership(), year), this.roles.all(plan.partnership(), year));
+		return view(plan, this.drafts.all(plan.partnership(), year), plan.state().over()
+				? this.roles.all(plan.partnership(), year) : this.roles.open(plan.partnership(), year));
 	}
 
 	/** What the issues of a year's plan are scored on. */

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MakingUnderWay implements PlanMaking {
 
-	private static final Set<RoleState> SILENT = EnumSet.of(RoleState.ASKED, RoleState.NO_ANSWER);
+	private static final Set<RoleState> SILENT = EnumSet.of(RoleState.ASKED, RoleState.NO_ANSWER, RoleState.NOT_ASKED);
 
 	private final AnnualPlans plans;
 
@@ -37,7 +37,7 @@ class MakingUnderWay implements PlanMaking {
 	@Transactional(readOnly = true)
 	public Optional<UnderWay> underWay(String partnership, PlanYear year) {
 		return this.plans.find(partnership, year).filter((plan) -> !plan.state().over()).map((plan) -> {
-			List<RoleView> said = this.roles.all(partnership, year);
+			List<RoleView> said = this.roles.open(partnership, year);
 			return new UnderWay(plan.state().words(), names(said, EnumSet.of(RoleState.DECLINED)), names(said, SILENT));
 		});
 	}

@@ -7,20 +7,21 @@ import java.net.ServerSocket;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.annotation.Order;
 
 /**
  * Points a Spring context with the profile {@code mysql} at a database of its own on
  * MariaDB, and at a mail server. Its pool gives connections back, as the contexts of a
  * full run share the server.
  */
-@Order(0)
 class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	/** Thirty-two bytes that keep no secret. */
 	static final String SEAL_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
 	static final String INDEX_KEY = "YWJjZGVmZ2hpamFiY2RlZmdoaWphYmNkZWZnaGlqYWI=";
+
+	/** Says of a context that it stands beside others at an address of its own. */
+	private static final String OWN_ADDRESS = "tests.own-address";
 
 	private static final int PORT = freePort();
 
@@ -30,6 +31,7 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		String database = MariaDbServer.running().newDatabase();
+		int port = context.getEnvironment().getProperty(OWN_ADDRESS, Boolean.class, false) ? freePort() : PORT;
 		TestPropertyValues
 			.of("DB_URL=" + database, "partnership.files=" + filesOf(database), "DB_USER=root", "DB_PASSWORD=",
 					"spring.datasource.hikari.minimum-idle=2", "spring.datasource.hikari.idle-timeout=20000",
@@ -37,7 +39,7 @@ class MariaDbDataSource implements ApplicationContextInitializer<ConfigurableApp
 					"spring.mail.port=" + PostOffice.port(), "partnership.mail.look=1h",
 					"spring.mail.properties.mail.smtp.connectiontimeout=2000",
 					"spring.mail.properties.mail.smtp.timeout=2000", "partnership.returns.link=true",
-					"server.port=" + PORT, "partnership.address=" + ADDRESS)
+					"server.port=" + port, "partnership.address=http://localhost:" + port)
 			.applyTo(context);
 	}
 

@@ -15,6 +15,9 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class Scenes {
 
+	/** Of all contexts of this machine, as the engine has one clock for them all. */
+	private static Scenes entered;
+
 	private final SceneDatabase database;
 
 	private final PartnershipClock clock;
@@ -41,7 +44,12 @@ class Scenes {
 
 	/** Goes to a scene, or stays where that is the present one. */
 	void enter(Scene scene) {
+		boolean other = entered != this;
+		entered = this;
 		if (scene.value().equals(this.present)) {
+			if (other) {
+				this.clock.shift(this.clock.offset());
+			}
 			return;
 		}
 		if (this.present != null) {

@@ -74,13 +74,15 @@ public class YearEnding {
 			.stream()
 			.filter(PriorityAction::live)
 			.toList();
+		List<Priority> now = titled(year);
+		List<Priority> following = titled(after(year));
 		Map<String, String> lines = this.lineage.lines(open.stream().map(PriorityAction::key).toList());
 		Map<String, ActionLine> next = this.lineage.actions(lines.values(), this.person.partnership(), after(year));
 		return open.stream()
 			.map((one) -> new OpenAtEnd(one.row().ref(), one.row().title(), one.partners().accountableLead(),
 					one.row().due(), one.stage(),
 					Optional.ofNullable(next.get(lines.get(one.key()))).map(ActionLine::ref).orElse(null),
-					priority(one, null).map(DraftedPriority::number).orElse(null)))
+					proposed(one, now, following).map(DraftedPriority::number).orElse(null)))
 			.toList();
 	}
 
@@ -141,14 +143,22 @@ public class YearEnding {
 	 */
 	private Optional<DraftedPriority> priority(PriorityAction action, Integer chosen) {
 		List<Priority> next = titled(after(action.year()));
-		List<Priority> ofGroup = next.stream().filter((one) -> sameGroup(action, one)).toList();
-		Optional<Priority> found = (chosen != null) ? next.stream().filter((one) -> one.number() == chosen).findFirst()
-				: titled(action.year()).stream()
-					.filter((one) -> one.number() == action.row().priority())
-					.flatMap((old) -> next.stream().filter((one) -> one.title().equalsIgnoreCase(old.title())))
+		return (chosen != null)
+				? next.stream()
+					.filter((one) -> one.number() == chosen)
 					.findFirst()
-					.or(() -> (ofGroup.size() == 1) ? Optional.of(ofGroup.get(0)) : Optional.empty());
-		return found.map((one) -> new DraftedPriority(one.number(), one.title()));
+					.map((one) -> new DraftedPriority(one.number(), one.title()))
+				: proposed(action, titled(action.year()), next);
+	}
+
+	private Optional<DraftedPriority> proposed(PriorityAction action, List<Priority> now, List<Priority> next) {
+		List<Priority> ofGroup = next.stream().filter((one) -> sameGroup(action, one)).toList();
+		return now.stream()
+			.filter((one) -> one.number() == action.row().priority())
+			.flatMap((old) -> next.stream().filter((one) -> one.title().equalsIgnoreCase(old.title())))
+			.findFirst()
+			.or(() -> (ofGroup.size() == 1) ? Optional.of(ofGroup.get(0)) : Optional.empty())
+			.map((one) -> new DraftedPriority(one.number(), one.title()));
 	}
 
 	private boolean sameGroup(PriorityAction action, Priority next) {

@@ -24,4 +24,19 @@ import java.util.List;
 public record PlanRow(int row, String ref, Integer priority, String title, List<String> leads, String leadText,
 		List<String> partners, boolean allPartners, String partnersText, LocalDate due, String byWhen, String funding,
 		LocalDate review, DateNote note) {
+
+	/**
+	 * What stands beside a date, or in its place.
+	 *
+	 * @param words as they were written, such as "tbc", at most 50 characters; null for
+	 * nothing
+	 * @param open whether they say that the date is not settled
+	 */
+	public record DateNote(String words, boolean open) {
+
+		/** Nothing stands there. */
+		public static final DateNote NONE = new DateNote(null, false);
+
+	}
+
 }

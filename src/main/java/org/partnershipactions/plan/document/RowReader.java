@@ -11,6 +11,7 @@ import org.partnershipactions.calendar.DayWords;
 import org.partnershipactions.calendar.PlanYear;
 import org.partnershipactions.plan.document.AgencyCells.AgencyCell;
 import org.partnershipactions.plan.document.PlanQuestions.RefusedRow;
+import org.partnershipactions.plan.document.PlanRow.DateNote;
 
 /** Reads one row and says all that is wrong with it. */
 final class RowReader {

@@ -10,6 +10,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.partnershipactions.calendar.PlanYear;
+import org.partnershipactions.plan.document.PlanRow.DateNote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -147,6 +147,11 @@ class PowerChange extends AbstractAggregateRoot<PowerChange> {
 		return this.name.code();
 	}
 
+	/** Whether it holds by a day, where it is confirmed. */
+	boolean holds(LocalDate day) {
+		return !this.validFrom.isAfter(day);
+	}
+
 	String datedBy() {
 		return this.datedBy;
 	}

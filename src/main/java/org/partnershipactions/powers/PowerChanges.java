@@ -1,6 +1,5 @@
 package org.partnershipactions.powers;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +16,10 @@ interface PowerChanges extends Repository<PowerChange, String> {
 	@Query("select c from PowerChange c order by c.name.place, c.id")
 	List<PowerChange> all();
 
-	/** What holds by a day, the earliest first: a later one comes in its place. */
-	@Query("select c from PowerChange c where c.state = CONFIRMED and c.validFrom <= :day"
-			+ " order by c.validFrom, c.confirmedAt, c.id")
-	List<PowerChange> begunBy(LocalDate day);
+	/**
+	 * What holds from its day on, the earliest first: a later one comes in its place.
+	 */
+	@Query("select c from PowerChange c where c.state = CONFIRMED order by c.validFrom, c.confirmedAt, c.id")
+	List<PowerChange> confirmed();
 
 }

@@ -88,6 +88,11 @@ class Tool {
 		return this.source;
 	}
 
+	/** Whether it holds on a day. */
+	boolean holds(LocalDate day) {
+		return !this.validFrom.isAfter(day) && (this.validUntil == null || !this.validUntil.isBefore(day));
+	}
+
 	LocalDate validFrom() {
 		return this.validFrom;
 	}

@@ -59,15 +59,21 @@ public class ToolCatalogue {
 			.orElseThrow(() -> announced(code, day));
 	}
 
-	/** What is entered, with each change that holds by then in its place. */
+	/**
+	 * What is entered, with each change that holds by then in its place. A page asks for
+	 * the days of many uses, so it reads the register once and not day by day.
+	 */
 	private List<Tool> tools(LocalDate day) {
-		return PageAnswers.to(List.of("tools of a day", day), () -> read(day));
-	}
-
-	private List<Tool> read(LocalDate day) {
 		Map<String, Tool> tools = new LinkedHashMap<>();
-		this.table.inForce(day).forEach((tool) -> tools.put(tool.code(), tool));
-		for (PowerChange change : this.changes.begunBy(day)) {
+		PageAnswers.to(List.of("tools of all days"), this.table::all)
+			.stream()
+			.filter((tool) -> tool.holds(day))
+			.forEach((tool) -> tools.put(tool.code(), tool));
+		List<PowerChange> begun = PageAnswers.to(List.of("changes of tools"), this.changes::confirmed)
+			.stream()
+			.filter((change) -> change.holds(day))
+			.toList();
+		for (PowerChange change : begun) {
 			Tool before = tools.get(change.code());
 			if (change.ends()) {
 				tools.remove(change.code());

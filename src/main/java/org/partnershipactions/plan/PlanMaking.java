@@ -22,7 +22,7 @@ public interface PlanMaking {
 	 *
 	 * @param waitsFor what is done now, as people read it
 	 * @param declined names of the agencies that declined their role
-	 * @param silent names of the agencies that were asked and have not answered
+	 * @param silent names of the agencies that have not answered, or were not asked
 	 */
 	record UnderWay(String waitsFor, List<String> declined, List<String> silent) {
 	}

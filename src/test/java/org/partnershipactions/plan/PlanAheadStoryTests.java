@@ -138,6 +138,9 @@ class PlanAheadStoryTests {
 		assertThat(get("/api/actions/2033-34/1.1")).bodyJson().extractingPath("$.due").isEqualTo("2033-12-15");
 		assertThat(get("/actions/2033-34/1.1")).bodyText().contains("15 December 2033", "left open (TBC)");
 		assertThat(get("/actions/2033-34/1.2")).bodyText().contains("(tbc)", "The lead gives the date");
+		assertThat(planned(task("1.2"), null)).hasStatus(422)
+			.bodyText()
+			.contains("dates[0].day", "31 March 2034 (tbc)");
 		assertThat(planned(task("1.2"), "2034-03-31")).hasStatusOk();
 		assertThat(planned(task("1.4"), null)).hasStatusOk();
 		assertThat(get("/plan/2033-34/export.csv")).bodyText()

@@ -94,6 +94,10 @@ record PlanDelivery(String approach, List<PlannedMilestone> milestones, String o
 		day().filter((day) -> !action.year().contains(day))
 			.ifPresent((day) -> errors.add(new FieldError(DATE,
 					"Enter a date within the plan year %s by which the action is done".formatted(action.year()))));
+		if (action.row().dateOpen() && action.row().due() != null && givesDate() && day().isEmpty()) {
+			errors.add(new FieldError(DATE, "The plan says %s. Enter that day or another by which the action is done"
+				.formatted(action.row().byWhen())));
+		}
 		if (!errors.isEmpty()) {
 			throw new InvalidAnswers(errors);
 		}

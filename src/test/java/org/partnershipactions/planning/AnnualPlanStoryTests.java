@@ -252,7 +252,7 @@ class AnnualPlanStoryTests {
 		assertThat(get("manager", "/plan/2027-28/adopt")).hasStatusOk()
 			.bodyText()
 			.contains("the board adopts the plan", "the board is not asked", "declined their role",
-					"Community Safety Unit", "have not answered", "Kent Police");
+					"Community Safety Unit", "or were not asked", "Kent Police");
 		does("board", "Task_AdoptPlan", Map.of("decision", "RETURN", "reason", "Find the money"));
 		does("asb.lead", "Task_DraftActions", Map.of());
 		does("road-safety.lead", "Task_DraftActions", Map.of());
